@@ -1,0 +1,15 @@
+/** One thing wrong with a dossier, where it is, and what to do about it. */
+export interface Problem {
+  /** Stable, such as `QUOTE_NOT_FOUND`. */
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  /** The file, relative to the dossier's folder. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1. */
+  readonly column: number;
+  readonly message: string;
+  readonly expected?: string;
+  readonly suggestion?: string;
+}

@@ -1,0 +1,27 @@
+import type { Id, VoiceKind } from '../domain/dossier';
+import type { Lang } from '../domain/text';
+
+/** Where the map looks: degrees, longitude first, and the ground distance in km across the frame's shorter side. */
+export interface MapView {
+  readonly lon: number;
+  readonly lat: number;
+  readonly across: number;
+}
+
+/** Everything a link can carry. The URL is its serialised projection. */
+export interface ViewState {
+  /** The selected entity, relation or event. */
+  readonly select: Id | null;
+  /** The passage looked at: one of the selection's, or selected by itself when `select` is null. */
+  readonly passage: Id | null;
+  readonly voice: VoiceKind | 'all';
+  /** An alliance id, `overlap` (how many of the first three layers), or `none`. */
+  readonly layer: Id | 'none' | 'overlap';
+  /** `YYYY` (that year's end), `YYYY-MM-DD`, or null for the dossier's as-of date. */
+  readonly year: string | null;
+  /** null is the first preset. */
+  readonly camera: MapView | null;
+  /** Counted from 1. */
+  readonly step: number | null;
+  readonly lang: Lang;
+}
