@@ -1,4 +1,4 @@
-import type { Id, VoiceKind } from '../domain/dossier';
+import type { Dossier, Id, VoiceKind } from '../domain/dossier';
 import type { Lang } from '../domain/text';
 
 /** Where the map looks: degrees, longitude first, and the ground distance in km across the frame's shorter side. */
@@ -24,4 +24,21 @@ export interface ViewState {
   /** Counted from 1. */
   readonly step: number | null;
   readonly lang: Lang;
+}
+
+/**
+ * The view a dossier opens with: nothing selected, every voice, the first layer at the as-of date, its own language.
+ * @param dossier the dossier after the gate
+ */
+export function openingView(dossier: Pick<Dossier, 'lang' | 'layers'>): ViewState {
+  return {
+    select: null,
+    passage: null,
+    voice: 'all',
+    layer: dossier.layers[0] ?? 'none',
+    year: null,
+    camera: null,
+    step: null,
+    lang: dossier.lang,
+  };
 }

@@ -1,0 +1,124 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Dossier, Id } from '../domain/dossier';
+import type { Lang } from '../domain/text';
+import type { LinkLookup } from './link-lookup';
+import { applyPatch } from './patch';
+import { inTextOrder, passagesOfSelection } from './selection';
+import { enterStep } from './tour';
+import * as move from './transitions';
+import { homed, urlContext, type Complaint, type UrlContext } from './url-vocabulary';
+import type { MapView, ViewState } from './view-state';
+
+/** What a phone shows, one at a time. */
+export type Pane = 'map' | 'network' | 'article';
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** What a reader or the page can do. Each is one transition, told to subscribers at most once. */
+export interface Actions {
+  selectMark(id: Id): void;
+  selectPassage(id: Id): void;
+  /** Walks the selection's passages, or the whole text's when nothing is selected. */
+  stepPassage(by: 1 | -1): void;
+  /** Escape. */
+  clear(): void;
+  setVoice(voice: ViewState['voice']): void;
+  setLayer(layer: ViewState['layer']): void;
+  setYear(year: string | null): void;
+  setCamera(camera: MapView | null): void;
+  /** Marks a step as current without its view; null leaves the tour. */
+  setStep(step: number | null): void;
+  /** Goes to a step of the tour and takes its whole view. */
+  enterStep(step: number): void;
+  setLang(lang: Lang): void;
+  /** Values in URL vocabulary, checked; those not taken become `complaints`. */
+  applyPatch(patch: Readonly<Record<string, string>>): void;
+  /** Takes a whole view at once, as read from a link. */
+  restore(view: ViewState, complaints?: readonly Complaint[]): void;
+  /** Previews a mark or passage; never part of a link. */
+  setHover(id: Id | null): void;
+  setPane(pane: Pane): void;
+  setTheme(theme: Theme): void;
+  dismissComplaints(): void;
+}
+
+export interface SaysoState {
+  readonly dossier: Dossier;
+  readonly links: LinkLookup;
+  readonly context: UrlContext;
+  readonly view: ViewState;
+  readonly hover: Id | null;
+  readonly pane: Pane;
+  readonly theme: Theme;
+  readonly complaints: readonly Complaint[];
+  readonly actions: Actions;
+}
+
+export type SaysoStore = StoreApi<SaysoState>;
+
+/**
+ * Makes one instance's store; several may share a page.
+ * A prerendered page starts from the opening view, as its HTML does, and takes its link's view after hydration.
+ * @param initial parts of the view that differ from the dossier's opening view
+ */
+export function createSaysoStore({
+  dossier,
+  links,
+  initial = {},
+}: {
+  dossier: Dossier;
+  links: LinkLookup;
+  initial?: Partial<ViewState>;
+}): SaysoStore {
+  const context = urlContext(dossier, links);
+  const wholeText = inTextOrder(dossier).map(({ id }) => id);
+
+  return createStore<SaysoState>()((set, get) => {
+    const go = (next: ViewState): void => {
+      if (next !== get().view) set({ view: next });
+    };
+    const walk = (view: ViewState): readonly Id[] =>
+      view.select === null
+        ? wholeText
+        : passagesOfSelection(links, dossier, view).flatMap(({ passages }) => passages.map(({ id }) => id));
+
+    const actions: Actions = {
+      selectMark: (id) => go(move.selectMark(get().view, id, links)),
+      selectPassage: (id) => go(move.selectPassage(get().view, id, links)),
+      stepPassage: (by) => go(move.stepPassage(get().view, by, walk(get().view))),
+      clear: () => go(move.clear(get().view)),
+      setVoice: (voice) => go(move.setVoice(get().view, voice)),
+      setLayer: (layer) => go(move.setLayer(get().view, layer)),
+      setYear: (year) => go(move.setYear(get().view, year)),
+      setCamera: (camera) => {
+        const next = move.setCamera(get().view, camera);
+        go(move.setCamera(get().view, homed(next.camera, context.presets)));
+      },
+      setStep: (step) => go(move.setStep(get().view, step)),
+      enterStep: (step) => go(enterStep(get().view, step, context)),
+      setLang: (lang) => go(move.setLang(get().view, lang)),
+      applyPatch: (patch) => {
+        const { state, complaints } = applyPatch(get().view, patch, context);
+        set(complaints.length > 0 ? { view: state, complaints } : { view: state });
+      },
+      restore: (view, complaints = []) => set({ view, complaints }),
+      setHover: (hover) => {
+        if (hover !== get().hover) set({ hover });
+      },
+      setPane: (pane) => set({ pane }),
+      setTheme: (theme) => set({ theme }),
+      dismissComplaints: () => set({ complaints: [] }),
+    };
+
+    return {
+      dossier,
+      links,
+      context,
+      view: { ...context.opening, ...initial },
+      hover: null,
+      pane: 'map',
+      theme: 'auto',
+      complaints: [],
+      actions,
+    };
+  });
+}
