@@ -43,6 +43,16 @@ export function writeViewState(state: ViewState, search: string, context: UrlCon
   return all.length === 0 ? '' : `?${all.join('&')}`;
 }
 
+/**
+ * The whole link to a view, to be shared.
+ * @param href the page's present address; its path, hash and foreign parameters are kept
+ */
+export function linkToView(state: ViewState, href: string, context: UrlContext): string {
+  const url = new URL(href);
+  url.search = writeViewState(state, url.search, context);
+  return url.href;
+}
+
 interface Segment {
   /** One of our parameters, or null. */
   readonly name: Param | null;
