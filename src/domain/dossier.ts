@@ -67,7 +67,16 @@ export interface Passage extends Span {
   readonly mentions: readonly Mention[];
 }
 
-export const ENTITY_TYPES = ['country', 'alliance', 'organisation', 'person', 'place', 'region', 'medium', 'concept'] as const;
+export const ENTITY_TYPES = [
+  'country',
+  'alliance',
+  'organisation',
+  'person',
+  'place',
+  'region',
+  'medium',
+  'concept',
+] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** Which side of the picture an entity stands on. It steers layout and tie colour, and is never shown as a judgement. */
@@ -129,7 +138,15 @@ export interface Relation {
   readonly note?: Text;
 }
 
-export const SPELL_STATUSES = ['member', 'observer', 'associate', 'candidate', 'partner', 'former', 'suspended-participation'] as const;
+export const SPELL_STATUSES = [
+  'member',
+  'observer',
+  'associate',
+  'candidate',
+  'partner',
+  'former',
+  'suspended-participation',
+] as const;
 export type SpellStatus = (typeof SPELL_STATUSES)[number];
 
 /** One spell of a country in an alliance, as in `memberships.csv`. `former`: was a member from `from` to `to`. */
