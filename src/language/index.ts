@@ -1,0 +1,17 @@
+import type { Lang } from '../domain/text';
+import { en } from './en';
+import type { Messages } from './messages';
+
+export type { ComplaintReason, Messages, StatusWord } from './messages';
+export { formatDate } from './dates';
+export { formatKm, formatNumber, formatPercent } from './numbers';
+
+const CATALOGUE: ReadonlyMap<Lang, Messages> = new Map([['en', en]]);
+
+/**
+ * The interface's words in a language.
+ * @param lang a BCP 47 tag; a region is ignored where only its language is known, and English stands in for the rest
+ */
+export function messagesFor(lang: Lang): Messages {
+  return CATALOGUE.get(lang) ?? CATALOGUE.get(lang.split('-')[0]!) ?? en;
+}

@@ -1,0 +1,219 @@
+import type { EntityType, RelationType, VoiceKind } from '../domain/dossier';
+
+/** Words as `data-status` says them, for a country in the shown alliance and year. */
+export type StatusWord =
+  'member' | 'frozen' | 'observer' | 'associate' | 'candidate' | 'partner' | 'leaving' | 'former' | 'none';
+
+/** Why a value in a link was not taken; the same words as the state's complaints. */
+export type ComplaintReason = 'unknown' | 'malformed' | 'out-of-range' | 'repeated' | 'not-of-selection';
+
+/**
+ * Every word of the interface, in one language. Counts and numbers go in as numbers and come out in that language's
+ * digits and plural. `who`, `name` and the like are labels, in the nominative.
+ */
+export interface Messages {
+  readonly views: {
+    readonly map: string;
+    readonly network: string;
+    readonly article: string;
+    readonly relations: string;
+    readonly timeline: string;
+    readonly legend: string;
+    readonly sources: string;
+    readonly events: string;
+    readonly memberships: string;
+    readonly about: string;
+  };
+  readonly site: {
+    readonly name: string;
+    /** One line under the name. */
+    readonly motto: string;
+    readonly library: string;
+    readonly skipTo: (view: string) => string;
+    readonly explore: string;
+    readonly embed: string;
+    readonly present: string;
+    readonly handout: string;
+    readonly openFull: string;
+    readonly readOriginal: string;
+    readonly language: string;
+    readonly theme: string;
+    readonly themeAuto: string;
+    readonly themeLight: string;
+    readonly themeDark: string;
+    readonly noscript: string;
+    readonly asOf: (date: string) => string;
+  };
+  readonly actions: {
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly home: string;
+    readonly goTo: (place: string) => string;
+    readonly share: string;
+    readonly copyLink: string;
+    readonly copied: string;
+    readonly copyEmbed: string;
+    readonly copyQuote: string;
+    readonly close: string;
+    readonly clear: string;
+    readonly next: string;
+    readonly previous: string;
+    readonly more: string;
+    readonly less: string;
+    readonly print: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly startTour: string;
+    readonly leaveTour: string;
+    readonly showAsTable: string;
+    readonly search: string;
+    /** Said over a framed map when the plain wheel scrolls the page. */
+    readonly wheelHint: string;
+    readonly dismiss: string;
+  };
+  readonly voice: {
+    /** The filter's name. */
+    readonly filter: string;
+    readonly all: string;
+    readonly speakersClaims: (speaker: string) => string;
+    readonly outletsWords: string;
+    readonly onRecord: string;
+    /** Kinds, as column entries and legend words. */
+    readonly kinds: Readonly<Record<VoiceKind, string>>;
+    readonly says: (who: string) => string;
+    readonly byContext: (who: string) => string;
+    readonly writes: (who: string) => string;
+    readonly record: string;
+    /** Where no speaker or outlet is named. */
+    readonly someone: string;
+    readonly outlet: string;
+  };
+  readonly status: Readonly<Record<StatusWord, string>>;
+  readonly entityTypes: Readonly<Record<EntityType, string>>;
+  readonly relationTypes: Readonly<Record<RelationType, string>>;
+  readonly layer: {
+    readonly title: string;
+    readonly none: string;
+    readonly overlap: string;
+    readonly year: string;
+    readonly today: string;
+    /** "CSTO, 1994: 9 members" */
+    readonly members: (alliance: string, year: string, n: number) => string;
+    readonly inHowMany: (n: number) => string;
+    readonly statusOf: (country: string, status: string, alliance: string) => string;
+    readonly since: (date: string) => string;
+    readonly fromTo: (from: string, to: string) => string;
+    readonly until: (date: string) => string;
+  };
+  readonly panel: {
+    readonly invitation: string;
+    readonly passages: string;
+    readonly relations: string;
+    readonly nOfM: (n: number, m: number) => string;
+    readonly passageCount: (n: number) => string;
+    readonly relationCount: (n: number) => string;
+    readonly eventCount: (n: number) => string;
+    readonly restsOn: string;
+    readonly through: string;
+    readonly ourNote: string;
+    readonly described: string;
+    readonly notInArticle: string;
+    readonly noPassages: string;
+    readonly showInArticle: string;
+    readonly showOnMap: string;
+    readonly source: string;
+    readonly citedSource: string;
+    readonly mediumConfidence: string;
+    readonly leftOut: string;
+  };
+  readonly table: {
+    readonly from: string;
+    readonly relation: string;
+    readonly to: string;
+    readonly type: string;
+    readonly voice: string;
+    readonly modality: string;
+    readonly evidence: string;
+    readonly country: string;
+    readonly alliance: string;
+    readonly status: string;
+    readonly date: string;
+    readonly event: string;
+    readonly passage: string;
+    readonly publisher: string;
+    readonly title: string;
+    readonly caption: (n: number) => string;
+  };
+  readonly legend: {
+    readonly speaker: string;
+    readonly implied: string;
+    readonly reporter: string;
+    readonly record: string;
+    readonly east: string;
+    readonly west: string;
+    readonly selection: string;
+    readonly arrow: string;
+    readonly size: string;
+    readonly contested: string;
+    readonly borders: string;
+    readonly indicative: string;
+    readonly offMap: string;
+  };
+  readonly coverage: {
+    readonly bySpeaker: (n: number, m: number) => string;
+    readonly byReporter: (n: number, m: number) => string;
+    readonly byRecord: (n: number, m: number) => string;
+    readonly ofText: (share: number) => string;
+    readonly oneSided: string;
+  };
+  readonly map: {
+    readonly description: (title: string) => string;
+    /** A pointer at the frame's edge. */
+    readonly beyond: (place: string, km: number) => string;
+    readonly scale: (km: number) => string;
+  };
+  readonly network: {
+    readonly description: (entities: number, relations: number) => string;
+  };
+  /** A relation as one sentence for screen readers: who says what. */
+  readonly sentence: (from: string, verb: string, to: string, voice: string) => string;
+  /** A mark's name for screen readers. */
+  readonly markName: (name: string, type: string, passages: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly tour: {
+    readonly title: string;
+    readonly stepOf: (n: number, m: number) => string;
+    readonly notes: string;
+    readonly showNotes: string;
+    readonly time: (minutes: number) => string;
+    readonly keys: string;
+  };
+  readonly handout: {
+    readonly title: string;
+    readonly printedFrom: (url: string) => string;
+    readonly name: string;
+    readonly date: string;
+    readonly scan: string;
+    readonly whoseWords: string;
+  };
+  readonly complaint: (param: string, value: string, reason: ComplaintReason) => string;
+  readonly errors: {
+    readonly title: string;
+    readonly pictureFailed: string;
+    readonly copyFailed: string;
+    readonly reload: string;
+    readonly notFound: string;
+  };
+  /** Said politely to screen readers when something changes. */
+  readonly announce: {
+    readonly selected: (name: string, relations: number, passages: number) => string;
+    readonly passage: (n: number, m: number, voice: string) => string;
+    readonly cleared: string;
+    readonly voice: (voice: string) => string;
+    readonly layer: (layer: string) => string;
+    readonly year: (year: string) => string;
+    readonly step: (n: number, m: number, title: string) => string;
+    readonly camera: (place: string) => string;
+    readonly copied: string;
+  };
+}
