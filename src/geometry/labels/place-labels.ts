@@ -1,0 +1,133 @@
+import RBush from 'rbush';
+import type { Box, Frame, XY } from '../plane';
+import { inFrame, overlapArea, overlaps } from './boxes';
+
+/** Where a label may stand, seen from its anchor. */
+export type LabelSpot =
+  'centre' | 'right' | 'left' | 'above' | 'below' | 'above-right' | 'above-left' | 'below-right' | 'below-left';
+
+export interface LabelCandidate {
+  readonly id: string;
+  /** Px from the frame's centre. */
+  readonly anchor: XY;
+  readonly width: number;
+  readonly height: number;
+  /** Higher goes first. */
+  readonly priority: number;
+  /** Spots in the order they are liked. */
+  readonly tries: readonly LabelSpot[];
+  /** Px between the anchor and the label's box. */
+  readonly gap: number;
+  /** Placed come what may: where nothing is free, at the spot that covers least. */
+  readonly must?: boolean;
+}
+
+/** A box labels keep off. One with an `id` does not bother the label of the same id (a mark and its own name). */
+export type Obstacle = Box & { readonly id?: string };
+
+export interface Placed {
+  readonly id: string;
+  readonly box: Box;
+  readonly spot: LabelSpot;
+}
+
+/** Which part of the label's box faces the anchor: -1 the box lies before it on that axis, 1 after it, 0 across it. */
+const SIDES: Readonly<Record<LabelSpot, readonly [number, number]>> = {
+  centre: [0, 0],
+  right: [1, 0],
+  left: [-1, 0],
+  above: [0, -1],
+  below: [0, 1],
+  'above-right': [1, -1],
+  'above-left': [-1, -1],
+  'below-right': [1, 1],
+  'below-left': [-1, 1],
+};
+
+type Kept = { readonly box: Obstacle };
+
+class BoxTree extends RBush<Kept> {
+  override toBBox({ box }: Kept): { minX: number; minY: number; maxX: number; maxY: number } {
+    return { minX: box.x, minY: box.y, maxX: box.x + box.width, maxY: box.y + box.height };
+  }
+  override compareMinX(a: Kept, b: Kept): number {
+    return a.box.x - b.box.x;
+  }
+  override compareMinY(a: Kept, b: Kept): number {
+    return a.box.y - b.box.y;
+  }
+  /** Boxes that really cover part of `box` and are not the candidate's own. */
+  under(box: Box, id: string): Obstacle[] {
+    return this.search(this.toBBox({ box }))
+      .map((kept) => kept.box)
+      .filter((other) => other.id !== id && overlaps(other, box));
+  }
+}
+
+/** The box of a candidate's label at one of its spots. */
+export function labelBox(candidate: LabelCandidate, spot: LabelSpot): Box {
+  const [sideX, sideY] = SIDES[spot];
+  const { anchor, width, height, gap } = candidate;
+  // On a diagonal the gap is shared, so that the corner is `gap` away and no more.
+  const reach = sideX !== 0 && sideY !== 0 ? gap * Math.SQRT1_2 : gap;
+  return {
+    x: anchor[0] + sideX * (reach + width / 2) - width / 2,
+    y: anchor[1] + sideY * (reach + height / 2) - height / 2,
+    width,
+    height,
+  };
+}
+
+/**
+ * Finds each label a free place, the important ones first. Greedy and deterministic.
+ * @param candidates labels with the spots they may take; equal priorities go by order given
+ * @param obstacles boxes to keep off, in px from the frame's centre
+ * @param frame nothing leaves it, except a `must` that fits nowhere
+ * @returns the labels that found a place, `must` ones first, then by priority. Boxes overlap neither each other nor an
+ * obstacle; only a `must` for which nothing was free may
+ */
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  obstacles: readonly Obstacle[],
+  frame: Frame,
+): Placed[] {
+  const tree = new BoxTree();
+  tree.load(obstacles.map((box) => ({ box })));
+  const placed: Placed[] = [];
+  const order = [...candidates].sort(
+    (a, b) => Number(b.must ?? false) - Number(a.must ?? false) || b.priority - a.priority,
+  );
+  for (const candidate of order) {
+    const options = candidate.tries.map((spot) => ({ spot, box: labelBox(candidate, spot) }));
+    const free = options.find(({ box }) => inFrame(box, frame) && tree.under(box, candidate.id).length === 0);
+    const chosen = free ?? (candidate.must ? leastCovering(candidate, options, tree, frame) : undefined);
+    if (chosen === undefined) continue;
+    placed.push({ id: candidate.id, ...chosen });
+    // Kept without its id: another label of the same id must still keep off.
+    tree.insert({ box: chosen.box });
+  }
+  return placed;
+}
+
+function leastCovering(
+  candidate: LabelCandidate,
+  options: readonly { spot: LabelSpot; box: Box }[],
+  tree: BoxTree,
+  frame: Frame,
+): { spot: LabelSpot; box: Box } | undefined {
+  const covered = options.map(({ spot, box }) => {
+    const pulled = pullIn(box, frame);
+    const area = tree.under(pulled, candidate.id).reduce((sum, other) => sum + overlapArea(other, pulled), 0);
+    return { spot, box: pulled, area };
+  });
+  covered.sort((a, b) => a.area - b.area);
+  const best = covered[0];
+  return best && { spot: best.spot, box: best.box };
+}
+
+/** Moves a box into the frame where it sticks out; one larger than the frame is centred. */
+function pullIn(box: Box, frame: Frame): Box {
+  const along = (at: number, size: number, room: number): number =>
+    size > room ? -size / 2 : Math.min(Math.max(at, -room / 2), room / 2 - size);
+  return { ...box, x: along(box.x, box.width, frame.width), y: along(box.y, box.height, frame.height) };
+}

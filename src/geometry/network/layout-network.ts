@@ -1,0 +1,104 @@
+import type { Dossier, Id } from '../../domain/dossier';
+import { NETWORK_FRAME, type Frame } from '../plane';
+import type { Arrangement, Join, Spot } from './arrangement';
+import { arrangeByForce } from './by-force';
+import { labelBoxAt, labelSpotAt, nodeBoxAt, draftNodes, type NodeDraft } from './draft-nodes';
+import { improve } from './improve';
+import { layoutCost } from './layout-cost';
+import { networkLinks } from './network-links';
+import type { NetworkNode, NetworkScene, Tie } from './scene';
+import { pairKey, segmentsOf } from './segments';
+import { separate } from './separate';
+
+/** Starts tried; the best one is worked on. */
+const SEEDS = 12;
+/** A frame too small for its nodes grows by this much at a time. */
+const GROWTH = 1.12;
+
+/**
+ * Lays out a dossier's network once, at build: forces first, then boxes pushed apart, then small moves that make the
+ * picture easier to read. Pure and deterministic: the same dossier gives the same scene on every machine.
+ * @returns marks whose shapes and labels never overlap, inside the frame with 12 px to spare, and the links between them
+ */
+export function layoutNetwork(
+  dossier: Pick<Dossier, 'lang' | 'languages' | 'entities' | 'relations' | 'passages'>,
+): NetworkScene {
+  const drafts = draftNodes(dossier);
+  const joins = joinsOf(drafts, dossier.relations);
+  const hub = hubOf(drafts, joins);
+  for (let frame = NETWORK_FRAME; ; frame = { width: frame.width * GROWTH, height: frame.height * GROWTH }) {
+    const spots = bestSpots(drafts, joins, hub, frame);
+    if (spots === null) continue;
+    const nodes = spots.map((spot) => nodeAt(spot, dossier.lang));
+    return { frame, nodes, links: networkLinks(nodes, dossier.relations) };
+  }
+}
+
+function bestSpots(
+  drafts: readonly NodeDraft[],
+  joins: readonly Join[],
+  hub: number,
+  frame: Frame,
+): readonly Spot[] | null {
+  let best: { cost: number; arrangement: Arrangement } | null = null;
+  for (let seed = 1; seed <= SEEDS; seed++) {
+    const spots = drafts.map((draft): Spot => ({ draft, x: 0, y: 0, side: 'below' }));
+    const arrangement: Arrangement = { frame, spots, joins, hub };
+    arrangeByForce(arrangement, seed);
+    if (!separate(spots, frame, hub)) continue;
+    improve(arrangement, seed, 1500);
+    const cost = layoutCost(arrangement);
+    if (best === null || cost < best.cost) best = { cost, arrangement };
+  }
+  if (best === null) return null;
+  improve(best.arrangement, SEEDS + 1, 6000);
+  return best.arrangement.spots;
+}
+
+/** Which nodes are joined, and by how many links; ties of a node to itself do not move it. */
+function joinsOf(drafts: readonly NodeDraft[], relations: readonly Tie[]): Join[] {
+  const at = new Map<Id, number>(drafts.map(({ entity }, index) => [entity, index]));
+  const joins = new Map<string, { a: number; b: number; count: number }>();
+  for (const { from, to } of segmentsOf(relations)) {
+    const [a, b] = [at.get(from), at.get(to)];
+    if (a === undefined || b === undefined || a === b) continue;
+    const key = pairKey(from, to);
+    const known = joins.get(key);
+    if (known) known.count++;
+    else joins.set(key, { a, b, count: 1 });
+  }
+  return [...joins.values()];
+}
+
+function hubOf(drafts: readonly NodeDraft[], joins: readonly Join[]): number {
+  const links = drafts.map((_, index) =>
+    joins.reduce((sum, { a, b, count }) => sum + (a === index || b === index ? count : 0), 0),
+  );
+  let hub = -1;
+  drafts.forEach(({ pole }, index) => {
+    if (pole === 'between' && links[index]! > (hub < 0 ? 1 : links[hub]!)) hub = index;
+  });
+  return hub;
+}
+
+function nodeAt({ draft, x, y, side }: Spot, lang: string): NetworkNode {
+  const lines = draft.linesIn[lang] ?? [draft.entity];
+  const label = labelSpotAt(draft, side, lines.length);
+  return {
+    entity: draft.entity,
+    type: draft.type,
+    x: Math.round(x * 100) / 100,
+    y: Math.round(y * 100) / 100,
+    shape: draft.shape,
+    size: draft.size,
+    lines,
+    linesIn: draft.linesIn,
+    side,
+    label,
+    labelIn: Object.fromEntries(
+      Object.entries(draft.linesIn).map(([key, wording]) => [key, labelSpotAt(draft, side, wording.length)]),
+    ),
+    box: nodeBoxAt(draft, side),
+    labelBox: labelBoxAt(draft, side),
+  };
+}

@@ -1,0 +1,97 @@
+import { grow, inFrame, overlaps } from '../labels/boxes';
+import type { Box, Frame } from '../plane';
+import { MARGIN, ROOM, type Spot } from './arrangement';
+import { nodeBoxAt } from './draft-nodes';
+import { standing } from './scene';
+
+const ROUNDS = 400;
+
+/** A spot's box where it stands. */
+export function boxOf(spot: Spot): Box {
+  return standing(spot, nodeBoxAt(spot.draft, spot.side));
+}
+
+/**
+ * Pushes boxes apart, each pair along the way that takes least, and back into the frame, until none overlap.
+ * Moves the spots it is given. Where pushing does not settle, boxes are set one by one on the nearest free ground.
+ * @param hub stays where it is as long as it can; -1 for none
+ * @returns false when the frame has no room for them all
+ */
+export function separate(spots: readonly Spot[], frame: Frame, hub: number): boolean {
+  for (let round = 0; round < ROUNDS; round++) {
+    // Close to the end any bare separation will do.
+    const room = round < ROUNDS / 2 ? ROOM / 2 : 1;
+    let pushed = false;
+    for (let i = 0; i < spots.length; i++) {
+      for (let j = i + 1; j < spots.length; j++) pushed = pushApart(spots, i, j, hub, room) || pushed;
+    }
+    for (const spot of spots) pullIn(spot, frame);
+    if (!pushed) break;
+  }
+  return settled(spots, frame) || setOneByOne(spots, frame, hub);
+}
+
+/** True when no two boxes overlap and all lie inside the frame's margin. */
+export function settled(spots: readonly Spot[], frame: Frame): boolean {
+  const boxes = spots.map(boxOf);
+  return boxes.every(
+    (box, i) => inFrame(box, frame, MARGIN - 1e-6) && !boxes.some((other, j) => j > i && overlaps(box, other)),
+  );
+}
+
+function pushApart(spots: readonly Spot[], i: number, j: number, hub: number, room: number): boolean {
+  const [one, other] = [spots[i]!, spots[j]!];
+  const [a, b] = [grow(boxOf(one), room), grow(boxOf(other), room)];
+  const byX = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const byY = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  if (byX <= 0 || byY <= 0) return false;
+  const share = i === hub ? 0.1 : j === hub ? 0.9 : 0.5;
+  if (byX < byY) {
+    const sign = a.x + a.width / 2 <= b.x + b.width / 2 ? 1 : -1;
+    one.x -= sign * (byX + 0.02) * share;
+    other.x += sign * (byX + 0.02) * (1 - share);
+  } else {
+    const sign = a.y + a.height / 2 <= b.y + b.height / 2 ? 1 : -1;
+    one.y -= sign * (byY + 0.02) * share;
+    other.y += sign * (byY + 0.02) * (1 - share);
+  }
+  return true;
+}
+
+/** Moves a spot so that its box keeps the frame's margin. */
+export function pullIn(spot: Spot, frame: Frame): void {
+  const box = boxOf(spot);
+  const halfWidth = frame.width / 2 - MARGIN;
+  const halfHeight = frame.height / 2 - MARGIN;
+  spot.x += Math.max(0, -halfWidth - box.x) - Math.max(0, box.x + box.width - halfWidth);
+  spot.y += Math.max(0, -halfHeight - box.y) - Math.max(0, box.y + box.height - halfHeight);
+}
+
+/** The hub first, then large boxes: each on the nearest free point of a fine grid. */
+function setOneByOne(spots: readonly Spot[], frame: Frame, hub: number): boolean {
+  const order = spots
+    .map((spot, index) => ({ spot, index, box: nodeBoxAt(spot.draft, spot.side) }))
+    .sort(
+      (a, b) =>
+        Number(b.index === hub) - Number(a.index === hub) ||
+        b.box.width * b.box.height - a.box.width * a.box.height ||
+        a.index - b.index,
+    );
+  const taken: Box[] = [];
+  for (const { spot, box } of order) {
+    let best: { x: number; y: number; distance: number } | null = null;
+    for (let y = -frame.height / 2 + MARGIN - box.y; y + box.y + box.height <= frame.height / 2 - MARGIN; y += 4) {
+      for (let x = -frame.width / 2 + MARGIN - box.x; x + box.x + box.width <= frame.width / 2 - MARGIN; x += 4) {
+        const distance = (x - spot.x) ** 2 + (y - spot.y) ** 2;
+        if (best !== null && distance >= best.distance) continue;
+        const here = { ...box, x: box.x + x, y: box.y + y };
+        if (!taken.some((other) => overlaps(here, other))) best = { x, y, distance };
+      }
+    }
+    if (best === null) return false;
+    spot.x = best.x;
+    spot.y = best.y;
+    taken.push(boxOf(spot));
+  }
+  return true;
+}
