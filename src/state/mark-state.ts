@@ -34,13 +34,13 @@ function remembered<T>(keys: (state: SaysoState) => readonly unknown[], compute:
 export const selectLit: (state: SaysoState) => Lit = remembered(
   // With a selection, moving between its passages changes nothing that is lit.
   ({ view }) => [view.select, view.select === null ? view.passage : null],
-  ({ links, dossier, view }) => litBy(links, dossier, view),
+  ({ links, view }) => litBy(links, view),
 );
 
 /** What resting the pointer lights up, null while it rests on nothing. */
 export const selectPreview: (state: SaysoState) => Lit | null = remembered(
   ({ hover }) => [hover],
-  ({ links, dossier, hover }) => (hover === null ? null : litByMark(links, dossier, hover)),
+  ({ links, hover }) => (hover === null ? null : litByMark(links, hover)),
 );
 
 /** What the voice filter dims. */

@@ -1,5 +1,5 @@
 import { VOICE_KINDS, type Dossier, type Id, type Passage, type VoiceKind } from '../domain/dossier';
-import type { LinkLookup } from './link-lookup';
+import type { LinkIndex } from '../domain/links';
 import type { ViewState } from './view-state';
 
 /** All that a selection lights up, in every view. */
@@ -26,28 +26,24 @@ const NOTHING: Lit = {
  * A relation: itself, its ends, its evidence. An event: itself and its actors.
  * A passage alone: itself, the relations resting on it, the entities it names or that stand at those relations' ends.
  */
-export function litBy(
-  links: LinkLookup,
-  dossier: Dossier,
-  { select, passage }: Pick<ViewState, 'select' | 'passage'>,
-): Lit {
-  if (select !== null) return litByMark(links, dossier, select);
-  return passage === null ? NOTHING : litByMark(links, dossier, passage);
+export function litBy(links: LinkIndex, { select, passage }: Pick<ViewState, 'select' | 'passage'>): Lit {
+  if (select !== null) return litByMark(links, select);
+  return passage === null ? NOTHING : litByMark(links, passage);
 }
 
 /** What one entity, relation, event or passage lights up, for the selection as for a preview; nothing for other ids. */
-export function litByMark(links: LinkLookup, dossier: Dossier, id: Id): Lit {
-  if (dossier.entities.some((entity) => entity.id === id)) {
+export function litByMark(links: LinkIndex, id: Id): Lit {
+  if (links.isEntity(id)) {
     const relations = new Set(links.relationsOf(id));
     return {
       primary: id,
-      entities: new Set([id, ...[...relations].flatMap((relation) => [...links.endsOf(relation)])]),
+      entities: new Set([id, ...[...relations].flatMap(links.endsOf)]),
       relations,
       passages: new Set(links.passagesOf(id)),
-      events: new Set(dossier.events.filter(({ actors }) => actors.includes(id)).map((event) => event.id)),
+      events: new Set(links.eventsOf(id)),
     };
   }
-  if (dossier.relations.some((relation) => relation.id === id)) {
+  if (links.isRelation(id)) {
     return {
       ...NOTHING,
       primary: id,
@@ -56,9 +52,9 @@ export function litByMark(links: LinkLookup, dossier: Dossier, id: Id): Lit {
       passages: new Set(links.evidencePassages(id)),
     };
   }
-  const event = dossier.events.find((candidate) => candidate.id === id);
+  const event = links.event(id);
   if (event) return { ...NOTHING, primary: id, entities: new Set(event.actors), events: new Set([id]) };
-  if (dossier.passages.some((passage) => passage.id === id)) {
+  if (links.passage(id)) {
     return {
       ...NOTHING,
       primary: id,
@@ -87,11 +83,11 @@ export function inTextOrder(dossier: Pick<Dossier, 'sources' | 'passages'>): Pas
 
 /** The selection's passages, speaker first, then reporter, then record; groups without any are left out. */
 export function passagesOfSelection(
-  links: LinkLookup,
+  links: LinkIndex,
   dossier: Dossier,
   state: Pick<ViewState, 'select' | 'passage'>,
 ): PassageGroup[] {
-  const { passages } = litBy(links, dossier, state);
+  const { passages } = litBy(links, state);
   const chosen = inTextOrder(dossier).filter(({ id }) => passages.has(id));
   return VOICE_KINDS.flatMap((kind) => {
     const own = chosen.filter(({ voice }) => voice.kind === kind);

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dossier, Id } from '../domain/dossier';
 import type { Lang } from '../domain/text';
-import type { LinkLookup } from './link-lookup';
+import type { LinkIndex } from '../domain/links';
 import { applyPatch } from './patch';
 import { inTextOrder, passagesOfSelection } from './selection';
 import { enterStep } from './tour';
@@ -43,7 +43,7 @@ export interface Actions {
 
 export interface SaysoState {
   readonly dossier: Dossier;
-  readonly links: LinkLookup;
+  readonly links: LinkIndex;
   readonly context: UrlContext;
   readonly view: ViewState;
   readonly hover: Id | null;
@@ -66,7 +66,7 @@ export function createSaysoStore({
   initial = {},
 }: {
   dossier: Dossier;
-  links: LinkLookup;
+  links: LinkIndex;
   initial?: Partial<ViewState>;
 }): SaysoStore {
   const context = urlContext(dossier, links);

@@ -4,7 +4,7 @@
  */
 import type { Id } from '../domain/dossier';
 import type { Lang } from '../domain/text';
-import type { LinkLookup } from './link-lookup';
+import type { LinkIndex } from '../domain/links';
 import { roundMapView, sameMapView } from './map-view';
 import type { MapView, ViewState } from './view-state';
 
@@ -14,22 +14,21 @@ function change(state: ViewState, patch: Partial<ViewState>): ViewState {
 }
 
 /** Whether a passage is one of a mark's. */
-export function passageBelongs(links: Pick<LinkLookup, 'passagesOf'>, mark: Id, passage: Id): boolean {
-  for (const id of links.passagesOf(mark)) if (id === passage) return true;
-  return false;
+export function passageBelongs(links: Pick<LinkIndex, 'passagesOf'>, mark: Id, passage: Id): boolean {
+  return links.passagesOf(mark).includes(passage);
 }
 
 /**
  * Selects an entity, relation or event. The passage looked at stays when it is one of the mark's, and is let go otherwise.
  * Selecting the same mark again changes nothing.
  */
-export function selectMark(state: ViewState, id: Id, links: Pick<LinkLookup, 'passagesOf'>): ViewState {
+export function selectMark(state: ViewState, id: Id, links: Pick<LinkIndex, 'passagesOf'>): ViewState {
   const keep = state.passage !== null && passageBelongs(links, id, state.passage);
   return change(state, { select: id, passage: keep ? state.passage : null });
 }
 
 /** Looks at a passage. The selection stays when the passage is one of its own; otherwise the passage stands alone. */
-export function selectPassage(state: ViewState, id: Id, links: Pick<LinkLookup, 'passagesOf'>): ViewState {
+export function selectPassage(state: ViewState, id: Id, links: Pick<LinkIndex, 'passagesOf'>): ViewState {
   const keep = state.select !== null && passageBelongs(links, state.select, id);
   return change(state, { select: keep ? state.select : null, passage: id });
 }

@@ -3,8 +3,9 @@
  * Tour steps and an embed's parameters speak the same vocabulary.
  */
 import { VOICE_KINDS, type Dossier, type Id } from '../domain/dossier';
+import { daysOf } from '../domain/dates';
 import type { Lang } from '../domain/text';
-import type { LinkLookup } from './link-lookup';
+import type { LinkIndex } from '../domain/links';
 import { ACROSS_RANGE, roundMapView, sameMapView } from './map-view';
 import { openingView, type MapView, type ViewState } from './view-state';
 
@@ -36,7 +37,7 @@ export interface UrlContext {
   readonly steps: readonly Readonly<Record<string, string>>[];
   /** ISO dates, inclusive. */
   readonly dates: { readonly first: string; readonly last: string };
-  readonly links: Pick<LinkLookup, 'passagesOf'>;
+  readonly links: Pick<LinkIndex, 'passagesOf'>;
 }
 
 /** The year the map begins: the Soviet Union ends and the states shown appear. */
@@ -46,7 +47,7 @@ export const FIRST_YEAR = 1991;
  * Derives what links are checked against.
  * @param dossier the dossier after the gate; without an as-of date any later year may be asked for
  */
-export function urlContext(dossier: Dossier, links: Pick<LinkLookup, 'passagesOf'>): UrlContext {
+export function urlContext(dossier: Dossier, links: Pick<LinkIndex, 'passagesOf'>): UrlContext {
   return {
     opening: openingView(dossier),
     marks: new Set([...dossier.entities, ...dossier.relations, ...dossier.events].map(({ id }) => id)),
@@ -76,11 +77,7 @@ const VOICES: ReadonlySet<string> = new Set([...VOICE_KINDS, 'all']);
 
 function readYear(value: string, { dates }: UrlContext): Read<string> {
   if (!/^\d{4}(-\d{2}-\d{2})?$/.test(value)) return no('malformed');
-  if (value.length > 4) {
-    const date = new Date(`${value}T00:00:00Z`);
-    // A day the calendar lacks either fails to parse or rolls over to another day.
-    if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) return no('malformed');
-  }
+  if (daysOf(value) === undefined) return no('malformed');
   const within = value >= dates.first.slice(0, value.length) && value <= dates.last.slice(0, value.length);
   return within ? ok(value) : no('out-of-range');
 }
