@@ -1,0 +1,47 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium, LAUNCH_ARGS } from './tests/e2e/support/chromium';
+
+const PORT = 4183;
+const jsonFile = process.env['SAYSO_E2E_JSON'];
+
+const executablePath = findChromium();
+// The workers read this file again; told the answer, they need not search.
+if (executablePath) process.env['CHROMIUM_PATH'] = executablePath;
+
+/** Browser tests run against the built site in dist/, served as any static host would. Build first. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 30_000,
+  expect: { timeout: 7_500 },
+  reporter: jsonFile ? [['list'], ['json', { outputFile: jsonFile }]] : [['list']],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { args: [...LAUNCH_ARGS], ...(executablePath ? { executablePath } : {}) },
+      },
+    },
+  ],
+  webServer: {
+    command: `npm run --silent serve -- --port ${PORT}`,
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});

@@ -1,0 +1,40 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import { Watch } from './watch';
+
+export { expect };
+
+/**
+ * The `test` of every browser test. While it runs it watches the console, the page's errors and the network, and when
+ * it ends it fails if there was an error, a warning, a failed request or a request to another site. A test that
+ * provokes one on purpose says so first: `test('…', async ({ page, watch }) => { watch.allow(/404/); … })`.
+ */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ context, baseURL }, runTest) => {
+      const watch = new Watch(context, baseURL ?? '');
+      await runTest(watch);
+      expect(watch.troubles(), 'console, page and network stay quiet').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/**
+ * Opens a page of the site and waits until it is interactive.
+ *
+ * @param path from the site's root, as `/armenia-csto/?select=ARM`
+ * @param waiting `until: 'read'` stops at the prerendered page, for tests without JavaScript
+ */
+export async function open(
+  page: Page,
+  path: string,
+  { until = 'ready' }: { until?: 'ready' | 'read' } = {},
+): Promise<void> {
+  await page.goto(path);
+  if (until === 'ready') await ready(page);
+}
+
+/** Waits for `<html data-ready="true">`: after a reload, or after following a link to another page. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+}

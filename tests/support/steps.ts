@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readPlaywright, readVitest } from './reports';
+import { one, reconcile, type Tally } from './tally';
+
+/** One thing to run: it shows its own output and gives back a count. */
+export interface Step {
+  readonly name: string;
+  run(): Tally;
+}
+
+/** In the order they run: what is quick first, the browser last. */
+export const STEPS: readonly Step[] = [
+  check('format', 'format:check'),
+  check('lint', 'lint'),
+  check('types', 'types'),
+  check('architecture', 'arch'),
+  check('dead-code', 'dead'),
+  check('dossiers', 'check'),
+  check('build', 'build'),
+  check('size', 'size'),
+  {
+    name: 'unit',
+    run: () =>
+      withReport((report) => {
+        const ok = npm('test:unit', ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+        return reconcile(readVitest(report), ok);
+      }),
+  },
+  {
+    name: 'e2e',
+    run: () =>
+      withReport((report) => {
+        const ok = npm('test:e2e', [], { SAYSO_E2E_JSON: report });
+        return reconcile(readPlaywright(report), ok);
+      }),
+  },
+];
+
+/** An npm script that ends well or badly. */
+function check(name: string, script: string): Step {
+  return { name, run: () => one(npm(script)) };
+}
+
+/** Runs an npm script in the open; true when it ends well. */
+function npm(script: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): boolean {
+  const command = ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])];
+  return spawnSync('npm', command, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+}
+
+/** Lends the path of a file that does not exist yet, and clears up after. */
+function withReport(run: (path: string) => Tally): Tally {
+  const folder = mkdtempSync(join(tmpdir(), 'sayso-report-'));
+  try {
+    return run(join(folder, 'report.json'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

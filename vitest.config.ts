@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests that need a document: all that render (`.test.tsx`) and all of the layers made of components. */
+const DOM_TESTS = ['tests/**/*.test.tsx', 'tests/{views,modes,entries}/**/*.test.ts'];
+const NEVER = [...configDefaults.exclude, 'tests/e2e/**'];
+
+/** A single file can ask for the other surroundings with `// @vitest-environment jsdom` on its first line. */
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    testTimeout: 10_000,
+    hookTimeout: 20_000,
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: [...NEVER, ...DOM_TESTS] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: DOM_TESTS,
+          exclude: NEVER,
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+    ],
+  },
+});
