@@ -2,8 +2,9 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
-import { completeMouseEvents, fillGaps } from './jsdom-gaps';
+import { fillGaps } from './jsdom-gaps';
+import { giveMouseEventsTheirView } from './mouse-event-view';
 
-completeMouseEvents(window);
 fillGaps(window);
+giveMouseEventsTheirView(document.defaultView ?? window);
 afterEach(cleanup);

@@ -1,0 +1,94 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { checkArchitecture } from '../support/architecture';
+
+const made: string[] = [];
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A small house in order: a component, which the checker must be able to read, and what it rests on. */
+const HOUSE = {
+  'src/domain/words.ts': 'export interface Words { readonly text: string }',
+  'src/geometry/place.ts':
+    "import type { Words } from '../domain/words';\nexport const place = (words: Words) => words.text.length;",
+  'src/views/map/map.tsx':
+    "import { place } from '../../geometry/place';\nexport const Map = () => <svg>{place({ text: 'a' })}</svg>;",
+  'src/views/article/article.tsx':
+    "import type { Words } from '../../domain/words';\nexport const Article = (words: Words) => <p>{words.text}</p>;",
+};
+
+function faultsWith(files: Readonly<Record<string, string>>): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'sayso-house-'));
+  made.push(folder);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return checkArchitecture(folder).faults;
+}
+
+describe('the check of imports', { timeout: 30_000 }, () => {
+  test('is content with a house in order', () => {
+    expect(faultsWith(HOUSE)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a type imported rightwards',
+      'domain-imports-leftwards',
+      'src/domain/a.ts',
+      "import type { Map } from '../views/map/map';\nexport type A = typeof Map;",
+    ],
+    [
+      'a component imported by geometry',
+      'geometry-imports-leftwards',
+      'src/geometry/a.ts',
+      "export { Map } from '../views/map/map';",
+    ],
+    [
+      'a view that imports a view',
+      'views-meet-in-the-store',
+      'src/views/article/a.ts',
+      "import { Map } from '../map/map';\nexport const a = Map;",
+    ],
+    [
+      'a lazy import of a view by a view',
+      'views-meet-in-the-store',
+      'src/views/article/a.ts',
+      "export const a = () => import('../map/map');",
+    ],
+    [
+      'Node in the domain',
+      'node-only-in-build',
+      'src/domain/a.ts',
+      "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;",
+    ],
+    [
+      'an embed that imports a view',
+      'embed-imports-leftwards',
+      'src/embed/a.ts',
+      "export { Map } from '../views/map/map';",
+    ],
+    ['a mode that imports the embed', 'modes-imports-leftwards', 'src/modes/a.ts', "export { b } from '../embed/b';"],
+    ['a file outside the layers', 'file-in-a-layer', 'src/utils/a.ts', "export { place } from '../geometry/place';"],
+    ['a cycle', 'no-cycles', 'src/domain/a.ts', "export { b } from './b';"],
+    ['an import that leads nowhere', 'resolvable', 'src/domain/a.ts', "export { c } from './nowhere';"],
+    ['an orphan', 'no-orphans', 'src/domain/a.ts', 'export const a = 1;'],
+  ])('finds %s', (_what, rule, path, text) => {
+    const others = {
+      'src/embed/b.ts': "import type { Words } from '../domain/words';\nexport const b: Words = { text: '' };",
+      'src/domain/b.ts':
+        "import type { Words } from './words';\nexport { a } from './a';\nexport const b: Words = { text: '' };",
+    };
+    const house =
+      rule === 'no-cycles' ? { ...HOUSE, ...others } : { ...HOUSE, 'src/embed/b.ts': others['src/embed/b.ts'] };
+    expect(faultsWith({ ...house, [path]: text }).join('\n')).toContain(`${rule}: ${path}`);
+  });
+
+  test('is not content when it has seen nothing', () => {
+    expect(faultsWith({ 'src/readme.md': 'no code' })).toContain('the checker saw no modules, or no imports');
+  });
+});
