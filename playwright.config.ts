@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, LAUNCH_ARGS } from './tests/e2e/support/chromium';
 
-const PORT = 4183;
+const PORT = Number(process.env['SAYSO_E2E_PORT'] ?? 4183);
 const jsonFile = process.env['SAYSO_E2E_JSON'];
 
 const executablePath = findChromium();

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import lock from '../../package-lock.json';
+
+interface Locked {
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Native tools bring a binary for each platform as optional packages. npm leaves out of the lock file those that the
+ * registry at hand does not have, and `npm ci` then refuses the file, on every platform.
+ */
+test('the lock file names the binaries of all platforms', () => {
+  const packages: Readonly<Record<string, Locked>> = lock.packages;
+  const missing = Object.entries(packages).flatMap(([holder, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`node_modules/${name}` in packages) && !(`${holder}/node_modules/${name}` in packages),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
