@@ -1,0 +1,91 @@
+/** A CSV file as rows of named cells. */
+import type { Problem } from '../problems';
+import { scanCsv, type Cell } from './csv';
+import { messages } from './messages';
+import { nearestWord } from './nearest-word';
+import type { Place } from './wording';
+
+export interface Row {
+  /** The cell's text without the space around it; empty where there is none. */
+  get(column: string): string;
+  place(column: string): Place;
+}
+
+export interface Columns {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+  /** The stems of columns that exist once per language: `name` for `name_en`, `name_hy`. */
+  readonly byLanguage: readonly string[];
+}
+
+export interface Table {
+  readonly rows: readonly Row[];
+  /** The columns it has, as named in its header. */
+  readonly columns: readonly string[];
+}
+
+const FAULTS = {
+  'unclosed-quote': 'a quoted cell that begins here is never closed',
+  'text-after-quote': 'there is text after the closing quote of a cell',
+} as const;
+
+/**
+ * Reads a table.
+ * @param file its name, for the problems
+ * @param report takes each problem
+ * @returns the rows that have as many cells as the header; undefined where the header lacks a column that is needed
+ */
+export function readTable(
+  file: string,
+  text: string,
+  columns: Columns,
+  report: (problem: Problem) => void,
+): Table | undefined {
+  const { rows, faults } = scanCsv(text);
+  for (const { line, column, what } of faults) {
+    report(
+      messages.csvUnreadable({ file, line, column }, FAULTS[what], 'a quote inside a quoted cell to be doubled: ""'),
+    );
+  }
+  const [header = [], ...body] = rows;
+  const index = new Map<string, number>();
+  const known = [...columns.required, ...columns.optional];
+  header.forEach((cell, i) => {
+    const name = cell.text.trim();
+    const place = { file, line: cell.line, column: cell.column };
+    if (index.has(name)) report(messages.duplicateField(place, name));
+    else index.set(name, i);
+    const ofLanguage = columns.byLanguage.some((stem) => name.startsWith(`${stem}_`) && name.length > stem.length + 1);
+    if (!known.includes(name) && !ofLanguage)
+      report(messages.unknownField(place, name, known, nearestWord(name, known)));
+  });
+  const missing = columns.required.filter((name) => !index.has(name));
+  const top = { file, line: header[0]?.line ?? 1, column: 1 };
+  for (const name of missing) report(messages.missingField(top, name, `the columns ${columns.required.join(', ')}`));
+  if (missing.length > 0) return undefined;
+
+  const sound = body.filter((cells) => {
+    if (cells.length === header.length) return true;
+    const [first] = cells;
+    const place = { file, line: first?.line ?? 1, column: first?.column ?? 1 };
+    report(
+      messages.csvUnreadable(
+        place,
+        `this row has ${cells.length} cells, the header ${header.length}`,
+        'cells with commas in them to stand in quotes',
+      ),
+    );
+    return false;
+  });
+  const rowOf = (cells: readonly Cell[]): Row => {
+    const cell = (column: string) => cells[index.get(column) ?? -1];
+    return {
+      get: (column) => cell(column)?.text.trim() ?? '',
+      place: (column) => {
+        const { line, column: at } = cell(column) ?? cells[0] ?? { line: 1, column: 1 };
+        return { file, line, column: at };
+      },
+    };
+  };
+  return { rows: sound.map(rowOf), columns: [...index.keys()] };
+}

@@ -1,0 +1,137 @@
+/** Entities: those of `dossier.yaml`, and those `entities.csv` adds for the record. */
+import { ENTITY_TYPES, type Entity, type EntityType } from '../dossier';
+import type { Alias } from '../mentions';
+import type { Text } from '../text';
+import { checkPoint, idsOf, isLang, optionalText, references, textOf, type Gate } from './gate';
+import type { Columns, Row, Table } from './csv-table';
+import { COUNTRY_CODES } from './iso-countries';
+import { messages } from './messages';
+import { nearestWord } from './nearest-word';
+import type { Item } from './schema';
+import type { Placed } from './shape';
+import type { CitedSources } from './sources';
+import type { Place } from './wording';
+
+export function checkCountry(code: string, place: Place, gate: Gate): boolean {
+  if (COUNTRY_CODES.has(code)) return true;
+  gate.report(messages.unknownCountry(place, code, nearestWord(code, COUNTRY_CODES)));
+  return false;
+}
+
+/** Makes the entities that `dossier.yaml` lists. */
+export function buildEntities(gate: Gate, items: readonly Placed<Item<'entities'>>[]): Entity[] {
+  return items.map(({ path, value }) => {
+    const label = textOf(gate, value.label, [...path, 'label']);
+    const description = textOf(gate, value.description, [...path, 'description']);
+    if (value.type === 'country') checkCountry(value.id, gate.locate([...path, 'id']), gate);
+    if (value.iso !== undefined) checkCountry(value.iso, gate.locate([...path, 'iso']), gate);
+    const area = idsOf(gate, value.area, [...path, 'area']);
+    for (const { id, place } of area) checkCountry(id, place, gate);
+    if (value.place !== undefined) checkPoint(value.place, gate.locate([...path, 'place']), gate.report);
+    const iso = value.iso ?? (value.type === 'country' ? value.id : undefined);
+    return {
+      id: value.id,
+      type: value.type,
+      label,
+      short: value.short === undefined ? label : textOf(gate, value.short, [...path, 'short']),
+      description,
+      aliases: value.aliases ?? [],
+      pole: value.pole ?? 'between',
+      ...(value.place === undefined ? {} : { place: value.place }),
+      ...optionalText(gate, 'placeName', value.placeName, path),
+      ...(value.area === undefined ? {} : { area: area.map(({ id }) => id) }),
+      ...(iso === undefined ? {} : { iso }),
+      ...(value.wikidata === undefined ? {} : { wikidata: value.wikidata }),
+      background: value.background ?? false,
+      sources: references(gate, 'source', value.sources, [...path, 'sources']),
+    };
+  });
+}
+
+/** The aliases to look for. One that names two entities is reported: a mention can light up only one mark. */
+export function aliasesOf(gate: Gate, items: readonly Placed<Item<'entities'>>[]): Alias[] {
+  const owners = new Map<string, string>();
+  return items.flatMap(({ path, value }) =>
+    (value.aliases ?? []).flatMap((words, i) => {
+      const owner = owners.get(words);
+      if (owner !== undefined) {
+        gate.report(messages.aliasShared(gate.locate([...path, 'aliases', i]), words, owner));
+        return [];
+      }
+      owners.set(words, value.id);
+      return [{ entity: value.id, words }];
+    }),
+  );
+}
+
+export const ENTITY_COLUMNS: Columns = {
+  required: ['id', 'type', 'description', 'source_url'],
+  optional: ['iso_a3', 'wikidata_qid', 'lat', 'lon', 'source_title', 'source_publisher'],
+  byLanguage: ['name', 'description'],
+};
+
+/** American spellings and other words for the types, as tables have them. */
+const TYPE_SYNONYMS: ReadonlyMap<string, EntityType> = new Map([
+  ['organization', 'organisation'],
+  ['media', 'medium'],
+]);
+
+/** A point from the columns `lon` and `lat`; none where both are empty. */
+export function pointOf(gate: Gate, row: Row): [number, number] | undefined {
+  if (row.get('lon') === '' && row.get('lat') === '') return undefined;
+  const bad = ['lon', 'lat'].filter((column) => row.get(column) === '' || !Number.isFinite(Number(row.get(column))));
+  for (const column of bad)
+    gate.report(messages.wrongType(row.place(column), column, { expected: 'a number of degrees' }));
+  if (bad.length > 0) return undefined;
+  const point: [number, number] = [Number(row.get('lon')), Number(row.get('lat'))];
+  return checkPoint(point, row.place('lon'), gate.report) ? point : undefined;
+}
+
+/** The text of columns such as `name_en`, `name_hy`, by language. */
+export function textFromColumns(table: Table, row: Row, stem: string): Record<string, string> {
+  const languages = table.columns
+    .filter((name) => name.startsWith(`${stem}_`))
+    .map((name) => name.slice(stem.length + 1));
+  return Object.fromEntries(
+    languages
+      .filter((lang) => isLang(lang) && row.get(`${stem}_${lang}`) !== '')
+      .map((lang) => [lang, row.get(`${stem}_${lang}`)]),
+  );
+}
+
+/** Makes the background entities of `entities.csv`. */
+export function buildBackground(gate: Gate, table: Table, cited: CitedSources): Entity[] {
+  return table.rows.flatMap((row): Entity[] => {
+    const id = row.get('id');
+    const type = TYPE_SYNONYMS.get(row.get('type')) ?? ENTITY_TYPES.find((known) => known === row.get('type'));
+    const source = cited.cite(row, 'source_url');
+    const label: Text = textFromColumns(table, row, 'name');
+    if (type === undefined) {
+      gate.report(messages.wrongType(row.place('type'), 'type', { expected: `one of ${ENTITY_TYPES.join(', ')}` }));
+    }
+    if (!Object.hasOwn(label, gate.lang)) {
+      gate.report(messages.missingField(row.place(`name_${gate.lang}`), `name_${gate.lang}`));
+    }
+    if (type === 'country') checkCountry(id, row.place('id'), gate);
+    const iso = row.get('iso_a3');
+    if (iso !== '') checkCountry(iso, row.place('iso_a3'), gate);
+    const place = pointOf(gate, row);
+    if (id === '' || type === undefined) return [];
+    return [
+      {
+        id,
+        type,
+        label,
+        short: label,
+        description: { ...textFromColumns(table, row, 'description'), [gate.lang]: row.get('description') },
+        aliases: [],
+        pole: 'between',
+        ...(place === undefined ? {} : { place }),
+        ...(iso === '' ? {} : { iso }),
+        ...(row.get('wikidata_qid') === '' ? {} : { wikidata: row.get('wikidata_qid') }),
+        background: true,
+        sources: source === undefined ? [] : [source],
+      },
+    ];
+  });
+}

@@ -1,0 +1,72 @@
+/** The rows of `events.csv`. */
+import { compareDates, daysOf } from '../dates';
+import type { DatedEvent, Source } from '../dossier';
+import type { Columns, Table } from './csv-table';
+import { pointOf, textFromColumns } from './entities';
+import { checkDate, type Gate } from './gate';
+import { confidenceOf } from './memberships';
+import { messages } from './messages';
+import type { CitedSources } from './sources';
+
+export const EVENT_COLUMNS: Columns = {
+  required: [
+    'date',
+    'title',
+    'actors',
+    'place',
+    'lat',
+    'lon',
+    'source_url',
+    'source_title',
+    'source_publisher',
+    'confidence',
+  ],
+  optional: ['id', 'second_source_url', 'note', 'interview'],
+  byLanguage: ['title'],
+};
+
+/**
+ * Makes the events, in order of time. An event is the article's own interview where the column `interview` says `yes`,
+ * or, in a table without that column, where it falls on the day of an article of the dossier.
+ */
+export function buildEvents(gate: Gate, table: Table, cited: CitedSources, sources: readonly Source[]): DatedEvent[] {
+  const articleDays = new Set(sources.filter((source) => source.kind === 'article').map((source) => source.date));
+  const marked = table.columns.includes('interview');
+  const events = table.rows.flatMap((row): DatedEvent[] => {
+    const date = row.get('date');
+    const title = row.get('title');
+    const dated = checkDate(date, row.place('date'), gate.report);
+    const confidence = confidenceOf(gate, row);
+    const place = pointOf(gate, row);
+    if (title === '') gate.report(messages.missingField(row.place('title'), 'title'));
+    if (confidence === 'low') return [];
+    const actors = row
+      .get('actors')
+      .split(';')
+      .map((actor) => actor.trim())
+      .filter((actor) => actor !== '' && gate.names.refer('entity', actor, row.place('actors')));
+    const first = cited.mustCite(row);
+    const second = cited.cite(row, 'second_source_url');
+    if (!dated || confidence === undefined || first === undefined) return [];
+
+    const stem = row.get('id') || `event-${date}`;
+    let id = stem;
+    if (row.get('id') === '') for (let n = 2; gate.names.has('event', id); n++) id = `${stem}-${n}`;
+    if (!gate.names.declare('event', id, row.place(row.get('id') === '' ? 'date' : 'id'))) return [];
+    return [
+      {
+        id,
+        date,
+        title: { ...textFromColumns(table, row, 'title'), [gate.lang]: title },
+        actors,
+        ...(row.get('place') === '' ? {} : { placeName: row.get('place') }),
+        ...(place === undefined ? {} : { place }),
+        sources: second === undefined || second === first ? [first] : [first, second],
+        confidence,
+        ...(row.get('note') === '' ? {} : { note: row.get('note') }),
+        interview: marked ? row.get('interview') === 'yes' : articleDays.has(date),
+      },
+    ];
+  });
+  return events.filter((event) => daysOf(event.date)).sort((a, b) => compareDates(a.date, b.date));
+}

@@ -1,0 +1,68 @@
+/** Messages about quotations: words that are not in their source, or are there too often. */
+import type { NearestText } from '../nearest-text';
+import { brief, problem, quoted, type Place } from './wording';
+
+/** The source's words, with [what it has and the quotation has not], and {what only the quotation has}. */
+function marked(nearest: NearestText): string {
+  const said = nearest.differences
+    .slice(0, 3)
+    .map(({ source, quote }) =>
+      source === ''
+        ? `without ${quoted(quote)}`
+        : quote === ''
+          ? `with ${quoted(source)}`
+          : `with [${brief(source)}] where the quotation has [${brief(quote)}]`,
+    );
+  const more = nearest.differences.length > 3 ? `, and ${nearest.differences.length - 3} more differences` : '';
+  return said.length === 0 ? '' : `, ${said.join(', ')}${more}`;
+}
+
+export const quoteMessages = {
+  quoteNotFound: (at: Place, source: string, nearest?: { found: NearestText; line: number }) =>
+    problem('QUOTE_NOT_FOUND', at, `these words are not in ${source}`, {
+      expected: 'the exact words of the source, letter for letter',
+      suggestion:
+        nearest &&
+        `nearest text, in line ${nearest.line}: ${JSON.stringify(brief(nearest.found.text, 300))}${marked(nearest.found)}`,
+    }),
+
+  quoteNotInContext: (at: Place, source: string, nearest?: { found: NearestText; line: number }) =>
+    problem('QUOTE_NOT_FOUND', at, `these words are in ${source}, but not between this prefix and suffix`, {
+      expected: 'prefix and suffix to be the exact text directly before and after, spaces included',
+      suggestion:
+        nearest && `the source has, in line ${nearest.line}: ${JSON.stringify(brief(nearest.found.text, 300))}`,
+    }),
+
+  quoteAmbiguous: (at: Place, source: string, lines: readonly number[], prefix?: string) =>
+    problem(
+      'QUOTE_AMBIGUOUS',
+      at,
+      `these words stand ${lines.length} times in ${source}, in lines ${lines.join(', ')}`,
+      {
+        expected: 'words that stand there once, or once with their prefix and suffix',
+        suggestion:
+          prefix === undefined
+            ? 'add a prefix or suffix'
+            : `for the first of them add prefix: ${JSON.stringify(prefix)}; or add a suffix likewise`,
+      },
+    ),
+
+  passagesOverlap: (at: Place, id: string, other: string, shared: string) =>
+    problem('PASSAGES_OVERLAP', at, `passage ${quoted(id)} overlaps passage ${quoted(other)}`, {
+      expected: 'passages of a source to share no words',
+      suggestion: `they share ${quoted(shared)}`,
+    }),
+
+  wordsNotInPassage: (at: Place, words: string, passage: string, exact: string, times: number) =>
+    problem(
+      'WORDS_NOT_IN_PASSAGE',
+      at,
+      times === 0
+        ? `${quoted(words)} is not in passage ${quoted(passage)}`
+        : `${quoted(words)} stands more than once in passage ${quoted(passage)}`,
+      {
+        expected: 'exact words of the passage that stand in it once',
+        suggestion: `the passage is ${JSON.stringify(brief(exact, 300))}`,
+      },
+    ),
+};

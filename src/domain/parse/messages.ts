@@ -1,0 +1,88 @@
+/**
+ * Every message of the gate. A message says what is wrong, `expected` what would be right, and `suggestion` what to do.
+ * The codes are stable: tests and the documentation name them.
+ */
+import { quoteMessages } from './messages-quotes';
+import { recordMessages } from './messages-records';
+import { brief, didYouMean, problem, quoted, type Advice, type Place } from './wording';
+
+export const messages = {
+  ...quoteMessages,
+  ...recordMessages,
+
+  fileMissing: (at: Place, file: string, nearest?: string) =>
+    problem('FILE_MISSING', at, `there is no file ${quoted(file)} in the dossier's folder`, {
+      suggestion: didYouMean(nearest) ?? 'add the file, or correct its name',
+    }),
+
+  yamlUnreadable: (at: Place, why: string) =>
+    problem('YAML_UNREADABLE', at, `this is not YAML that can be read: ${brief(why, 200)}`),
+
+  duplicateField: (at: Place, field: string) =>
+    problem('DUPLICATE_FIELD', at, `the field ${quoted(field)} is given twice`, { suggestion: 'keep one of them' }),
+
+  versionUnknown: (at: Place, version: string) =>
+    problem('VERSION_UNKNOWN', at, `${version} is not a version of the dossier format that is known here`, {
+      expected: 'sayso: 1',
+    }),
+
+  wrongType: (at: Place, field: string, advice: Advice) =>
+    problem('WRONG_TYPE', at, `${field} is not what it should be`, advice),
+
+  unknownField: (at: Place, field: string, known: readonly string[], nearest?: string) =>
+    problem('UNKNOWN_FIELD', at, `there is no field ${quoted(field)} here`, {
+      expected: `one of ${known.join(', ')}`,
+      suggestion: didYouMean(nearest),
+    }),
+
+  missingField: (at: Place, field: string, expected?: string) =>
+    problem('MISSING_FIELD', at, `the field "${field}" is missing or empty`, { expected }),
+
+  missingId: (at: Place) =>
+    problem('MISSING_ID', at, 'this has no id', { expected: 'an id of its own, such as id: r01' }),
+
+  malformedId: (at: Place, id: string) =>
+    problem('ID_MALFORMED', at, `${quoted(id)} cannot be an id`, {
+      expected: 'letters, digits, "_", "-" and "."; no spaces',
+    }),
+
+  duplicateId: (at: Place, id: string, first: Place) =>
+    problem('DUPLICATE_ID', at, `the id ${quoted(id)} is taken`, {
+      expected: 'entities, relations and events each to have an id that is theirs alone; passages and sources likewise',
+      suggestion: `it is first used at ${first.file}:${first.line}:${first.column}`,
+    }),
+
+  danglingReference: (at: Place, id: string, what: string, nearest?: string) =>
+    problem('DANGLING_REFERENCE', at, `there is no ${what} ${quoted(id)}`, { suggestion: didYouMean(nearest) }),
+
+  aliasShared: (at: Place, alias: string, other: string) =>
+    problem('ALIAS_SHARED', at, `the alias ${quoted(alias)} already names ${quoted(other)}`, {
+      suggestion: 'keep it at the one entity whose mark it should light up',
+    }),
+
+  relationWithoutEvidence: (at: Place, relation: string) =>
+    problem('RELATION_WITHOUT_EVIDENCE', at, `${relation} rests on nothing`, {
+      expected: 'evidence: at least one passage or cited source',
+    }),
+
+  evidenceUnclear: (at: Place) =>
+    problem('EVIDENCE_UNCLEAR', at, 'a piece of evidence is either a passage or a cited source', {
+      expected: 'exactly one of passage and source; words and only go with a passage',
+    }),
+
+  claimWithoutSpeaker: (at: Place) =>
+    problem('CLAIM_WITHOUT_SPEAKER', at, 'this is a speaker’s claim, and nobody is named who makes it', {
+      suggestion: 'give the dossier a speaker, or write voice: { kind: speaker, who: … }',
+    }),
+
+  urlUnsafe: (at: Place, url: string) =>
+    problem('URL_UNSAFE', at, `${quoted(url)} is not an address that may be linked to`, {
+      expected: 'a whole address that begins with https:// or http://',
+    }),
+
+  languageMalformed: (at: Place, lang: string) =>
+    problem('WRONG_TYPE', at, `${quoted(lang)} is not a language tag`, { expected: 'a tag such as en, hy or ru' }),
+
+  textLanguageMissing: (at: Place, field: string, missing: readonly string[]) =>
+    problem('TEXT_LANGUAGE_MISSING', at, `${field} is not given in ${missing.join(', ')}`, {}, 'warning'),
+};

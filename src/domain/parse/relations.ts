@@ -1,0 +1,74 @@
+/** Relations, with the evidence each rests on. */
+import type { Evidence, Relation } from '../dossier';
+import { idsOf, optionalText, references, textOf, voiceOf, type Gate } from './gate';
+import { messages } from './messages';
+import { nearestWord } from './nearest-word';
+import { wordsIn, type Unmentioned } from './passages';
+import type { Item } from './schema';
+import type { Placed } from './shape';
+import type { Path } from './yaml-file';
+
+type EvidenceAsWritten = Item<'relations'>['evidence'][number];
+
+function buildEvidence(
+  gate: Gate,
+  written: EvidenceAsWritten,
+  path: Path,
+  ends: ReadonlySet<string>,
+  passages: ReadonlyMap<string, Unmentioned>,
+): Evidence[] {
+  const { passage, source, words, only } = written;
+  if (
+    (passage === undefined) === (source === undefined) ||
+    (source !== undefined && (words !== undefined || only !== undefined))
+  ) {
+    gate.report(messages.evidenceUnclear(gate.locate(path)));
+    return [];
+  }
+  if (source !== undefined) {
+    return gate.names.refer('source', source, gate.locate([...path, 'source'])) ? [{ source }] : [];
+  }
+  if (passage === undefined || !gate.names.refer('passage', passage, gate.locate([...path, 'passage']))) return [];
+  const span = words === undefined ? undefined : wordsIn(gate, words, passages.get(passage), [...path, 'words']);
+  const spokenOf = idsOf(gate, only, [...path, 'only']).filter(({ id, place }) => {
+    if (ends.has(id)) return true;
+    gate.report(messages.danglingReference(place, id, 'end of this relation', nearestWord(id, ends)));
+    return false;
+  });
+  return [
+    {
+      passage,
+      ...(span === undefined ? {} : { words: span }),
+      ...(only === undefined ? {} : { only: spokenOf.map(({ id }) => id) }),
+    },
+  ];
+}
+
+/** Makes the relations. */
+export function buildRelations(
+  gate: Gate,
+  items: readonly Placed<Item<'relations'>>[],
+  passages: ReadonlyMap<string, Unmentioned>,
+): Relation[] {
+  return items.map(({ path, value }) => {
+    const [from, via, to] = (['from', 'via', 'to'] as const).map((side) =>
+      references(gate, 'entity', value[side], [...path, side]),
+    ) as [string[], string[], string[]];
+    const written = (['from', 'via', 'to'] as const).flatMap((side) => value[side] ?? []);
+    const ends = new Set(written);
+    return {
+      id: value.id,
+      from,
+      via,
+      to,
+      type: value.type,
+      verb: textOf(gate, value.verb, [...path, 'verb']),
+      voice: voiceOf(gate, value.voice, [...path, 'voice']),
+      modality: textOf(gate, value.modality, [...path, 'modality']),
+      evidence: value.evidence.flatMap((piece, i) =>
+        buildEvidence(gate, piece, [...path, 'evidence', i], ends, passages),
+      ),
+      ...optionalText(gate, 'note', value.note, path),
+    };
+  });
+}

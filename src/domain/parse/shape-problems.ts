@@ -1,0 +1,115 @@
+/** Turns what zod finds into problems an author can act on. */
+import type * as z from 'zod/mini';
+import type { Problem } from '../problems';
+import { messages } from './messages';
+import { nearestWord } from './nearest-word';
+import { Evidence, View } from './schema';
+import type { Locate, Path } from './yaml-file';
+
+type Issue = z.core.$ZodIssue;
+
+/** The fields of the maps inside an item, by the field that holds them. */
+const INNER: ReadonlyMap<string, readonly string[]> = new Map([
+  ['evidence', Object.keys(Evidence.shape)],
+  ['view', Object.keys(View.shape)],
+  ['voice', ['kind', 'who', 'attribution']],
+]);
+
+const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+  ['array', 'a list'],
+  ['object', 'a map of fields'],
+  ['record', 'a map of fields'],
+  ['tuple', 'a list of two'],
+]);
+
+const isGeneric = (message: string) => message === '' || message === 'Invalid input';
+
+function valueAt(value: unknown, path: Path): unknown {
+  let at = value;
+  for (const segment of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, segment)) return undefined;
+    at = (at as Record<string | number, unknown>)[segment];
+  }
+  return at;
+}
+
+/** The branch of a union the author most likely meant: one that looked inside the value. */
+function insideUnion(issue: Issue): Issue[] | undefined {
+  if (issue.code !== 'invalid_union') return undefined;
+  return issue.errors.find((branch) =>
+    branch.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'),
+  );
+}
+
+function expectedBy(issue: Issue, found: unknown): { expected?: string; suggestion?: string } {
+  switch (issue.code) {
+    case 'invalid_value': {
+      const known = issue.values.map(String);
+      const near = typeof found === 'string' ? nearestWord(found, known) : undefined;
+      return {
+        expected: known.length === 1 ? known.join() : `one of ${known.join(', ')}`,
+        ...(near === undefined ? {} : { suggestion: `did you mean "${near}"?` }),
+      };
+    }
+    case 'invalid_type': {
+      const expected = isGeneric(issue.message) ? (TYPE_NAMES.get(issue.expected) ?? issue.expected) : issue.message;
+      const quotesMissing = issue.expected === 'string' && ['number', 'boolean'].includes(typeof found);
+      return { expected, ...(quotesMissing ? { suggestion: `put quotes around it: "${String(found)}"` } : {}) };
+    }
+    case 'too_small':
+      return {
+        expected: isGeneric(issue.message) ? `more than ${issue.inclusive ? 'nothing' : issue.minimum}` : issue.message,
+      };
+    case 'too_big':
+      return { expected: isGeneric(issue.message) ? `at most ${issue.maximum} letters` : issue.message };
+    case 'invalid_format':
+      return { expected: 'a Wikidata id: Q and a number' };
+    default:
+      return isGeneric(issue.message) ? {} : { expected: issue.message };
+  }
+}
+
+/**
+ * @param issues what zod found
+ * @param value the value it looked at
+ * @param base where that value stands in the file
+ * @param fields the fields known at its top level
+ */
+export function problemsOfShape(
+  issues: readonly Issue[],
+  value: unknown,
+  base: Path,
+  fields: readonly string[],
+  locate: Locate,
+): Problem[] {
+  return issues.flatMap((issue): Problem[] => {
+    const path = issue.path.map((segment) => (typeof segment === 'number' ? segment : String(segment)));
+    const full = [...base, ...path];
+    const found = valueAt(value, path);
+    const container = [...path, ...(path.length === 0 ? base : [])].filter((s) => typeof s === 'string').at(-1) ?? '';
+    const name = full.filter((segment) => typeof segment === 'string').at(-1) ?? 'this';
+
+    if (issue.code === 'unrecognized_keys') {
+      const known = path.length === 0 ? fields : (INNER.get(container) ?? []);
+      return issue.keys.map((key) =>
+        messages.unknownField(locate([...full, key], 'key'), key, known, nearestWord(key, known)),
+      );
+    }
+    const within = insideUnion(issue);
+    if (within !== undefined) {
+      return problemsOfShape(within, found, full, INNER.get(name) ?? [], locate);
+    }
+    const nothing =
+      found === undefined || found === null || found === '' || (Array.isArray(found) && found.length === 0);
+    if (nothing && name === 'evidence') return [messages.relationWithoutEvidence(locate(full), 'this relation')];
+    if (nothing && path.length > 0 && name === 'id') return [messages.missingId(locate(full))];
+    if (nothing) {
+      const expected = isGeneric(issue.message) ? undefined : issue.message;
+      return [messages.missingField(locate(full), name, expected)];
+    }
+    return [messages.wrongType(locate(full), name, expectedBy(issue, found))];
+  });
+}

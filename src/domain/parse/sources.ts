@@ -1,0 +1,115 @@
+/** Sources: the articles with their texts, the references, and what the tables cite. */
+import type { Source } from '../dossier';
+import { checkDate, checkUrl, isLang, optionalText, type Gate } from './gate';
+import { messages } from './messages';
+import { nearestWord } from './nearest-word';
+import type { Item } from './schema';
+import type { Placed } from './shape';
+import type { Row } from './csv-table';
+
+/** A language that is not known, in BCP 47. */
+const UNDETERMINED = 'und';
+
+/** An article's text as it is counted in: line ends are LF, no byte order mark, no empty lines at its end. */
+function frozen(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .trimEnd();
+}
+
+/** Makes the sources that `dossier.yaml` lists. One whose text is missing is kept, without it; that is reported. */
+export function buildSources(
+  gate: Gate,
+  items: readonly Placed<Item<'sources'>>[],
+  files: Readonly<Record<string, string>>,
+): Source[] {
+  return items.map(({ path, value }) => {
+    checkUrl(value.url, gate.locate([...path, 'url']), gate.report);
+    if (value.date !== undefined) checkDate(value.date, gate.locate([...path, 'date']), gate.report);
+    if (value.lang !== undefined && !isLang(value.lang)) {
+      gate.report(messages.languageMalformed(gate.locate([...path, 'lang']), value.lang));
+    }
+    let text: string | undefined;
+    if (value.kind === 'article') {
+      if (value.file === undefined)
+        gate.report(messages.missingField(gate.locate(path), 'file', 'the file with the article’s text'));
+      else if (Object.hasOwn(files, value.file)) text = frozen(files[value.file] ?? '');
+      else
+        gate.report(
+          messages.fileMissing(gate.locate([...path, 'file']), value.file, nearestWord(value.file, Object.keys(files))),
+        );
+    }
+    return {
+      id: value.id,
+      kind: value.kind,
+      title: value.title,
+      publisher: value.publisher,
+      url: value.url,
+      ...(value.date === undefined ? {} : { date: value.date }),
+      ...optionalText(gate, 'dateNote', value.dateNote, path),
+      lang: value.lang ?? gate.lang,
+      display: value.display ?? 'passages',
+      ...optionalText(gate, 'rights', value.rights, path),
+      ...(text === undefined ? {} : { text }),
+    };
+  });
+}
+
+/** FNV-1a, 32 bit (http://www.isthe.com/chongo/tech/comp/fnv/), in base 36: short, and the same everywhere. */
+function hash(text: string): string {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return (h >>> 0).toString(36).padStart(7, '0');
+}
+
+/** Gathers what rows of tables cite: one reference per address, whichever row names it first. */
+export class CitedSources {
+  readonly #byUrl: Map<string, string>;
+  readonly #cited: Source[] = [];
+  readonly #gate: Gate;
+
+  /** @param listed the dossier's own sources: a row with the address of one of them cites that one */
+  constructor(gate: Gate, listed: readonly Source[]) {
+    this.#gate = gate;
+    this.#byUrl = new Map(listed.map((source) => [source.url, source.id]));
+  }
+
+  get cited(): readonly Source[] {
+    return this.#cited;
+  }
+
+  /**
+   * The source a row cites in a column.
+   * @returns its id, or undefined where the cell is empty or no address; a missing one is not reported here
+   */
+  cite(row: Row, column: string): string | undefined {
+    const url = row.get(column);
+    if (url === '') return undefined;
+    const known = this.#byUrl.get(url);
+    if (known !== undefined) return known;
+    if (!checkUrl(url, row.place(column), this.#gate.report)) return undefined;
+    const host = new URL(url).host.replace(/^www\./, '');
+    const main = column === 'source_url';
+    let id = `ref-${hash(url)}`;
+    for (let n = 2; this.#gate.names.has('source', id); n++) id = `ref-${hash(url)}-${n}`;
+    this.#gate.names.declare('source', id, row.place(column));
+    this.#byUrl.set(url, id);
+    this.#cited.push({
+      id,
+      kind: 'reference',
+      title: (main && row.get('source_title')) || host,
+      publisher: (main && row.get('source_publisher')) || host,
+      url,
+      lang: UNDETERMINED,
+      display: 'passages',
+    });
+    return id;
+  }
+
+  /** Like `cite` for the column every row must fill; an empty one is reported. */
+  mustCite(row: Row): string | undefined {
+    if (row.get('source_url') === '') this.#gate.report(messages.missingSource(row.place('source_url')));
+    return this.cite(row, 'source_url');
+  }
+}

@@ -1,0 +1,100 @@
+/** Reads `dossier.yaml` into plain values that still know where they stand. */
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import type { Problem } from '../problems';
+import { messages } from './messages';
+import type { Place } from './wording';
+
+export type Path = readonly (string | number)[];
+/** Where a value stands, or the key it is given under. What is not there stands where its nearest container does. */
+export type Locate = (path: Path, part?: 'key' | 'value') => Place;
+
+export interface YamlFile {
+  readonly data: unknown;
+  readonly locate: Locate;
+}
+
+/** Anchors may be used, but not to blow a small file up into a huge one. */
+const MOST_ALIASES = 50;
+
+function locator(file: string, document: Document, lines: LineCounter): Locate {
+  type Entry = { key: Node | null; value: Node | null };
+  const indexes = new WeakMap<Node, Map<string, Entry>>();
+  const resolved = (node: Node | null | undefined): Node | undefined =>
+    isAlias(node) ? (node.resolve(document) ?? node) : (node ?? undefined);
+  const entries = (map: Node): Map<string, Entry> => {
+    const known = indexes.get(map);
+    if (known) return known;
+    const index = new Map<string, Entry>();
+    if (isMap<Node | null, Node | null>(map)) {
+      for (const { key, value } of map.items) index.set(String(isScalar(key) ? key.value : key), { key, value });
+    }
+    indexes.set(map, index);
+    return index;
+  };
+  return (path, part = 'value') => {
+    let node = resolved(document.contents as Node | null);
+    let offset = node?.range?.[0] ?? 0;
+    for (const segment of path) {
+      const entry: Entry | undefined = isSeq<Node>(node)
+        ? { key: null, value: node.items[Number(segment)] ?? null }
+        : node && entries(node).get(String(segment));
+      const found =
+        part === 'key' && segment === path.at(-1) ? (entry?.key ?? entry?.value) : (entry?.value ?? entry?.key);
+      if (!found) break;
+      offset = found.range?.[0] ?? offset;
+      node = resolved(entry?.value);
+    }
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+}
+
+/** Finds fields given twice. The library's own check compares every field with every other; this one does not. */
+function duplicateFields(file: string, document: Document, lines: LineCounter): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        const name = String(isScalar(key) ? key.value : key);
+        if (seen.has(name)) {
+          const { line, col } = lines.linePos((key as Node | null)?.range?.[0] ?? 0);
+          problems.push(messages.duplicateField({ file, line, column: col }, name));
+        }
+        seen.add(name);
+      }
+    },
+  });
+  return problems;
+}
+
+/**
+ * Reads a YAML text.
+ * @param file its name, for the problems
+ * @param report takes each problem
+ * @returns the values and where they stand, or undefined where the text cannot be read at all
+ */
+export function readYaml(file: string, text: string, report: (problem: Problem) => void): YamlFile | undefined {
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      uniqueKeys: false,
+      logLevel: 'silent',
+    });
+    const faults = [...document.errors, ...document.warnings];
+    for (const fault of faults) {
+      const { line, col } = lines.linePos(fault.pos[0]);
+      report(messages.yamlUnreadable({ file, line: Math.max(1, line), column: Math.max(1, col) }, fault.message));
+    }
+    if (faults.length > 0) return undefined;
+    duplicateFields(file, document, lines).forEach(report);
+    return { data: document.toJS({ maxAliasCount: MOST_ALIASES }), locate: locator(file, document, lines) };
+  } catch (error) {
+    // Nesting deeper than the stack, or more aliases than allowed.
+    const why = error instanceof RangeError ? 'it is nested too deeply' : String((error as Error).message);
+    report(messages.yamlUnreadable({ file, line: 1, column: 1 }, why));
+    return undefined;
+  }
+}

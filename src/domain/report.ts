@@ -1,0 +1,66 @@
+/** Says problems the way a compiler does: where, what, and the line itself with a mark under the place. */
+import type { Problem } from './problems';
+
+/** Longer lines are shown in part, around the place. */
+const LINE_SHOWN = 120;
+
+/** The line a problem is in, and a line with a caret under its column; nothing where the file has no such line. */
+function excerpt(text: string | undefined, line: number, column: number): string[] {
+  const source = text?.split(/\r\n|\n|\r/, line)[line - 1]?.replace(/\t/g, ' ');
+  if (source === undefined || source.trim() === '') return [];
+  const from = column - 1 < LINE_SHOWN - 20 ? 0 : column - 1 - LINE_SHOWN / 2;
+  const number = String(line);
+  return [
+    `  ${number} | ${source.slice(from, from + LINE_SHOWN)}`,
+    `  ${' '.repeat(number.length)} | ${' '.repeat(column - 1 - from)}^`,
+  ];
+}
+
+/**
+ * Says one problem.
+ * @param folder the dossier's folder, put before the file's name
+ * @param files the texts of the dossier's files by name, to quote the line from
+ */
+export function sayProblem(problem: Problem, folder: string, files: Readonly<Record<string, string>>): string {
+  const { file, line, column, severity, code, message, expected, suggestion } = problem;
+  const text = Object.hasOwn(files, file) ? files[file] : undefined;
+  return [
+    `${folder}/${file}:${line}:${column} ${severity} ${code} ${message}`,
+    ...(expected === undefined ? [] : [`  expected: ${expected}`]),
+    ...(suggestion === undefined ? [] : [`  suggestion: ${suggestion}`]),
+    ...excerpt(text, line, column),
+  ].join('\n');
+}
+
+/** Codes whose warnings are counted rather than listed: there is one for every text that waits for a translation. */
+const COUNTED: ReadonlySet<string> = new Set(['TEXT_LANGUAGE_MISSING']);
+
+/**
+ * Says all problems of a dossier.
+ * @param everything lists also the warnings that are otherwise only counted
+ */
+export function sayProblems(
+  problems: readonly Problem[],
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  everything = false,
+): string {
+  const isCounted = ({ severity, code }: Problem) => !everything && severity === 'warning' && COUNTED.has(code);
+  const counts = new Map<string, number>();
+  for (const problem of problems.filter(isCounted)) {
+    const said = `${problem.code} ${problem.message}`;
+    counts.set(said, (counts.get(said) ?? 0) + 1);
+  }
+  return [
+    ...problems.filter((problem) => !isCounted(problem)).map((problem) => sayProblem(problem, folder, files)),
+    ...[...counts].map(([said, times]) => `${folder}: warning ${said} (${times} times)`),
+  ].join('\n');
+}
+
+const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+
+/** The closing line: how many dossiers were checked, and how many errors and warnings there are. */
+export function sayCount(dossiers: number, problems: readonly Problem[]): string {
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  return `${plural(dossiers, 'dossier')} checked: ${plural(errors, 'error')}, ${plural(problems.length - errors, 'warning')}`;
+}
