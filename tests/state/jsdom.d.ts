@@ -1,0 +1,7 @@
+/** The little of jsdom the address tests use; the package brings no types. */
+declare module 'jsdom' {
+  export class JSDOM {
+    constructor(html: string, options: { url: string });
+    readonly window: Window & typeof globalThis;
+  }
+}
