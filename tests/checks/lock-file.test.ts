@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import lock from '../../package-lock.json';
 
 interface Locked {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+interface LockFile {
+  readonly packages: Readonly<Record<string, Locked>>;
 }
 
 /**
@@ -10,7 +14,7 @@ interface Locked {
  * registry at hand does not have, and `npm ci` then refuses the file, on every platform.
  */
 test('the lock file names the binaries of all platforms', () => {
-  const packages: Readonly<Record<string, Locked>> = lock.packages;
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile;
   const missing = Object.entries(packages).flatMap(([holder, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter(
       (name) => !(`node_modules/${name}` in packages) && !(`${holder}/node_modules/${name}` in packages),
