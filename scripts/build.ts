@@ -1,0 +1,13 @@
+/** npm run build: writes the site to dist/, or prints every problem of every dossier and writes nothing. */
+import { writeSite } from '../src/build/write-site';
+import { sayProblems } from '../src/domain/report';
+
+process.env['NODE_ENV'] = 'production';
+const started = performance.now();
+const result = await writeSite(process.cwd());
+if (result.ok) {
+  console.log(`Wrote ${result.pages} pages to dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+} else {
+  for (const { folder, files, problems } of result.refused) console.error(sayProblems(problems, `data/${folder}`, files));
+  process.exitCode = 1;
+}

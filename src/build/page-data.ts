@@ -1,0 +1,56 @@
+import { coverageOf } from '../domain/coverage';
+import type { Dossier, Source } from '../domain/dossier';
+import { shownParagraphs } from '../domain/elisions';
+import type { Scene } from '../geometry/scene';
+import type { PageData } from '../modes/page-data';
+import type { ShownParagraph } from '../views/parts/page';
+
+/**
+ * Gathers what a page is made from.
+ * @param root from the page's folder to the site's root, such as `../`
+ */
+export function pageData(dossier: Dossier, scene: Scene, root: string): PageData {
+  const articles = dossier.sources.filter(({ kind }) => kind === 'article');
+  return {
+    dossier: { ...dossier, sources: dossier.sources.map(withoutText) },
+    scene,
+    shown: Object.fromEntries(articles.map((source) => [source.id, paragraphsOf(dossier, source)])),
+    coverage: coverageOf(dossier, articles[0]?.id ?? ''),
+    root,
+  };
+}
+
+/** A source's text stays here: what may be shown of it goes out piece by piece. */
+function withoutText({ text: _text, ...source }: Source): Source {
+  return source;
+}
+
+function paragraphsOf(dossier: Dossier, source: Source): ShownParagraph[] {
+  return shownParagraphs(dossier, source.id).map(({ headline, pieces }) => ({
+    headline,
+    pieces: pieces.map((piece) =>
+      piece.kind === 'text' ? { kind: 'text', words: source.text!.slice(piece.start, piece.end) } : piece,
+    ),
+  }));
+}
+
+/** The page's data as it is shipped: without paths, which the browser reads back from the drawing. */
+export function withoutPaths(page: PageData): PageData {
+  const { map, areas } = page.scene;
+  return {
+    ...page,
+    scene: {
+      ...page.scene,
+      map: {
+        ...map,
+        sphere: '',
+        borders: '',
+        openBorders: '',
+        countries: map.countries.map((country) => ({ ...country, d: '' })),
+        lakes: map.lakes.map((lake) => ({ ...lake, d: '' })),
+        disputed: map.disputed.map((area) => ({ ...area, d: '', line: '' })),
+      },
+      areas: areas.map((area) => ({ ...area, d: '' })),
+    },
+  };
+}

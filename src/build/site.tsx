@@ -1,0 +1,86 @@
+/**
+ * The site, from data to pages:
+ *
+ *   files -> parse -> resolve quotes -> place (projection, layout) -> prerender -> [browser] hydrate -> store <-> URL
+ *   read-dossier  domain/parse          place.ts                     here          entries/            state/
+ */
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { renderToString } from 'react-dom/server';
+import type { Dossier } from '../domain/dossier';
+import { linkIndex } from '../domain/links';
+import { parseDossier } from '../domain/parse';
+import type { Problem } from '../domain/problems';
+import { say } from '../domain/text';
+import type { BaseMapTopology } from '../geometry/base-map';
+import { Explore } from '../modes/explore/explore';
+import { PageShell } from '../modes/page-shell';
+import { createSaysoStore } from '../state/store';
+import { escapeHtml, jsonScript } from './html';
+import { libraryBody } from './library-page';
+import { pageData, withoutPaths } from './page-data';
+import { place } from './place';
+import { dossierFolders, readDossierFiles } from './read-dossier';
+
+/** A page before it knows where its scripts and styles are. */
+export interface SitePage {
+  /** Below the site's root, such as `armenia-csto/index.html`. */
+  readonly path: string;
+  readonly lang: string;
+  /** The kind of page, which is also the name of its entry. */
+  readonly page: 'library' | 'explore';
+  readonly title: string;
+  readonly head: string;
+  readonly body: string;
+}
+
+export interface FolderProblems {
+  readonly folder: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+}
+
+export type Site = { readonly ok: true; readonly pages: readonly SitePage[] } | { readonly ok: false; readonly refused: readonly FolderProblems[] };
+
+/** Makes every page of the site, or says everything that is wrong with any dossier. */
+export function makeSite(dataDir: string): Site {
+  const topology = JSON.parse(readFileSync(join(dataDir, 'geo', 'base-map.json'), 'utf8')) as BaseMapTopology;
+  const dossiers: Dossier[] = [];
+  const refused: FolderProblems[] = [];
+  for (const folder of dossierFolders(dataDir)) {
+    const files = readDossierFiles(folder);
+    const id = basename(folder);
+    const parsed = parseDossier(id, files);
+    if (parsed.ok === true) dossiers.push(parsed.dossier);
+    else refused.push({ folder: id, files, problems: parsed.problems });
+  }
+  if (refused.length > 0) return { ok: false, refused };
+  return { ok: true, pages: [libraryPage(dossiers), ...dossiers.flatMap((dossier) => dossierPages(dossier, topology))] };
+}
+
+function libraryPage(dossiers: readonly Dossier[]): SitePage {
+  return { path: 'index.html', lang: 'en', page: 'library', title: 'Sayso', head: '', body: libraryBody(dossiers) };
+}
+
+function dossierPages(dossier: Dossier, topology: BaseMapTopology): SitePage[] {
+  const scene = place(dossier, topology);
+  const page = pageData(dossier, scene, '../');
+  const store = createSaysoStore({ dossier, links: linkIndex(dossier) });
+  const markup = renderToString(
+    <PageShell page={page} store={store}>
+      <Explore />
+    </PageShell>,
+  );
+  const title = say(dossier.title, dossier.lang, dossier.lang).words;
+  const summary = say(dossier.summary, dossier.lang, dossier.lang).words;
+  return [
+    {
+      path: `${dossier.id}/index.html`,
+      lang: dossier.lang,
+      page: 'explore',
+      title: `${title} · Sayso`,
+      head: `<meta name="description" content="${escapeHtml(summary)}" />`,
+      body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', withoutPaths(page))}`,
+    },
+  ];
+}

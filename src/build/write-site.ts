@@ -1,0 +1,52 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { build } from 'vite';
+import { fillTemplate } from './html';
+import { makeSite, type FolderProblems, type SitePage } from './site';
+
+type Manifest = Readonly<Record<string, { file: string; css?: string[]; imports?: string[]; isEntry?: boolean; src?: string }>>;
+
+export const ENTRIES = { library: 'src/entries/library.ts', explore: 'src/entries/explore.tsx' } as const;
+
+/** Bundles the entries and writes every page. A dossier with problems writes nothing at all. */
+export async function writeSite(root: string): Promise<{ ok: true; pages: number } | { ok: false; refused: readonly FolderProblems[] }> {
+  const site = makeSite(join(root, 'data'));
+  if (!site.ok) return site;
+  const outDir = join(root, 'dist');
+  await build({
+    root,
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true, manifest: true, rollupOptions: { input: { ...ENTRIES } } },
+  });
+  const manifest = JSON.parse(readFileSync(join(outDir, '.vite', 'manifest.json'), 'utf8')) as Manifest;
+  const template = readFileSync(join(root, 'index.html'), 'utf8');
+  for (const page of site.pages) {
+    const file = join(outDir, page.path);
+    const up = relative(dirname(page.path), '.') || '.';
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, fillTemplate(template, { ...page, head: page.head + assetTags(manifest, page, up) }));
+  }
+  return { ok: true, pages: site.pages.length };
+}
+
+/** The links and scripts of a page, relative to where it stands. */
+function assetTags(manifest: Manifest, { page }: SitePage, up: string): string {
+  const entry = manifest[ENTRIES[page]]!;
+  const css = new Set<string>();
+  const preload = new Set<string>();
+  const visit = (chunk: Manifest[string]): void => {
+    for (const file of chunk.css ?? []) css.add(file);
+    for (const key of chunk.imports ?? []) {
+      const next = manifest[key]!;
+      if (preload.has(next.file)) continue;
+      preload.add(next.file);
+      visit(next);
+    }
+  };
+  visit(entry);
+  return [
+    ...[...css].map((file) => `<link rel="stylesheet" href="${up}/${file}" />`),
+    ...[...preload].map((file) => `<link rel="modulepreload" href="${up}/${file}" />`),
+    `<script type="module" src="${up}/${entry.file}"></script>`,
+  ].join('');
+}

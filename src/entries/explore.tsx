@@ -1,0 +1,27 @@
+import '../look/index.css';
+import { hydrateRoot } from 'react-dom/client';
+import { linkIndex } from '../domain/links';
+import { Explore } from '../modes/explore/explore';
+import { PageShell } from '../modes/page-shell';
+import { createSaysoStore } from '../state/store';
+import { connectUrl } from '../state/url-sync';
+import { readPage } from './read-page';
+import { connectTheme } from './theme';
+
+const page = readPage(document);
+const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
+
+hydrateRoot(
+  document.getElementById('sayso')!,
+  <PageShell page={page} store={store} onAlive={comeAlive}>
+    <Explore />
+  </PageShell>,
+);
+
+/** The link's view and the kept theme are taken once the prerendered page has been taken over as it is. */
+function comeAlive(): void {
+  document.documentElement.classList.add('alive');
+  connectTheme(store, document);
+  connectUrl(store, window);
+  document.documentElement.dataset.ready = 'true';
+}

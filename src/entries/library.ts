@@ -1,0 +1,3 @@
+import '../look/index.css';
+
+document.documentElement.dataset.ready = 'true';

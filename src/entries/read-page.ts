@@ -1,0 +1,33 @@
+import type { PageData } from '../modes/page-data';
+
+/**
+ * Reads the page's data back from the document it came in. Paths are not in the data: they are in the drawing already,
+ * and reading them from there spares the reader a second copy of the map.
+ */
+export function readPage(document: Document): PageData {
+  const script = document.getElementById('sayso-page');
+  if (script === null) throw new Error('This page carries no dossier.');
+  const page = JSON.parse(script.textContent!) as PageData;
+  const paths = new Map<string, string>();
+  for (const path of document.querySelectorAll('[data-shape]')) {
+    paths.set(path.getAttribute('data-shape')!, path.getAttribute('d') ?? '');
+  }
+  const d = (key: string): string => paths.get(key) ?? '';
+  const { map, areas } = page.scene;
+  return {
+    ...page,
+    scene: {
+      ...page.scene,
+      map: {
+        ...map,
+        sphere: d('sphere'),
+        borders: d('borders'),
+        openBorders: d('open-borders'),
+        countries: map.countries.map((c) => ({ ...c, d: d(`country:${c.id}`) })),
+        lakes: map.lakes.map((l) => ({ ...l, d: d(`lake:${l.id}`) })),
+        disputed: map.disputed.map((a) => ({ ...a, d: d(`control:${a.id}`), line: d(`control-line:${a.id}`) })),
+      },
+      areas: areas.map((a) => ({ ...a, d: d(`area:${a.entity}`) })),
+    },
+  };
+}

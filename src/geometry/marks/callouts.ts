@@ -1,0 +1,78 @@
+import type { Annotation, Dossier, Preset } from '../../domain/dossier';
+import { textWidth } from '../labels/text-width';
+import { wrap } from '../labels/wrap';
+import { type Box, type Camera, type Frame, toScreen, type XY } from '../plane';
+import { cameraFor } from '../projection';
+
+/** Font sizes in px on the page. */
+export const CALLOUT_PX = 14;
+export const CALLOUT_LINE = 18;
+export const CALLOUT_VOICE_PX = 11;
+const MAX_TEXT_WIDTH = 150;
+const PAD = 8;
+
+export interface PlacedCallout {
+  readonly annotation: Annotation;
+  readonly lines: readonly string[];
+  readonly voiceLine: string;
+  readonly box: Box;
+  /** Where its leader ends, px from the frame's centre. */
+  readonly anchor: XY;
+  /** Where its leader begins, on the box's edge. */
+  readonly start: XY;
+}
+
+/** The preset whose scale is nearest to the camera's. */
+export function nearestPreset(presets: readonly Preset[], camera: Camera, frame: Frame): string | null {
+  let best: { id: string; off: number } | null = null;
+  for (const { id, centre, across } of presets) {
+    const { k } = cameraFor({ lon: centre[0], lat: centre[1], across }, frame);
+    const off = Math.abs(Math.log(k / camera.k));
+    if (best === null || off < best.off) best = { id, off };
+  }
+  return best?.id ?? null;
+}
+
+/**
+ * Places the callouts of the present scale: a few quoted words beside the place they speak of.
+ * @param px page px in frame units, so that text keeps its size on the page
+ * @param voiceOf the line under the words that says whose they are
+ */
+export function placeCallouts(
+  dossier: Pick<Dossier, 'annotations' | 'passages' | 'presets'>,
+  at: (entity: string) => XY | undefined,
+  camera: Camera,
+  frame: Frame,
+  design: Frame,
+  px: number,
+  voiceOf: (annotation: Annotation) => string,
+): PlacedCallout[] {
+  const preset = nearestPreset(dossier.presets, camera, design);
+  return dossier.annotations.flatMap((annotation) => {
+    const point = at(annotation.entity);
+    if (preset === null || !annotation.presets.includes(preset) || !point) return [];
+    const passage = dossier.passages.find((p) => p.id === annotation.passage)!;
+    const words = passage.exact.slice(annotation.words.start - passage.start, annotation.words.end - passage.start);
+    const lines = wrap(`“${words}”`, MAX_TEXT_WIDTH, CALLOUT_PX);
+    const voiceLine = voiceOf(annotation);
+    const text = Math.max(...lines.map((l) => textWidth(l, CALLOUT_PX)), textWidth(voiceLine, CALLOUT_VOICE_PX));
+    const width = (text + 2 * PAD) * px;
+    const height = (lines.length * CALLOUT_LINE + CALLOUT_VOICE_PX + 4 + 2 * PAD) * px;
+    const anchor = toScreen(camera, point);
+    if (Math.abs(anchor[0]) > frame.width / 2 || Math.abs(anchor[1]) > frame.height / 2) return [];
+    const x = clamp(anchor[0] + annotation.offset[0] * px - width / 2, frame.width, width);
+    const y = clamp(anchor[1] + annotation.offset[1] * px - height / 2, frame.height, height);
+    const box = { x, y, width, height };
+    return [{ annotation, lines, voiceLine, box, anchor, start: edgePoint(box, anchor) }];
+  });
+}
+
+/** Keeps a stretch of `size` within a frame of `room` around the origin, 8 px from its edges. */
+function clamp(from: number, room: number, size: number): number {
+  return Math.max(-room / 2 + 8, Math.min(room / 2 - size - 8, from));
+}
+
+/** The point of the box's edge that is nearest to where the leader goes. */
+function edgePoint(box: Box, [x, y]: XY): XY {
+  return [Math.max(box.x, Math.min(box.x + box.width, x)), Math.max(box.y, Math.min(box.y + box.height, y))];
+}

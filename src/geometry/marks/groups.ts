@@ -1,0 +1,44 @@
+import type { Dossier, Entity, Id } from '../../domain/dossier';
+import type { Text } from '../../domain/text';
+import type { XY } from '../plane';
+import { project } from '../projection';
+
+/** The marks that share one point of the map: Russia, the CSTO and the EAEU all stand at Moscow. */
+export interface MarkGroup {
+  readonly id: string;
+  readonly at: XY;
+  /** Degrees, longitude first. */
+  readonly lonLat: readonly [number, number];
+  /** The point's name, such as "Moscow"; the first entity's own short label where it has no other. */
+  readonly name: Text;
+  readonly entities: readonly Id[];
+  /** A region is an area: its mark names it and stands nowhere in particular. */
+  readonly region: boolean;
+  /** Whether it is pointed at from the frame's edge even when nothing lights it. */
+  readonly landmark: boolean;
+}
+
+const LANDMARK_TYPES: readonly Entity['type'][] = ['country', 'place'];
+
+/** Groups the entities that have a place on the map by that place, in the dossier's order. Background entities have none. */
+export function groupMarks(dossier: Dossier): MarkGroup[] {
+  const groups = new Map<string, Entity[]>();
+  for (const entity of dossier.entities) {
+    if (entity.place === undefined || entity.background) continue;
+    const key = entity.place.join(',');
+    groups.set(key, [...(groups.get(key) ?? []), entity]);
+  }
+  return [...groups.values()].map((entities) => {
+    const first = entities[0]!;
+    const lonLat = first.place!;
+    return {
+      id: first.id,
+      at: project(lonLat),
+      lonLat,
+      name: first.placeName ?? first.short,
+      entities: entities.map((e) => e.id),
+      region: first.type === 'region',
+      landmark: entities.some((e) => LANDMARK_TYPES.includes(e.type)),
+    };
+  });
+}

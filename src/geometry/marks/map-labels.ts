@@ -1,0 +1,123 @@
+import type { Dossier } from '../../domain/dossier';
+import { say, type Lang } from '../../domain/text';
+import type { BaseMap } from '../base-map';
+import { type LabelCandidate, type Obstacle, placeLabels } from '../labels/place-labels';
+import { textWidth } from '../labels/text-width';
+import { PLACES, type MapPlace } from '../places';
+import { type Camera, type Frame, MAP_FRAME, toScreen, type XY } from '../plane';
+import { project, UNITS_PER_KM } from '../projection';
+
+/** Letter-spacing of country names in px; as `.label-country` in the look. */
+const COUNTRY_SPACING = 1.4;
+const LABEL_PX = 12;
+
+export type MapLabelKind = 'country' | MapPlace['kind'];
+
+const PRIORITY: Readonly<Record<MapPlace['kind'], number>> = { capital: 80, sea: 70, disputed: 60, exclave: 55, lake: 50 };
+const TOWN_TRIES = ['right', 'left', 'above', 'below'] as const;
+const AREA_TRIES = ['centre', 'below', 'right', 'above', 'left'] as const;
+
+export interface MapLabel {
+  readonly id: string;
+  readonly kind: MapLabelKind;
+  readonly words: string;
+  /** The plane point it belongs to. */
+  readonly at: XY;
+  /** The label's centre, in page px from that point's place on the screen. */
+  readonly dx: number;
+  readonly dy: number;
+  /** Whether its anchor is a dot of its own (a town). */
+  readonly dot: boolean;
+}
+
+interface Wish {
+  readonly id: string;
+  readonly kind: MapLabelKind;
+  readonly words: string;
+  readonly at: XY;
+  readonly priority: number;
+  readonly tries: LabelCandidate['tries'];
+}
+
+/**
+ * Chooses and places the map's own names for a camera at rest. None overlaps another or an obstacle.
+ * @param px page px in frame units
+ */
+export function placeMapLabels(
+  map: BaseMap,
+  dossier: Pick<Dossier, 'entities' | 'lang'>,
+  lang: Lang,
+  camera: Camera,
+  frame: Frame,
+  px: number,
+  obstacles: readonly Obstacle[],
+): MapLabel[] {
+  const wishes = [...countryWishes(map, dossier, lang, camera), ...placeWishes(lang, camera)];
+  const byId = new Map(wishes.map((wish) => [wish.id, wish]));
+  const placed = placeLabels(
+    wishes.map((wish) => ({
+      id: wish.id,
+      anchor: toScreen(camera, wish.at),
+      width: (widthOf(wish) + 4) * px,
+      height: (LABEL_PX + 4) * px,
+      priority: wish.priority,
+      tries: wish.tries,
+      gap: 6 * px,
+    })),
+    obstacles,
+    frame,
+  );
+  return placed.map(({ id, box }) => {
+    const wish = byId.get(id)!;
+    const [x, y] = toScreen(camera, wish.at);
+    return {
+      id,
+      kind: wish.kind,
+      words: wish.words,
+      at: wish.at,
+      dx: box.x + box.width / 2 - x,
+      dy: box.y + box.height / 2 - y,
+      dot: wish.kind === 'capital',
+    };
+  });
+}
+
+const widthOf = ({ kind, words }: Wish): number =>
+  kind === 'country'
+    ? textWidth(words.toUpperCase(), LABEL_PX, { letterSpacing: COUNTRY_SPACING, bold: true })
+    : textWidth(words, LABEL_PX);
+
+function countryWishes(map: BaseMap, dossier: Pick<Dossier, 'entities' | 'lang'>, lang: Lang, camera: Camera): Wish[] {
+  const near = camera.k > 0.45;
+  return map.countries.flatMap((country) => {
+    const entity = dossier.entities.find((e) => e.id === country.id);
+    if (!entity) return [];
+    const at = near ? (country.regionAnchor ?? country.anchor) : country.anchor;
+    const words = say(entity.short, lang, dossier.lang).words;
+    const roomy = (country.box.width * camera.k) / textWidth(words, LABEL_PX);
+    if (roomy < 0.55) return [];
+    const priority = entity.background ? 40 + Math.min(20, Math.log2(country.box.width + 1)) : 90;
+    return [
+      {
+        id: `country-${country.id}`,
+        kind: 'country' as const,
+        words,
+        at,
+        priority,
+        tries: ['centre', 'below', 'above'],
+      },
+    ];
+  });
+}
+
+function placeWishes(lang: Lang, camera: Camera): Wish[] {
+  const across = Math.min(MAP_FRAME.width, MAP_FRAME.height) / (camera.k * UNITS_PER_KM);
+  return PLACES.filter(({ upTo }) => across <= upTo).map((place) => ({
+    id: place.id,
+    kind: place.kind,
+    words: say(place.name, lang, 'en').words,
+    at: project(place.at),
+    priority: PRIORITY[place.kind],
+    tries: place.kind === 'capital' ? TOWN_TRIES : AREA_TRIES,
+  }));
+}

@@ -1,0 +1,73 @@
+import { type Camera, type Frame, toScreen, type XY } from '../plane';
+import { distanceKm, unproject } from '../projection';
+import type { MarkGroup } from './groups';
+
+/** A mark group as the frame shows it: in place, or pointed at from the edge. */
+export interface PlacedGroup {
+  readonly group: MarkGroup;
+  /** Px from the frame's centre. */
+  readonly x: number;
+  readonly y: number;
+  readonly inside: boolean;
+  /** Direction to the place in degrees, 0 to the right, clockwise. */
+  readonly angle: number;
+  /** Great-circle distance from the frame's centre, rounded to two significant digits. */
+  readonly km: number;
+}
+
+/** Room kept free at the frame's edges, in px. */
+export interface Inset {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Two significant digits are all a pointer can honestly promise. */
+export function roundKm(km: number): number {
+  if (km < 10) return Math.round(km);
+  const unit = 10 ** (Math.floor(Math.log10(km)) - 1);
+  return Math.round(km / unit) * unit;
+}
+
+/**
+ * Places a group in the frame. What lies outside is moved to where the straight line from the frame's centre
+ * crosses the inset frame, and says in which direction and how far the real place is.
+ */
+export function placeGroup(group: MarkGroup, camera: Camera, frame: Frame, inset: Inset): PlacedGroup {
+  const [x, y] = toScreen(camera, group.at);
+  const right = frame.width / 2 - inset.right;
+  const left = -frame.width / 2 + inset.left;
+  const bottom = frame.height / 2 - inset.bottom;
+  const top = -frame.height / 2 + inset.top;
+  const angle = (Math.atan2(y, x) * 180) / Math.PI;
+  const centre = unproject([camera.x, camera.y]);
+  const km = roundKm(distanceKm(centre, group.lonLat));
+  if (x >= left && x <= right && y >= top && y <= bottom) return { group, x, y, inside: true, angle, km };
+  const t = Math.min(x > 0 ? right / x : left / Math.min(x, -1e-9), y > 0 ? bottom / y : top / Math.min(y, -1e-9));
+  return { group, x: x * t, y: y * t, inside: false, angle, km };
+}
+
+/** Moves pointers that meet along the same edge apart, at least `gap` px between their centres, order kept. */
+export function spreadPointers(pointers: readonly PlacedGroup[], gap: number): PlacedGroup[] {
+  const placed: PlacedGroup[] = [];
+  for (const pointer of [...pointers].sort((a, b) => a.x - b.x)) {
+    let { x, y } = pointer;
+    for (const other of placed) {
+      if (Math.abs(other.x - x) < gap && Math.abs(other.y - y) < 40) x = other.x + gap;
+    }
+    placed.push({ ...pointer, x, y });
+  }
+  return placed;
+}
+
+/** Where an arc between two screen points bends: a quadratic curve lifted to the left of its direction. */
+export function arcPath([x1, y1]: XY, [x2, y2]: XY, lift = 0.18): { d: string; middle: XY; end: number } {
+  const cx = (x1 + x2) / 2 + (y2 - y1) * lift;
+  const cy = (y1 + y2) / 2 - (x2 - x1) * lift;
+  const middle: XY = [(x1 + 2 * cx + x2) / 4, (y1 + 2 * cy + y2) / 4];
+  const end = (Math.atan2(y2 - cy, x2 - cx) * 180) / Math.PI;
+  return { d: `M${r(x1)},${r(y1)}Q${r(cx)},${r(cy)} ${r(x2)},${r(y2)}`, middle, end };
+}
+
+const r = (n: number): number => Math.round(n * 10) / 10;

@@ -1,0 +1,22 @@
+import { useActions, useSayso } from '../../state/react';
+import { useMessages } from '../../views/parts/words';
+
+/** What a link asked for that is not here, said plainly. */
+export function Complaints() {
+  const messages = useMessages();
+  const actions = useActions();
+  const complaints = useSayso((state) => state.complaints);
+  if (complaints.length === 0) return null;
+  return (
+    <div className="complaints" role="alert">
+      <ul>
+        {complaints.map(({ param, value, reason }, i) => (
+          <li key={i}>{messages.complaint(param, value.slice(0, 80), reason)}</li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => actions.dismissComplaints()}>
+        {messages.actions.dismiss}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect } from 'react';
+import { useActions, useDossier, useSayso } from '../../state/react';
+import { ArticleView } from '../../views/article/article-view';
+import { LanguageChoice } from '../../views/controls/language-choice';
+import { ThemeChoice } from '../../views/controls/theme-choice';
+import { VoiceFilter } from '../../views/controls/voice-filter';
+import { Legend } from '../../views/legend/legend';
+import { MapView } from '../../views/map/map-view';
+import { NetworkView } from '../../views/network/network-view';
+import { SelectionPanel } from '../../views/panel/selection-panel';
+import { Hatches } from '../../views/parts/hatches';
+import { usePage } from '../../views/parts/page';
+import { useMessages, useSay } from '../../views/parts/words';
+import { RelationsTable } from '../../views/relations/relations-table';
+import { Announcer } from './announcer';
+import { Complaints } from './complaints';
+import { PaneSwitch } from './pane-switch';
+
+/** The explore page: map, network and article above the fold, the same content as a table and the legend below. */
+export function Explore() {
+  const messages = useMessages();
+  const speak = useSay();
+  const dossier = useDossier();
+  const { root } = usePage();
+  const pane = useSayso((state) => state.pane);
+  useEscape();
+  return (
+    <div className="explore">
+      <a className="skip" href="#article">
+        {messages.site.skipTo(messages.views.article)}
+      </a>
+      <a className="skip" href="#relations">
+        {messages.site.skipTo(messages.views.relations)}
+      </a>
+      <Hatches />
+      <div className="first-screen">
+        <header className="masthead">
+          <a className="wordmark" href={root}>
+            {messages.site.name}
+          </a>
+          <div className="headline">
+            <h1>{speak(dossier.title)}</h1>
+            <p className="summary">{speak(dossier.summary)}</p>
+          </div>
+          <div className="tools">
+            <VoiceFilter />
+            <LanguageChoice />
+            <ThemeChoice />
+          </div>
+        </header>
+        <Complaints />
+        <main className="stage" data-pane={pane}>
+          <MapView />
+          <NetworkView />
+          <div className="reading">
+            <ArticleView />
+            <SelectionPanel />
+          </div>
+        </main>
+        <PaneSwitch />
+      </div>
+      <div className="below">
+        <RelationsTable />
+        <Legend />
+      </div>
+      <footer className="colophon">
+        <p>{messages.site.motto}</p>
+        <noscript>
+          <p>{messages.site.noscript}</p>
+        </noscript>
+      </footer>
+      <Announcer />
+    </div>
+  );
+}
+
+/** Escape lets go of what is selected, wherever the focus is, except while a field or list is being used. */
+function useEscape(): void {
+  const actions = useActions();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      const target = event.target as Element | null;
+      if (target?.closest('select, dialog[open]') || (target instanceof HTMLInputElement && target.value !== '')) return;
+      actions.clear();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [actions]);
+}

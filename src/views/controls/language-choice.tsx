@@ -1,0 +1,23 @@
+import { useActions, useDossier, useSayso } from '../../state/react';
+import { useMessages } from '../parts/words';
+
+/** The languages a dossier's labels are offered in, each named in itself. */
+export function LanguageChoice() {
+  const messages = useMessages();
+  const actions = useActions();
+  const { languages } = useDossier();
+  const lang = useSayso((state) => state.view.lang);
+  if (languages.length < 2) return null;
+  return (
+    <label className="choice">
+      <span className="visually-hidden">{messages.site.language}</span>
+      <select value={lang} onChange={(event) => actions.setLang(event.target.value)}>
+        {languages.map((tag) => (
+          <option key={tag} value={tag} lang={tag}>
+            {new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,100 @@
+import { memo } from 'react';
+import type { Entity, Id } from '../../domain/dossier';
+import { textWidth } from '../../geometry/labels/text-width';
+import type { PlacedGroup } from '../../geometry/marks/pointers';
+import { shapeOf } from '../../geometry/network';
+import type { Box } from '../../geometry/plane';
+import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { formatKm } from '../../language';
+import { EntityShape } from '../parts/signs/entity-shape';
+import { useName, useSay } from '../parts/words';
+
+const STEP = 26;
+const SIZE = 8;
+
+/** The room a group's glyphs and name take, in px from the frame's centre. */
+export function groupBox(placed: PlacedGroup, px: number): Box & { id: string } {
+  const width = Math.max(placed.group.entities.length * STEP, placed.inside ? 24 : 110) * px;
+  const height = (placed.inside ? 26 : 58) * px;
+  return { id: `group-${placed.group.id}`, x: placed.x - width / 2, y: placed.y - 14 * px, width, height };
+}
+
+/** The marks that stand at one place, or the pointer to it from the frame's edge. */
+export const GroupMark = memo(function GroupMark({ placed, px }: { placed: PlacedGroup; px: number }) {
+  const { group, x, y, inside, angle, km } = placed;
+  const speak = useSay();
+  const lang = useSayso((state) => state.view.lang);
+  const name = speak(group.name);
+  const entities = group.entities;
+  const offset = ((entities.length - 1) * STEP) / 2;
+  const distance = formatKm(km, lang);
+  return (
+    <g transform={`translate(${r(x)},${r(y)}) scale(${px})`} data-group={group.id} data-inside={inside}>
+      {!inside && (
+        <g aria-hidden="true">
+          <path className="pointer-arrow" transform={`rotate(${r(angle)}) translate(${STEP / 2 + offset + 4},0)`} d="M9,0L0,-5V5Z" />
+          <text className="label pointer-name" y="27" textAnchor="middle">
+            {name}
+          </text>
+          <text className="label pointer-km" y="41" textAnchor="middle">
+            {distance}
+          </text>
+        </g>
+      )}
+      {inside && group.region && (
+        <text className="label label-region" y="24" textAnchor="middle" aria-hidden="true">
+          {name}
+        </text>
+      )}
+      {entities.map((id, i) => (
+        <MapMark key={id} id={id} dx={i * STEP - offset} where={inside ? undefined : distance} />
+      ))}
+    </g>
+  );
+});
+
+const r = (n: number): number => Math.round(n * 10) / 10;
+
+/** How wide a pointer's words are, for spreading. */
+export const pointerWidth = (name: string): number => textWidth(name, 12);
+
+const MapMark = memo(function MapMark({ id, dx, where }: { id: Id; dx: number; where: string | undefined }) {
+  const dossier = useDossier();
+  const entity = dossier.entities.find((e) => e.id === id)!;
+  const actions = useActions();
+  const state = useMarkState(id);
+  const selected = useIsSelected(id);
+  const name = useName()(id);
+  const open = (): void => actions.selectMark(id);
+  return (
+    <g
+      className="mark map-mark"
+      transform={`translate(${dx},0)`}
+      role="button"
+      tabIndex={-1}
+      {...identity(entity)}
+      data-pole={entity.pole}
+      data-state={state}
+      data-selected={selected}
+      aria-label={where === undefined ? name : `${name}, ${where}`}
+      onClick={open}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && actions.setHover(id)}
+      onPointerLeave={() => actions.setHover(null)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        open();
+      }}
+    >
+      <rect className="touch" x="-13" y="-13" width="26" height="26" />
+      <circle className="ring" r="13" />
+      <EntityShape shape={shapeOf(entity.type)} size={SIZE} />
+      <title>{name}</title>
+    </g>
+  );
+});
+
+/** A country is the map's own shape; the sign at its capital stands for it without being a second mark of that name. */
+function identity(entity: Entity): Record<string, string> {
+  return entity.type === 'country' ? { 'data-stands-for': entity.id } : { 'data-entity': entity.id };
+}

@@ -1,0 +1,84 @@
+import { memo } from 'react';
+import { Geography } from 'react-simple-maps';
+import type { Camera } from '../../geometry/plane';
+import { useActions, useDossier, useIsSelected, useMarkState } from '../../state/react';
+import { usePage } from '../parts/page';
+import { useName } from '../parts/words';
+
+/** Land, water and borders. Their paths are made at build; the camera only moves the group. */
+export function MapGround({ camera }: { camera: Camera }) {
+  return (
+    <g transform={`scale(${round(camera.k)}) translate(${round(-camera.x)},${round(-camera.y)})`}>
+      <Ground />
+    </g>
+  );
+}
+
+const round = (n: number): number => Math.round(n * 1e4) / 1e4;
+
+const Ground = memo(function Ground() {
+  const { scene } = usePage();
+  const dossier = useDossier();
+  const known = new Set(dossier.entities.map((e) => e.id));
+  const { map } = scene;
+  return (
+    <>
+      <g className="countries">
+        {map.countries.map((country) =>
+          known.has(country.id) ? (
+            <Country key={country.id} id={country.id} d={country.d} />
+          ) : (
+            <Geography key={country.id} className="country" tabIndex={-1} data-shape={`country:${country.id}`} geography={shape(country.id, country.d)} />
+          ),
+        )}
+      </g>
+      {map.lakes.map((lake) => (
+        <path key={lake.id} className="lake" data-shape={`lake:${lake.id}`} d={lake.d} />
+      ))}
+      {map.disputed.map((area) => (
+        <g key={area.id} data-area={area.id} data-kind={area.kind}>
+          <path className="control-area" data-shape={`control:${area.id}`} d={area.d} fill="url(#hatch-control)" />
+          <path className="control-line" data-kind={area.kind} data-shape={`control-line:${area.id}`} d={area.line} />
+        </g>
+      ))}
+      <path className="borders" data-shape="borders" d={map.borders} />
+      {scene.areas.map((area) => (
+        <Area key={area.entity} id={area.entity} d={area.d} />
+      ))}
+    </>
+  );
+});
+
+/** react-simple-maps draws a prepared path as it is; the geometry itself never comes to the browser. */
+function shape(id: string, d: string) {
+  return { type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [] }, rsmKey: id, svgPath: d };
+}
+
+const Country = memo(function Country({ id, d }: { id: string; d: string }) {
+  const actions = useActions();
+  const state = useMarkState(id);
+  const selected = useIsSelected(id);
+  const name = useName()(id);
+  return (
+    <Geography
+      geography={shape(id, d)}
+      className="country"
+      tabIndex={-1}
+      role="button"
+      aria-label={name}
+      data-shape={`country:${id}`}
+      data-entity={id}
+      data-known="true"
+      data-state={state}
+      data-selected={selected}
+      onClick={() => actions.selectMark(id)}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && actions.setHover(id)}
+      onPointerLeave={() => actions.setHover(null)}
+    />
+  );
+});
+
+const Area = memo(function Area({ id, d }: { id: string; d: string }) {
+  const selected = useIsSelected(id);
+  return <path className="area" data-area-of={id} data-selected={selected} data-shape={`area:${id}`} d={d} />;
+});

@@ -1,0 +1,31 @@
+import { memo } from 'react';
+import type { MapLabel } from '../../geometry/marks/map-labels';
+import { toScreen, type Camera } from '../../geometry/plane';
+
+const CLASS = {
+  country: 'label label-country',
+  capital: 'label label-place',
+  exclave: 'label label-control',
+  sea: 'label label-water',
+  lake: 'label label-water',
+  disputed: 'label label-control',
+} as const;
+
+/** The map's own names. They are for the eye: marks and the table carry names for everyone else. */
+export const MapLabels = memo(function MapLabels({ labels, camera }: { labels: readonly MapLabel[]; camera: Camera }) {
+  return (
+    <g aria-hidden="true">
+      {labels.map((label) => {
+        const [x, y] = toScreen(camera, label.at);
+        return (
+          <g key={label.id}>
+            {label.dot && <circle className="dot" cx={x} cy={y} r="3" />}
+            <text className={CLASS[label.kind]} x={x + label.dx} y={y + label.dy} dy="0.35em" textAnchor="middle">
+              {label.words}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+});

@@ -1,0 +1,137 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { ComposableMap } from 'react-simple-maps';
+import { groupMarks } from '../../geometry/marks/groups';
+import { MAP_FRAME, type Camera } from '../../geometry/plane';
+import { cameraFor, mapProjection, viewOf } from '../../geometry/projection';
+import { useActions, useDossier, useSayso } from '../../state/react';
+import type { MapView as Looking } from '../../state/view-state';
+import { useCamera } from '../parts/camera/use-camera';
+import { useFrame } from '../parts/camera/use-frame';
+import { useMessages, useSay } from '../parts/words';
+import { MapGround } from './map-ground';
+import { MapOverlay } from './map-overlay';
+
+/** react-simple-maps wants one for its own shapes; ours are drawn already. */
+const PROJECTION = mapProjection();
+
+/** Fifty times nearer and thirty times farther than the design view: a valley, and the hemisphere. */
+const ZOOM = { min: 0.04, max: 40 };
+const PAN_STEP = 60;
+
+const narrow = (): boolean => typeof matchMedia === 'function' && matchMedia('(max-width: 699px)').matches;
+
+/** The annotated map: the ground moves under the camera, marks and names are placed over it. */
+export function MapView() {
+  const messages = useMessages();
+  const speak = useSay();
+  const dossier = useDossier();
+  const actions = useActions();
+  const looking = useSayso((state) => state.view.camera);
+  const svg = useRef<SVGSVGElement>(null);
+  const { frame, scale } = useFrame(svg, MAP_FRAME);
+  const home = useMemo(() => homeView(dossier.presets), [dossier]);
+  const initial = useMemo(() => cameraFor(looking ?? home, MAP_FRAME), []); // eslint-disable-line react-hooks/exhaustive-deps
+  const settledAt = useRef<string>(JSON.stringify(looking));
+  const [settled, setSettled] = useState<Camera>(initial);
+
+  const onSettle = useCallback(
+    (camera: Camera, by: 'reader' | 'flight') => {
+      setSettled(camera);
+      if (by === 'reader') {
+        actions.setCamera(viewOf(camera, MAP_FRAME));
+      }
+    },
+    [actions],
+  );
+  const control = useCamera({ svg, frame, initial, ...ZOOM, oneFinger: narrow, onSettle });
+
+  // A preset, a link, a step or the back button moved the view: fly there. A reader's own gesture is already there.
+  const { flyTo, camera } = control;
+  useEffect(() => {
+    const said = JSON.stringify(looking);
+    if (said === settledAt.current) return;
+    settledAt.current = said;
+    const now = viewOf(camera, MAP_FRAME);
+    const to = looking ?? home;
+    if (!near(now, to)) flyTo(cameraFor(to, MAP_FRAME));
+  }, [looking]); // eslint-disable-line react-hooks/exhaustive-deps
+
+  const groups = useMemo(() => groupMarks(dossier), [dossier]);
+  const px = 1 / scale;
+  const { width, height } = MAP_FRAME;
+
+  const goHome = (): void => {
+    actions.setCamera(null);
+    flyTo(cameraFor(home, MAP_FRAME));
+  };
+
+  return (
+    <section className="view picture map" data-view="map" aria-label={messages.views.map}>
+      <div className="view-head">
+        <h2>{messages.views.map}</h2>
+        <div className="picture-tools" role="group" aria-label={messages.actions.goTo(messages.views.map)}>
+          {dossier.presets.map((preset, i) => (
+            <button
+              key={preset.id}
+              type="button"
+              onClick={() => {
+                const to: Looking = { lon: preset.centre[0], lat: preset.centre[1], across: preset.across };
+                actions.setCamera(i === 0 ? null : to);
+                flyTo(cameraFor(to, MAP_FRAME));
+              }}
+            >
+              {speak(preset.label)}
+            </button>
+          ))}
+        </div>
+      </div>
+      <div className="picture-frame">
+        <ComposableMap
+          ref={svg}
+          width={width}
+          height={height}
+          viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
+          projection={PROJECTION}
+          preserveAspectRatio="xMidYMid meet"
+          role="group"
+          aria-label={messages.map.description(speak(dossier.title))}
+          style={scale === 1 ? undefined : ({ '--px': px } as React.CSSProperties)}
+          onKeyDown={(event) => {
+            if (event.key === '+' || event.key === '=') control.zoomBy(1.6);
+            else if (event.key === '-') control.zoomBy(1 / 1.6);
+            else if (event.key === '0') goHome();
+            else if (event.shiftKey && event.key.startsWith('Arrow')) {
+              const [dx, dy] = PAN[event.key as keyof typeof PAN];
+              control.panBy((dx * PAN_STEP) / camera.k, (dy * PAN_STEP) / camera.k);
+            } else return;
+            event.preventDefault();
+          }}
+        >
+          <MapGround camera={camera} />
+          <MapOverlay groups={groups} camera={camera} settled={settled} frame={frame} px={px} />
+        </ComposableMap>
+        <div className="zoom" role="group" aria-label={messages.views.map}>
+          <button type="button" aria-label={messages.actions.zoomIn} onClick={() => control.zoomBy(1.6)}>
+            +
+          </button>
+          <button type="button" aria-label={messages.actions.zoomOut} onClick={() => control.zoomBy(1 / 1.6)}>
+            −
+          </button>
+          <button type="button" aria-label={messages.actions.home} onClick={goHome}>
+            ⌂
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const PAN = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] } as const;
+
+function homeView(presets: readonly { centre: readonly [number, number]; across: number }[]): Looking {
+  const first = presets[0];
+  return first ? { lon: first.centre[0], lat: first.centre[1], across: first.across } : { lon: 45, lat: 41, across: 1000 };
+}
+
+const near = (a: Looking, b: Looking): boolean =>
+  Math.abs(a.lon - b.lon) < 0.02 && Math.abs(a.lat - b.lat) < 0.02 && Math.abs(Math.log(a.across / b.across)) < 0.01;

@@ -1,0 +1,71 @@
+import { memo } from 'react';
+import type { Relation } from '../../domain/dossier';
+import { relationSide, type LinkShape } from '../../geometry/network';
+import { isTelling } from '../../state/mark-state';
+import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { pressKeys } from '../parts/press';
+import { TieHead } from '../parts/signs/tie-head';
+import { voiceLine, voiceSign } from '../parts/signs/voice-sign';
+import { useRelationSentence } from '../parts/words';
+import type { Roving } from './use-roving';
+
+interface LinkProps {
+  relation: Relation;
+  /** All the stretches one relation is drawn with; they are one mark. */
+  stretches: readonly LinkShape[];
+  roving: Roving;
+}
+
+export const NetworkLink = memo(function NetworkLink({ relation, stretches }: LinkProps) {
+  const { id } = relation;
+  const actions = useActions();
+  const dossier = useDossier();
+  const state = useMarkState(id);
+  const selected = useIsSelected(id);
+  const telling = useSayso((s) => isTelling(s, id));
+  const sentence = useRelationSentence()(relation);
+  const entities = new Map(dossier.entities.map((e) => [e.id, e]));
+  return (
+    <g
+      className="tie"
+      role="button"
+      tabIndex={-1}
+      data-relation={id}
+      data-voice={voiceLine(relation.voice)}
+      data-side={relationSide(relation, entities)}
+      data-type={relation.type}
+      data-state={state}
+      data-selected={selected}
+      data-telling={telling || undefined}
+      aria-label={sentence}
+      aria-pressed={state === 'primary'}
+      onClick={() => actions.selectMark(id)}
+      onKeyDown={pressKeys(() => actions.selectMark(id))}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && actions.setHover(id)}
+      onPointerLeave={() => actions.setHover(null)}
+    >
+      <title>{sentence}</title>
+      {stretches.map((link) => (
+        <g key={link.key}>
+          <path className="reach" d={link.d} />
+          <path className="line" d={link.d} />
+          {link.arrow && (
+            <g transform={`translate(${link.arrow.x},${link.arrow.y}) rotate(${link.arrow.angle})`}>
+              <TieHead type={relation.type} />
+            </g>
+          )}
+        </g>
+      ))}
+      {stretches.map(
+        (link) =>
+          link.badge && (
+            <g key={link.key} className="badge" transform={`translate(${link.badge.x},${link.badge.y})`}>
+              <circle className="touch" r="12" />
+              <circle r="9" />
+              <text y="5">{voiceSign(relation.voice)}</text>
+            </g>
+          ),
+      )}
+    </g>
+  );
+});

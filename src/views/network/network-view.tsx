@@ -1,0 +1,133 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Id } from '../../domain/dossier';
+import { networkLinks, type LinkShape, type NetworkNode } from '../../geometry/network';
+import { fromScreen } from '../../geometry/plane';
+import { useActions, useDossier, useSayso } from '../../state/react';
+import { useCamera } from '../parts/camera/use-camera';
+import { useFrame } from '../parts/camera/use-frame';
+import { usePage } from '../parts/page';
+import { useMessages } from '../parts/words';
+import { LitVerbs } from './lit-verbs';
+import { NetworkLink } from './network-link';
+import { NetworkNodeMark } from './network-node';
+import { useRoving } from './use-roving';
+
+const ZOOM = { min: 0.5, max: 6 };
+const HOME = { x: 0, y: 0, k: 1 };
+const narrow = (): boolean => typeof matchMedia === 'function' && matchMedia('(max-width: 699px)').matches;
+
+/** The network of who is said to do what to whom. It is laid out at build; a reader may drag what is in the way. */
+export function NetworkView() {
+  const messages = useMessages();
+  const dossier = useDossier();
+  const actions = useActions();
+  const { scene } = usePage();
+  const svg = useRef<SVGSVGElement>(null);
+  const design = scene.network.frame;
+  const { frame, scale } = useFrame(svg, design);
+  const control = useCamera({ svg, frame, initial: HOME, ...ZOOM, oneFinger: narrow });
+  const { camera } = control;
+
+  const [moved, setMoved] = useState<ReadonlyMap<Id, readonly [number, number]>>(new Map());
+  const nodes = useMemo<readonly NetworkNode[]>(
+    () =>
+      moved.size === 0
+        ? scene.network.nodes
+        : scene.network.nodes.map((node) => {
+            const at = moved.get(node.entity);
+            return at ? { ...node, x: at[0], y: at[1] } : node;
+          }),
+    [scene, moved],
+  );
+  const links = useMemo(
+    () => (moved.size === 0 ? scene.network.links : networkLinks(nodes, dossier.relations)),
+    [scene, moved, nodes, dossier],
+  );
+  const move = useCallback(
+    (id: Id, x: number, y: number) => setMoved((old) => new Map(old).set(id, [x, y])),
+    [],
+  );
+  const roving = useRoving(nodes, dossier.relations);
+  const relations = useMemo(() => new Map(dossier.relations.map((r) => [r.id, r])), [dossier]);
+  const byRelation = useMemo(() => {
+    const groups = new Map<Id, LinkShape[]>();
+    for (const link of links) groups.set(link.relation, [...(groups.get(link.relation) ?? []), link]);
+    return groups;
+  }, [links]);
+  const lang = useSayso((state) => state.view.lang);
+
+  const toPicture = useCallback(
+    (clientX: number, clientY: number): readonly [number, number] => {
+      const rect = svg.current!.getBoundingClientRect();
+      const px = Math.min(rect.width / design.width, rect.height / design.height);
+      return fromScreen(camera, [
+        (clientX - rect.left - rect.width / 2) / px,
+        (clientY - rect.top - rect.height / 2) / px,
+      ]);
+    },
+    [camera, design],
+  );
+
+  return (
+    <section className="view picture network" data-view="network" aria-label={messages.views.network}>
+      <div className="view-head">
+        <h2>{messages.views.network}</h2>
+      </div>
+      <div className="picture-frame">
+        <svg
+          ref={svg}
+          viewBox={`${-design.width / 2} ${-design.height / 2} ${design.width} ${design.height}`}
+          preserveAspectRatio="xMidYMid meet"
+          role="group"
+          aria-label={messages.network.description(nodes.length, dossier.relations.length)}
+          style={scale === 1 ? undefined : ({ '--px': 1 / scale } as React.CSSProperties)}
+          onKeyDown={(event) => {
+            if (event.key === '+' || event.key === '=') control.zoomBy(1.4);
+            else if (event.key === '-') control.zoomBy(1 / 1.4);
+            else if (event.key === '0') control.flyTo(HOME);
+            else return;
+            event.preventDefault();
+          }}
+        >
+          <g transform={`scale(${r(camera.k)}) translate(${r(-camera.x)},${r(-camera.y)})`}>
+            {[...byRelation].map(([id, stretches]) => (
+              <NetworkLink key={id} relation={relations.get(id)!} stretches={stretches} roving={roving} />
+            ))}
+            {nodes.map((node) => (
+              <NetworkNodeMark
+                key={node.entity}
+                node={node}
+                lang={lang}
+                roving={roving}
+                toPicture={toPicture}
+                onMove={move}
+              />
+            ))}
+            <LitVerbs links={links} nodes={nodes} frame={frame} />
+          </g>
+        </svg>
+        <div className="zoom" role="group" aria-label={messages.views.network}>
+          <button type="button" aria-label={messages.actions.zoomIn} onClick={() => control.zoomBy(1.4)}>
+            +
+          </button>
+          <button type="button" aria-label={messages.actions.zoomOut} onClick={() => control.zoomBy(1 / 1.4)}>
+            −
+          </button>
+          <button
+            type="button"
+            aria-label={messages.actions.home}
+            onClick={() => {
+              control.flyTo(HOME);
+              setMoved(new Map());
+              actions.setHover(null);
+            }}
+          >
+            ⌂
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const r = (n: number): number => Math.round(n * 1e3) / 1e3;

@@ -1,0 +1,31 @@
+import type { DatedEvent } from '../../domain/dossier';
+import { formatDate } from '../../language';
+import { useDossier, useSayso } from '../../state/react';
+import { Citation } from '../parts/citation';
+import { useMessages, useSay } from '../parts/words';
+
+/** A dated event of the record, with its sources. */
+export function EventAbout({ event }: { event: DatedEvent }) {
+  const messages = useMessages();
+  const speak = useSay();
+  const lang = useSayso((state) => state.view.lang);
+  const { sources } = useDossier();
+  return (
+    <>
+      <p className="panel-kind" data-voice="record">
+        <b aria-hidden="true">§</b> {messages.voice.record} · {formatDate(event.date, lang)}
+        {event.placeName && <> · {event.placeName}</>}
+      </p>
+      <h2>{speak(event.title)}</h2>
+      {event.note && <p className="editor-note">{event.note}</p>}
+      {event.confidence === 'medium' && <p className="quiet">{messages.panel.mediumConfidence}</p>}
+      <ul>
+        {event.sources.map((id) => (
+          <li key={id} className="quiet">
+            <Citation source={sources.find((s) => s.id === id)!} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

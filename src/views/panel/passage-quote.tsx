@@ -1,0 +1,33 @@
+import { memo } from 'react';
+import type { Passage } from '../../domain/dossier';
+import { textFragmentUrl } from '../../domain/text-fragment';
+import { useActions, useDossier, useMarkState } from '../../state/react';
+import { PassageText } from '../parts/passage-text';
+import { voiceLine } from '../parts/signs/voice-sign';
+import { useMessages, useSay, useVoicePhrase } from '../parts/words';
+import { useWordsOfSelection } from '../parts/words-of-selection';
+
+/** One quotation, exact, with whose words it is, how it is said, our remark, and the way to the original. */
+export const PassageQuote = memo(function PassageQuote({ passage }: { passage: Passage }) {
+  const messages = useMessages();
+  const speak = useSay();
+  const actions = useActions();
+  const phrase = useVoicePhrase()(passage.voice);
+  const state = useMarkState(passage.id);
+  const words = useWordsOfSelection(passage.id);
+  const source = useDossier().sources.find((s) => s.id === passage.source)!;
+  return (
+    <blockquote cite={source.url} data-quote={passage.id} data-voice={voiceLine(passage.voice)} data-state={state}>
+      <p className="quotation" lang={source.lang} onClick={() => actions.selectPassage(passage.id)}>
+        “<PassageText passage={passage} words={words} />”
+      </p>
+      <span className="quotation-source">
+        {phrase} · {speak(passage.modality)} ·{' '}
+        <a href={textFragmentUrl(source.url, passage.exact)} rel="noreferrer" title={messages.site.readOriginal}>
+          {source.publisher} ↗
+        </a>
+      </span>
+      {passage.note && <p className="editor-note">{speak(passage.note)}</p>}
+    </blockquote>
+  );
+});

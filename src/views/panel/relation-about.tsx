@@ -1,0 +1,59 @@
+import type { Id, Relation } from '../../domain/dossier';
+import { useActions, useDossier } from '../../state/react';
+import { Citation } from '../parts/citation';
+import { voiceSign } from '../parts/signs/voice-sign';
+import { useMessages, useName, useSay, useVoicePhrase } from '../parts/words';
+
+/** What a relation says and in whose voice; its ends are links. */
+export function RelationAbout({ relation }: { relation: Relation }) {
+  const messages = useMessages();
+  const speak = useSay();
+  const phrase = useVoicePhrase()(relation.voice);
+  const { sources } = useDossier();
+  const cited = relation.evidence.flatMap((e) => ('source' in e ? [sources.find((s) => s.id === e.source)!] : []));
+  return (
+    <>
+      <p className="panel-kind" data-voice={relation.voice.kind}>
+        <b aria-hidden="true">{voiceSign(relation.voice)}</b> {phrase} · {speak(relation.modality)}
+      </p>
+      <h2 className="relation-title">
+        <Ends ids={relation.from} /> <span className="verb-words">{speak(relation.verb)}</span> <Ends ids={relation.to} />
+      </h2>
+      {relation.via.length > 0 && (
+        <p className="quiet">
+          {messages.panel.through} <Ends ids={relation.via} />
+        </p>
+      )}
+      {relation.note && <p className="editor-note">{speak(relation.note)}</p>}
+      {cited.map((source) => (
+        <p key={source.id} className="quiet">
+          <b aria-hidden="true">§</b> {messages.panel.citedSource}: <Citation source={source} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Ends({ ids }: { ids: readonly Id[] }) {
+  const name = useName();
+  const actions = useActions();
+  return (
+    <>
+      {ids.map((id, i) => (
+        <span key={id}>
+          {i > 0 && ', '}
+          <a
+            href={`?select=${encodeURIComponent(id)}`}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              actions.selectMark(id);
+            }}
+          >
+            {name(id)}
+          </a>
+        </span>
+      ))}
+    </>
+  );
+}

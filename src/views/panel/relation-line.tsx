@@ -1,0 +1,38 @@
+import type { Relation } from '../../domain/dossier';
+import { useActions, useMarkState } from '../../state/react';
+import { voiceSign } from '../parts/signs/voice-sign';
+import { useMessages, useName, useSay, useVoicePhrase } from '../parts/words';
+
+/** A relation in one line, opened by touch. */
+export function RelationLine({ relation }: { relation: Relation }) {
+  const actions = useActions();
+  const messages = useMessages();
+  const name = useName();
+  const speak = useSay();
+  const state = useMarkState(relation.id);
+  const phrase = useVoicePhrase()(relation.voice);
+  return (
+    <a
+      className="relation-line"
+      href={`?select=${encodeURIComponent(relation.id)}`}
+      data-state={state}
+      data-opens={relation.id}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        actions.selectMark(relation.id);
+      }}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && actions.setHover(relation.id)}
+      onPointerLeave={() => actions.setHover(null)}
+    >
+      <b className="sign" aria-hidden="true">
+        {voiceSign(relation.voice)}
+      </b>
+      <span>
+        <span className="visually-hidden">{phrase}: </span>
+        {messages.list(relation.from.map(name))} <span className="verb-words">{speak(relation.verb)}</span>{' '}
+        {messages.list(relation.to.map(name))}
+      </span>
+    </a>
+  );
+}

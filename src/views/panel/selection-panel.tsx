@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { selectLit, selectPassageGroups } from '../../state/mark-state';
+import { useActions, useDossier, useSayso } from '../../state/react';
+import { useMessages } from '../parts/words';
+import { EntityAbout } from './entity-about';
+import { EventAbout } from './event-about';
+import { PassageGroups } from './passage-groups';
+import { RelationAbout } from './relation-about';
+
+/** What is selected: what it is, the words it rests on by voice, and what it is tied to. */
+export function SelectionPanel() {
+  const messages = useMessages();
+  const actions = useActions();
+  const dossier = useDossier();
+  const select = useSayso((state) => state.view.select);
+  const passage = useSayso((state) => state.view.passage);
+  const primary = useSayso((state) => selectLit(state).primary);
+  const groups = useSayso(selectPassageGroups);
+  const [open, setOpen] = useState(false);
+  const passages = groups.flatMap((group) => group.passages);
+  const at = passages.findIndex(({ id }) => id === passage);
+
+  if (primary === null) {
+    return (
+      <aside className="panel panel-empty" data-view="panel" aria-label={messages.panel.restsOn}>
+        <p className="invitation">{messages.panel.invitation}</p>
+      </aside>
+    );
+  }
+  const entity = dossier.entities.find((e) => e.id === select);
+  const relation = dossier.relations.find((r) => r.id === select);
+  const event = dossier.events.find((e) => e.id === select);
+  return (
+    <aside className="panel" data-view="panel" data-open={open} aria-label={messages.panel.restsOn} key={primary}>
+      <button
+        type="button"
+        className="sheet-handle"
+        aria-expanded={open}
+        aria-label={open ? messages.actions.less : messages.actions.more}
+        onClick={() => setOpen(!open)}
+      />
+      <div className="panel-head">
+        <div>
+          {entity && <EntityAbout entity={entity} />}
+          {relation && <RelationAbout relation={relation} />}
+          {event && <EventAbout event={event} />}
+          {select === null && <p className="panel-kind">{messages.table.passage}</p>}
+        </div>
+        <div className="stepper">
+          {passages.length > 1 && (
+            <>
+              <button type="button" aria-label={messages.actions.previous} disabled={at === 0} onClick={() => actions.stepPassage(-1)}>
+                ←
+              </button>
+              <span aria-live="polite">{at < 0 ? messages.panel.passageCount(passages.length) : messages.panel.nOfM(at + 1, passages.length)}</span>
+              <button type="button" aria-label={messages.actions.next} disabled={at === passages.length - 1} onClick={() => actions.stepPassage(1)}>
+                →
+              </button>
+            </>
+          )}
+          <button type="button" aria-label={messages.actions.clear} onClick={() => actions.clear()}>
+            ×
+          </button>
+        </div>
+      </div>
+      <PassageGroups groups={groups} relations={select === null ? 'carried' : entity ? 'own' : 'none'} />
+    </aside>
+  );
+}

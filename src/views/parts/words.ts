@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import type { Id, Relation, Voice } from '../../domain/dossier';
+import { say, type Text } from '../../domain/text';
+import { messagesFor, type Messages } from '../../language';
+import { useDossier, useSayso } from '../../state/react';
+
+/** The interface's words in the reader's language. */
+export function useMessages(): Messages {
+  return messagesFor(useSayso((state) => state.view.lang));
+}
+
+/** Says a text of the dossier in the reader's language. */
+export function useSay(): (text: Text) => string {
+  const lang = useSayso((state) => state.view.lang);
+  const { lang: own } = useDossier();
+  return useMemo(() => (text: Text) => say(text, lang, own).words, [lang, own]);
+}
+
+/** An entity's short name, in the reader's language; its id where the dossier has none. */
+export function useName(): (id: Id) => string {
+  const dossier = useDossier();
+  const speak = useSay();
+  return useMemo(() => {
+    const names = new Map(dossier.entities.map((e) => [e.id, e.short]));
+    return (id: Id) => {
+      const name = names.get(id);
+      return name === undefined ? id : speak(name);
+    };
+  }, [dossier, speak]);
+}
+
+/** "Galuzin says", "Galuzin, by context", "The Armenian Report writes" or "On record". */
+export function useVoicePhrase(): (voice: Voice) => string {
+  const { voice: words } = useMessages();
+  const name = useName();
+  return ({ kind, who, attribution }) => {
+    if (kind === 'record') return words.record;
+    if (kind === 'reporter') return words.writes(who === undefined ? words.outlet : name(who));
+    const speaker = who === undefined ? words.someone : name(who);
+    return attribution === 'implied' ? words.byContext(speaker) : words.says(speaker);
+  };
+}
+
+/** A relation as one sentence, with whose say-so it is: "Galuzin says: Armenia could hinder Unified defence area". */
+export function useRelationSentence(): (relation: Relation) => string {
+  const messages = useMessages();
+  const name = useName();
+  const speak = useSay();
+  const phrase = useVoicePhrase();
+  return (relation) =>
+    messages.sentence(
+      messages.list(relation.from.map(name)),
+      speak(relation.verb),
+      messages.list(relation.to.map(name)),
+      phrase(relation.voice),
+    );
+}

@@ -1,0 +1,120 @@
+import { useMemo, useState } from 'react';
+import type { Relation } from '../../domain/dossier';
+import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { voiceLine, voiceSign } from '../parts/signs/voice-sign';
+import { useMessages, useName, useSay, useVoicePhrase } from '../parts/words';
+
+type Column = 'from' | 'verb' | 'to' | 'voice' | 'modality' | 'evidence';
+type Sorting = { readonly column: Column; readonly down: boolean } | null;
+
+/** Every relation with its ends, its voice and its evidence: the same content as the pictures, in words. */
+export function RelationsTable() {
+  const dossier = useDossier();
+  const messages = useMessages();
+  const cells = useCells();
+  const [sorting, setSorting] = useState<Sorting>(null);
+  const [query, setQuery] = useState('');
+  const lang = useSayso((state) => state.view.lang);
+  const shown = useMemo(() => {
+    const wanted = query.trim().toLocaleLowerCase(lang);
+    const found = dossier.relations.filter((relation) =>
+      Object.values(cells(relation)).some((cell) => cell.toLocaleLowerCase(lang).includes(wanted)),
+    );
+    if (sorting === null) return found;
+    const order = new Intl.Collator(lang, { numeric: true }).compare;
+    const sorted = [...found].sort((a, b) => order(cells(a)[sorting.column], cells(b)[sorting.column]));
+    return sorting.down ? sorted.reverse() : sorted;
+  }, [dossier, cells, sorting, query, lang]);
+
+  const headings: readonly [Column, string][] = [
+    ['from', messages.table.from],
+    ['verb', messages.table.relation],
+    ['to', messages.table.to],
+    ['voice', messages.table.voice],
+    ['modality', messages.table.modality],
+    ['evidence', messages.table.evidence],
+  ];
+  return (
+    <section className="view relations" data-view="relations" id="relations" aria-labelledby="relations-title">
+      <div className="view-head">
+        <h2 id="relations-title">{messages.views.relations}</h2>
+        <div className="filters">
+          <input type="search" aria-label={messages.actions.search} placeholder={messages.actions.search} value={query} onChange={(e) => setQuery(e.target.value)} />
+        </div>
+      </div>
+      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="relations-title">
+        <table>
+          <caption>{messages.table.caption(shown.length)}</caption>
+          <thead>
+            <tr>
+              {headings.map(([column, words]) => (
+                <th key={column} scope="col" aria-sort={sorting?.column === column ? (sorting.down ? 'descending' : 'ascending') : 'none'}>
+                  <button
+                    type="button"
+                    onClick={() => setSorting((old) => (old?.column !== column ? { column, down: false } : old.down ? null : { column, down: true }))}
+                  >
+                    {words}
+                    <span aria-hidden="true">{sorting?.column === column ? (sorting.down ? ' ↓' : ' ↑') : ''}</span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((relation) => (
+              <Row key={relation.id} relation={relation} cells={cells(relation)} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Row({ relation, cells }: { relation: Relation; cells: Record<Column, string> }) {
+  const actions = useActions();
+  const state = useMarkState(relation.id);
+  const selected = useIsSelected(relation.id);
+  return (
+    <tr data-relation={relation.id} data-voice={voiceLine(relation.voice)} data-state={state} data-selected={selected} onClick={() => actions.selectMark(relation.id)}>
+      <td>{cells.from}</td>
+      <th scope="row">
+        <a
+          href={`?select=${encodeURIComponent(relation.id)}`}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+          }}
+        >
+          {cells.verb}
+        </a>
+      </th>
+      <td>{cells.to}</td>
+      <td>
+        <b className="sign" aria-hidden="true">
+          {voiceSign(relation.voice)}
+        </b>{' '}
+        {cells.voice}
+      </td>
+      <td>{cells.modality}</td>
+      <td>{cells.evidence}</td>
+    </tr>
+  );
+}
+
+/** A relation's cells in the reader's language. */
+function useCells(): (relation: Relation) => Record<Column, string> {
+  const messages = useMessages();
+  const name = useName();
+  const speak = useSay();
+  const phrase = useVoicePhrase();
+  const { sources } = useDossier();
+  return (relation) => ({
+    from: messages.list(relation.from.map(name)),
+    verb: speak(relation.verb),
+    to: messages.list(relation.to.map(name)) + (relation.via.length > 0 ? ` (${messages.panel.through} ${messages.list(relation.via.map(name))})` : ''),
+    voice: phrase(relation.voice),
+    modality: speak(relation.modality),
+    evidence: relation.evidence.map((e) => ('passage' in e ? e.passage : (sources.find((s) => s.id === e.source)?.publisher ?? ''))).join(', '),
+  });
+}
