@@ -164,6 +164,10 @@ describe('the record', () => {
     ]);
   });
 
+  it('marks one event as the interview the article reports', () => {
+    expect(dossier.events.filter((e) => e.interview).map((e) => e.date)).toEqual(['2024-06-05']);
+  });
+
   it('says when it stands, and offers every text of ours in three languages', () => {
     expect(dossier.asOf).toBe('2026-06-28');
     const ours = [
