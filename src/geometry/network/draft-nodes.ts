@@ -17,7 +17,17 @@ export interface NodeDraft {
   /** The label's extent in its widest and tallest language. */
   readonly labelWidth: number;
   readonly labelHeight: number;
+  /** Boxes for each side the label may stand on, relative to the node's centre; worked out once, they are asked for often. */
+  readonly boxes: Readonly<Record<LabelSide, SideBoxes>>;
 }
+
+interface SideBoxes {
+  /** Shape and label together, never smaller than a finger's target. */
+  readonly whole: Box;
+  readonly label: Box;
+}
+
+type Extents = Pick<NodeDraft, 'shape' | 'size' | 'labelWidth' | 'labelHeight'>;
 
 const SMALLEST = 9;
 const LARGEST = 22;
@@ -53,21 +63,29 @@ export function draftNodes(
       (lang) => [lang, wrap(say(entity.short, lang, dossier.lang).words, wrapAt, LABEL_PX)] as const,
     );
     const all = wordings.map(([, lines]) => lines);
+    const extents: Extents = {
+      shape: shapeOf(entity.type),
+      size: Math.round((SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((named.get(entity.id) ?? 0) / most)) * 10) / 10,
+      labelWidth: Math.ceil(Math.max(...all.flat().map((line) => textWidth(line, LABEL_PX)))),
+      labelHeight: LABEL_LINE * Math.max(...all.map((lines) => lines.length)),
+    };
+    const at = (side: LabelSide): SideBoxes => ({
+      whole: nodeBoxAt(extents, side),
+      label: labelBoxAt(extents, side),
+    });
     return {
       entity: entity.id,
       type: entity.type,
       pole: entity.pole,
-      shape: shapeOf(entity.type),
-      size: Math.round((SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((named.get(entity.id) ?? 0) / most)) * 10) / 10,
+      ...extents,
       linesIn: Object.fromEntries(wordings),
-      labelWidth: Math.ceil(Math.max(...all.flat().map((line) => textWidth(line, LABEL_PX)))),
-      labelHeight: LABEL_LINE * Math.max(...all.map((lines) => lines.length)),
+      boxes: { below: at('below'), above: at('above'), right: at('right'), left: at('left') },
     };
   });
 }
 
 /** The label's box when it stands on a side of the shape, relative to the node's centre. */
-export function labelBoxAt(draft: NodeDraft, side: LabelSide): Box {
+function labelBoxAt(draft: Extents, side: LabelSide): Box {
   const [halfWidth, halfHeight] = halfExtents(draft.shape, draft.size);
   const { labelWidth: width, labelHeight: height } = draft;
   switch (side) {
@@ -83,7 +101,7 @@ export function labelBoxAt(draft: NodeDraft, side: LabelSide): Box {
 }
 
 /** Shape and label together, relative to the node's centre; never smaller than a finger's target. */
-export function nodeBoxAt(draft: NodeDraft, side: LabelSide): Box {
+function nodeBoxAt(draft: Extents, side: LabelSide): Box {
   const [halfWidth, halfHeight] = halfExtents(draft.shape, draft.size);
   const [reachX, reachY] = [Math.max(halfWidth, TOUCH / 2), Math.max(halfHeight, TOUCH / 2)];
   const label = labelBoxAt(draft, side);
@@ -99,7 +117,7 @@ export function nodeBoxAt(draft: NodeDraft, side: LabelSide): Box {
 
 /** Where a label of so many lines starts or centres, relative to the node's centre: its first baseline. */
 export function labelSpotAt(draft: NodeDraft, side: LabelSide, lines: number): LabelSpot {
-  const box = labelBoxAt(draft, side);
+  const box = draft.boxes[side].label;
   const height = lines * LABEL_LINE;
   // The baseline of a line lies about 12/16 of its height down.
   const top = side === 'below' ? box.y : side === 'above' ? box.y + box.height - height : -height / 2;

@@ -13,12 +13,14 @@ const WARM = 14;
  * Simulated annealing: a node moves, two nodes of one pole change places, or a label changes sides; kept when the
  * picture gets better, or, at first, not much worse. A move that would make boxes overlap is never kept. Moves the
  * arrangement's spots and leaves them in the best state met.
+ * @param fixed places in the list of spots that do not move
  */
-export function improve(arrangement: Arrangement, seed: number, moves: number): void {
+export function improve(arrangement: Arrangement, seed: number, moves: number, fixed: ReadonlySet<number>): void {
   const { spots, frame } = arrangement;
-  if (spots.length < 2) return;
+  const movable = spots.filter((_, index) => !fixed.has(index));
+  if (movable.length === 0) return;
   const random = seededRandom(seed * 7919);
-  const any = (): Spot => spots[Math.floor(random() * spots.length)]!;
+  const any = (): Spot => movable[Math.floor(random() * movable.length)]!;
   let cost = layoutCost(arrangement);
   let best = { cost, state: snapshot(spots) };
   for (let move = 0; move < moves; move++) {

@@ -1,80 +1,88 @@
-import type { Box, XY } from '../plane';
+import type { EntityType } from '../../domain/dossier';
+import type { Box } from '../plane';
 import type { Arrangement, Spot } from './arrangement';
 import { poleAt } from './by-force';
-import { stretchesCross } from './curve';
-import { labelBoxAt } from './draft-nodes';
 import { halfExtents } from './node-shape';
 import { standing } from './scene';
 import { boxOf } from './separate';
+import { hits, sketchCrossings, sketchLink, type Point } from './sketch-links';
 
 /** How much each fault of a layout weighs. Found by looking at pictures; only their proportions matter. */
 const WEIGHT = {
-  crossing: 34,
-  throughMark: 46,
-  throughOwnLabel: 16,
-  narrowAngle: 26,
-  length: 0.0022,
-  pole: 0.0035,
-  voicesRow: 0.4,
-  hub: 0.03,
-  near: 0.05,
+  crossing: 24,
+  throughOwnLabel: 18,
+  narrowAngle: 30,
+  length: 0.0016,
+  hub: 0.02,
+  cramped: 0.03,
+  apart: 7,
 };
 
+/** How firmly an entity stands on its side: actors firmly, what they speak about loosely. */
+const POLE: Readonly<Record<EntityType, number>> = {
+  country: 0.016,
+  alliance: 0.016,
+  organisation: 0.016,
+  person: 0.008,
+  medium: 0.008,
+  place: 0.012,
+  region: 0.0016,
+  concept: 0.0024,
+};
+/** The west is written about as one actor, whatever its type. */
+const WEST = 0.016;
+
 /** Px two boxes should stand apart. */
-const AIR = 26;
-/** Links of a fan stand this far apart; see the routing. */
-const FAN = 17;
-/** Radians between two links that leave one node. */
-const ANGLE = 0.55;
+const AIR = 28;
+/** Radians there should be between two links that leave one node, and more for each further link of their fans. */
+const ANGLE = 0.5;
+const ANGLE_MORE = 0.09;
 
 /** How hard a layout is to read: link crossings, links through marks and labels, cramped marks, strays from their pole. */
 export function layoutCost({ spots, joins, frame, hub }: Arrangement): number {
-  const points = spots.map(({ x, y }): XY => [x, y]);
   const boxes = spots.map(boxOf);
-  const labels = spots.map((spot) => standing(spot, labelBoxAt(spot.draft, spot.side)));
-  const shapes = spots.map(shapeBox);
+  const labels = spots.map((spot) => standing(spot, spot.draft.boxes[spot.side].label));
+  const marks = spots.map((spot, index) => ({ whole: boxes[index]!, label: labels[index]!, shape: shapeBox(spot) }));
+  const ways = joins.map((join) => sketchLink(join, spots[join.a]!, spots[join.b]!, marks));
+  // The direction each way takes as it leaves either end.
+  const leaving = ways.map(
+    ({ points }) => [direction(points[0]!, points[1]!), direction(points.at(-1)!, points.at(-2)!)] as const,
+  );
   let cost = 0;
 
-  joins.forEach(({ a, b, count }, index) => {
-    const [from, to] = [points[a]!, points[b]!];
-    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-    const ideal = 95 + 13 * count;
-    cost += WEIGHT.length * (length - ideal) ** 2 * (length < ideal ? 2 + count : Math.sqrt(count));
-    const halfFan = ((count - 1) * FAN) / 2;
-    for (let other = 0; other < spots.length; other++) {
-      if (other === a || other === b) continue;
-      if (hits(from, to, labels[other]!, 6 + halfFan * 0.8) || hits(from, to, shapes[other]!, 8 + halfFan * 0.8)) {
-        cost += WEIGHT.throughMark * (1 + 0.3 * (count - 1));
-      }
-    }
-    if (hits(from, to, labels[a]!, 1)) cost += WEIGHT.throughOwnLabel * Math.sqrt(count);
-    if (hits(from, to, labels[b]!, 1)) cost += WEIGHT.throughOwnLabel * Math.sqrt(count);
+  for (let index = 0; index < joins.length; index++) {
+    const { a, b, count } = joins[index]!;
+    const [from, to] = [spots[a]!, spots[b]!];
+    const { points } = ways[index]!;
+    cost += ways[index]!.cost;
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    const ideal = Math.min(200, 120 + 14 * (count - 1));
+    cost += WEIGHT.length * (length - ideal) ** 2 * (length < ideal ? 2 + count : 0.2 + 0.3 * count);
+    if (hits(from, points[1]!, labels[a]!, 1)) cost += WEIGHT.throughOwnLabel * Math.sqrt(count);
+    if (hits(points.at(-2)!, to, labels[b]!, 1)) cost += WEIGHT.throughOwnLabel * Math.sqrt(count);
     for (let next = index + 1; next < joins.length; next++) {
       const other = joins[next]!;
       const shared = a === other.a || a === other.b ? a : b === other.a || b === other.b ? b : -1;
-      if (shared < 0) {
-        if (stretchesCross(from, to, points[other.a]!, points[other.b]!))
-          cost += WEIGHT.crossing * Math.sqrt(count * other.count);
-        continue;
-      }
-      const one = points[a === shared ? b : a]!;
-      const two = points[other.a === shared ? other.b : other.a]!;
-      const open = angleBetween(points[shared]!, one, two);
-      const wanted = ANGLE + 0.09 * (count + other.count - 2);
+      const way = ways[next]!.points;
+      cost += WEIGHT.crossing * Math.sqrt(count * other.count) * sketchCrossings(points, way);
+      if (shared < 0) continue;
+      const open = between(leaving[index]![a === shared ? 0 : 1], leaving[next]![other.a === shared ? 0 : 1]);
+      const wanted = ANGLE + ANGLE_MORE * (count + other.count - 2);
       if (open < wanted) cost += WEIGHT.narrowAngle * (1 - open / wanted) ** 2;
     }
-  });
+  }
 
   for (let i = 0; i < spots.length; i++) {
     const { draft, x, y } = spots[i]!;
-    const [poleX, poleY] = poleAt(draft.pole, frame);
+    const [poleX] = poleAt(draft.pole, frame);
+    const firmly = draft.pole === 'west' ? WEST : POLE[draft.type];
     if (i === hub) cost += WEIGHT.hub * (x * x + y * y);
-    else if (draft.pole === 'voices') cost += WEIGHT.voicesRow * Math.abs(y - poleY) + 0.0004 * x * x;
-    else if (draft.pole === 'between') cost += WEIGHT.pole * 0.6 * (x - poleX) ** 2;
-    else cost += WEIGHT.pole * Math.max(0, Math.abs(x - poleX) - 50) ** 2;
+    else if (draft.pole === 'between') cost += 0.0006 * (x - poleX) ** 2;
+    else if (draft.pole !== 'voices') cost += firmly * Math.max(0, (poleX - x) * Math.sign(poleX) - 30) ** 2;
     for (let j = i + 1; j < spots.length; j++) {
       const air = gap(boxes[i]!, boxes[j]!);
-      if (air < AIR) cost += WEIGHT.near * (AIR - air) ** 2;
+      if (air < AIR) cost += WEIGHT.cramped * (AIR - air) ** 2;
+      cost -= WEIGHT.apart * Math.log(Math.min(260, Math.hypot(x - spots[j]!.x, y - spots[j]!.y)) / 100 + 0.05);
     }
   }
   return cost;
@@ -92,23 +100,10 @@ function gap(a: Box, b: Box): number {
   return Math.max(x, y);
 }
 
-/** True when a straight way passes within `by` px of a box (Liang and Barsky's clipping). */
-function hits([x0, y0]: XY, [x1, y1]: XY, box: Box, by: number): boolean {
-  let [enter, leave] = [0, 1];
-  const clip = (delta: number, toLow: number, toHigh: number): boolean => {
-    if (delta === 0) return toLow <= 0 && toHigh >= 0;
-    const [first, second] = delta > 0 ? [toLow / delta, toHigh / delta] : [toHigh / delta, toLow / delta];
-    enter = Math.max(enter, first);
-    leave = Math.min(leave, second);
-    return enter <= leave;
-  };
-  return (
-    clip(x1 - x0, box.x - by - x0, box.x + box.width + by - x0) &&
-    clip(y1 - y0, box.y - by - y0, box.y + box.height + by - y0)
-  );
-}
+const direction = (from: Point, to: Point): number => Math.atan2(to.y - from.y, to.x - from.x);
 
-function angleBetween([x, y]: XY, one: XY, two: XY): number {
-  const turn = Math.abs(Math.atan2(one[1] - y, one[0] - x) - Math.atan2(two[1] - y, two[0] - x));
+/** The angle between two directions, in radians from 0 to π. */
+function between(one: number, other: number): number {
+  const turn = Math.abs(one - other);
   return turn > Math.PI ? 2 * Math.PI - turn : turn;
 }

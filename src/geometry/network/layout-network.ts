@@ -2,16 +2,16 @@ import type { Dossier, Id } from '../../domain/dossier';
 import { NETWORK_FRAME, type Frame } from '../plane';
 import type { Arrangement, Join, Spot } from './arrangement';
 import { arrangeByForce } from './by-force';
-import { labelBoxAt, labelSpotAt, nodeBoxAt, draftNodes, type NodeDraft } from './draft-nodes';
+import { draftNodes, labelSpotAt, type NodeDraft } from './draft-nodes';
 import { improve } from './improve';
 import { layoutCost } from './layout-cost';
+import { drawnCost } from './drawn-cost';
 import { networkLinks } from './network-links';
 import type { NetworkNode, NetworkScene, Tie } from './scene';
 import { pairKey, segmentsOf } from './segments';
 import { separate } from './separate';
+import { setVoicesRow } from './voices-row';
 
-/** Starts tried; the best one is worked on. */
-const SEEDS = 12;
 /** A frame too small for its nodes grows by this much at a time. */
 const GROWTH = 1.12;
 
@@ -27,32 +27,42 @@ export function layoutNetwork(
   const joins = joinsOf(drafts, dossier.relations);
   const hub = hubOf(drafts, joins);
   for (let frame = NETWORK_FRAME; ; frame = { width: frame.width * GROWTH, height: frame.height * GROWTH }) {
-    const spots = bestSpots(drafts, joins, hub, frame);
-    if (spots === null) continue;
-    const nodes = spots.map((spot) => nodeAt(spot, dossier.lang));
+    const nodes = bestNodes(drafts, joins, hub, frame, dossier);
+    if (nodes === null) continue;
     return { frame, nodes, links: networkLinks(nodes, dossier.relations) };
   }
 }
 
-function bestSpots(
+/**
+ * How much work a picture of so many nodes gets: `starts` of which the one that reads best is kept, and small `moves`
+ * for each. Many for a picture that can be taken in at a glance, fewer where each costs more and gains less.
+ */
+function effort(count: number): { starts: number; moves: number } {
+  return { starts: count > 24 ? 3 : 10, moves: Math.round(Math.min(6000, 108_000 / Math.max(1, count))) };
+}
+
+/** Lays out from every seed and keeps the nodes whose picture is easiest to read; null when the frame is too small. */
+function bestNodes(
   drafts: readonly NodeDraft[],
   joins: readonly Join[],
   hub: number,
   frame: Frame,
-): readonly Spot[] | null {
-  let best: { cost: number; arrangement: Arrangement } | null = null;
-  for (let seed = 1; seed <= SEEDS; seed++) {
+  dossier: Pick<Dossier, 'lang' | 'relations'>,
+): readonly NetworkNode[] | null {
+  let best: { cost: number; nodes: readonly NetworkNode[] } | null = null;
+  const { starts, moves } = effort(drafts.length);
+  for (let seed = 1; seed <= starts; seed++) {
     const spots = drafts.map((draft): Spot => ({ draft, x: 0, y: 0, side: 'below' }));
     const arrangement: Arrangement = { frame, spots, joins, hub };
     arrangeByForce(arrangement, seed);
-    if (!separate(spots, frame, hub)) continue;
-    improve(arrangement, seed, 1500);
-    const cost = layoutCost(arrangement);
-    if (best === null || cost < best.cost) best = { cost, arrangement };
+    const fixed = setVoicesRow(arrangement);
+    if (!separate(spots, frame, fixed)) continue;
+    improve(arrangement, seed, moves, fixed);
+    const nodes = spots.map((spot) => nodeAt(spot, dossier.lang));
+    const cost = layoutCost(arrangement) + drawnCost(nodes, dossier.relations);
+    if (best === null || cost < best.cost) best = { cost, nodes };
   }
-  if (best === null) return null;
-  improve(best.arrangement, SEEDS + 1, 6000);
-  return best.arrangement.spots;
+  return best?.nodes ?? null;
 }
 
 /** Which nodes are joined, and by how many links; ties of a node to itself do not move it. */
@@ -98,7 +108,7 @@ function nodeAt({ draft, x, y, side }: Spot, lang: string): NetworkNode {
     labelIn: Object.fromEntries(
       Object.entries(draft.linesIn).map(([key, wording]) => [key, labelSpotAt(draft, side, wording.length)]),
     ),
-    box: nodeBoxAt(draft, side),
-    labelBox: labelBoxAt(draft, side),
+    box: draft.boxes[side].whole,
+    labelBox: draft.boxes[side].label,
   };
 }

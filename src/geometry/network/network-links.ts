@@ -38,7 +38,7 @@ export function networkLinks(nodes: readonly NetworkNode[], relations: readonly 
   const places = placeBadges(
     bearers.map(({ curve }) => curve),
     boxes,
-    drawn.map((link) => ({ points: sampled(link.curve, 24), own: bearers.indexOf(link) })),
+    drawn.map((link) => ({ points: sampled(link.curve, 20), own: bearers.indexOf(link) })),
   );
 
   return drawn.map((link) => {

@@ -13,6 +13,7 @@ const SHAPES: Readonly<Record<EntityType, NodeShape>> = {
   concept: 'capsule',
 };
 
+/** The shape that stands for a kind of entity. */
 export function shapeOf(type: EntityType): NodeShape {
   return SHAPES[type];
 }

@@ -63,7 +63,12 @@ function sunk([x, y]: XY, box: Box): number {
 
 /** More the nearer a foreign line comes to the badge's middle. */
 function near([x, y]: XY, points: readonly XY[]): number {
-  let least = Infinity;
-  for (const [px, py] of points) least = Math.min(least, Math.hypot(px - x, py - y));
-  return least < HALF ? (HALF - least) * 0.6 : 0;
+  let least = HALF * HALF;
+  for (const [px, py] of points) {
+    const dx = px - x;
+    if (dx > HALF || dx < -HALF) continue;
+    const dy = py - y;
+    if (dx * dx + dy * dy < least) least = dx * dx + dy * dy;
+  }
+  return least < HALF * HALF ? (HALF - Math.sqrt(least)) * 0.6 : 0;
 }

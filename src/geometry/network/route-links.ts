@@ -19,7 +19,7 @@ const FAN = 20;
 const CROWDED_FAN = 17;
 /** Bends tried for each pair of nodes, in px at the middle: the straight way first. */
 const BENDS = [0, 16, -16, 32, -32, 52, -52, 76, -76, 104, -104, 136, -136, 172, -172, 210, -210];
-const STEPS = 14;
+const STEPS = 10;
 
 interface Bundle {
   readonly from: NetworkNode;
@@ -77,7 +77,7 @@ export function routeLinks(nodes: readonly NetworkNode[], segments: readonly Seg
   for (const { from, segments: together } of bundles.filter(({ from: a, to }) => a === to)) {
     const strangers = marks.filter(({ entity }) => entity !== from.entity).flatMap((mark) => mark.boxes);
     const boxes = [...strangers, standing(from, from.labelBox)];
-    const lines = laid.map(({ line }) => line);
+    const lines = routed.map(({ curve }) => sampled(curve, STEPS));
     together.forEach((segment, index) => {
       const curve = loopCurve(from, index, boxes, lines);
       lines.push(sampled(curve, STEPS));

@@ -39,7 +39,7 @@ export function loopCurve(
       for (const box of boxes) {
         if (x > box.x - 8 && x < box.x + box.width + 8 && y > box.y - 8 && y < box.y + box.height + 8) cost += 3;
       }
-      for (const line of lines) if (line.some(([lx, ly]) => Math.hypot(lx - x, ly - y) < 14)) cost += 1;
+      if (lines.some((line) => line.some(([lineX, lineY]) => Math.hypot(lineX - x, lineY - y) < 14))) cost += 1.5;
     }
     return cost;
   });

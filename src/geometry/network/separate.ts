@@ -1,34 +1,35 @@
 import { grow, inFrame, overlaps } from '../labels/boxes';
 import type { Box, Frame } from '../plane';
 import { MARGIN, ROOM, type Spot } from './arrangement';
-import { nodeBoxAt } from './draft-nodes';
 import { standing } from './scene';
 
 const ROUNDS = 400;
 
 /** A spot's box where it stands. */
 export function boxOf(spot: Spot): Box {
-  return standing(spot, nodeBoxAt(spot.draft, spot.side));
+  return standing(spot, spot.draft.boxes[spot.side].whole);
 }
 
 /**
  * Pushes boxes apart, each pair along the way that takes least, and back into the frame, until none overlap.
  * Moves the spots it is given. Where pushing does not settle, boxes are set one by one on the nearest free ground.
- * @param hub stays where it is as long as it can; -1 for none
+ * @param fixed places in the list of spots that stay where they are
  * @returns false when the frame has no room for them all
  */
-export function separate(spots: readonly Spot[], frame: Frame, hub: number): boolean {
+export function separate(spots: readonly Spot[], frame: Frame, fixed: ReadonlySet<number>): boolean {
   for (let round = 0; round < ROUNDS; round++) {
     // Close to the end any bare separation will do.
     const room = round < ROUNDS / 2 ? ROOM / 2 : 1;
     let pushed = false;
     for (let i = 0; i < spots.length; i++) {
-      for (let j = i + 1; j < spots.length; j++) pushed = pushApart(spots, i, j, hub, room) || pushed;
+      for (let j = i + 1; j < spots.length; j++) pushed = pushApart(spots, i, j, fixed, room) || pushed;
     }
-    for (const spot of spots) pullIn(spot, frame);
+    spots.forEach((spot, index) => {
+      if (!fixed.has(index)) pullIn(spot, frame);
+    });
     if (!pushed) break;
   }
-  return settled(spots, frame) || setOneByOne(spots, frame, hub);
+  return settled(spots, frame) || setOneByOne(spots, frame, fixed);
 }
 
 /** True when no two boxes overlap and all lie inside the frame's margin. */
@@ -39,13 +40,14 @@ export function settled(spots: readonly Spot[], frame: Frame): boolean {
   );
 }
 
-function pushApart(spots: readonly Spot[], i: number, j: number, hub: number, room: number): boolean {
+function pushApart(spots: readonly Spot[], i: number, j: number, fixed: ReadonlySet<number>, room: number): boolean {
   const [one, other] = [spots[i]!, spots[j]!];
   const [a, b] = [grow(boxOf(one), room), grow(boxOf(other), room)];
   const byX = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const byY = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  if (byX <= 0 || byY <= 0) return false;
-  const share = i === hub ? 0.1 : j === hub ? 0.9 : 0.5;
+  if (byX <= 0 || byY <= 0 || (fixed.has(i) && fixed.has(j))) return false;
+  // What share of the way the first one gives.
+  const share = fixed.has(i) ? 0 : fixed.has(j) ? 1 : 0.5;
   if (byX < byY) {
     const sign = a.x + a.width / 2 <= b.x + b.width / 2 ? 1 : -1;
     one.x -= sign * (byX + 0.02) * share;
@@ -67,13 +69,13 @@ export function pullIn(spot: Spot, frame: Frame): void {
   spot.y += Math.max(0, -halfHeight - box.y) - Math.max(0, box.y + box.height - halfHeight);
 }
 
-/** The hub first, then large boxes: each on the nearest free point of a fine grid. */
-function setOneByOne(spots: readonly Spot[], frame: Frame, hub: number): boolean {
+/** The fixed ones first, then large boxes: each on the nearest free point of a fine grid. */
+function setOneByOne(spots: readonly Spot[], frame: Frame, fixed: ReadonlySet<number>): boolean {
   const order = spots
-    .map((spot, index) => ({ spot, index, box: nodeBoxAt(spot.draft, spot.side) }))
+    .map((spot, index) => ({ spot, index, box: spot.draft.boxes[spot.side].whole }))
     .sort(
       (a, b) =>
-        Number(b.index === hub) - Number(a.index === hub) ||
+        Number(fixed.has(b.index)) - Number(fixed.has(a.index)) ||
         b.box.width * b.box.height - a.box.width * a.box.height ||
         a.index - b.index,
     );
