@@ -36,6 +36,8 @@ describe('walking the passages', () => {
     const last = { ...opening, passage: '7.2' };
     expect(move.stepPassage(last, 1, list)).toBe(last);
     expect(move.stepPassage(last, -1, list).passage).toBe('2.1');
+    const first = { ...opening, passage: '1.1' };
+    expect(move.stepPassage(first, -1, list)).toBe(first);
     expect(move.stepPassage(opening, 1, [])).toBe(opening);
   });
 });
