@@ -53,11 +53,11 @@ export interface BaseMap {
   readonly disputed: readonly DisputedShape[];
   /** The lines between countries, each once, without coasts. */
   readonly borders: string;
-  /** Lines between areas whose standing is open (Kosovo, Western Sahara, the Siachen Glacier): to be drawn dashed. */
+  /** Lines between areas whose standing is open (Kosovo, Palestine, Western Sahara, the Siachen Glacier): to be drawn dashed. */
   readonly openBorders: string;
 }
 
-const OPEN_BORDERS = new Set(['XKX', 'ESH', 'XSG']);
+const OPEN_BORDERS = new Set(['XKX', 'ESH', 'PSE', 'XSG']);
 
 /** How far (plane units) a drawn straight line may stray from the great circle before d3 adds points. */
 const PRECISION = 4;

@@ -1,13 +1,21 @@
 import type { XY } from './plane';
 
-/** Within this distance of the centre (plane units, about 1,400 km) coordinates keep a tenth, beyond it they are whole. */
-const FINE_RADIUS = 700;
+/**
+ * How coarsely points are rounded, by distance from the centre (both in plane units): a fifth in the region
+ * (0.4 km), whole units from 900 km on, more where only the widest views look.
+ */
+const STEPS: readonly (readonly [from: number, step: number])[] = [
+  [2000, 4],
+  [1100, 2],
+  [450, 1],
+  [0, 0.2],
+];
 
-/** Where a point is drawn: rounded more coarsely far from the region. The same point always rounds the same way, so shared borders stay shared. */
+/** Where a point is drawn. The same point always rounds the same way, so shared borders stay shared. */
 export function roundPoint([x, y]: XY): XY {
-  return Math.hypot(x, y) < FINE_RADIUS
-    ? [Math.round(x * 10) / 10, Math.round(y * 10) / 10]
-    : [Math.round(x), Math.round(y)];
+  const distance = Math.hypot(x, y);
+  const step = STEPS.find(([from]) => distance >= from)![1];
+  return [Math.round(x / step) * step, Math.round(y / step) * step];
 }
 
 /**

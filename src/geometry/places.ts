@@ -175,7 +175,7 @@ export const PLACES: readonly MapPlace[] = [
     id: 'transnistria',
     kind: 'disputed',
     at: [29.4, 47.2],
-    name: { en: 'Transnistria (Moldova)*', hy: 'Մերձդնեստր (Մոլդովա)*', ru: 'Приднестровье (Молдавия)*' },
+    name: { en: 'Transnistria (Moldova)*', hy: 'Մերձդնեստր (Մոլդովա)*', ru: 'Приднестровье (Молдова)*' },
     upTo: 2000,
   },
   {

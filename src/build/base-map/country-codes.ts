@@ -3,7 +3,7 @@
  * Codes: UN M49 (as in world-atlas) to ISO 3166-1 alpha-3, as published by the UN Statistics Division.
  */
 const M49_TO_ISO = `
-  004 AFG 008 ALB 010 ATA 012 DZA 016 ASM 020 AND 024 AGO 028 ATG 031 AZE 032 ARG 036 AUS 040 AUT 044 BHS
+  004 AFG 008 ALB 012 DZA 016 ASM 020 AND 024 AGO 028 ATG 031 AZE 032 ARG 036 AUS 040 AUT 044 BHS
   048 BHR 050 BGD 051 ARM 052 BRB 056 BEL 060 BMU 064 BTN 068 BOL 070 BIH 072 BWA 076 BRA 084 BLZ 086 IOT
   090 SLB 092 VGB 096 BRN 100 BGR 104 MMR 108 BDI 112 BLR 116 KHM 120 CMR 124 CAN 132 CPV 136 CYM 140 CAF
   144 LKA 148 TCD 152 CHL 156 CHN 158 TWN 170 COL 174 COM 178 COG 180 COD 184 COK 188 CRI 191 HRV 192 CUB
@@ -31,7 +31,7 @@ for (let i = 0; i + 1 < words.length; i += 2) ISO_BY_M49.set(words[i]!, words[i 
 /**
  * Areas world-atlas gives no code: drawn as part of the state that United Nations usage sees there.
  * `XKX` (Kosovo) and `XSG` (the Siachen Glacier, on the Kashmir line) stay areas of their own, without a solid border.
- * What is not listed (reefs and uninhabited islands) is not drawn.
+ * What is not listed (reefs, uninhabited islands) is not drawn, nor is Antarctica, of which the rim shows a tip at most.
  */
 const ISO_BY_NAME: Readonly<Record<string, string>> = {
   Dhekelia: 'CYP',

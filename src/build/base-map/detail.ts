@@ -4,15 +4,17 @@ import { CENTRE, CLIP_ANGLE, distanceKm, EARTH_RADIUS_KM, project, UNITS_PER_KM 
 /** Detail by distance from the region's centre: [distance km, size in km of the smallest bend worth drawing]. */
 const DETAIL: readonly (readonly [number, number])[] = [
   [0, 1.4],
-  [700, 1.4],
-  [1500, 9],
-  [2500, 18],
-  [4000, 30],
-  [8000, 50],
+  [400, 1.4],
+  [750, 3.5],
+  [1200, 8],
+  [2000, 16],
+  [3500, 28],
+  [5500, 60],
+  [9000, 100],
 ];
 
 /** A lone island (or a hole) is drawn when its area is at least this many squared detail sizes. */
-const ISLAND = 2.5;
+const ISLAND = 3;
 
 /** The size in km of the smallest bend worth drawing at a distance from the region's centre. */
 export function detailAt(km: number): number {

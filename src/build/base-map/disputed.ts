@@ -8,7 +8,12 @@ import { cutAlong, wholeOutline, type Cut } from './control-line';
 import type { Countries } from './countries';
 import { NAGORNO_KARABAKH, SOUTH_OSSETIA_LINE } from './indicative-outlines';
 
-export type Admin1 = FeatureCollection<Polygon | MultiPolygon, { name: string; adm1_code: string }>;
+interface District {
+  name: string;
+  adm1_code: string;
+}
+
+export type Admin1 = FeatureCollection<Polygon | MultiPolygon, District>;
 
 export interface Disputed extends Cut {
   readonly id: string;
@@ -18,8 +23,8 @@ export interface Disputed extends Cut {
 /** Natural Earth's codes of the districts east of the Dniester, and of Bender. Some villages among them are under Moldovan control. */
 const TRANSNISTRIA = new Set(['MDA-1628', 'MDA-1637', 'MDA-1638', 'MDA-1645', 'MDA-1650', 'MDA-1652']);
 
-/** Points of a district line that make a triangle smaller than this (square degrees, about 1 square km) are left out. */
-const LINE_DETAIL = 1e-4;
+/** Roughly, for thinning lines at 42-48 degrees north: the mean of a degree's length and height. */
+const KM_PER_DEGREE = 94;
 
 /**
  * The disputed areas, each cut out of (and left inside) the state that United Nations usage sees there.
@@ -35,7 +40,7 @@ export function disputedAreas(countries: Countries, georgia: Admin1, moldova: Ad
       properties: { parent: 'GEO', kind: 'not-controlled', indicative: false },
       ...cutAlong(
         geo,
-        districtLine(georgia, (d) => d.name === 'Abkhazia'),
+        districtLine(georgia, (d) => d.name === 'Abkhazia', 1.4),
         [
           [41.4, 42.35],
           [39, 42.8],
@@ -49,7 +54,7 @@ export function disputedAreas(countries: Countries, georgia: Admin1, moldova: Ad
       properties: { parent: 'GEO', kind: 'not-controlled', indicative: true },
       ...cutAlong(geo, SOUTH_OSSETIA_LINE as unknown as Position[], [
         [44.35, 42.85],
-        [43.85, 43],
+        [43.9, 42.75],
       ]),
     },
     { id: 'crimea', properties: { parent: 'UKR', kind: 'not-controlled', indicative: false }, ...crimea(countries) },
@@ -58,7 +63,7 @@ export function disputedAreas(countries: Countries, georgia: Admin1, moldova: Ad
       properties: { parent: 'MDA', kind: 'not-controlled', indicative: true },
       ...cutAlong(
         outline(countries, 'MDA'),
-        districtLine(moldova, (d) => TRANSNISTRIA.has(d.adm1_code)),
+        districtLine(moldova, (d) => TRANSNISTRIA.has(d.adm1_code), 3),
         [
           [30.6, 46.4],
           [30.6, 48],
@@ -91,10 +96,13 @@ function crimea(countries: Countries): Cut {
   };
 }
 
-/** The line between the chosen districts and the others of the same country, end to end. */
-function districtLine(districts: Admin1, chosen: (d: { name: string; adm1_code: string }) => boolean): Position[] {
-  const joined = simplify(presimplify(topology({ districts }) as Topology<Objects<object>>), LINE_DETAIL);
-  const isChosen = (g: { properties?: unknown }) => chosen(g.properties as { name: string; adm1_code: string });
+/** The line between the chosen districts and the others of the same country, end to end, without bends under `bendKm`. */
+function districtLine(districts: Admin1, chosen: (d: District) => boolean, bendKm: number): Position[] {
+  const joined = simplify(
+    presimplify(topology({ districts }) as Topology<Objects<object>>),
+    0.5 * (bendKm / KM_PER_DEGREE) ** 2,
+  );
+  const isChosen = (g: { properties?: unknown }) => chosen(g.properties as District);
   const object = joined.objects.districts as GeometryCollection;
   return endToEnd(mesh(joined, object, (a, b) => isChosen(a) !== isChosen(b)).coordinates);
 }

@@ -7,9 +7,8 @@ import type { LonLat } from '../../domain/dossier';
 
 /** The line between South Ossetia and the rest of Georgia, from the main ridge in the west round to the main ridge in the east. */
 export const SOUTH_OSSETIA_LINE: readonly LonLat[] = [
-  [43.86, 42.67], // main ridge, west of the Java valley
-  [43.8, 42.58],
-  [43.68, 42.58], // above Kvaisa
+  [43.76, 42.65], // just beyond the main ridge, so that the line meets it
+  [43.66, 42.58], // above Kvaisa
   [43.57, 42.53],
   [43.53, 42.44],
   [43.6, 42.36], // Perevi
@@ -28,7 +27,7 @@ export const SOUTH_OSSETIA_LINE: readonly LonLat[] = [
   [44.54, 42.25],
   [44.46, 42.36],
   [44.36, 42.45],
-  [44.24, 42.57], // main ridge, east of the Roki pass
+  [44.24, 42.6], // main ridge, east of the Roki pass
 ];
 
 /** The former autonomous oblast, as the self-declared republic of 1991-2023 named it. A closed ring. */

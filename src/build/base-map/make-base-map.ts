@@ -1,10 +1,11 @@
 /**
  * world-atlas 10m -> regroup by state -> thin by distance -> cut disputed areas -> add lakes -> join -> quantize
  */
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { BaseMapTopology } from '../../geometry/base-map-topology';
+import { joinAtAntimeridian } from './antimeridian';
 import { windForSphere } from './control-line';
 import { regroup, type World } from './countries';
 import { disputedAreas, type Admin1 } from './disputed';
@@ -33,7 +34,12 @@ export function makeBaseMap({ world, georgia, moldova }: BaseMapSources): BaseMa
   const disputed = disputedAreas(countries, georgia, moldova);
   return topology(
     {
-      countries: feature(countries, countries.objects.countries),
+      countries: collection(
+        feature(countries, countries.objects.countries).features.map((f) => ({
+          ...f,
+          geometry: joinAtAntimeridian(f.geometry as MultiPolygon),
+        })),
+      ),
       lakes: collection(
         LAKES.map(({ id, name, ring }) => ({
           type: 'Feature',

@@ -9,6 +9,9 @@ import { areaKm2, detailAt } from './detail';
 /** A country's main outline keeps bends of at least this share of its size, however far away it is. */
 const SMALLEST_BEND = 1 / 7;
 
+/** Bends in km kept where more is to be seen than the country's size says: Transnistria is a strip along Moldova's border. */
+const FINE: Readonly<Record<string, number>> = { MDA: 3.5 };
+
 type Point = [number, number];
 const key = (p: readonly number[]) => `${p[0]},${p[1]}`;
 
@@ -41,7 +44,7 @@ function bendCaps(countries: Countries): Map<string, number> {
     const main = (g as MultiPolygon).arcs[0];
     if (!main) continue;
     const ring = ringOf(countries, main[0]!);
-    const cap = Math.sqrt(areaKm2(ring)) * SMALLEST_BEND;
+    const cap = FINE[String(g.id)] ?? Math.sqrt(areaKm2(ring)) * SMALLEST_BEND;
     for (const p of ring) caps.set(key(p), Math.min(cap, caps.get(key(p)) ?? Infinity));
   }
   return caps;
