@@ -16,6 +16,7 @@ import type { BaseMapTopology } from '../geometry/base-map';
 import { Explore } from '../modes/explore/explore';
 import { PageShell } from '../modes/page-shell';
 import { createSaysoStore } from '../state/store';
+import type { EntryName } from './entries';
 import { escapeHtml, jsonScript } from './html';
 import { libraryBody } from './library-page';
 import { pageData, withoutPaths } from './page-data';
@@ -28,7 +29,7 @@ export interface SitePage {
   readonly path: string;
   readonly lang: string;
   /** The kind of page, which is also the name of its entry. */
-  readonly page: 'library' | 'explore';
+  readonly page: EntryName;
   readonly title: string;
   readonly head: string;
   readonly body: string;

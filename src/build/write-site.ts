@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'vite';
+import { ENTRIES } from './entries';
 import { fillTemplate } from './html';
 import { makeSite, type FolderProblems, type SitePage } from './site';
 
 type Manifest = Readonly<Record<string, { file: string; css?: string[]; imports?: string[]; isEntry?: boolean; src?: string }>>;
-
-export const ENTRIES = { library: 'src/entries/library.ts', explore: 'src/entries/explore.tsx' } as const;
 
 /** Bundles the entries and writes every page. A dossier with problems writes nothing at all. */
 export async function writeSite(root: string): Promise<{ ok: true; pages: number } | { ok: false; refused: readonly FolderProblems[] }> {

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { fillTemplate } from './html';
+import { ENTRIES } from './entries';
+import { problemsPage } from './problems-page';
+
+type SiteModule = typeof import('./site');
+
+/** Serves every page as the build makes it, anew at each request; a dossier with problems shows them instead. */
+export function devPages(): Plugin {
+  return {
+    name: 'sayso-dev-pages',
+    apply: 'serve',
+    configureServer(server) {
+      if (server.config.server.middlewareMode) return;
+      const data = join(server.config.root, 'data');
+      server.watcher.add(data);
+      const reload = (file: string): void => {
+        if (file.startsWith(data)) server.ws.send({ type: 'full-reload' });
+      };
+      server.watcher.on('change', reload).on('add', reload).on('unlink', reload);
+      server.middlewares.use((request, response, next) => {
+        const path = pagePath(request.url ?? '/');
+        if (path === null) return next();
+        void pageHtml(server, data, path).then((html) => {
+          if (html === null) return next();
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.end(html);
+        }, next);
+      });
+    },
+  };
+}
+
+/** `armenia-csto/index.html` for `/armenia-csto/?select=…`; null for what is not a page. */
+function pagePath(url: string): string | null {
+  const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  if (path.endsWith('/')) return `${path.slice(1)}index.html`;
+  return path.endsWith('.html') ? path.slice(1) : null;
+}
+
+async function pageHtml(server: ViteDevServer, data: string, path: string): Promise<string | null> {
+  const { makeSite } = (await server.ssrLoadModule('/src/build/site.tsx')) as SiteModule;
+  const template = readFileSync(join(server.config.root, 'index.html'), 'utf8');
+  const site = makeSite(data);
+  if (!site.ok) return problemsPage(template, site.refused);
+  const page = site.pages.find((candidate) => candidate.path === path);
+  if (page === undefined) return null;
+  const script = `<link rel="stylesheet" href="/src/look/index.css" /><script type="module" src="/${ENTRIES[page.page]}"></script>`;
+  return server.transformIndexHtml(`/${path}`, fillTemplate(template, { ...page, head: page.head + script }));
+}

@@ -1,0 +1,17 @@
+import { sayProblems } from '../domain/report';
+import { escapeHtml, fillTemplate } from './html';
+import type { FolderProblems } from './site';
+
+/** What the dev server shows instead of a page: every problem, in the words of `npm run check`. */
+export function problemsPage(template: string, refused: readonly FolderProblems[]): string {
+  const body = refused
+    .map(({ folder, files, problems }) => `<h2>data/${escapeHtml(folder)}</h2><pre>${escapeHtml(sayProblems(problems, `data/${folder}`, files))}</pre>`)
+    .join('');
+  return fillTemplate(template, {
+    lang: 'en',
+    page: 'problems',
+    title: 'Problems · Sayso',
+    head: '<link rel="stylesheet" href="/src/look/index.css" /><script type="module" src="/@vite/client"></script>',
+    body: `<main class="library problems"><h1>This dossier cannot be shown yet</h1><p>Correct these and save; the page reloads by itself.</p>${body}</main>`,
+  });
+}
