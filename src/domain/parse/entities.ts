@@ -53,12 +53,14 @@ export function aliasesOf(gate: Gate, items: readonly Placed<Item<'entities'>>[]
   const owners = new Map<string, string>();
   return items.flatMap(({ path, value }) =>
     (value.aliases ?? []).flatMap((words, i) => {
-      const owner = owners.get(words);
+      // As mentions are found: the case of the first letter does not count.
+      const key = words.charAt(0).toLowerCase() + words.slice(1);
+      const owner = owners.get(key);
       if (owner !== undefined) {
         gate.report(messages.aliasShared(gate.locate([...path, 'aliases', i]), words, owner));
         return [];
       }
-      owners.set(words, value.id);
+      owners.set(key, value.id);
       return [{ entity: value.id, words }];
     }),
   );

@@ -1,6 +1,6 @@
 /** The rows of `events.csv`. */
 import { compareDates, daysOf } from '../dates';
-import type { DatedEvent, Source } from '../dossier';
+import type { DatedEvent } from '../dossier';
 import type { Columns, Table } from './csv-table';
 import { pointOf, textFromColumns } from './entities';
 import { checkDate, type Gate } from './gate';
@@ -26,12 +26,11 @@ export const EVENT_COLUMNS: Columns = {
 };
 
 /**
- * Makes the events, in order of time. An event is the article's own interview where the column `interview` says `yes`,
- * or, in a table without that column, where it falls on the day of an article of the dossier.
+ * Makes the events, in order of time.
+ * An event without an id of its own is called `event-` and its date, with `-2` and so on for others of that date.
+ * One with `yes` in the column `interview` is the interview the article reports.
  */
-export function buildEvents(gate: Gate, table: Table, cited: CitedSources, sources: readonly Source[]): DatedEvent[] {
-  const articleDays = new Set(sources.filter((source) => source.kind === 'article').map((source) => source.date));
-  const marked = table.columns.includes('interview');
+export function buildEvents(gate: Gate, table: Table, cited: CitedSources): DatedEvent[] {
   const events = table.rows.flatMap((row): DatedEvent[] => {
     const date = row.get('date');
     const title = row.get('title');
@@ -64,7 +63,7 @@ export function buildEvents(gate: Gate, table: Table, cited: CitedSources, sourc
         sources: second === undefined || second === first ? [first] : [first, second],
         confidence,
         ...(row.get('note') === '' ? {} : { note: row.get('note') }),
-        interview: marked ? row.get('interview') === 'yes' : articleDays.has(date),
+        interview: row.get('interview') === 'yes',
       },
     ];
   });

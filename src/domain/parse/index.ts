@@ -139,7 +139,7 @@ function build(
   const passages = withMentions(unmentioned, listed, aliasesOf(gate, lists.entities));
   const relations = buildRelations(gate, lists.relations, byId);
   const memberships = buildMemberships(gate, tableOf(files, 'memberships.csv', MEMBERSHIP_COLUMNS, report), cited);
-  const events = buildEvents(gate, tableOf(files, 'events.csv', EVENT_COLUMNS, report), cited, listed);
+  const events = buildEvents(gate, tableOf(files, 'events.csv', EVENT_COLUMNS, report), cited);
   const presets = buildPresets(gate, lists.presets);
   const annotations = buildAnnotations(gate, lists.annotations, byId);
   const tour = buildTour(gate, lists.tour);

@@ -31,7 +31,8 @@ function buildEvidence(
   if (passage === undefined || !gate.names.refer('passage', passage, gate.locate([...path, 'passage']))) return [];
   const span = words === undefined ? undefined : wordsIn(gate, words, passages.get(passage), [...path, 'words']);
   const spokenOf = idsOf(gate, only, [...path, 'only']).filter(({ id, place }) => {
-    if (ends.has(id)) return true;
+    // An end that names nothing is reported where it stands, and not once more here.
+    if (ends.has(id) || [...ends].some((end) => !gate.names.has('entity', end))) return true;
     gate.report(messages.danglingReference(place, id, 'end of this relation', nearestWord(id, ends)));
     return false;
   });

@@ -1,0 +1,296 @@
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, changed, dossierOf, expectOnly, FILES, problemsOf, type Files } from './fixture';
+
+const yaml = (from: string, to: string, files: Files = FILES) => changed('dossier.yaml', from, to, files);
+const spells = (rows: string): Files => ({ ...FILES, 'memberships.csv': FILES['memberships.csv'] + rows });
+const Y = 'dossier.yaml';
+const M = 'memberships.csv';
+const E = 'events.csv';
+
+describe('the gate', () => {
+  it('finds nothing wrong with the sound files', () => {
+    expect(problemsOf(FILES)).toEqual([]);
+    expect(dossierOf(FILES).passages.map((p) => ARTICLE.slice(p.start, p.end))).toEqual([
+      'Mayor Ada Brook said the bridge could open in spring.',
+      'The cost is not known.',
+    ]);
+  });
+
+  it('reports everything at once, by file and line', () => {
+    let files = yaml('exact: The cost is not known.', 'exact: The cost is well known.');
+    files = yaml('type: medium', 'type: newspaper', files);
+    files = yaml(
+      'to: bridge\n    type: speaks\n    verb: speaks',
+      'to: brigde\n    type: speaks\n    verb: speaks',
+      files,
+    );
+    files = changed(M, 'member,2001-05-01', 'membre,2001-13', files);
+    const codes = problemsOf(files).map((p) => [p.file, p.code]);
+    expect(codes).toEqual([
+      [Y, 'QUOTE_NOT_FOUND'],
+      [Y, 'WRONG_TYPE'],
+      [Y, 'DANGLING_REFERENCE'],
+      [M, 'UNKNOWN_STATUS'],
+      [M, 'DATE_MALFORMED'],
+    ]);
+  });
+});
+
+describe('files', () => {
+  it('FILE_MISSING without a dossier.yaml', () => {
+    expect(problemsOf({})).toMatchObject([{ code: 'FILE_MISSING', file: Y, line: 1, column: 1 }]);
+  });
+
+  it('FILE_MISSING for an article’s text, with the nearest name', () => {
+    const problem = expectOnly(yaml('file: article.md', 'file: artikle.md'), 'FILE_MISSING', Y, 'artikle.md');
+    expect(problem.suggestion).toBe('did you mean "article.md"?');
+  });
+
+  it('FILE_MISSING for the name of something every object has', () => {
+    expectOnly(yaml('file: article.md', 'file: constructor'), 'FILE_MISSING', Y, 'constructor');
+  });
+
+  it('YAML_UNREADABLE', () => {
+    expectOnly(yaml('lang: en', 'lang: [en'), 'YAML_UNREADABLE', Y, 'title: A bridge');
+  });
+
+  it('VERSION_UNKNOWN, for a later version and for none', () => {
+    expectOnly(yaml('sayso: 1', 'sayso: 2'), 'VERSION_UNKNOWN', Y, '2\nlang');
+    expect(problemsOf(yaml('sayso: 1\n', ''))).toMatchObject([{ code: 'VERSION_UNKNOWN', line: 1, column: 1 }]);
+  });
+
+  it('CSV_UNREADABLE for a cell too many and for a quote never closed', () => {
+    expectOnly(
+      spells('UNION,ARM,observer,1999,2000,https://example.org/c,C,D,,high,x\n'),
+      'CSV_UNREADABLE',
+      M,
+      'UNION,ARM,observer',
+    );
+    const files = changed(E, 'Armenia joins', '"Armenia joins');
+    expect(problemsOf(files).map((p) => `${p.code} ${p.line}:${p.column}`)).toContain('CSV_UNREADABLE 2:12');
+  });
+});
+
+describe('shape', () => {
+  it('WRONG_TYPE says what was expected', () => {
+    const problem = expectOnly(yaml('across: 20', 'across: wide'), 'WRONG_TYPE', Y, 'wide');
+    expect(problem.expected).toBe('a number');
+  });
+
+  it('WRONG_TYPE offers quotes around a number that should be text', () => {
+    const problem = expectOnly(yaml('year: "2024"', 'year: 2025'), 'WRONG_TYPE', Y, '2025');
+    expect(problem.suggestion).toBe('put quotes around it: "2025"');
+  });
+
+  it('WRONG_TYPE offers the nearest word of a list', () => {
+    const problem = expectOnly(yaml('type: medium', 'type: medum'), 'WRONG_TYPE', Y, 'medum');
+    expect(problem).toMatchObject({ suggestion: 'did you mean "medium"?' });
+  });
+
+  it('UNKNOWN_FIELD, on top, in an item and deep inside', () => {
+    const top = expectOnly(yaml('summary: A claim', 'sumary: x\nsummary: A claim'), 'UNKNOWN_FIELD', Y, 'sumary');
+    expect(top.suggestion).toBe('did you mean "summary"?');
+    const item = expectOnly(
+      yaml('placeName: x', '', yaml('place: [44.5, 40.5]', 'place: [44.5, 40.5]\n    plase: xplaceName: x')),
+      'UNKNOWN_FIELD',
+      Y,
+      'plase',
+    );
+    expect(item.suggestion).toBe('did you mean "place"?');
+    const deep = expectOnly(yaml('only: [bridge]', 'onyl: [bridge]'), 'UNKNOWN_FIELD', Y, 'onyl');
+    expect(deep.suggestion).toBe('did you mean "only"?');
+  });
+
+  it('UNKNOWN_FIELD for a column', () => {
+    const problems = problemsOf(changed(M, 'from,to', 'form,to'));
+    expect(problems.map((p) => `${p.code} ${p.line}:${p.column}`)).toEqual(['MISSING_FIELD 1:1', 'UNKNOWN_FIELD 1:28']);
+    expect(problems[1]?.suggestion).toBe('did you mean "from"?');
+  });
+
+  it('MISSING_FIELD points at what lacks it', () => {
+    expectOnly(yaml('    verb: speaks of opening\n', ''), 'MISSING_FIELD', Y, 'id: r1');
+    expectOnly(yaml('label: Armenia', 'label: { hy: Հայաստան }'), 'MISSING_FIELD', Y, '{ hy: Հայաստան }');
+  });
+
+  it('DUPLICATE_FIELD', () => {
+    expectOnly(yaml('lang: en', 'lang: en\nlang: hy'), 'DUPLICATE_FIELD', Y, 'lang: hy');
+  });
+});
+
+describe('names', () => {
+  it('MISSING_ID', () => {
+    expectOnly(yaml('  - id: a1\n    entity: bridge', '  - entity: bridge'), 'MISSING_ID', Y, 'entity: bridge');
+  });
+
+  it('ID_MALFORMED', () => {
+    expectOnly(yaml('id: a1', 'id: a 1'), 'ID_MALFORMED', Y, 'a 1');
+  });
+
+  it('DUPLICATE_ID: a relation may not take an entity’s id, a passage may', () => {
+    const problem = expectOnly(yaml('  - id: r2', '  - id: ARM'), 'DUPLICATE_ID', Y, 'ARM\n    from');
+    expect(problem.suggestion).toMatch(/^it is first used at dossier.yaml:\d+:9$/);
+    expect(problemsOf(yaml('  - id: "1.3"', '  - id: ARM', yaml('- passage: "1.3"', '- passage: ARM')))).toEqual([]);
+  });
+
+  it('DUPLICATE_ID across dossier.yaml and entities.csv', () => {
+    const csv = 'id,type,name_en,description,source_url\nARM,country,Armenia,A country.,https://example.org/x\n';
+    expectOnly({ ...FILES, 'entities.csv': csv }, 'DUPLICATE_ID', 'entities.csv', 'ARM');
+  });
+
+  it('DANGLING_REFERENCE names the nearest', () => {
+    const problem = expectOnly(yaml('telling: r1', 'telling: r3'), 'DANGLING_REFERENCE', Y, 'r3');
+    expect(problem.suggestion).toBe('did you mean "r1"?');
+    expectOnly(yaml('from: paper', 'from: [paper, papr]'), 'DANGLING_REFERENCE', Y, 'papr]');
+    expectOnly(yaml('only: [bridge]', 'only: [ARM]'), 'DANGLING_REFERENCE', Y, '[ARM]', 1);
+    expectOnly(changed(E, 'ARM;UNION', 'ARM;UNIONS'), 'DANGLING_REFERENCE', E, 'ARM;UNIONS');
+    expectOnly(yaml('camera: town', 'camera: twon'), 'DANGLING_REFERENCE', Y, 'twon');
+  });
+
+  it('does not blame references to an item that is itself not sound', () => {
+    expectOnly(yaml('type: medium', 'type: 3'), 'WRONG_TYPE', Y, 'type: 3', 6);
+  });
+
+  it('ALIAS_SHARED, whatever the case of the first letter', () => {
+    expectOnly(
+      yaml('label: Armenia', 'aliases: [The bridge]\n    label: Armenia'),
+      'ALIAS_SHARED',
+      Y,
+      '[The bridge]',
+      1,
+    );
+  });
+});
+
+describe('quotes', () => {
+  it('QUOTE_NOT_FOUND shows the nearest text and the difference', () => {
+    const files = yaml('said the bridge could open in spring.', 'said the bridge will open in spring.');
+    const problem = expectOnly(files, 'QUOTE_NOT_FOUND', Y, 'Mayor Ada Brook said the bridge will open');
+    expect(problem.suggestion).toContain('line 3: "Mayor Ada Brook said the bridge could open in spring."');
+    expect(problem.suggestion).toContain('with [could] where the quotation has [will]');
+  });
+
+  it('QUOTE_NOT_FOUND when the prefix is not what stands before', () => {
+    const files = yaml('exact: The cost is not known.', 'exact: The cost is not known.\n    prefix: "town.  "');
+    expect(expectOnly(files, 'QUOTE_NOT_FOUND', Y, 'The cost is not known.').message).toContain('prefix');
+  });
+
+  it('QUOTE_AMBIGUOUS says where, and what would tell them apart', () => {
+    const files = yaml('exact: The cost is not known.', 'exact: The town waits.');
+    const problem = expectOnly(files, 'QUOTE_AMBIGUOUS', Y, 'The town waits.');
+    expect(problem.message).toContain('2 times');
+    expect(problem.message).toContain('lines 5, 5');
+    expect(problem.suggestion).toContain('prefix: "nothing. "');
+    const told = yaml('exact: The town waits.', 'exact: The town waits.\n    prefix: "nothing. "', files);
+    expect(problemsOf(told)).toEqual([]);
+  });
+
+  it('PASSAGES_OVERLAP, at the later one', () => {
+    const files = yaml('exact: The cost is not known.', 'exact: in spring. She thanked');
+    const problem = expectOnly(files, 'PASSAGES_OVERLAP', Y, 'in spring. She thanked');
+    expect(problem.suggestion).toContain('"in spring."');
+  });
+
+  it('WORDS_NOT_IN_PASSAGE, for none and for more than one', () => {
+    expectOnly(
+      yaml('words: the bridge could open', 'words: the bridge will open'),
+      'WORDS_NOT_IN_PASSAGE',
+      Y,
+      'the bridge will',
+    );
+    expectOnly(yaml('words: the bridge could open', 'words: "o"'), 'WORDS_NOT_IN_PASSAGE', Y, '"o"');
+  });
+});
+
+describe('evidence and voices', () => {
+  it('RELATION_WITHOUT_EVIDENCE, missing or empty', () => {
+    const evidence = '    evidence:\n      - passage: "1.3"\n      - source: report\n';
+    expectOnly(yaml(evidence, ''), 'RELATION_WITHOUT_EVIDENCE', Y, 'id: r2');
+    expectOnly(yaml(evidence, '    evidence: []\n'), 'RELATION_WITHOUT_EVIDENCE', Y, '[]');
+  });
+
+  it('EVIDENCE_UNCLEAR', () => {
+    expectOnly(
+      yaml('- source: report', '- { source: report, passage: "1.1" }'),
+      'EVIDENCE_UNCLEAR',
+      Y,
+      '{ source: report',
+    );
+  });
+
+  it('CLAIM_WITHOUT_SPEAKER', () => {
+    const files = yaml('speaker: brook\n', '');
+    const lines = (files[Y] ?? '').split('\n').flatMap((text, i) => (text === '    voice: speaker' ? [i + 1] : []));
+    expect(lines).toHaveLength(2);
+    expect(problemsOf(files).map((p) => `${p.code} ${p.line}:${p.column}`)).toEqual(
+      lines.map((line) => `CLAIM_WITHOUT_SPEAKER ${line}:12`),
+    );
+  });
+
+  it('URL_UNSAFE', () => {
+    expectOnly(yaml('https://example.org/bridge', 'javascript:alert(1)'), 'URL_UNSAFE', Y, 'javascript:');
+    expectOnly(yaml('https://example.org/bridge', 'example.org/bridge'), 'URL_UNSAFE', Y, 'example.org/bridge');
+    expectOnly(changed(E, 'https://example.org/a', 'data:text/html;x'), 'URL_UNSAFE', E, 'data:text');
+  });
+
+  it('MISSING_SOURCE', () => {
+    expectOnly(changed(E, 'https://example.org/a', ''), 'MISSING_SOURCE', E, ',A,Town');
+  });
+});
+
+describe('places, dates and spells', () => {
+  it('COORDINATES_OUT_OF_RANGE and COORDINATES_SWAPPED', () => {
+    expectOnly(yaml('place: [44.5, 40.5]', 'place: [444.5, 40.5]'), 'COORDINATES_OUT_OF_RANGE', Y, '[444.5');
+    const problem = expectOnly(
+      yaml('place: [44.5, 40.5]', 'place: [40.5, 144.5]'),
+      'COORDINATES_SWAPPED',
+      Y,
+      '[40.5, 144.5]',
+    );
+    expect(problem.suggestion).toBe('did you mean longitude 144.5, latitude 40.5?');
+    expectOnly(changed(E, '40.5,44.5', '140.5,44.5'), 'COORDINATES_SWAPPED', E, '44.5,https');
+  });
+
+  it('DATE_MALFORMED', () => {
+    expectOnly(yaml('asOf: 2024-06-30', 'asOf: 2024-06-31'), 'DATE_MALFORMED', Y, '2024-06-31');
+    expectOnly(changed(E, '2001-05-01', '1.5.2001'), 'DATE_MALFORMED', E, '1.5.2001');
+  });
+
+  it('DATE_ENDS_BEFORE_START', () => {
+    expectOnly(
+      spells('UNION,ARM,observer,1999-05,1999-04,https://example.org/c,C,D,,high\n'),
+      'DATE_ENDS_BEFORE_START',
+      M,
+      '1999-04',
+    );
+  });
+
+  it('SPELLS_OVERLAP, but not where one begins as the other ends, nor for an overlay', () => {
+    expectOnly(spells('UNION,ARM,observer,1999,2002,https://example.org/c,C,D,,high\n'), 'SPELLS_OVERLAP', M, '1999');
+    expect(problemsOf(spells('UNION,ARM,observer,1999,2001-05-01,https://example.org/c,C,D,,high\n'))).toEqual([]);
+  });
+
+  it('UNKNOWN_STATUS', () => {
+    const files = spells('UNION,ARM,observr,1999,2000,https://example.org/c,C,D,,high\n');
+    expect(expectOnly(files, 'UNKNOWN_STATUS', M, 'observr').suggestion).toBe('did you mean "observer"?');
+  });
+
+  it('UNKNOWN_COUNTRY', () => {
+    const files = spells('UNION,ARN,observer,1999,2000,https://example.org/c,C,D,,high\n');
+    expectOnly(files, 'UNKNOWN_COUNTRY', M, 'ARN');
+    expectOnly(
+      yaml('type: place\n    label', 'type: place\n    area: [GEO, XYZ]\n    label'),
+      'UNKNOWN_COUNTRY',
+      Y,
+      'XYZ',
+    );
+  });
+});
+
+describe('notes', () => {
+  it('TEXT_LANGUAGE_MISSING is a warning, and the dossier passes', () => {
+    const files = yaml('lang: en', 'lang: en\nlanguages: [en, hy]');
+    const problems = problemsOf(files);
+    expect(new Set(problems.map((p) => `${p.severity} ${p.code}`))).toEqual(new Set(['warning TEXT_LANGUAGE_MISSING']));
+    expect(dossierOf(files).languages).toEqual(['en', 'hy']);
+  });
+});
