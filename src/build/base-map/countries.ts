@@ -71,9 +71,12 @@ export function regroup(world: World): Countries {
   } as Countries;
 }
 
-/** A country too small to be seen even when looked for: its neighbours stand for it (Monaco, San Marino, the Vatican). */
-const SMALLEST_COUNTRY_KM2 = 150;
-/** Up to this distance from the region, countries are kept however small an island they are. */
+/**
+ * Area in square km from which a country is kept whatever its distance, near the region and far from it.
+ * Where a smaller one is an enclave or on a coast, its neighbours stand for it (Monaco, San Marino, the Vatican).
+ */
+const SMALLEST_COUNTRY = { near: 100, far: 4000 };
+/** What counts as near for that, in km. */
 const NEAR_KM = 5000;
 
 /** A country's largest polygon, if it is near or large enough, and its others when they are large enough; none beyond the rim. */
@@ -84,9 +87,8 @@ function worthKeeping(polygons: Arcs[], shapeOf: (arcs: Arcs) => Feature<OneShap
     .map((p) => ({ ...p, area: areaKm2(p.rings[0]!) }))
     .sort((a, b) => b.area - a.area);
   return inside
-    .filter(
-      ({ rings, area }, i) =>
-        isWorthDrawing(rings[0]!) || (i === 0 && area > SMALLEST_COUNTRY_KM2 && nearestKm(rings[0]!) < NEAR_KM),
-    )
+    .filter(({ rings, area }, i) => isWorthDrawing(rings[0]!) || (i === 0 && area > smallestAt(nearestKm(rings[0]!))))
     .map(({ arcs, rings }) => arcs.filter((_, r) => r === 0 || isWorthDrawing(rings[r]!)));
 }
+
+const smallestAt = (km: number): number => (km < NEAR_KM ? SMALLEST_COUNTRY.near : SMALLEST_COUNTRY.far);

@@ -8,7 +8,7 @@ const M49_TO_ISO = `
   090 SLB 092 VGB 096 BRN 100 BGR 104 MMR 108 BDI 112 BLR 116 KHM 120 CMR 124 CAN 132 CPV 136 CYM 140 CAF
   144 LKA 148 TCD 152 CHL 156 CHN 158 TWN 170 COL 174 COM 178 COG 180 COD 184 COK 188 CRI 191 HRV 192 CUB
   196 CYP 203 CZE 204 BEN 208 DNK 212 DMA 214 DOM 218 ECU 222 SLV 226 GNQ 231 ETH 232 ERI 233 EST 234 FRO
-  238 FLK 239 SGS 242 FJI 246 FIN 248 ALA 250 FRA 258 PYF 260 ATF 262 DJI 266 GAB 268 GEO 270 GMB 275 PSE
+  238 FLK 239 SGS 242 FJI 246 FIN 248 ALA 250 FRA 258 PYF 262 DJI 266 GAB 268 GEO 270 GMB 275 PSE
   276 DEU 288 GHA 292 GIB 296 KIR 300 GRC 304 GRL 308 GRD 316 GUM 320 GTM 324 GIN 328 GUY 332 HTI 334 HMD
   336 VAT 340 HND 344 HKG 348 HUN 352 ISL 356 IND 360 IDN 364 IRN 368 IRQ 372 IRL 376 ISR 380 ITA 384 CIV
   388 JAM 392 JPN 398 KAZ 400 JOR 404 KEN 408 PRK 410 KOR 414 KWT 417 KGZ 418 LAO 422 LBN 426 LSO 428 LVA
@@ -31,7 +31,8 @@ for (let i = 0; i + 1 < words.length; i += 2) ISO_BY_M49.set(words[i]!, words[i 
 /**
  * Areas world-atlas gives no code: drawn as part of the state that United Nations usage sees there.
  * `XKX` (Kosovo) and `XSG` (the Siachen Glacier, on the Kashmir line) stay areas of their own, without a solid border.
- * What is not listed (reefs, uninhabited islands) is not drawn, nor is Antarctica, of which the rim shows a tip at most.
+ * What is not listed (reefs and islands without inhabitants, the French Southern Lands among them) is not drawn, nor is Antarctica, of which the rim shows a tip at
+ * most, nor the Maldives, whose outline is inside out in world-atlas 2.0.2 (it would fill the world).
  */
 const ISO_BY_NAME: Readonly<Record<string, string>> = {
   Dhekelia: 'CYP',
