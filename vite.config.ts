@@ -1,9 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { devPages } from './src/build/dev-pages';
 
 /** Addresses stay relative, so that the site works under any path of any static host. */
 export default defineConfig({
   base: './',
-  plugins: [react(), devPages()],
+  plugins: [react()],
 });

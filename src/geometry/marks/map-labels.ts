@@ -4,7 +4,7 @@ import type { BaseMap } from '../base-map';
 import { type LabelCandidate, type Obstacle, placeLabels } from '../labels/place-labels';
 import { textWidth } from '../labels/text-width';
 import { PLACES, type MapPlace } from '../places';
-import { type Camera, type Frame, MAP_FRAME, toScreen, type XY } from '../plane';
+import { type Camera, type Frame, MAP_FRAME, steady, toScreen, type XY } from '../plane';
 import { project, UNITS_PER_KM } from '../projection';
 
 /** Letter-spacing of country names in px; as `.label-country` in the look. */
@@ -96,7 +96,7 @@ function countryWishes(map: BaseMap, dossier: Pick<Dossier, 'entities' | 'lang'>
     const words = say(entity.short, lang, dossier.lang).words;
     const roomy = (country.box.width * camera.k) / textWidth(words, LABEL_PX);
     if (roomy < 0.55) return [];
-    const priority = entity.background ? 40 + Math.min(20, Math.log2(country.box.width + 1)) : 90;
+    const priority = entity.background ? 40 + Math.min(20, country.box.width / 50) : 90;
     return [
       {
         id: `country-${country.id}`,
@@ -116,8 +116,10 @@ function placeWishes(lang: Lang, camera: Camera): Wish[] {
     id: place.id,
     kind: place.kind,
     words: say(place.name, lang, 'en').words,
-    at: project(place.at),
+    at: steadyPoint(project(place.at)),
     priority: PRIORITY[place.kind],
     tries: place.kind === 'capital' ? TOWN_TRIES : AREA_TRIES,
   }));
 }
+
+const steadyPoint = ([x, y]: XY): XY => [steady(x), steady(y)];

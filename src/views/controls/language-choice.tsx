@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES } from '../../language';
 import { useActions, useDossier, useSayso } from '../../state/react';
 import { useMessages } from '../parts/words';
 
@@ -14,7 +15,7 @@ export function LanguageChoice() {
       <select value={lang} onChange={(event) => actions.setLang(event.target.value)}>
         {languages.map((tag) => (
           <option key={tag} value={tag} lang={tag}>
-            {new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag}
+            {LANGUAGE_NAMES.get(tag) ?? tag}
           </option>
         ))}
       </select>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ComposableMap } from 'react-simple-maps';
 import { groupMarks } from '../../geometry/marks/groups';
-import { MAP_FRAME, type Camera } from '../../geometry/plane';
+import { MAP_FRAME, steady, type Camera } from '../../geometry/plane';
 import { cameraFor, mapProjection, viewOf } from '../../geometry/projection';
 import { useActions, useDossier, useSayso } from '../../state/react';
 import type { MapView as Looking } from '../../state/view-state';
@@ -30,7 +30,7 @@ export function MapView() {
   const svg = useRef<SVGSVGElement>(null);
   const { frame, scale } = useFrame(svg, MAP_FRAME);
   const home = useMemo(() => homeView(dossier.presets), [dossier]);
-  const initial = useMemo(() => cameraFor(looking ?? home, MAP_FRAME), []); // eslint-disable-line react-hooks/exhaustive-deps
+  const initial = useMemo(() => steadyCamera(cameraFor(looking ?? home, MAP_FRAME)), []); // eslint-disable-line react-hooks/exhaustive-deps
   const settledAt = useRef<string>(JSON.stringify(looking));
   const [settled, setSettled] = useState<Camera>(initial);
 
@@ -135,3 +135,5 @@ function homeView(presets: readonly { centre: readonly [number, number]; across:
 
 const near = (a: Looking, b: Looking): boolean =>
   Math.abs(a.lon - b.lon) < 0.02 && Math.abs(a.lat - b.lat) < 0.02 && Math.abs(Math.log(a.across / b.across)) < 0.01;
+
+const steadyCamera = ({ x, y, k }: Camera): Camera => ({ x: steady(x), y: steady(y), k: Math.round(k * 1e5) / 1e5 });
