@@ -66,12 +66,11 @@ describe('shownParagraphs', () => {
     fc.assert(
       fc.property(fc.nat(text.length), fc.nat(text.length), (a, b) => {
         const passage = { ...dossier.passages[0]!, start: Math.min(a, b), end: Math.max(a, b) };
-        for (const { pieces } of shownParagraphs({ ...dossier, passages: [passage] }, 'article')) {
-          for (const piece of pieces) {
-            if (piece.kind === 'text') expect(text.slice(piece.start, piece.end)).not.toMatch(/[\p{L}\p{N}]/u);
-            if (piece.kind === 'passage') expect(piece.start >= passage.start && piece.end <= passage.end).toBe(true);
-          }
-        }
+        const pieces = shownParagraphs({ ...dossier, passages: [passage] }, 'article').flatMap((p) => p.pieces);
+        const between = pieces.flatMap((piece) => (piece.kind === 'text' ? [text.slice(piece.start, piece.end)] : []));
+        expect(between.join('')).not.toMatch(/[\p{L}\p{N}]/u);
+        const quoted = pieces.flatMap((piece) => (piece.kind === 'passage' ? [piece] : []));
+        expect(quoted.every(({ start, end }) => start >= passage.start && end <= passage.end)).toBe(true);
       }),
     );
   });

@@ -108,7 +108,7 @@ describe('nearestText', () => {
     fc.assert(
       fc.property(words, words, (text, quote) => {
         const nearest = nearestText(text, quote);
-        if (nearest) expect(text.slice(nearest.start, nearest.end)).toBe(nearest.text);
+        expect(nearest && text.slice(nearest.start, nearest.end)).toBe(nearest?.text);
       }),
     );
   });

@@ -38,6 +38,9 @@ export function buildEvents(gate: Gate, table: Table, cited: CitedSources): Date
     const confidence = confidenceOf(gate, row);
     const place = pointOf(gate, row);
     if (title === '') gate.report(messages.missingField(row.place('title'), 'title'));
+    if (!['', 'yes'].includes(row.get('interview'))) {
+      gate.report(messages.wrongType(row.place('interview'), 'interview', { expected: 'yes, or nothing' }));
+    }
     if (confidence === 'low') return [];
     const actors = row
       .get('actors')

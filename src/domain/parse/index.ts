@@ -142,15 +142,19 @@ function build(
   const events = buildEvents(gate, tableOf(files, 'events.csv', EVENT_COLUMNS, report), cited);
   const presets = buildPresets(gate, lists.presets);
   const annotations = buildAnnotations(gate, lists.annotations, byId);
-  const tour = buildTour(gate, lists.tour);
+  const layers = idsOf(gate, head.layers, ['layers']).filter(({ id: layer, place }) =>
+    names.refer('entity', layer, place, 'alliance'),
+  );
+  const tour = buildTour(
+    gate,
+    lists.tour,
+    layers.map(({ id: layer }) => layer),
+  );
 
   if (head.speaker !== undefined) names.refer('entity', head.speaker, locate(['speaker']));
   if (head.outlet !== undefined) names.refer('entity', head.outlet, locate(['outlet']));
   if (head.telling !== undefined) names.refer('relation', head.telling, locate(['telling']));
   if (head.asOf !== undefined) checkDate(head.asOf, locate(['asOf']), report);
-  const layers = idsOf(gate, head.layers, ['layers']).filter(({ id: layer, place }) =>
-    names.refer('entity', layer, place, 'alliance'),
-  );
   if (head.title === undefined || head.summary === undefined) return undefined;
   return {
     id,

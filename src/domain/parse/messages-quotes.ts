@@ -1,5 +1,6 @@
 /** Messages about quotations: words that are not in their source, or are there too often. */
 import type { NearestText } from '../nearest-text';
+import { POSITIONS_LISTED } from '../quotes';
 import { brief, problem, quoted, type Place } from './wording';
 
 /** The source's words, with [what it has and the quotation has not], and {what only the quotation has}. */
@@ -19,7 +20,7 @@ function marked(nearest: NearestText): string {
 
 export const quoteMessages = {
   quoteNotFound: (at: Place, source: string, nearest?: { found: NearestText; line: number }) =>
-    problem('QUOTE_NOT_FOUND', at, `these words are not in ${source}`, {
+    problem('QUOTE_NOT_FOUND', at, `these words are not in the text of ${quoted(source)}`, {
       expected: 'the exact words of the source, letter for letter',
       suggestion:
         nearest &&
@@ -27,17 +28,22 @@ export const quoteMessages = {
     }),
 
   quoteNotInContext: (at: Place, source: string, nearest?: { found: NearestText; line: number }) =>
-    problem('QUOTE_NOT_FOUND', at, `these words are in ${source}, but not between this prefix and suffix`, {
-      expected: 'prefix and suffix to be the exact text directly before and after, spaces included',
-      suggestion:
-        nearest && `the source has, in line ${nearest.line}: ${JSON.stringify(brief(nearest.found.text, 300))}`,
-    }),
+    problem(
+      'QUOTE_NOT_FOUND',
+      at,
+      `these words are in the text of ${quoted(source)}, but not between this prefix and suffix`,
+      {
+        expected: 'prefix and suffix to be the exact text directly before and after, spaces included',
+        suggestion:
+          nearest && `the source has, in line ${nearest.line}: ${JSON.stringify(brief(nearest.found.text, 300))}`,
+      },
+    ),
 
   quoteAmbiguous: (at: Place, source: string, lines: readonly number[], prefix?: string) =>
     problem(
       'QUOTE_AMBIGUOUS',
       at,
-      `these words stand ${lines.length} times in ${source}, in lines ${lines.join(', ')}`,
+      `these words stand ${lines.length < POSITIONS_LISTED ? '' : 'at least '}${lines.length} times in the text of ${quoted(source)}, in lines ${lines.join(', ')}`,
       {
         expected: 'words that stand there once, or once with their prefix and suffix',
         suggestion:

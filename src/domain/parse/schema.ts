@@ -18,6 +18,11 @@ const Ids = z
   .union([filled, z.array(filled)], { error: 'an id, or a list of ids' })
   .check(z.describe('One id, or a list of ids.'));
 
+/** The ends of one side of a relation: at least one. */
+const Ends = z
+  .union([filled, z.array(filled).check(z.minLength(1))], { error: 'an id, or a list of ids' })
+  .check(z.describe('One id, or a list of ids.'));
+
 const Voice = z
   .union(
     [
@@ -92,9 +97,9 @@ export const Evidence = z.strictObject({
 
 export const Relation = z.strictObject({
   id: filled,
-  from: Ids,
+  from: Ends,
   via: z.optional(Ids),
-  to: Ids,
+  to: Ends,
   type: z.enum(RELATION_TYPES),
   verb: Text,
   voice: Voice,

@@ -34,7 +34,7 @@ export function buildSources(
     if (value.kind === 'article') {
       if (value.file === undefined)
         gate.report(messages.missingField(gate.locate(path), 'file', 'the file with the article’s text'));
-      else if (Object.hasOwn(files, value.file)) text = frozen(files[value.file] ?? '');
+      else if (Object.hasOwn(files, value.file)) text = frozen(String(files[value.file]));
       else
         gate.report(
           messages.fileMissing(gate.locate([...path, 'file']), value.file, nearestWord(value.file, Object.keys(files))),

@@ -3,6 +3,7 @@ import { daysOf } from '../dates';
 import type { Annotation, Preset, Step } from '../dossier';
 import { checkPoint, references, textOf, type Gate } from './gate';
 import { messages } from './messages';
+import { nearestWord } from './nearest-word';
 import { wordsIn, type Unmentioned } from './passages';
 import type { Item, ViewAsWritten } from './schema';
 import type { Placed } from './shape';
@@ -42,19 +43,23 @@ export function buildAnnotations(
   });
 }
 
-function checkView(gate: Gate, view: ViewAsWritten, path: Path): Record<string, string> {
+function checkView(gate: Gate, view: ViewAsWritten, path: Path, layers: readonly string[]): Record<string, string> {
   const at = (field: keyof ViewAsWritten) => gate.locate([...path, field]);
   const { select, passage, layer, year, camera } = view;
   if (select !== undefined) gate.names.refer(['entity', 'relation', 'event'], select, at('select'));
   if (passage !== undefined) gate.names.refer('passage', passage, at('passage'));
-  if (layer !== undefined && !LAYER_WORDS.includes(layer)) gate.names.refer('entity', layer, at('layer'), 'alliance');
+  const known = [...layers, ...LAYER_WORDS];
+  if (layer !== undefined && !known.includes(layer)) {
+    gate.report(messages.danglingReference(at('layer'), layer, 'layer', nearestWord(layer, known)));
+  }
   if (year !== undefined && (daysOf(year) === undefined || year.length === 7))
     gate.report(messages.dateMalformed(at('year'), year));
   if (camera !== undefined && !MAP_VIEW.test(camera)) gate.names.refer('preset', camera, at('camera'));
   return Object.fromEntries(Object.entries(view).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
-export function buildTour(gate: Gate, items: readonly Placed<Item<'tour'>>[]): Step[] {
+/** @param layers the alliances the dossier offers as layers; a step may show no others */
+export function buildTour(gate: Gate, items: readonly Placed<Item<'tour'>>[], layers: readonly string[]): Step[] {
   return items.map(({ path, value }) => {
     if (value.passage !== undefined) gate.names.refer('passage', value.passage, gate.locate([...path, 'passage']));
     return {
@@ -64,7 +69,7 @@ export function buildTour(gate: Gate, items: readonly Placed<Item<'tour'>>[]): S
       note: textOf(gate, value.note, [...path, 'note']),
       ...(value.passage === undefined ? {} : { passage: value.passage }),
       seconds: value.seconds ?? USUAL_SECONDS,
-      view: checkView(gate, value.view ?? {}, [...path, 'view']),
+      view: checkView(gate, value.view ?? {}, [...path, 'view'], layers),
     };
   });
 }

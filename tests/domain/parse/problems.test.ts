@@ -109,6 +109,7 @@ describe('shape', () => {
 
   it('MISSING_FIELD points at what lacks it', () => {
     expectOnly(yaml('    verb: speaks of opening\n', ''), 'MISSING_FIELD', Y, 'id: r1');
+    expectOnly(yaml('from: paper', 'from: []'), 'MISSING_FIELD', Y, '[]');
     expectOnly(yaml('label: Armenia', 'label: { hy: Հայաստան }'), 'MISSING_FIELD', Y, '{ hy: Հայաստան }');
   });
 
@@ -144,6 +145,7 @@ describe('names', () => {
     expectOnly(yaml('only: [bridge]', 'only: [ARM]'), 'DANGLING_REFERENCE', Y, '[ARM]', 1);
     expectOnly(changed(E, 'ARM;UNION', 'ARM;UNIONS'), 'DANGLING_REFERENCE', E, 'ARM;UNIONS');
     expectOnly(yaml('camera: town', 'camera: twon'), 'DANGLING_REFERENCE', Y, 'twon');
+    expectOnly(yaml('layer: UNION', 'layer: ARM'), 'DANGLING_REFERENCE', Y, 'ARM, year');
   });
 
   it('does not blame references to an item that is itself not sound', () => {
