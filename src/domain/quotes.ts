@@ -34,9 +34,10 @@ export function occurrences(text: string, words: string, limit: number = POSITIO
  * Finds the one place a quotation stands at.
  * @param text the source's text
  * @param quote the exact words, and what must stand directly before and after them
+ * @param suggest false saves looking for the nearest text
  * @returns UTF-16 offsets of `exact` in `text` (end exclusive) when it occurs exactly once; why not otherwise
  */
-export function findQuote(text: string, { exact, prefix = '', suffix = '' }: Quote): QuoteMatch {
+export function findQuote(text: string, { exact, prefix = '', suffix = '' }: Quote, suggest = true): QuoteMatch {
   if (exact === '') return { kind: 'not-found', reason: 'words' };
   const positions = occurrences(text, prefix + exact + suffix).map((at) => at + prefix.length);
   const [start] = positions;
@@ -47,7 +48,7 @@ export function findQuote(text: string, { exact, prefix = '', suffix = '' }: Quo
       const words = text.slice(around.start, around.end);
       return { kind: 'not-found', reason: 'context', nearest: { ...around, text: words, differences: [] } };
     }
-    const nearest = nearestText(text, exact);
+    const nearest = suggest ? nearestText(text, exact) : undefined;
     return nearest ? { kind: 'not-found', reason: 'words', nearest } : { kind: 'not-found', reason: 'words' };
   }
   return positions.length === 1

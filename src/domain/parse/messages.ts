@@ -65,6 +65,11 @@ export const messages = {
       expected: 'evidence: at least one passage or cited source',
     }),
 
+  recordWithoutSource: (at: Place) =>
+    problem('RECORD_WITHOUT_SOURCE', at, 'the record is whose say-so this is, and no document is cited', {
+      expected: 'evidence with a source, or the voice of whoever says it',
+    }),
+
   evidenceUnclear: (at: Place) =>
     problem('EVIDENCE_UNCLEAR', at, 'a piece of evidence is either a passage or a cited source', {
       expected: 'exactly one of passage and source; words and only go with a passage',

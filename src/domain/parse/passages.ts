@@ -9,6 +9,9 @@ import type { Path } from './yaml-file';
 
 export type Unmentioned = Omit<Passage, 'mentions'>;
 
+/** Looking for the nearest text takes a while; when so many are lost the file is the wrong one anyway. */
+const MOST_SUGGESTED = 50;
+
 const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
 
 function resolve(
@@ -17,9 +20,10 @@ function resolve(
   path: Path,
   source: Source,
   text: string,
+  suggest: boolean,
 ): { start: number; end: number } | undefined {
   const place = gate.locate([...path, 'exact']);
-  const match = findQuote(text, item);
+  const match = findQuote(text, item, suggest);
   switch (match.kind) {
     case 'found':
       return { start: match.start, end: match.end };
@@ -72,6 +76,7 @@ export function buildPassages(
   const articles = sources.filter((source) => source.kind === 'article');
   const texts = new Map(articles.map((source) => [source.id, source.text ?? '']));
   const found: { passage: Unmentioned; path: Path }[] = [];
+  let lost = 0;
   for (const { path, value } of items) {
     const details = {
       voice: voiceOf(gate, value.voice, [...path, 'voice']),
@@ -101,7 +106,8 @@ export function buildPassages(
     }
     // A text that is missing is reported once, with its source.
     if (source?.text === undefined) continue;
-    const span = resolve(gate, value, path, source, source.text);
+    const span = resolve(gate, value, path, source, source.text, lost < MOST_SUGGESTED);
+    if (span === undefined) lost++;
     if (span) found.push({ path, passage: { id: value.id, source: id, exact: value.exact, ...span, ...details } });
   }
   reportOverlaps(gate, found, texts);

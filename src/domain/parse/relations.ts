@@ -57,6 +57,10 @@ export function buildRelations(
     ) as [string[], string[], string[]];
     const written = (['from', 'via', 'to'] as const).flatMap((side) => value[side] ?? []);
     const ends = new Set(written);
+    const voice = voiceOf(gate, value.voice, [...path, 'voice']);
+    if (voice.kind === 'record' && value.evidence.every((piece) => piece.source === undefined)) {
+      gate.report(messages.recordWithoutSource(gate.locate([...path, 'evidence'])));
+    }
     return {
       id: value.id,
       from,
@@ -64,7 +68,7 @@ export function buildRelations(
       to,
       type: value.type,
       verb: textOf(gate, value.verb, [...path, 'verb']),
-      voice: voiceOf(gate, value.voice, [...path, 'voice']),
+      voice,
       modality: textOf(gate, value.modality, [...path, 'modality']),
       evidence: value.evidence.flatMap((piece, i) =>
         buildEvidence(gate, piece, [...path, 'evidence', i], ends, passages),

@@ -210,6 +210,12 @@ describe('evidence and voices', () => {
     expectOnly(yaml(evidence, '    evidence: []\n'), 'RELATION_WITHOUT_EVIDENCE', Y, '[]');
   });
 
+  it('RECORD_WITHOUT_SOURCE', () => {
+    const record = yaml('cost of\n    voice: reporter', 'cost of\n    voice: record');
+    expect(problemsOf(record)).toEqual([]);
+    expectOnly(yaml('      - source: report\n', '', record), 'RECORD_WITHOUT_SOURCE', Y, '- passage: "1.3"');
+  });
+
   it('EVIDENCE_UNCLEAR', () => {
     expectOnly(
       yaml('- source: report', '- { source: report, passage: "1.1" }'),
