@@ -26,7 +26,7 @@ export const isLang = (lang: string): boolean => LANG.test(lang);
 /** Makes a map of languages of a text, and notes the languages it lacks. */
 export function textOf(gate: Gate, written: TextAsWritten, path: Path): Text {
   const text: Text = typeof written === 'string' ? { [gate.lang]: written } : written;
-  const field = String(path.findLast((segment) => typeof segment === 'string') ?? 'this');
+  const field = path.findLast((segment) => typeof segment === 'string') ?? 'this';
   for (const lang of Object.keys(text)) {
     if (!isLang(lang)) gate.report(messages.languageMalformed(gate.locate([...path, lang], 'key'), lang));
   }

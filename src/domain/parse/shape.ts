@@ -67,7 +67,7 @@ export function checkShape(data: unknown, locate: Locate, report: (problem: Prob
     // Its version has been looked at before the file came here.
     if (key === 'sayso') continue;
     const value = own(data, key);
-    const result = z.safeParse(schema as z.ZodMiniType, value);
+    const result = z.safeParse(schema, value);
     if (result.success) head[key] = result.data;
     else problemsOfShape(result.error.issues, value, [key], [], locate).forEach(report);
   }
@@ -105,5 +105,5 @@ export function checkShape(data: unknown, locate: Locate, report: (problem: Prob
       else if (isRecord(item) && typeof item['id'] === 'string') unsound.push({ list, id: item['id'] });
     });
   }
-  return { head: head as HeadAsWritten, lists: lists as Shaped['lists'], unsound };
+  return { head, lists: lists as Shaped['lists'], unsound };
 }

@@ -32,7 +32,7 @@ function locator(file: string, document: Document, lines: LineCounter): Locate {
     return index;
   };
   return (path, part = 'value') => {
-    let node = resolved(document.contents as Node | null);
+    let node = resolved(document.contents);
     let offset = node?.range?.[0] ?? 0;
     for (const segment of path) {
       const entry: Entry | undefined = isSeq<Node>(node)
@@ -93,7 +93,7 @@ export function readYaml(file: string, text: string, report: (problem: Problem) 
     return { data: document.toJS({ maxAliasCount: MOST_ALIASES }), locate: locator(file, document, lines) };
   } catch (error) {
     // Nesting deeper than the stack, or more aliases than allowed.
-    const why = error instanceof RangeError ? 'it is nested too deeply' : String((error as Error).message);
+    const why = error instanceof RangeError ? 'it is nested too deeply' : (error as Error).message;
     report(messages.yamlUnreadable({ file, line: 1, column: 1 }, why));
     return undefined;
   }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dossierSchema } from '../../../src/domain/parse/json-schema';
 
 describe('the JSON Schema', () => {
-  it('is up to date; write it anew with `npx tsx scripts/schema.ts`', () => {
+  it('is up to date; write it anew with `npm run schema`', () => {
     const committed = readFileSync(join(import.meta.dirname, '../../../data/dossier.schema.json'), 'utf8');
     expect(committed).toBe(dossierSchema());
   });
