@@ -8,6 +8,7 @@ const result = await writeSite(process.cwd());
 if (result.ok) {
   console.log(`Wrote ${result.pages} pages to dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 } else {
-  for (const { folder, files, problems } of result.refused) console.error(sayProblems(problems, `data/${folder}`, files));
+  for (const { folder, files, problems } of result.refused)
+    console.error(sayProblems(problems, `data/${folder}`, files));
   process.exitCode = 1;
 }

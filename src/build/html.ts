@@ -25,6 +25,9 @@ export function escapeHtml(text: string): string {
 
 /** JSON that can stand inside a script element, whatever its strings say. */
 export function jsonScript(id: string, data: unknown): string {
-  const json = JSON.stringify(data).replace(/[<\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const json = JSON.stringify(data).replace(
+    /[<\u2028\u2029]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return `<script type="application/json" id="${id}">${json}</script>`;
 }

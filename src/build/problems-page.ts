@@ -5,7 +5,10 @@ import type { FolderProblems } from './site';
 /** What the dev server shows instead of a page: every problem, in the words of `npm run check`. */
 export function problemsPage(template: string, refused: readonly FolderProblems[]): string {
   const body = refused
-    .map(({ folder, files, problems }) => `<h2>data/${escapeHtml(folder)}</h2><pre>${escapeHtml(sayProblems(problems, `data/${folder}`, files))}</pre>`)
+    .map(
+      ({ folder, files, problems }) =>
+        `<h2>data/${escapeHtml(folder)}</h2><pre>${escapeHtml(sayProblems(problems, `data/${folder}`, files))}</pre>`,
+    )
     .join('');
   return fillTemplate(template, {
     lang: 'en',

@@ -41,7 +41,9 @@ export interface FolderProblems {
   readonly problems: readonly Problem[];
 }
 
-export type Site = { readonly ok: true; readonly pages: readonly SitePage[] } | { readonly ok: false; readonly refused: readonly FolderProblems[] };
+export type Site =
+  | { readonly ok: true; readonly pages: readonly SitePage[] }
+  | { readonly ok: false; readonly refused: readonly FolderProblems[] };
 
 /** Makes every page of the site, or says everything that is wrong with any dossier. */
 export function makeSite(dataDir: string): Site {
@@ -56,7 +58,10 @@ export function makeSite(dataDir: string): Site {
     else refused.push({ folder: id, files, problems: parsed.problems });
   }
   if (refused.length > 0) return { ok: false, refused };
-  return { ok: true, pages: [libraryPage(dossiers), ...dossiers.flatMap((dossier) => dossierPages(dossier, topology))] };
+  return {
+    ok: true,
+    pages: [libraryPage(dossiers), ...dossiers.flatMap((dossier) => dossierPages(dossier, topology))],
+  };
 }
 
 function libraryPage(dossiers: readonly Dossier[]): SitePage {

@@ -5,10 +5,14 @@ import { ENTRIES } from './entries';
 import { fillTemplate } from './html';
 import { makeSite, type FolderProblems, type SitePage } from './site';
 
-type Manifest = Readonly<Record<string, { file: string; css?: string[]; imports?: string[]; isEntry?: boolean; src?: string }>>;
+type Manifest = Readonly<
+  Record<string, { file: string; css?: string[]; imports?: string[]; isEntry?: boolean; src?: string }>
+>;
 
 /** Bundles the entries and writes every page. A dossier with problems writes nothing at all. */
-export async function writeSite(root: string): Promise<{ ok: true; pages: number } | { ok: false; refused: readonly FolderProblems[] }> {
+export async function writeSite(
+  root: string,
+): Promise<{ ok: true; pages: number } | { ok: false; refused: readonly FolderProblems[] }> {
   const site = makeSite(join(root, 'data'));
   if (!site.ok) return site;
   const outDir = join(root, 'dist');

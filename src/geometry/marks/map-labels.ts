@@ -13,7 +13,13 @@ const LABEL_PX = 12;
 
 export type MapLabelKind = 'country' | MapPlace['kind'];
 
-const PRIORITY: Readonly<Record<MapPlace['kind'], number>> = { capital: 80, sea: 70, disputed: 60, exclave: 55, lake: 50 };
+const PRIORITY: Readonly<Record<MapPlace['kind'], number>> = {
+  capital: 80,
+  sea: 70,
+  disputed: 60,
+  exclave: 55,
+  lake: 50,
+};
 const TOWN_TRIES = ['right', 'left', 'above', 'below'] as const;
 const AREA_TRIES = ['centre', 'below', 'right', 'above', 'left'] as const;
 

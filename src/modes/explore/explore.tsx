@@ -81,7 +81,8 @@ function useEscape(): void {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       const target = event.target as Element | null;
-      if (target?.closest('select, dialog[open]') || (target instanceof HTMLInputElement && target.value !== '')) return;
+      if (target?.closest('select, dialog[open]') || (target instanceof HTMLInputElement && target.value !== ''))
+        return;
       actions.clear();
     };
     document.addEventListener('keydown', onKey);

@@ -17,7 +17,14 @@ export function ArticleView() {
   useFollowSelection(box);
   const articles = dossier.sources.filter(({ kind }) => kind === 'article');
   return (
-    <section className="view article" data-view="article" id="article" ref={box} tabIndex={0} aria-label={messages.views.article}>
+    <section
+      className="view article"
+      data-view="article"
+      id="article"
+      ref={box}
+      tabIndex={0}
+      aria-label={messages.views.article}
+    >
       <div className="view-head">
         <h2>{messages.views.article}</h2>
       </div>
@@ -66,7 +73,15 @@ function Piece({ piece, leftOut }: { piece: ShownPiece; leftOut: string }) {
   return <ArticlePassage passage={passage} start={piece.start} end={piece.end} />;
 }
 
-const ArticlePassage = memo(function ArticlePassage({ passage, start, end }: { passage: Passage; start: number; end: number }) {
+const ArticlePassage = memo(function ArticlePassage({
+  passage,
+  start,
+  end,
+}: {
+  passage: Passage;
+  start: number;
+  end: number;
+}) {
   const actions = useActions();
   const state = useMarkState(passage.id);
   const selected = useIsSelected(passage.id);
@@ -110,7 +125,9 @@ const ArticlePassage = memo(function ArticlePassage({ passage, start, end }: { p
 
 /** Scrolls the first passage of a new selection, or the passage looked at, into the article's own view. */
 function useFollowSelection(box: React.RefObject<HTMLElement | null>): void {
-  const target = useSayso((state) => state.view.passage ?? selectPassageGroups(state).flatMap((g) => g.passages)[0]?.id ?? null);
+  const target = useSayso(
+    (state) => state.view.passage ?? selectPassageGroups(state).flatMap((g) => g.passages)[0]?.id ?? null,
+  );
   const select = useSayso((state) => state.view.select);
   useEffect(() => {
     const element = target === null ? null : box.current?.querySelector(`[data-passage="${CSS.escape(target)}"]`);
@@ -124,7 +141,15 @@ function useFollowSelection(box: React.RefObject<HTMLElement | null>): void {
 }
 
 /** The original, opened at the quoted words where the browser can. */
-export function OriginalLink({ passage, source, children }: { passage: Passage; source: Source; children: React.ReactNode }) {
+export function OriginalLink({
+  passage,
+  source,
+  children,
+}: {
+  passage: Passage;
+  source: Source;
+  children: React.ReactNode;
+}) {
   return (
     <a href={textFragmentUrl(source.url, passage.exact)} rel="noreferrer">
       {children}

@@ -16,7 +16,9 @@ export function Arcs({ at }: { at: (id: Id) => XY | undefined }) {
   const pairs = arcPairs(relation).flatMap(([from, to]) => {
     const a = at(from);
     const b = at(to);
-    return a && b && from !== to && Math.hypot(a[0] - b[0], a[1] - b[1]) > 8 ? [{ key: `${from}>${to}`, ...arcPath(a, b), b }] : [];
+    return a && b && from !== to && Math.hypot(a[0] - b[0], a[1] - b[1]) > 8
+      ? [{ key: `${from}>${to}`, ...arcPath(a, b), b }]
+      : [];
   });
   return (
     <g

@@ -32,7 +32,11 @@ export const GroupMark = memo(function GroupMark({ placed, px }: { placed: Place
     <g transform={`translate(${r(x)},${r(y)}) scale(${px})`} data-group={group.id} data-inside={inside}>
       {!inside && (
         <g aria-hidden="true">
-          <path className="pointer-arrow" transform={`rotate(${r(angle)}) translate(${STEP / 2 + offset + 4},0)`} d="M9,0L0,-5V5Z" />
+          <path
+            className="pointer-arrow"
+            transform={`rotate(${r(angle)}) translate(${STEP / 2 + offset + 4},0)`}
+            d="M9,0L0,-5V5Z"
+          />
           <text className="label pointer-name" y="27" textAnchor="middle">
             {name}
           </text>

@@ -28,7 +28,13 @@ const Ground = memo(function Ground() {
           known.has(country.id) ? (
             <Country key={country.id} id={country.id} d={country.d} />
           ) : (
-            <Geography key={country.id} className="country" tabIndex={-1} data-shape={`country:${country.id}`} geography={shape(country.id, country.d)} />
+            <Geography
+              key={country.id}
+              className="country"
+              tabIndex={-1}
+              data-shape={`country:${country.id}`}
+              geography={shape(country.id, country.d)}
+            />
           ),
         )}
       </g>
@@ -51,7 +57,13 @@ const Ground = memo(function Ground() {
 
 /** react-simple-maps draws a prepared path as it is; the geometry itself never comes to the browser. */
 function shape(id: string, d: string) {
-  return { type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [] }, rsmKey: id, svgPath: d };
+  return {
+    type: 'Feature' as const,
+    properties: {},
+    geometry: { type: 'Point' as const, coordinates: [] },
+    rsmKey: id,
+    svgPath: d,
+  };
 }
 
 const Country = memo(function Country({ id, d }: { id: string; d: string }) {

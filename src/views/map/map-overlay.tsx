@@ -63,14 +63,23 @@ export function MapOverlay({ groups, camera, settled, frame, px }: OverlayProps)
       .filter(({ inside, group }) => inside || group.landmark)
       .map((p) => groupBox(p, px));
     const reserved: Box = { x: frame.width / 2 - 48 * px, y: -frame.height / 2, width: 48 * px, height: 132 * px };
-    return placeMapLabels(scene.map, dossier, lang, settled, frame, px, [...marks, ...callouts.map((c) => c.box), reserved]);
+    return placeMapLabels(scene.map, dossier, lang, settled, frame, px, [
+      ...marks,
+      ...callouts.map((c) => c.box),
+      reserved,
+    ]);
   }, [scene, dossier, lang, settled, frame, px, groups, callouts]);
 
   const moving = camera !== settled && (camera.k !== settled.k || camera.x !== settled.x || camera.y !== settled.y);
   return (
     <>
       <MapLabels labels={labels} camera={camera} />
-      <Arcs at={(id) => { const p = at(id); return p && toScreen(camera, p); }} />
+      <Arcs
+        at={(id) => {
+          const p = at(id);
+          return p && toScreen(camera, p);
+        }}
+      />
       <g className="callouts" opacity={moving ? 0 : 1}>
         {callouts.map((callout) => (
           <Callout key={callout.annotation.id} callout={callout} px={px} />

@@ -130,7 +130,9 @@ const PAN = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown
 
 function homeView(presets: readonly { centre: readonly [number, number]; across: number }[]): Looking {
   const first = presets[0];
-  return first ? { lon: first.centre[0], lat: first.centre[1], across: first.across } : { lon: 45, lat: 41, across: 1000 };
+  return first
+    ? { lon: first.centre[0], lat: first.centre[1], across: first.across }
+    : { lon: 45, lat: 41, across: 1000 };
 }
 
 const near = (a: Looking, b: Looking): boolean =>

@@ -13,7 +13,15 @@ const VERB_LINE = 15;
 const WIDTH = 150;
 
 /** The verbs of the relations that are lit, beside their ties, as far as there is room; the selected one always. */
-export function LitVerbs({ links, nodes, frame }: { links: readonly LinkShape[]; nodes: readonly NetworkNode[]; frame: Frame }) {
+export function LitVerbs({
+  links,
+  nodes,
+  frame,
+}: {
+  links: readonly LinkShape[];
+  nodes: readonly NetworkNode[];
+  frame: Frame;
+}) {
   const dossier = useDossier();
   const speak = useSay();
   const lit = useSayso(selectLit);

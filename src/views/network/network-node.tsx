@@ -77,13 +77,7 @@ export const NetworkNodeMark = memo(function NetworkNodeMark({ node, lang, rovin
         if (!press.current?.dragging) actions.selectMark(id);
       }}
     >
-      <rect
-        className="touch"
-        x={node.box.x}
-        y={node.box.y}
-        width={node.box.width}
-        height={node.box.height}
-      />
+      <rect className="touch" x={node.box.x} y={node.box.y} width={node.box.width} height={node.box.height} />
       <circle className="ring" r={node.size + 6} />
       <EntityShape shape={node.shape} size={node.size} />
       <text className="label" x={spot.x} y={spot.y} textAnchor={spot.anchor} aria-hidden="true">

@@ -43,10 +43,7 @@ export function NetworkView() {
     () => (moved.size === 0 ? scene.network.links : networkLinks(nodes, dossier.relations)),
     [scene, moved, nodes, dossier],
   );
-  const move = useCallback(
-    (id: Id, x: number, y: number) => setMoved((old) => new Map(old).set(id, [x, y])),
-    [],
-  );
+  const move = useCallback((id: Id, x: number, y: number) => setMoved((old) => new Map(old).set(id, [x, y])), []);
   const roving = useRoving(nodes, dossier.relations);
   const relations = useMemo(() => new Map(dossier.relations.map((r) => [r.id, r])), [dossier]);
   const byRelation = useMemo(() => {

@@ -19,7 +19,8 @@ export function PassageGroups({ groups, relations }: GroupsProps) {
   const dossier = useDossier();
   const lit = useSayso(selectLit);
   const heading = (kind: PassageGroup['kind']): string => {
-    if (kind === 'speaker') return dossier.speaker ? messages.voice.speakersClaims(name(dossier.speaker)) : messages.voice.kinds.speaker;
+    if (kind === 'speaker')
+      return dossier.speaker ? messages.voice.speakersClaims(name(dossier.speaker)) : messages.voice.kinds.speaker;
     return kind === 'reporter' ? messages.voice.outletsWords : messages.voice.onRecord;
   };
   const listed = relations === 'none' ? [] : dossier.relations.filter(({ id }) => lit.relations.has(id));

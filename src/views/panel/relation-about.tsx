@@ -17,7 +17,8 @@ export function RelationAbout({ relation }: { relation: Relation }) {
         <b aria-hidden="true">{voiceSign(relation.voice)}</b> {phrase} · {speak(relation.modality)}
       </p>
       <h2 className="relation-title">
-        <Ends ids={relation.from} /> <span className="verb-words">{speak(relation.verb)}</span> <Ends ids={relation.to} />
+        <Ends ids={relation.from} /> <span className="verb-words">{speak(relation.verb)}</span>{' '}
+        <Ends ids={relation.to} />
       </h2>
       {relation.via.length > 0 && (
         <p className="quiet">

@@ -49,11 +49,23 @@ export function SelectionPanel() {
         <div className="stepper">
           {passages.length > 1 && (
             <>
-              <button type="button" aria-label={messages.actions.previous} disabled={at === 0} onClick={() => actions.stepPassage(-1)}>
+              <button
+                type="button"
+                aria-label={messages.actions.previous}
+                disabled={at === 0}
+                onClick={() => actions.stepPassage(-1)}
+              >
                 ←
               </button>
-              <span aria-live="polite">{at < 0 ? messages.panel.passageCount(passages.length) : messages.panel.nOfM(at + 1, passages.length)}</span>
-              <button type="button" aria-label={messages.actions.next} disabled={at === passages.length - 1} onClick={() => actions.stepPassage(1)}>
+              <span aria-live="polite">
+                {at < 0 ? messages.panel.passageCount(passages.length) : messages.panel.nOfM(at + 1, passages.length)}
+              </span>
+              <button
+                type="button"
+                aria-label={messages.actions.next}
+                disabled={at === passages.length - 1}
+                onClick={() => actions.stepPassage(1)}
+              >
                 →
               </button>
             </>

@@ -8,7 +8,12 @@ export function Citation({ source, short = false }: { source: Source; short?: bo
   const date = source.date === undefined ? null : formatDate(source.date, lang);
   if (short) {
     return (
-      <a className="citation quiet" href={source.url} rel="noreferrer" title={[source.title, date].filter(Boolean).join(', ')}>
+      <a
+        className="citation quiet"
+        href={source.url}
+        rel="noreferrer"
+        title={[source.title, date].filter(Boolean).join(', ')}
+      >
         {source.publisher}
       </a>
     );

@@ -39,7 +39,13 @@ export function RelationsTable() {
       <div className="view-head">
         <h2 id="relations-title">{messages.views.relations}</h2>
         <div className="filters">
-          <input type="search" aria-label={messages.actions.search} placeholder={messages.actions.search} value={query} onChange={(e) => setQuery(e.target.value)} />
+          <input
+            type="search"
+            aria-label={messages.actions.search}
+            placeholder={messages.actions.search}
+            value={query}
+            onChange={(e) => setQuery(e.target.value)}
+          />
         </div>
       </div>
       <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="relations-title">
@@ -48,10 +54,18 @@ export function RelationsTable() {
           <thead>
             <tr>
               {headings.map(([column, words]) => (
-                <th key={column} scope="col" aria-sort={sorting?.column === column ? (sorting.down ? 'descending' : 'ascending') : 'none'}>
+                <th
+                  key={column}
+                  scope="col"
+                  aria-sort={sorting?.column === column ? (sorting.down ? 'descending' : 'ascending') : 'none'}
+                >
                   <button
                     type="button"
-                    onClick={() => setSorting((old) => (old?.column !== column ? { column, down: false } : old.down ? null : { column, down: true }))}
+                    onClick={() =>
+                      setSorting((old) =>
+                        old?.column !== column ? { column, down: false } : old.down ? null : { column, down: true },
+                      )
+                    }
                   >
                     {words}
                     <span aria-hidden="true">{sorting?.column === column ? (sorting.down ? ' ↓' : ' ↑') : ''}</span>
@@ -76,7 +90,13 @@ function Row({ relation, cells }: { relation: Relation; cells: Record<Column, st
   const state = useMarkState(relation.id);
   const selected = useIsSelected(relation.id);
   return (
-    <tr data-relation={relation.id} data-voice={voiceLine(relation.voice)} data-state={state} data-selected={selected} onClick={() => actions.selectMark(relation.id)}>
+    <tr
+      data-relation={relation.id}
+      data-voice={voiceLine(relation.voice)}
+      data-state={state}
+      data-selected={selected}
+      onClick={() => actions.selectMark(relation.id)}
+    >
       <td>{cells.from}</td>
       <th scope="row">
         <a
@@ -112,9 +132,13 @@ function useCells(): (relation: Relation) => Record<Column, string> {
   return (relation) => ({
     from: messages.list(relation.from.map(name)),
     verb: speak(relation.verb),
-    to: messages.list(relation.to.map(name)) + (relation.via.length > 0 ? ` (${messages.panel.through} ${messages.list(relation.via.map(name))})` : ''),
+    to:
+      messages.list(relation.to.map(name)) +
+      (relation.via.length > 0 ? ` (${messages.panel.through} ${messages.list(relation.via.map(name))})` : ''),
     voice: phrase(relation.voice),
     modality: speak(relation.modality),
-    evidence: relation.evidence.map((e) => ('passage' in e ? e.passage : (sources.find((s) => s.id === e.source)?.publisher ?? ''))).join(', '),
+    evidence: relation.evidence
+      .map((e) => ('passage' in e ? e.passage : (sources.find((s) => s.id === e.source)?.publisher ?? '')))
+      .join(', '),
   });
 }

@@ -13,7 +13,10 @@ export function EntityShape({ shape, size }: { shape: NodeShape; size: number })
         <>
           <circle className="shape" r={s} />
           <circle className="shape-detail" cy={-s * 0.25} r={s * 0.3} />
-          <path className="shape-detail" d={`M${-s * 0.6},${s * 0.62}A${s * 0.62},${s * 0.55} 0 0 1 ${s * 0.6},${s * 0.62}`} />
+          <path
+            className="shape-detail"
+            d={`M${-s * 0.6},${s * 0.62}A${s * 0.62},${s * 0.55} 0 0 1 ${s * 0.6},${s * 0.62}`}
+          />
         </>
       );
     case 'page': {
