@@ -11,7 +11,7 @@ export function bowed(a: XY, b: XY, bend: number): Curve {
   // A cubic's middle lies 3/4 of the way to its controls.
   const offX = (dy / length) * bend * (4 / 3);
   const offY = (-dx / length) * bend * (4 / 3);
-  return [a, [a[0] + dx * 0.28 + offX, a[1] + dy * 0.28 + offY], [a[0] + dx * 0.72 + offX, a[1] + dy * 0.72 + offY], b];
+  return [a, [a[0] + dx * 0.31 + offX, a[1] + dy * 0.31 + offY], [a[0] + dx * 0.69 + offX, a[1] + dy * 0.69 + offY], b];
 }
 
 export function pointAt([a, b, c, d]: Curve, t: number): XY {

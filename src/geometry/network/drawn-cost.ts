@@ -2,17 +2,17 @@ import type { Box, XY } from '../plane';
 import { crossings, sampled } from './curve';
 import { halfExtents } from './node-shape';
 import { routeLinks } from './route-links';
-import { standing, type NetworkNode, type Tie } from './scene';
-import { segmentsOf } from './segments';
+import { standing, type NetworkNode } from './scene';
+import type { Segment } from './segments';
 
 const CROSSING = 6;
-const COVERED = 3;
-const OWN_LABEL = 2;
-const STEPS = 16;
+const COVERED = 6;
+const OWN_LABEL = 3;
+const STEPS = 18;
 
 /** How hard the links are to follow as they are really drawn: crossings, and points on marks and labels. It judges finished layouts; the sketch judges each move. */
-export function drawnCost(nodes: readonly NetworkNode[], relations: readonly Tie[]): number {
-  const lines = routeLinks(nodes, segmentsOf(relations)).map(({ segment, curve }) => ({
+export function drawnCost(nodes: readonly NetworkNode[], segments: readonly Segment[]): number {
+  const lines = routeLinks(nodes, segments).map(({ segment, curve }) => ({
     ends: [segment.from, segment.to],
     points: sampled(curve, STEPS),
   }));

@@ -1,96 +1,119 @@
 import type { EntityType } from '../../domain/dossier';
-import type { Box } from '../plane';
-import type { Arrangement, Spot } from './arrangement';
+import type { Box, Frame } from '../plane';
+import type { Join, Spot } from './arrangement';
 import { poleAt } from './by-force';
-import { halfExtents } from './node-shape';
-import { standing } from './scene';
-import { boxOf } from './separate';
-import { hits, sketchCrossings, sketchLink, type Point } from './sketch-links';
+import { hits, sketchCrossings, type Mark, type Point, type Sketch } from './sketch-links';
 
 /** How much each fault of a layout weighs. Found by looking at pictures; only their proportions matter. */
 const WEIGHT = {
-  crossing: 24,
-  throughOwnLabel: 18,
-  narrowAngle: 30,
+  crossing: 30,
+  throughOwnLabel: 32,
+  narrowAngle: 38,
   length: 0.0016,
+  short: 0.015,
+  level: 0.0005,
   hub: 0.02,
+  between: 0.0006,
   cramped: 0.03,
   apart: 7,
 };
 
 /** How firmly an entity stands on its side: actors firmly, what they speak about loosely. */
 const POLE: Readonly<Record<EntityType, number>> = {
-  country: 0.016,
-  alliance: 0.016,
-  organisation: 0.016,
+  country: 0.04,
+  alliance: 0.04,
+  organisation: 0.04,
   person: 0.008,
   medium: 0.008,
-  place: 0.012,
+  place: 0.02,
   region: 0.0016,
   concept: 0.0024,
 };
 /** The west is written about as one actor, whatever its type. */
-const WEST = 0.016;
+const WEST = 0.04;
 
 /** Px two boxes should stand apart. */
 const AIR = 28;
-/** Radians there should be between two links that leave one node, and more for each further link of their fans. */
-const ANGLE = 0.5;
-const ANGLE_MORE = 0.09;
+/** Px between the voices' row and the rest. */
+const ROW_AIR = 46;
+/** Half the angle a fan leaves its node with, in radians, for each further link and each px of the way. */
+const FAN_OPENING = 32;
+/** Radians there should be between two links, or fans of links, that leave one node. */
+const ANGLE = 0.42;
+/** Px a link should be seen for, between the shapes it joins: room for its badge and arrowhead. */
+const SEEN = 70;
 
-/** How hard a layout is to read: link crossings, links through marks and labels, cramped marks, strays from their pole. */
-export function layoutCost({ spots, joins, frame, hub }: Arrangement): number {
-  const boxes = spots.map(boxOf);
-  const labels = spots.map((spot) => standing(spot, spot.draft.boxes[spot.side].label));
-  const marks = spots.map((spot, index) => ({ whole: boxes[index]!, label: labels[index]!, shape: shapeBox(spot) }));
-  const ways = joins.map((join) => sketchLink(join, spots[join.a]!, spots[join.b]!, marks));
-  // The direction each way takes as it leaves either end.
-  const leaving = ways.map(
-    ({ points }) => [direction(points[0]!, points[1]!), direction(points.at(-1)!, points.at(-2)!)] as const,
-  );
-  let cost = 0;
+/** Px an entity may stand nearer the middle than its pole at no cost. */
+const SLACK = 20;
 
-  for (let index = 0; index < joins.length; index++) {
-    const { a, b, count } = joins[index]!;
-    const [from, to] = [spots[a]!, spots[b]!];
-    const { points } = ways[index]!;
-    cost += ways[index]!.cost;
-    const length = Math.hypot(to.x - from.x, to.y - from.y);
-    const ideal = Math.min(200, 120 + 14 * (count - 1));
-    cost += WEIGHT.length * (length - ideal) ** 2 * (length < ideal ? 2 + count : 0.2 + 0.3 * count);
-    if (hits(from, points[1]!, labels[a]!, 1)) cost += WEIGHT.throughOwnLabel * Math.sqrt(count);
-    if (hits(points.at(-2)!, to, labels[b]!, 1)) cost += WEIGHT.throughOwnLabel * Math.sqrt(count);
-    for (let next = index + 1; next < joins.length; next++) {
-      const other = joins[next]!;
-      const shared = a === other.a || a === other.b ? a : b === other.a || b === other.b ? b : -1;
-      const way = ways[next]!.points;
-      cost += WEIGHT.crossing * Math.sqrt(count * other.count) * sketchCrossings(points, way);
-      if (shared < 0) continue;
-      const open = between(leaving[index]![a === shared ? 0 : 1], leaving[next]![other.a === shared ? 0 : 1]);
-      const wanted = ANGLE + ANGLE_MORE * (count + other.count - 2);
-      if (open < wanted) cost += WEIGHT.narrowAngle * (1 - open / wanted) ** 2;
-    }
-  }
+/** A join as it lies: its way and the figures its costs are made of. */
+export interface LaidJoin {
+  readonly join: Join;
+  readonly way: Sketch;
+  readonly length: number;
+  /** Half the angle its fan leaves a node with. */
+  readonly opening: number;
+  /** The directions the way takes as it leaves its first and its second node. */
+  readonly leaving: readonly [number, number];
+}
 
-  for (let i = 0; i < spots.length; i++) {
-    const { draft, x, y } = spots[i]!;
-    const [poleX] = poleAt(draft.pole, frame);
-    const firmly = draft.pole === 'west' ? WEST : POLE[draft.type];
-    if (i === hub) cost += WEIGHT.hub * (x * x + y * y);
-    else if (draft.pole === 'between') cost += 0.0006 * (x - poleX) ** 2;
-    else if (draft.pole !== 'voices') cost += firmly * Math.max(0, (poleX - x) * Math.sign(poleX) - 30) ** 2;
-    for (let j = i + 1; j < spots.length; j++) {
-      const air = gap(boxes[i]!, boxes[j]!);
-      if (air < AIR) cost += WEIGHT.cramped * (AIR - air) ** 2;
-      cost -= WEIGHT.apart * Math.log(Math.min(260, Math.hypot(x - spots[j]!.x, y - spots[j]!.y)) / 100 + 0.05);
-    }
-  }
+export function layJoin(join: Join, from: Spot, to: Spot, way: Sketch): LaidJoin {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const { points } = way;
+  return {
+    join,
+    way,
+    length,
+    opening: Math.min(0.9, ((join.count - 1) * FAN_OPENING) / Math.max(length, 1)),
+    leaving: [direction(points[0]!, points[1]!), direction(points.at(-1)!, points.at(-2)!)],
+  };
+}
+
+/** What one join costs by itself: marks it runs through, its length, its own ends' labels. */
+export function joinCost({ join, way, length }: LaidJoin, from: Spot, to: Spot, fromMark: Mark, toMark: Mark): number {
+  const { count } = join;
+  const ideal = Math.min(200, 120 + 14 * (count - 1));
+  const seen = length - from.draft.size - to.draft.size;
+  let cost = way.cost + WEIGHT.length * (length - ideal) ** 2 * (length < ideal ? 2 + count : 0.2 + 0.3 * count);
+  // Fans lie level where they can: the picture is read from side to side, and marks are wider than high.
+  cost += WEIGHT.level * (count - 1) * (to.y - from.y) ** 2;
+  if (seen < SEEN) cost += WEIGHT.short * (SEEN - seen) ** 2;
+  if (hits(from, way.points[1]!, fromMark.label, 1)) cost += WEIGHT.throughOwnLabel * Math.sqrt(count);
+  if (hits(way.points.at(-2)!, to, toMark.label, 1)) cost += WEIGHT.throughOwnLabel * Math.sqrt(count);
   return cost;
 }
 
-function shapeBox({ draft, x, y }: Spot): Box {
-  const [halfWidth, halfHeight] = halfExtents(draft.shape, draft.size);
-  return { x: x - halfWidth, y: y - halfHeight, width: 2 * halfWidth, height: 2 * halfHeight };
+/** What two joins cost each other: crossings, and leaving one node too close together. */
+export function joinsCost(one: LaidJoin, other: LaidJoin): number {
+  const [a, b] = [one.join, other.join];
+  const crossed = sketchCrossings(one.way.points, other.way.points);
+  let cost = crossed === 0 ? 0 : WEIGHT.crossing * Math.sqrt(a.count * b.count) * crossed;
+  const end = a.a === b.a || a.a === b.b ? 0 : a.b === b.a || a.b === b.b ? 1 : null;
+  if (end === null) return cost;
+  const shared = end === 0 ? a.a : a.b;
+  const open = between(one.leaving[end]!, other.leaving[b.a === shared ? 0 : 1]);
+  const wanted = ANGLE + one.opening + other.opening;
+  if (open < wanted) cost += WEIGHT.narrowAngle * (1 - open / wanted) ** 2 * (1 + 0.12 * (a.count + b.count - 2));
+  return cost;
+}
+
+/** What one node costs by itself: how far it strays from its pole, or the hub from the middle. */
+export function spotCost({ draft, x, y }: Spot, isHub: boolean, frame: Frame): number {
+  if (isHub) return WEIGHT.hub * (x * x + y * y);
+  if (draft.pole === 'voices') return 0;
+  const [poleX] = poleAt(draft.pole, frame);
+  if (draft.pole === 'between') return WEIGHT.between * (x - poleX) ** 2;
+  const firmly = draft.pole === 'west' ? WEST : POLE[draft.type];
+  return firmly * Math.max(0, (poleX - x) * Math.sign(poleX) - SLACK) ** 2;
+}
+
+/** What two nodes cost each other: boxes too close, and a gentle push that spreads nodes over the frame. */
+export function spotsCost(one: Spot, other: Spot, oneBox: Box, otherBox: Box): number {
+  const wanted = (one.draft.pole === 'voices') === (other.draft.pole === 'voices') ? AIR : ROW_AIR;
+  const air = gap(oneBox, otherBox);
+  const cramped = air < wanted ? WEIGHT.cramped * (wanted - air) ** 2 : 0;
+  const distance = Math.min(260, Math.hypot(one.x - other.x, one.y - other.y));
+  return cramped - WEIGHT.apart * Math.log(distance / 100 + 0.05);
 }
 
 /** Px between two boxes along the wider of their two distances; negative where they overlap. */

@@ -3,8 +3,8 @@ import { NETWORK_FRAME, type Frame } from '../plane';
 import type { Arrangement, Join, Spot } from './arrangement';
 import { arrangeByForce } from './by-force';
 import { draftNodes, labelSpotAt, type NodeDraft } from './draft-nodes';
-import { improve } from './improve';
-import { layoutCost } from './layout-cost';
+import { improve, type Judge } from './improve';
+import { layoutLedger } from './layout-ledger';
 import { drawnCost } from './drawn-cost';
 import { networkLinks } from './network-links';
 import type { NetworkNode, NetworkScene, Tie } from './scene';
@@ -34,35 +34,67 @@ export function layoutNetwork(
 }
 
 /**
- * How much work a picture of so many nodes gets: `starts` of which the one that reads best is kept, and small `moves`
- * for each. Many for a picture that can be taken in at a glance, fewer where each costs more and gains less.
+ * How much work a picture of so many nodes gets: quick `starts`, of which the `best` few are worked on with many
+ * `moves`, and finished with a few `touches` judged by the links as they are really drawn. Less where each costs more
+ * and gains less.
  */
-function effort(count: number): { starts: number; moves: number } {
-  return { starts: count > 24 ? 3 : 10, moves: Math.round(Math.min(6000, 108_000 / Math.max(1, count))) };
+function effort(count: number): { starts: number; best: number; moves: number; touches: number } {
+  if (count > 24) return { starts: 2, best: 1, moves: 1000, touches: 0 };
+  return { starts: Math.min(12, count), best: 2, moves: 60 * count * count, touches: 14 * count };
 }
+/** A quick start gets this share of the moves. */
+const QUICK = 1 / 10;
 
-/** Lays out from every seed and keeps the nodes whose picture is easiest to read; null when the frame is too small. */
+/** Lays out from several seeds and keeps the nodes whose picture is easiest to read; null when the frame is too small. */
 function bestNodes(
   drafts: readonly NodeDraft[],
   joins: readonly Join[],
   hub: number,
   frame: Frame,
-  dossier: Pick<Dossier, 'lang' | 'relations'>,
+  { lang, relations }: Pick<Dossier, 'lang' | 'relations'>,
 ): readonly NetworkNode[] | null {
-  let best: { cost: number; nodes: readonly NetworkNode[] } | null = null;
-  const { starts, moves } = effort(drafts.length);
-  for (let seed = 1; seed <= starts; seed++) {
+  const { starts, best, moves, touches } = effort(drafts.length);
+  const found = Array.from({ length: starts }, (_, index) => {
+    const seed = index + 1;
     const spots = drafts.map((draft): Spot => ({ draft, x: 0, y: 0, side: 'below' }));
     const arrangement: Arrangement = { frame, spots, joins, hub };
     arrangeByForce(arrangement, seed);
     const fixed = setVoicesRow(arrangement);
-    if (!separate(spots, frame, fixed)) continue;
-    improve(arrangement, seed, moves, fixed);
-    const nodes = spots.map((spot) => nodeAt(spot, dossier.lang));
-    const cost = layoutCost(arrangement) + drawnCost(nodes, dossier.relations);
-    if (best === null || cost < best.cost) best = { cost, nodes };
-  }
-  return best?.nodes ?? null;
+    if (!separate(spots, frame, fixed)) return [];
+    const cost = improve(arrangement, fixed, layoutLedger(arrangement), {
+      seed,
+      moves: moves * QUICK,
+      warm: 60,
+      reach: 150,
+    });
+    return [{ seed, arrangement, fixed, cost }];
+  }).flat();
+
+  const nodesOf = ({ spots }: Arrangement): NetworkNode[] => spots.map((spot) => nodeAt(spot, lang));
+  const segments = segmentsOf(relations);
+  /** The ledger's account, and how the links come out as they are really drawn. */
+  const drawnToo = (arrangement: Arrangement): Judge => {
+    const ledger = layoutLedger(arrangement);
+    const drawn = (): number => 2 * drawnCost(nodesOf(arrangement), segments);
+    const cost = ledger.cost() + drawn();
+    return {
+      ...ledger,
+      cost: () => cost,
+      moved: (touched) => ledger.moved(touched) + drawn(),
+    };
+  };
+  const worked = found
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, best)
+    .map(({ seed, arrangement, fixed }) => {
+      improve(arrangement, fixed, layoutLedger(arrangement), { seed: starts + seed, moves, warm: 60, reach: 150 });
+      return { arrangement, fixed, judge: drawnToo(arrangement) };
+    })
+    .sort((a, b) => a.judge.cost() - b.judge.cost());
+  const finest = worked[0];
+  if (finest === undefined) return null;
+  improve(finest.arrangement, finest.fixed, finest.judge, { seed: 1, moves: touches, warm: 4, reach: 50 });
+  return nodesOf(finest.arrangement);
 }
 
 /** Which nodes are joined, and by how many links; ties of a node to itself do not move it. */

@@ -34,6 +34,7 @@ interface Bundle {
 export function routeLinks(nodes: readonly NetworkNode[], segments: readonly Segment[]): Routed[] {
   const byId = new Map(nodes.map((node) => [node.entity, node]));
   const marks = nodes.map((node) => ({ entity: node.entity, boxes: [shapeBox(node), standing(node, node.labelBox)] }));
+  const ground = groundOf(nodes);
   const bundles = bundle(byId, segments);
   const straight = bundles.filter(({ from, to }) => from !== to);
   // Short ways first: they have the fewest choices, long ones can go around them.
@@ -43,6 +44,8 @@ export function routeLinks(nodes: readonly NetworkNode[], segments: readonly Seg
   const routed: Routed[] = [];
   for (const { from, to, segments: together } of straight) {
     const count = together.length;
+    // Close enough that no mark slips through between two points.
+    const steps = Math.min(24, Math.max(10, Math.ceil(span({ from, to, segments: together }) / 16)));
     const gap = count > 4 ? CROWDED_FAN : FAN;
     const offsets = together.map((_, index) => (index - (count - 1) / 2) * gap);
     const others = marks.filter(({ entity }) => entity !== from.entity && entity !== to.entity).flatMap((m) => m.boxes);
@@ -55,8 +58,9 @@ export function routeLinks(nodes: readonly NetworkNode[], segments: readonly Seg
       let cost = Math.abs(bend) * 0.22 + (bend * bend) / 700;
       if (best !== null && cost >= best.cost) continue;
       for (const curve of curves) {
-        const points = sampled(curve, STEPS);
-        cost += 7 * covered(points, others) + 2.5 * covered(points, own);
+        if (best !== null && cost >= best.cost) break;
+        const points = sampled(curve, steps);
+        cost += 28 * met(points, others) + 5 * met(points, own) + (90 / steps) * outside(points, ground);
       }
       for (const other of laid) {
         const shared = other.ends.includes(from.entity) || other.ends.includes(to.entity);
@@ -113,12 +117,31 @@ function shapeBox(node: NetworkNode): Box {
   return { x: node.x - halfWidth, y: node.y - halfHeight, width: 2 * halfWidth, height: 2 * halfHeight };
 }
 
-/** How many points lie in boxes, or within 4 px of them. */
-function covered(points: readonly XY[], boxes: readonly Box[]): number {
+/** The ground the nodes stand on, their boxes and labels included: links should not leave it. */
+function groundOf(nodes: readonly NetworkNode[]): Box {
+  const boxes = nodes.map((node) => standing(node, node.box));
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** How many points lie outside a box. */
+function outside(points: readonly XY[], box: Box): number {
+  const within = ([x, y]: XY): boolean => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+  return points.filter((point) => !within(point)).length;
+}
+
+/** How many boxes a line of points enters, or comes within 4 px of. */
+function met(points: readonly XY[], boxes: readonly Box[]): number {
   let count = 0;
-  for (const [x, y] of points) {
-    for (const box of boxes) {
-      if (x > box.x - 4 && x < box.x + box.width + 4 && y > box.y - 4 && y < box.y + box.height + 4) count++;
+  for (const { x: left, y: top, width, height } of boxes) {
+    for (const [x, y] of points) {
+      if (x > left - 4 && x < left + width + 4 && y > top - 4 && y < top + height + 4) {
+        count++;
+        break;
+      }
     }
   }
   return count;

@@ -1,4 +1,4 @@
-import type { Box } from '../plane';
+import type { Box, Frame } from '../plane';
 import type { Join } from './arrangement';
 
 export type Point = { readonly x: number; readonly y: number };
@@ -21,35 +21,55 @@ const FAN = 17;
 /** Bends tried when the straight way runs through a mark, as shares of its length. */
 const BENDS = [0.16, -0.16, 0.3, -0.3, 0.44, -0.44];
 
+/** Bends keep this far from the frame's edge, in px. */
+const EDGE = 16;
+
+/** Px a link, or half its fan, keeps off strangers' marks. */
+const airOf = ({ count }: Join): number => 6 + ((count - 1) * FAN * 0.8) / 2;
+
 /** What it costs to run through a mark or label, and to bend, in the layout's currency. */
-const THROUGH = 24;
+const THROUGH = 44;
 const BENT = 26;
 
 /**
  * The way a link will roughly take: straight, or bent where that spares a mark.
  * @param marks of all nodes, in their order
  */
-export function sketchLink(join: Join, from: Point, to: Point, marks: readonly Mark[]): Sketch {
-  const air = 6 + ((join.count - 1) * FAN * 0.8) / 2;
+export function sketchLink(join: Join, from: Point, to: Point, marks: readonly Mark[], frame: Frame): Sketch {
+  const air = airOf(join);
   const weight = THROUGH * (1 + 0.3 * (join.count - 1));
+  const straight = [from, to];
+  const widest = corridor(join, from, to);
+  // Only marks within reach of the widest bend can be met at all.
+  const about = marks.filter((mark, at) => at !== join.a && at !== join.b && touches(straight, mark.whole, widest));
   const through = (points: readonly Point[]): number => {
     let hit = 0;
-    for (let index = 0; index < marks.length; index++) {
-      if (index !== join.a && index !== join.b && runsThrough(points, marks[index]!, air)) hit++;
-    }
+    for (const mark of about) if (runsThrough(points, mark, air)) hit++;
     return hit * weight;
   };
-  const straight = [from, to];
   let best: Sketch = { points: straight, cost: through(straight) };
   if (best.cost === 0) return best;
   for (const bend of BENDS) {
     const bending = BENT * Math.abs(bend) * Math.sqrt(join.count);
     if (bending >= best.cost) continue;
     const points = bent(from, to, bend);
+    const { x, y } = points[2]!;
+    if (Math.abs(x) > frame.width / 2 - EDGE || Math.abs(y) > frame.height / 2 - EDGE) continue;
     const cost = through(points) + bending;
     if (cost < best.cost) best = { points, cost };
   }
   return best;
+}
+
+/** How far from its straight way a link may come, bent or not, with the air it keeps. */
+function corridor(join: Join, from: Point, to: Point): number {
+  return airOf(join) + Math.max(...BENDS) * Math.hypot(to.x - from.x, to.y - from.y);
+}
+
+/** True when a mark that comes or goes may change the way of a link: it lies on it, or near one that had to choose. */
+export function maySwerve(join: Join, { points, cost }: Sketch, mark: Mark): boolean {
+  const [from, to] = [points[0]!, points.at(-1)!];
+  return touches([from, to], mark.whole, cost === 0 ? airOf(join) : corridor(join, from, to));
 }
 
 function bent(from: Point, to: Point, bend: number): Point[] {
