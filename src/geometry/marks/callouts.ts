@@ -1,4 +1,5 @@
 import type { Annotation, Dossier, Preset } from '../../domain/dossier';
+import { overlaps } from '../labels/boxes';
 import { textWidth } from '../labels/text-width';
 import { wrap } from '../labels/wrap';
 import { type Box, type Camera, type Frame, toScreen, type XY } from '../plane';
@@ -9,6 +10,8 @@ export const CALLOUT_PX = 14;
 export const CALLOUT_LINE = 18;
 export const CALLOUT_VOICE_PX = 11;
 const MAX_TEXT_WIDTH = 150;
+/** The words are set in a serif, which runs wider than the sans the widths are known for. */
+const SERIF = 1.14;
 const PAD = 8;
 
 export interface PlacedCallout {
@@ -48,6 +51,7 @@ export function placeCallouts(
   voiceOf: (annotation: Annotation) => string,
 ): PlacedCallout[] {
   const preset = nearestPreset(dossier.presets, camera, design);
+  const taken: Box[] = [];
   return dossier.annotations.flatMap((annotation) => {
     const point = at(annotation.entity);
     if (preset === null || !annotation.presets.includes(preset) || !point) return [];
@@ -55,16 +59,26 @@ export function placeCallouts(
     const words = passage.exact.slice(annotation.words.start - passage.start, annotation.words.end - passage.start);
     const lines = wrap(`“${words}”`, MAX_TEXT_WIDTH, CALLOUT_PX);
     const voiceLine = voiceOf(annotation);
-    const text = Math.max(...lines.map((l) => textWidth(l, CALLOUT_PX)), textWidth(voiceLine, CALLOUT_VOICE_PX));
+    const text = Math.max(
+      ...lines.map((l) => textWidth(l, CALLOUT_PX) * SERIF),
+      textWidth(voiceLine, CALLOUT_VOICE_PX),
+    );
     const width = (text + 2 * PAD) * px;
     const height = (lines.length * CALLOUT_LINE + CALLOUT_VOICE_PX + 4 + 2 * PAD) * px;
     const anchor = toScreen(camera, point);
     if (Math.abs(anchor[0]) > frame.width / 2 || Math.abs(anchor[1]) > frame.height / 2) return [];
     const x = clamp(anchor[0] + annotation.offset[0] * px - width / 2, frame.width, width);
-    const y = clamp(anchor[1] + annotation.offset[1] * px - height / 2, frame.height, height);
-    const box = { x, y, width, height };
+    const wished = clamp(anchor[1] + annotation.offset[1] * px - height / 2, frame.height, height);
+    const box = besides({ x, y: wished, width, height }, taken, 6 * px);
+    taken.push(box);
     return [{ annotation, lines, voiceLine, box, anchor, start: edgePoint(box, anchor) }];
   });
+}
+
+/** Moves a box down, past every box it would cover. */
+function besides(box: Box, taken: readonly Box[], gap: number): Box {
+  const covered = taken.find((other) => overlaps(box, other));
+  return covered === undefined ? box : besides({ ...box, y: covered.y + covered.height + gap }, taken, gap);
 }
 
 /** Keeps a stretch of `size` within a frame of `room` around the origin, 8 px from its edges. */

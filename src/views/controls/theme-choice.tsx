@@ -16,7 +16,8 @@ export function ThemeChoice() {
   };
   return (
     <button type="button" onClick={() => actions.setTheme(NEXT[theme])} title={messages.site.theme}>
-      <span aria-hidden="true">◐</span> <span className="visually-hidden">{messages.site.theme}:</span> {words[theme]}
+      <span aria-hidden="true">◐</span> <span className="visually-hidden">{messages.site.theme}:</span>{' '}
+      <span className="optional-words">{words[theme]}</span>
     </button>
   );
 }

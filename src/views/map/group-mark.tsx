@@ -14,9 +14,12 @@ const SIZE = 8;
 
 /** The room a group's glyphs and name take, in px from the frame's centre. */
 export function groupBox(placed: PlacedGroup, px: number): Box & { id: string } {
-  const width = Math.max(placed.group.entities.length * STEP, placed.inside ? 24 : 110) * px;
-  const height = (placed.inside ? 26 : 58) * px;
-  return { id: `group-${placed.group.id}`, x: placed.x - width / 2, y: placed.y - 14 * px, width, height };
+  const { group, inside } = placed;
+  const id = `group-${group.id}`;
+  if (inside && group.region)
+    return { id, x: placed.x - 13 * px, y: placed.y - 13 * px, width: 150 * px, height: 26 * px };
+  const width = Math.max(group.entities.length * STEP, inside ? 24 : 110) * px;
+  return { id, x: placed.x - width / 2, y: placed.y - 14 * px, width, height: (inside ? 26 : 58) * px };
 }
 
 /** The marks that stand at one place, or the pointer to it from the frame's edge. */
@@ -29,14 +32,15 @@ export const GroupMark = memo(function GroupMark({ placed, px }: { placed: Place
   const offset = ((entities.length - 1) * STEP) / 2;
   const distance = formatKm(km, lang);
   return (
-    <g transform={`translate(${r(x)},${r(y)}) scale(${px})`} data-group={group.id} data-inside={inside}>
+    <g
+      className="group-mark"
+      transform={`translate(${r(x)},${r(y)}) scale(${px})`}
+      data-group={group.id}
+      data-inside={inside}
+    >
       {!inside && (
         <g aria-hidden="true">
-          <path
-            className="pointer-arrow"
-            transform={`rotate(${r(angle)}) translate(${STEP / 2 + offset + 4},0)`}
-            d="M9,0L0,-5V5Z"
-          />
+          <path className="pointer-arrow" transform={arrowAt(angle, offset)} d="M9,0L0,-5V5Z" />
           <text className="label pointer-name" y="27" textAnchor="middle">
             {name}
           </text>
@@ -46,7 +50,7 @@ export const GroupMark = memo(function GroupMark({ placed, px }: { placed: Place
         </g>
       )}
       {inside && group.region && (
-        <text className="label label-region" y="24" textAnchor="middle" aria-hidden="true">
+        <text className="label label-region" x="16" y="4" aria-hidden="true">
           {name}
         </text>
       )}
@@ -56,6 +60,12 @@ export const GroupMark = memo(function GroupMark({ placed, px }: { placed: Place
     </g>
   );
 });
+
+/** The arrow stands outside the row of glyphs, on the side the place lies. */
+function arrowAt(angle: number, offset: number): string {
+  const turn = (angle * Math.PI) / 180;
+  return `translate(${r(Math.cos(turn) * (offset + 17))},${r(Math.sin(turn) * 17)}) rotate(${r(angle)})`;
+}
 
 const r = (n: number): number => Math.round(n * 10) / 10;
 

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { Geography } from 'react-simple-maps';
 import type { Camera } from '../../geometry/plane';
-import { useActions, useDossier, useIsSelected, useMarkState } from '../../state/react';
+import { selectLit, selectPreview } from '../../state/mark-state';
+import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
 import { usePage } from '../parts/page';
 import { useName } from '../parts/words';
 
@@ -51,6 +52,7 @@ const Ground = memo(function Ground() {
       {scene.areas.map((area) => (
         <Area key={area.entity} id={area.entity} d={area.d} />
       ))}
+      <LitOutlines />
     </>
   );
 });
@@ -92,5 +94,30 @@ const Country = memo(function Country({ id, d }: { id: string; d: string }) {
 
 const Area = memo(function Area({ id, d }: { id: string; d: string }) {
   const selected = useIsSelected(id);
-  return <path className="area" data-area-of={id} data-selected={selected} data-shape={`area:${id}`} d={d} />;
+  const state = useMarkState(id);
+  return (
+    <path
+      className="area"
+      data-area-of={id}
+      data-state={state}
+      data-selected={selected}
+      data-shape={`area:${id}`}
+      d={d}
+    />
+  );
 });
+
+/** The outlines of lit countries, over every neighbour's fill. */
+function LitOutlines() {
+  const { scene } = usePage();
+  const lit = useSayso(selectLit);
+  const preview = useSayso(selectPreview);
+  const shown = scene.map.countries.filter(({ id }) => lit.entities.has(id) || preview?.entities.has(id));
+  return (
+    <g aria-hidden="true">
+      {shown.map(({ id, d }) => (
+        <path key={id} className="outline-lit" data-primary={id === lit.primary} d={d} />
+      ))}
+    </g>
+  );
+}

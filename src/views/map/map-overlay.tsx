@@ -51,7 +51,8 @@ export function MapOverlay({ groups, camera, settled, frame, px }: OverlayProps)
     groups
       .map((group) => placeGroup(group, camera, frame, inset))
       .filter(({ inside, group }) => inside || group.landmark || group.entities.some((id) => lit.entities.has(id))),
-    120 * px,
+    frame,
+    { width: 112 * px, height: 66 * px },
   );
   const callouts = useMemo(
     () => placeCallouts(dossier, at, settled, frame, MAP_FRAME, px, voiceOf),

@@ -4,7 +4,7 @@ import { textFragmentUrl } from '../../domain/text-fragment';
 import { useActions, useDossier, useMarkState } from '../../state/react';
 import { PassageText } from '../parts/passage-text';
 import { voiceLine } from '../parts/signs/voice-sign';
-import { useMessages, useSay, useVoicePhrase } from '../parts/words';
+import { useAttribution, useMessages, useSay } from '../parts/words';
 import { useWordsOfSelection } from '../parts/words-of-selection';
 
 /** One quotation, exact, with whose words it is, how it is said, our remark, and the way to the original. */
@@ -12,7 +12,7 @@ export const PassageQuote = memo(function PassageQuote({ passage }: { passage: P
   const messages = useMessages();
   const speak = useSay();
   const actions = useActions();
-  const phrase = useVoicePhrase()(passage.voice);
+  const attribution = useAttribution()(passage);
   const state = useMarkState(passage.id);
   const words = useWordsOfSelection(passage.id);
   const source = useDossier().sources.find((s) => s.id === passage.source)!;
@@ -22,7 +22,7 @@ export const PassageQuote = memo(function PassageQuote({ passage }: { passage: P
         “<PassageText passage={passage} words={words} />”
       </p>
       <span className="quotation-source">
-        {phrase} · {speak(passage.modality)} ·{' '}
+        {attribution} ·{' '}
         <a href={textFragmentUrl(source.url, passage.exact)} rel="noreferrer" title={messages.site.readOriginal}>
           {source.publisher} ↗
         </a>

@@ -1,6 +1,7 @@
 import type { Id, Relation } from '../../domain/dossier';
 import { useActions, useDossier } from '../../state/react';
 import { Citation } from '../parts/citation';
+import { plainClick } from '../parts/press';
 import { voiceSign } from '../parts/signs/voice-sign';
 import { useMessages, useName, useSay, useVoicePhrase } from '../parts/words';
 
@@ -43,14 +44,7 @@ function Ends({ ids }: { ids: readonly Id[] }) {
       {ids.map((id, i) => (
         <span key={id}>
           {i > 0 && ', '}
-          <a
-            href={`?select=${encodeURIComponent(id)}`}
-            onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-              event.preventDefault();
-              actions.selectMark(id);
-            }}
-          >
+          <a href={`?select=${encodeURIComponent(id)}`} onClick={plainClick(() => actions.selectMark(id))}>
             {name(id)}
           </a>
         </span>

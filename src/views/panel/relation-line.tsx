@@ -1,5 +1,6 @@
 import type { Relation } from '../../domain/dossier';
 import { useActions, useMarkState } from '../../state/react';
+import { plainClick } from '../parts/press';
 import { voiceSign } from '../parts/signs/voice-sign';
 import { useMessages, useName, useSay, useVoicePhrase } from '../parts/words';
 
@@ -17,11 +18,7 @@ export function RelationLine({ relation }: { relation: Relation }) {
       href={`?select=${encodeURIComponent(relation.id)}`}
       data-state={state}
       data-opens={relation.id}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        actions.selectMark(relation.id);
-      }}
+      onClick={plainClick(() => actions.selectMark(relation.id))}
       onPointerEnter={(event) => event.pointerType === 'mouse' && actions.setHover(relation.id)}
       onPointerLeave={() => actions.setHover(null)}
     >

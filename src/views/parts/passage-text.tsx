@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Id, Passage, Span } from '../../domain/dossier';
 import { useActions, useIsSelected } from '../../state/react';
+import { plainClick } from './press';
 
 interface PassageTextProps {
   passage: Passage;
@@ -48,12 +49,7 @@ function MentionLink({ entity, children }: { entity: Id; children: ReactNode }) 
       href={`?select=${encodeURIComponent(entity)}`}
       data-mention={entity}
       data-selected={selected}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-        event.preventDefault();
-        event.stopPropagation();
-        actions.selectMark(entity);
-      }}
+      onClick={plainClick(() => actions.selectMark(entity))}
       onPointerEnter={(event) => event.pointerType === 'mouse' && actions.setHover(entity)}
       onPointerLeave={() => actions.setHover(null)}
     >

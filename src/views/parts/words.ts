@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Id, Relation, Voice } from '../../domain/dossier';
+import type { Id, Passage, Relation, Voice } from '../../domain/dossier';
 import { say, type Text } from '../../domain/text';
 import { messagesFor, type Messages } from '../../language';
 import { useDossier, useSayso } from '../../state/react';
@@ -38,6 +38,23 @@ export function useVoicePhrase(): (voice: Voice) => string {
     if (kind === 'reporter') return words.writes(who === undefined ? words.outlet : name(who));
     const speaker = who === undefined ? words.someone : name(who);
     return attribution === 'implied' ? words.byContext(speaker) : words.says(speaker);
+  };
+}
+
+/**
+ * Whose words a passage is and how they are said, in one run: "Galuzin warns (could)", "Galuzin, by context · could",
+ * "The Armenian Report · the outlet's judgement".
+ */
+export function useAttribution(): (passage: Pick<Passage, 'voice' | 'modality'>) => string {
+  const { voice: words } = useMessages();
+  const name = useName();
+  const speak = useSay();
+  return ({ voice: { kind, who, attribution }, modality }) => {
+    const how = speak(modality);
+    if (kind === 'record') return `${words.record} · ${how}`;
+    const speaker = who === undefined ? (kind === 'speaker' ? words.someone : words.outlet) : name(who);
+    if (kind === 'reporter') return `${speaker} · ${how}`;
+    return attribution === 'implied' ? `${words.byContext(speaker)} · ${how}` : `${speaker} ${how}`;
   };
 }
 

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Relation } from '../../domain/dossier';
 import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { plainClick } from '../parts/press';
 import { voiceLine, voiceSign } from '../parts/signs/voice-sign';
 import { useMessages, useName, useSay, useVoicePhrase } from '../parts/words';
 
@@ -101,10 +102,7 @@ function Row({ relation, cells }: { relation: Relation; cells: Record<Column, st
       <th scope="row">
         <a
           href={`?select=${encodeURIComponent(relation.id)}`}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-          }}
+          onClick={plainClick(() => actions.selectMark(relation.id))}
         >
           {cells.verb}
         </a>

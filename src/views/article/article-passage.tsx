@@ -1,0 +1,59 @@
+import { memo } from 'react';
+import type { Passage } from '../../domain/dossier';
+import { useActions, useIsSelected, useMarkState } from '../../state/react';
+import { PassageText } from '../parts/passage-text';
+import { plainClick } from '../parts/press';
+import { voiceLine, voiceSign } from '../parts/signs/voice-sign';
+import { useAttribution, useSay } from '../parts/words';
+import { useWordsOfSelection } from '../parts/words-of-selection';
+
+interface ArticlePassageProps {
+  passage: Passage;
+  start: number;
+  end: number;
+  /** Whether whose words these are is written out, or left to the glyph. */
+  announced: boolean;
+}
+
+/** A passage where it stands in the article. Its tag is a link, so that the keyboard and a copied address reach it. */
+export const ArticlePassage = memo(function ArticlePassage({ passage, start, end, announced }: ArticlePassageProps) {
+  const actions = useActions();
+  const state = useMarkState(passage.id);
+  const selected = useIsSelected(passage.id);
+  const attribution = useAttribution()(passage);
+  const speak = useSay();
+  const words = useWordsOfSelection(passage.id);
+  const first = start === passage.start;
+  const open = (): void => actions.selectPassage(passage.id);
+  return (
+    <span
+      className="passage"
+      id={first ? `p-${passage.id}` : undefined}
+      data-passage={passage.id}
+      data-voice={voiceLine(passage.voice)}
+      data-state={state}
+      data-selected={selected}
+      onClick={open}
+    >
+      {first && (
+        <a
+          className="passage-voice"
+          href={`?passage=${encodeURIComponent(passage.id)}`}
+          aria-current={state === 'primary' ? 'true' : undefined}
+          onClick={plainClick(open)}
+        >
+          <b aria-hidden="true">{voiceSign(passage.voice)}</b>{' '}
+          {announced ? (
+            attribution
+          ) : (
+            <>
+              <span className="visually-hidden">{attribution}</span>
+              <span aria-hidden="true">{speak(passage.modality)}</span>
+            </>
+          )}
+        </a>
+      )}
+      <PassageText passage={passage} part={{ start, end }} words={words} />
+    </span>
+  );
+});

@@ -1,0 +1,29 @@
+import { useEffect, type RefObject } from 'react';
+import { selectPassageGroups } from '../../state/mark-state';
+import { useSayso } from '../../state/react';
+
+/** Px kept above a passage that is scrolled to. */
+const ABOVE = 56;
+
+/**
+ * Scrolls the passage looked at, or the first one of a new selection, into the article's own view.
+ * The page itself is never scrolled: where the article does not scroll by itself, nothing moves.
+ */
+export function useFollowSelection(box: RefObject<HTMLElement | null>): void {
+  const select = useSayso((state) => state.view.select);
+  const target = useSayso((state) => state.view.passage ?? firstInText(selectPassageGroups(state)));
+  useEffect(() => {
+    const scroller = box.current;
+    const element = target === null ? null : scroller?.querySelector(`[data-passage="${CSS.escape(target)}"]`);
+    if (!scroller || !element || scroller.scrollHeight <= scroller.clientHeight + 1) return;
+    const [own, around] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
+    if (own.top >= around.top && own.bottom <= around.bottom) return;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    scroller.scrollBy({ top: own.top - around.top - ABOVE, behavior: still ? 'auto' : 'smooth' });
+  }, [box, target, select]);
+}
+
+function firstInText(groups: ReturnType<typeof selectPassageGroups>): string | null {
+  const all = groups.flatMap((group) => group.passages);
+  return all.reduce<(typeof all)[number] | null>((a, b) => (a === null || b.start < a.start ? b : a), null)?.id ?? null;
+}
