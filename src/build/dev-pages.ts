@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { fillTemplate } from './html';
 import { ENTRIES } from './entries';
 import { problemsPage } from './problems-page';
+import type { makeSite } from './site';
 
-type SiteModule = typeof import('./site');
+type SiteModule = { readonly makeSite: typeof makeSite };
 
 /** Serves every page as the build makes it, anew at each request; a dossier with problems shows them instead. */
 export function devPages(): Plugin {
@@ -21,16 +23,28 @@ export function devPages(): Plugin {
       };
       server.watcher.on('change', reload).on('add', reload).on('unlink', reload);
       server.middlewares.use((request, response, next) => {
-        const path = pagePath(request.url ?? '/');
-        if (path === null) return next();
-        void pageHtml(server, data, path).then((html) => {
-          if (html === null) return next();
-          response.setHeader('content-type', 'text/html; charset=utf-8');
-          response.end(html);
-        }, next);
+        void answer(server, data, request, response, next);
       });
     },
   };
+}
+
+async function answer(
+  server: ViteDevServer,
+  data: string,
+  request: Connect.IncomingMessage,
+  response: ServerResponse,
+  next: Connect.NextFunction,
+): Promise<void> {
+  try {
+    const path = pagePath(request.url ?? '/');
+    const html = path === null ? null : await pageHtml(server, data, path);
+    if (html === null) return next();
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(html);
+  } catch (error) {
+    next(error);
+  }
 }
 
 /** `armenia-csto/index.html` for `/armenia-csto/?select=…`; null for what is not a page. */

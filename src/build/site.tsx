@@ -54,7 +54,7 @@ export function makeSite(dataDir: string): Site {
     const files = readDossierFiles(folder);
     const id = basename(folder);
     const parsed = parseDossier(id, files);
-    if (parsed.ok === true) dossiers.push(parsed.dossier);
+    if (parsed.ok) dossiers.push(parsed.dossier);
     else refused.push({ folder: id, files, problems: parsed.problems });
   }
   if (refused.length > 0) return { ok: false, refused };

@@ -181,7 +181,7 @@ const largest = (parts: Rings[]): Rings | undefined =>
 /** The point farthest inside a polygon. */
 function poleOf(rings: Rings): XY {
   const [x, y] = polylabel(rings as unknown as number[][][], 1);
-  return [round(x!), round(y!)];
+  return [round(x), round(y)];
 }
 
 function boxOf([outer]: Rings): Box {

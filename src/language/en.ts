@@ -1,9 +1,9 @@
 import type { Messages } from './messages';
 import { formatKm, formatPercent, formatNumber } from './numbers';
-import { counted, type Forms } from './plural';
+import { counted } from './plural';
 
 const n = (value: number): string => formatNumber(value, 'en');
-const count = (value: number, one: string, other: string): string => counted('en', value, { one, other } as Forms);
+const count = (value: number, one: string, other: string): string => counted('en', value, { one, other });
 
 const passages = (value: number): string => count(value, 'passage', 'passages');
 const relations = (value: number): string => count(value, 'relation', 'relations');

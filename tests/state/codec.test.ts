@@ -51,7 +51,7 @@ const valid: fc.Arbitrary<ViewState> = fc
       lang: fc.constantFrom(...dossier.languages),
     }),
   )
-  .map(([choice, rest]) => ({ ...choice, ...rest }) as ViewState);
+  .map(([choice, rest]) => ({ ...choice, ...rest }));
 
 const nearlyQuery = fc
   .array(

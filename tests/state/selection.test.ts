@@ -76,7 +76,9 @@ describe('the selection’s passages', () => {
 
 describe('what the voice filter dims', () => {
   const muted = (voice: Parameters<typeof mutedBy>[1]) =>
-    Object.fromEntries(Object.entries(mutedBy(dossier, voice)).map(([name, ids]) => [name, [...ids].sort()]));
+    Object.fromEntries(
+      Object.entries<ReadonlySet<string>>({ ...mutedBy(dossier, voice) }).map(([name, ids]) => [name, [...ids].sort()]),
+    );
 
   it('nothing while all speak', () => {
     expect(muted('all')).toEqual({ entities: [], relations: [], passages: [], events: [] });

@@ -56,8 +56,8 @@ export function regroup(world: World): Countries {
     .flatMap(([id, { name, polygons }]) => {
       const whole = mergeArcs(
         world,
-        polygons.map((arcs) => ({ type: 'Polygon', arcs }) as Polygon),
-      ) as MultiPolygon;
+        polygons.map((arcs) => ({ type: 'Polygon', arcs })),
+      );
       const kept = worthKeeping(whole.arcs, shapeOf);
       return kept.length ? [{ type: 'MultiPolygon' as const, id, properties: { name }, arcs: kept }] : [];
     });
@@ -68,7 +68,7 @@ export function regroup(world: World): Countries {
       crimea: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', arcs: crimea }] },
       crimeaLine: { type: 'GeometryCollection', geometries: [{ type: 'MultiLineString', arcs: line.map((a) => [a]) }] },
     },
-  } as Countries;
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Passage } from '../../domain/dossier';
 import { useActions, useIsSelected, useMarkState } from '../../state/react';
+import { passageAnchor, passageHref } from '../parts/links';
 import { PassageText } from '../parts/passage-text';
 import { plainClick } from '../parts/press';
 import { voiceLine, voiceSign } from '../parts/signs/voice-sign';
@@ -26,9 +27,10 @@ export const ArticlePassage = memo(function ArticlePassage({ passage, start, end
   const first = start === passage.start;
   const open = (): void => actions.selectPassage(passage.id);
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the link inside does the same for keys
     <span
       className="passage"
-      id={first ? `p-${passage.id}` : undefined}
+      id={first ? passageAnchor(passage.id) : undefined}
       data-passage={passage.id}
       data-voice={voiceLine(passage.voice)}
       data-state={state}
@@ -38,7 +40,7 @@ export const ArticlePassage = memo(function ArticlePassage({ passage, start, end
       {first && (
         <a
           className="passage-voice"
-          href={`?passage=${encodeURIComponent(passage.id)}`}
+          href={passageHref(passage.id)}
           aria-current={state === 'primary' ? 'true' : undefined}
           onClick={plainClick(open)}
         >

@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import { CALLOUT_LINE, CALLOUT_PX, type PlacedCallout } from '../../geometry/marks/callouts';
 import { useActions, useIsSelected } from '../../state/react';
+import { passageHref } from '../parts/links';
+import { plainClick, pressKeys } from '../parts/press';
 
 /** A few quoted words beside the place they speak of, with whose words they are; it opens its passage. */
 export const Callout = memo(function Callout({ callout, px }: { callout: PlacedCallout; px: number }) {
@@ -9,20 +11,18 @@ export const Callout = memo(function Callout({ callout, px }: { callout: PlacedC
   const selected = useIsSelected(annotation.passage);
   const open = (): void => actions.selectPassage(annotation.passage);
   return (
-    <g
+    <a
       className="callout"
+      href={passageHref(annotation.passage)}
       role="button"
       tabIndex={-1}
       data-annotation={annotation.id}
       data-opens={annotation.passage}
       data-selected={selected}
       aria-label={`${voiceLine}: ${lines.join(' ')}`}
-      onClick={open}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        open();
-      }}
+      onDragStart={(event) => event.preventDefault()}
+      onClick={plainClick(open)}
+      onKeyDown={pressKeys(open)}
     >
       <path className="leader" d={`M${start[0]},${start[1]}L${anchor[0]},${anchor[1]}`} />
       <rect className="callout-box" x={box.x} y={box.y} width={box.width} height={box.height} rx={6 * px} />
@@ -34,6 +34,6 @@ export const Callout = memo(function Callout({ callout, px }: { callout: PlacedC
       <text className="callout-voice" x={box.x + 8 * px} y={box.y + box.height - 8 * px}>
         {voiceLine}
       </text>
-    </g>
+    </a>
   );
 });

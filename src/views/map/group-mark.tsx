@@ -1,11 +1,12 @@
 import { memo } from 'react';
 import type { Entity, Id } from '../../domain/dossier';
-import { textWidth } from '../../geometry/labels/text-width';
 import type { PlacedGroup } from '../../geometry/marks/pointers';
 import { shapeOf } from '../../geometry/network';
 import type { Box } from '../../geometry/plane';
 import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
 import { formatKm } from '../../language';
+import { useMarkHref } from '../parts/links';
+import { plainClick, pressKeys } from '../parts/press';
 import { EntityShape } from '../parts/signs/entity-shape';
 import { useName, useSay } from '../parts/words';
 
@@ -69,41 +70,38 @@ function arrowAt(angle: number, offset: number): string {
 
 const r = (n: number): number => Math.round(n * 10) / 10;
 
-/** How wide a pointer's words are, for spreading. */
-export const pointerWidth = (name: string): number => textWidth(name, 12);
-
 const MapMark = memo(function MapMark({ id, dx, where }: { id: Id; dx: number; where: string | undefined }) {
   const dossier = useDossier();
   const entity = dossier.entities.find((e) => e.id === id)!;
   const actions = useActions();
   const state = useMarkState(id);
   const selected = useIsSelected(id);
+  const href = useMarkHref()(id);
   const name = useName()(id);
   const open = (): void => actions.selectMark(id);
   return (
-    <g
-      className="mark map-mark"
-      transform={`translate(${dx},0)`}
-      role="button"
-      tabIndex={-1}
-      {...identity(entity)}
-      data-pole={entity.pole}
-      data-state={state}
-      data-selected={selected}
-      aria-label={where === undefined ? name : `${name}, ${where}`}
-      onClick={open}
-      onPointerEnter={(event) => event.pointerType === 'mouse' && actions.setHover(id)}
-      onPointerLeave={() => actions.setHover(null)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        open();
-      }}
-    >
-      <rect className="touch" x="-13" y="-13" width="26" height="26" />
-      <circle className="ring" r="13" />
-      <EntityShape shape={shapeOf(entity.type)} size={SIZE} />
-      <title>{name}</title>
+    <g transform={`translate(${dx},0)`}>
+      <a
+        className="mark map-mark"
+        href={href}
+        role="button"
+        tabIndex={-1}
+        {...identity(entity)}
+        data-pole={entity.pole}
+        data-state={state}
+        data-selected={selected}
+        aria-label={where === undefined ? name : `${name}, ${where}`}
+        onDragStart={(event) => event.preventDefault()}
+        onClick={plainClick(open)}
+        onPointerEnter={(event) => event.pointerType === 'mouse' && actions.setHover(id)}
+        onPointerLeave={() => actions.setHover(null)}
+        onKeyDown={pressKeys(open)}
+      >
+        <rect className="touch" x="-13" y="-13" width="26" height="26" />
+        <circle className="ring" r="13" />
+        <EntityShape shape={shapeOf(entity.type)} size={SIZE} />
+        <title>{name}</title>
+      </a>
     </g>
   );
 });

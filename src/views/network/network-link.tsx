@@ -3,7 +3,8 @@ import type { Relation } from '../../domain/dossier';
 import { relationSide, type LinkShape } from '../../geometry/network';
 import { isTelling } from '../../state/mark-state';
 import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
-import { pressKeys } from '../parts/press';
+import { useMarkHref } from '../parts/links';
+import { plainClick, pressKeys } from '../parts/press';
 import { TieHead } from '../parts/signs/tie-head';
 import { voiceLine, voiceSign } from '../parts/signs/voice-sign';
 import { useRelationSentence } from '../parts/words';
@@ -22,12 +23,14 @@ export const NetworkLink = memo(function NetworkLink({ relation, stretches }: Li
   const dossier = useDossier();
   const state = useMarkState(id);
   const selected = useIsSelected(id);
+  const href = useMarkHref()(id);
   const telling = useSayso((s) => isTelling(s, id));
   const sentence = useRelationSentence()(relation);
   const entities = new Map(dossier.entities.map((e) => [e.id, e]));
   return (
-    <g
+    <a
       className="tie"
+      href={href}
       role="button"
       tabIndex={-1}
       data-relation={id}
@@ -39,7 +42,8 @@ export const NetworkLink = memo(function NetworkLink({ relation, stretches }: Li
       data-telling={telling || undefined}
       aria-label={sentence}
       aria-pressed={state === 'primary'}
-      onClick={() => actions.selectMark(id)}
+      onDragStart={(event) => event.preventDefault()}
+      onClick={plainClick(() => actions.selectMark(id))}
       onKeyDown={pressKeys(() => actions.selectMark(id))}
       onPointerEnter={(event) => event.pointerType === 'mouse' && actions.setHover(id)}
       onPointerLeave={() => actions.setHover(null)}
@@ -66,6 +70,6 @@ export const NetworkLink = memo(function NetworkLink({ relation, stretches }: Li
             </g>
           ),
       )}
-    </g>
+    </a>
   );
 });

@@ -3,7 +3,8 @@ import type { Id } from '../../domain/dossier';
 import type { Lang } from '../../domain/text';
 import { LABEL_LINE, type NetworkNode } from '../../geometry/network';
 import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
-import { pressKeys } from '../parts/press';
+import { useMarkHref } from '../parts/links';
+import { plainClick, pressKeys } from '../parts/press';
 import { EntityShape } from '../parts/signs/entity-shape';
 import { useMessages, useName } from '../parts/words';
 import type { Roving } from './use-roving';
@@ -26,6 +27,7 @@ export const NetworkNodeMark = memo(function NetworkNodeMark({ node, lang, rovin
   const messages = useMessages();
   const state = useMarkState(id);
   const selected = useIsSelected(id);
+  const href = useMarkHref()(id);
   const name = useName()(id);
   const passages = useSayso(({ links }) => [...links.passagesOf(id)].length);
   const entity = dossier.entities.find((e) => e.id === id)!;
@@ -34,59 +36,62 @@ export const NetworkNodeMark = memo(function NetworkNodeMark({ node, lang, rovin
   const spot = node.labelIn[lang] ?? node.label;
 
   return (
-    <g
-      className="mark node"
-      transform={`translate(${node.x},${node.y})`}
-      role="button"
-      tabIndex={roving.current === id ? 0 : -1}
-      data-entity={id}
-      data-type={node.type}
-      data-pole={entity.pole}
-      data-state={state}
-      data-selected={selected}
-      aria-label={messages.markName(name, messages.entityTypes[node.type], passages)}
-      aria-pressed={state === 'primary'}
-      onFocus={() => roving.focus(id)}
-      onKeyDown={(event) => {
-        roving.onArrow(event, id);
-        pressKeys(() => actions.selectMark(id))(event);
-      }}
-      onPointerEnter={(event) => event.pointerType === 'mouse' && actions.setHover(id)}
-      onPointerLeave={() => actions.setHover(null)}
-      onMouseDown={(event) => event.stopPropagation()}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        press.current = { x: event.clientX, y: event.clientY, dragging: false };
-      }}
-      onPointerMove={(event) => {
-        const from = press.current;
-        if (!from || event.pointerType === 'touch') return;
-        if (!from.dragging && Math.hypot(event.clientX - from.x, event.clientY - from.y) < DRAG_FROM) return;
-        if (!from.dragging) event.currentTarget.setPointerCapture(event.pointerId);
-        from.dragging = true;
-        onMove(id, ...toPicture(event.clientX, event.clientY));
-      }}
-      onPointerUp={() => {
-        // The click that ends a drag comes after this; it must not select.
-        const dragged = press.current?.dragging === true;
-        press.current = dragged ? { x: 0, y: 0, dragging: true } : null;
-        if (dragged) setTimeout(() => (press.current = null), 0);
-      }}
-      onPointerCancel={() => (press.current = null)}
-      onClick={() => {
-        if (!press.current?.dragging) actions.selectMark(id);
-      }}
-    >
-      <rect className="touch" x={node.box.x} y={node.box.y} width={node.box.width} height={node.box.height} />
-      <circle className="ring" r={node.size + 6} />
-      <EntityShape shape={node.shape} size={node.size} />
-      <text className="label" x={spot.x} y={spot.y} textAnchor={spot.anchor} aria-hidden="true">
-        {lines.map((line, i) => (
-          <tspan key={i} x={spot.x} dy={i === 0 ? 0 : LABEL_LINE}>
-            {line}
-          </tspan>
-        ))}
-      </text>
+    <g transform={`translate(${node.x},${node.y})`}>
+      <a
+        className="mark node"
+        href={href}
+        role="button"
+        tabIndex={roving.current === id ? 0 : -1}
+        data-entity={id}
+        data-type={node.type}
+        data-pole={entity.pole}
+        data-state={state}
+        data-selected={selected}
+        aria-label={messages.markName(name, messages.entityTypes[node.type], passages)}
+        aria-pressed={state === 'primary'}
+        onFocus={() => roving.focus(id)}
+        onKeyDown={(event) => {
+          roving.onArrow(event, id);
+          pressKeys(() => actions.selectMark(id))(event);
+        }}
+        onPointerEnter={(event) => event.pointerType === 'mouse' && actions.setHover(id)}
+        onPointerLeave={() => actions.setHover(null)}
+        onMouseDown={(event) => event.stopPropagation()}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          press.current = { x: event.clientX, y: event.clientY, dragging: false };
+        }}
+        onPointerMove={(event) => {
+          const from = press.current;
+          if (!from || event.pointerType === 'touch') return;
+          if (!from.dragging && Math.hypot(event.clientX - from.x, event.clientY - from.y) < DRAG_FROM) return;
+          if (!from.dragging) event.currentTarget.setPointerCapture(event.pointerId);
+          from.dragging = true;
+          onMove(id, ...toPicture(event.clientX, event.clientY));
+        }}
+        onPointerUp={() => {
+          // The click that ends a drag comes after this; it must not select.
+          const dragged = press.current?.dragging === true;
+          press.current = dragged ? { x: 0, y: 0, dragging: true } : null;
+          if (dragged) setTimeout(() => (press.current = null), 0);
+        }}
+        onPointerCancel={() => (press.current = null)}
+        onDragStart={(event) => event.preventDefault()}
+        onClick={plainClick(() => {
+          if (!press.current?.dragging) actions.selectMark(id);
+        })}
+      >
+        <rect className="touch" x={node.box.x} y={node.box.y} width={node.box.width} height={node.box.height} />
+        <circle className="ring" r={node.size + 6} />
+        <EntityShape shape={node.shape} size={node.size} />
+        <text className="label" x={spot.x} y={spot.y} textAnchor={spot.anchor} aria-hidden="true">
+          {lines.map((line, i) => (
+            <tspan key={i} x={spot.x} dy={i === 0 ? 0 : LABEL_LINE}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      </a>
     </g>
   );
 });

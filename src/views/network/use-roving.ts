@@ -31,7 +31,7 @@ export function useRoving(nodes: readonly NetworkNode[], relations: readonly Rel
       event.stopPropagation();
       if (to === null) return;
       setCurrent(to);
-      const svg = (event.currentTarget as Element).closest('svg');
+      const svg = event.currentTarget.closest('svg');
       svg?.querySelector<SVGElement>(`[data-entity="${CSS.escape(to)}"]`)?.focus();
     },
     [nodes, linked],

@@ -2,6 +2,8 @@ import { memo } from 'react';
 import type { Passage } from '../../domain/dossier';
 import { textFragmentUrl } from '../../domain/text-fragment';
 import { useActions, useDossier, useMarkState } from '../../state/react';
+import { passageHref } from '../parts/links';
+import { plainClick } from '../parts/press';
 import { PassageText } from '../parts/passage-text';
 import { voiceLine } from '../parts/signs/voice-sign';
 import { useAttribution, useMessages, useSay } from '../parts/words';
@@ -18,11 +20,16 @@ export const PassageQuote = memo(function PassageQuote({ passage }: { passage: P
   const source = useDossier().sources.find((s) => s.id === passage.source)!;
   return (
     <blockquote cite={source.url} data-quote={passage.id} data-voice={voiceLine(passage.voice)} data-state={state}>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the link below does the same for keys */}
       <p className="quotation" lang={source.lang} onClick={() => actions.selectPassage(passage.id)}>
         “<PassageText passage={passage} words={words} />”
       </p>
       <span className="quotation-source">
         {attribution} ·{' '}
+        <a href={passageHref(passage.id)} onClick={plainClick(() => actions.selectPassage(passage.id))}>
+          {messages.panel.showInArticle}
+        </a>{' '}
+        ·{' '}
         <a href={textFragmentUrl(source.url, passage.exact)} rel="noreferrer" title={messages.site.readOriginal}>
           {source.publisher} ↗
         </a>

@@ -1,6 +1,7 @@
 import type { Id, Relation } from '../../domain/dossier';
 import { useActions, useDossier } from '../../state/react';
 import { Citation } from '../parts/citation';
+import { useMarkHref } from '../parts/links';
 import { plainClick } from '../parts/press';
 import { voiceSign } from '../parts/signs/voice-sign';
 import { useMessages, useName, useSay, useVoicePhrase } from '../parts/words';
@@ -39,12 +40,13 @@ export function RelationAbout({ relation }: { relation: Relation }) {
 function Ends({ ids }: { ids: readonly Id[] }) {
   const name = useName();
   const actions = useActions();
+  const href = useMarkHref();
   return (
     <>
       {ids.map((id, i) => (
         <span key={id}>
           {i > 0 && ', '}
-          <a href={`?select=${encodeURIComponent(id)}`} onClick={plainClick(() => actions.selectMark(id))}>
+          <a href={href(id)} onClick={plainClick(() => actions.selectMark(id))}>
             {name(id)}
           </a>
         </span>

@@ -1,5 +1,6 @@
 import type { Relation } from '../../domain/dossier';
 import { useActions, useMarkState } from '../../state/react';
+import { useMarkHref } from '../parts/links';
 import { plainClick } from '../parts/press';
 import { voiceSign } from '../parts/signs/voice-sign';
 import { useMessages, useName, useSay, useVoicePhrase } from '../parts/words';
@@ -11,11 +12,12 @@ export function RelationLine({ relation }: { relation: Relation }) {
   const name = useName();
   const speak = useSay();
   const state = useMarkState(relation.id);
+  const href = useMarkHref()(relation.id);
   const phrase = useVoicePhrase()(relation.voice);
   return (
     <a
       className="relation-line"
-      href={`?select=${encodeURIComponent(relation.id)}`}
+      href={href}
       data-state={state}
       data-opens={relation.id}
       onClick={plainClick(() => actions.selectMark(relation.id))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Id, Passage, Span } from '../../domain/dossier';
 import { useActions, useIsSelected } from '../../state/react';
+import { useMarkHref } from './links';
 import { plainClick } from './press';
 
 interface PassageTextProps {
@@ -43,10 +44,11 @@ export function PassageText({ passage, part = passage, words = [] }: PassageText
 function MentionLink({ entity, children }: { entity: Id; children: ReactNode }) {
   const actions = useActions();
   const selected = useIsSelected(entity);
+  const href = useMarkHref()(entity);
   return (
     <a
       className="mention"
-      href={`?select=${encodeURIComponent(entity)}`}
+      href={href}
       data-mention={entity}
       data-selected={selected}
       onClick={plainClick(() => actions.selectMark(entity))}

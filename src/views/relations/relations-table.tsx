@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { Relation } from '../../domain/dossier';
 import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { useMarkHref } from '../parts/links';
 import { plainClick } from '../parts/press';
 import { voiceLine, voiceSign } from '../parts/signs/voice-sign';
 import { useMessages, useName, useSay, useVoicePhrase } from '../parts/words';
+import { EvidenceLinks } from './evidence-links';
 
 type Column = 'from' | 'verb' | 'to' | 'voice' | 'modality' | 'evidence';
 type Sorting = { readonly column: Column; readonly down: boolean } | null;
@@ -90,7 +92,9 @@ function Row({ relation, cells }: { relation: Relation; cells: Record<Column, st
   const actions = useActions();
   const state = useMarkState(relation.id);
   const selected = useIsSelected(relation.id);
+  const href = useMarkHref()(relation.id);
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the link inside does the same for keys
     <tr
       data-relation={relation.id}
       data-voice={voiceLine(relation.voice)}
@@ -100,10 +104,7 @@ function Row({ relation, cells }: { relation: Relation; cells: Record<Column, st
     >
       <td>{cells.from}</td>
       <th scope="row">
-        <a
-          href={`?select=${encodeURIComponent(relation.id)}`}
-          onClick={plainClick(() => actions.selectMark(relation.id))}
-        >
+        <a href={href} onClick={plainClick(() => actions.selectMark(relation.id))}>
           {cells.verb}
         </a>
       </th>
@@ -115,7 +116,9 @@ function Row({ relation, cells }: { relation: Relation; cells: Record<Column, st
         {cells.voice}
       </td>
       <td>{cells.modality}</td>
-      <td>{cells.evidence}</td>
+      <td>
+        <EvidenceLinks relation={relation} />
+      </td>
     </tr>
   );
 }

@@ -41,7 +41,9 @@ export function useCamera(options: CameraOptions): CameraControl {
   const [camera, setCamera] = useState(initial);
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
   const latest = useRef(options);
-  latest.current = options;
+  useEffect(() => {
+    latest.current = options;
+  });
 
   useEffect(() => {
     const element = svg.current;
