@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { build } from 'vite';
 import { ENTRIES } from './entries';
 import { fillTemplate } from './html';
+import { slimModules } from './slim-modules';
 import { makeSite, type FolderProblems, type SitePage } from './site';
 
 type Manifest = Readonly<
@@ -19,6 +20,7 @@ export async function writeSite(
   await build({
     root,
     logLevel: 'warn',
+    plugins: [slimModules()],
     build: { outDir, emptyOutDir: true, manifest: true, rollupOptions: { input: { ...ENTRIES } } },
   });
   const manifest = JSON.parse(readFileSync(join(outDir, '.vite', 'manifest.json'), 'utf8')) as Manifest;

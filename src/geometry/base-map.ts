@@ -6,9 +6,10 @@ import type { Feature, Geometry, MultiLineString, MultiPolygon, Polygon } from '
 import type { Id, LonLat } from '../domain/dossier';
 import type { BaseMapTopology, CountryProperties, DisputedProperties } from './base-map-topology';
 import { ANCHORS, REGION_ANCHORS } from './label-anchors';
+import { mapProjection } from './map-projection';
 import { writePath } from './path-writer';
 import type { Box, XY } from './plane';
-import { mapProjection, project, RIM_RADIUS } from './projection';
+import { project, RIM_RADIUS } from './projection';
 
 export type { BaseMapTopology } from './base-map-topology';
 

@@ -1,4 +1,3 @@
-import { geoAzimuthalEqualArea, geoDistance } from 'd3-geo';
 import type { LonLat } from '../domain/dossier';
 import type { Camera, Frame, XY } from './plane';
 
@@ -33,43 +32,44 @@ const RADIANS = Math.PI / 180;
 /** Radius of the map's rim in plane units (equal-area azimuthal: r = 2R sin(c/2)). */
 export const RIM_RADIUS = 2 * EARTH_RADIUS_KM * UNITS_PER_KM * Math.sin((CLIP_ANGLE / 2) * RADIANS);
 
-/**
- * A fresh d3 projection of the map: azimuthal equal-area around `CENTRE`, cut at `CLIP_ANGLE`.
- * For d3's path and clip machinery; single points are simpler with `project`.
- */
-export function mapProjection() {
-  return geoAzimuthalEqualArea()
-    .rotate([-CENTRE[0], -CENTRE[1]])
-    .scale(EARTH_RADIUS_KM * UNITS_PER_KM)
-    .translate([0, 0])
-    .clipAngle(CLIP_ANGLE);
-}
-
-const projection = mapProjection();
+const RADIUS = EARTH_RADIUS_KM * UNITS_PER_KM;
+const [LON0, LAT0] = [CENTRE[0] * RADIANS, CENTRE[1] * RADIANS];
+const [SIN0, COS0] = [Math.sin(LAT0), Math.cos(LAT0)];
 
 /**
- * Puts a point of the earth on the plane. Points beyond the rim have a place too, they are only never drawn.
+ * Puts a point of the earth on the plane: Lambert's azimuthal equal-area projection around `CENTRE` (Snyder, Map
+ * Projections, 1987, equations 24-2 to 24-4), for single points; `map-projection` has d3's, for outlines.
+ * Points beyond the rim have a place too, they are only never drawn.
  * @param lonlat degrees, longitude first
  * @returns plane units, y down
  */
-export function project(lonlat: LonLat): XY {
-  const [x, y] = projection([lonlat[0], lonlat[1]]) ?? [NaN, NaN];
-  return [x, y];
+export function project([lon, lat]: LonLat): XY {
+  const east = lon * RADIANS - LON0;
+  const [sin, cos] = [Math.sin(lat * RADIANS), Math.cos(lat * RADIANS)];
+  const stretch = RADIUS * Math.sqrt(2 / (1 + SIN0 * sin + COS0 * cos * Math.cos(east)));
+  return [stretch * cos * Math.sin(east), -stretch * (COS0 * sin - SIN0 * cos * Math.cos(east))];
 }
 
 /**
- * The point of the earth under a plane point.
+ * The point of the earth under a plane point (Snyder, equations 20-14 and 20-15).
  * @param xy plane units
  * @returns degrees, longitude first, longitude in [-180, 180]; NaN for points farther out than the antipode
  */
-export function unproject(xy: XY): LonLat {
-  const [lon, lat] = projection.invert?.([xy[0], xy[1]]) ?? [NaN, NaN];
-  return [lon, lat];
+export function unproject([x, y]: XY): LonLat {
+  const distance = Math.hypot(x, y);
+  if (distance === 0) return CENTRE;
+  const arc = 2 * Math.asin(distance / (2 * RADIUS));
+  const [sin, cos] = [Math.sin(arc), Math.cos(arc)];
+  const lat = Math.asin(cos * SIN0 - (y * sin * COS0) / distance);
+  const lon = LON0 + Math.atan2(x * sin, distance * COS0 * cos + y * SIN0 * sin);
+  return [((((lon / RADIANS + 180) % 360) + 360) % 360) - 180, lat / RADIANS];
 }
 
-/** Great-circle distance in km between two points in degrees, longitude first. */
+/** Great-circle distance in km between two points in degrees, longitude first (the haversine formula). */
 export function distanceKm(a: LonLat, b: LonLat): number {
-  return geoDistance([a[0], a[1]], [b[0], b[1]]) * EARTH_RADIUS_KM;
+  const half = (from: number, to: number): number => Math.sin(((to - from) * RADIANS) / 2) ** 2;
+  const chord = half(a[1], b[1]) + Math.cos(a[1] * RADIANS) * Math.cos(b[1] * RADIANS) * half(a[0], b[0]);
+  return 2 * Math.asin(Math.min(1, Math.sqrt(chord))) * EARTH_RADIUS_KM;
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   UNITS_PER_KM,
   viewOf,
 } from '../../src/geometry/projection';
+import { mapProjection } from '../../src/geometry/map-projection';
 import { MAP_FRAME, type XY } from '../../src/geometry/plane';
 import type { LonLat } from '../../src/domain/dossier';
 
@@ -38,6 +39,19 @@ describe('the projection', () => {
     fc.assert(
       fc.property(onMap, (p) => {
         expect(distanceKm(p, unproject(project(p)))).toBeLessThan(0.001);
+      }),
+    );
+  });
+
+  it("agrees with d3's, which draws the outlines", () => {
+    const drawn = mapProjection();
+    fc.assert(
+      fc.property(lonlat, (p) => {
+        const [x, y] = project(p);
+        const [x3, y3] = drawn([...p])!;
+        // Towards the antipode a point may lie anywhere on the outermost circle.
+        if (distanceKm(CENTRE, p) > 19_900) return;
+        expect(Math.hypot(x - x3, y - y3)).toBeLessThan(1e-6);
       }),
     );
   });

@@ -1,6 +1,6 @@
-import RBush from 'rbush';
 import type { Box, Frame, XY } from '../plane';
-import { inFrame, overlapArea, overlaps } from './boxes';
+import { BoxGrid } from './box-grid';
+import { inFrame, overlapArea } from './boxes';
 
 /** Where a label may stand, seen from its anchor. */
 export type LabelSpot =
@@ -44,25 +44,9 @@ const SIDES: Readonly<Record<LabelSpot, readonly [number, number]>> = {
   'below-left': [-1, 1],
 };
 
-type Kept = { readonly box: Obstacle };
-
-class BoxTree extends RBush<Kept> {
-  override toBBox({ box }: Kept): { minX: number; minY: number; maxX: number; maxY: number } {
-    return { minX: box.x, minY: box.y, maxX: box.x + box.width, maxY: box.y + box.height };
-  }
-  override compareMinX(a: Kept, b: Kept): number {
-    return a.box.x - b.box.x;
-  }
-  override compareMinY(a: Kept, b: Kept): number {
-    return a.box.y - b.box.y;
-  }
-  /** Boxes that really cover part of `box` and are not the candidate's own. */
-  under(box: Box, id: string): Obstacle[] {
-    return this.search(this.toBBox({ box }))
-      .map((kept) => kept.box)
-      .filter((other) => other.id !== id && overlaps(other, box));
-  }
-}
+/** Boxes that really cover part of `box` and are not the candidate's own. */
+const covering = (taken: BoxGrid<Obstacle>, box: Box, id: string): Obstacle[] =>
+  taken.under(box).filter((other) => other.id !== id);
 
 /** The box of a candidate's label at one of its spots. */
 export function labelBox(candidate: LabelCandidate, spot: LabelSpot): Box {
@@ -91,20 +75,20 @@ export function placeLabels(
   obstacles: readonly Obstacle[],
   frame: Frame,
 ): Placed[] {
-  const tree = new BoxTree();
-  tree.load(obstacles.map((box) => ({ box })));
+  const taken = new BoxGrid<Obstacle>();
+  for (const box of obstacles) taken.add(box);
   const placed: Placed[] = [];
   const order = [...candidates].sort(
     (a, b) => Number(b.must ?? false) - Number(a.must ?? false) || b.priority - a.priority,
   );
   for (const candidate of order) {
     const options = candidate.tries.map((spot) => ({ spot, box: labelBox(candidate, spot) }));
-    const free = options.find(({ box }) => inFrame(box, frame) && tree.under(box, candidate.id).length === 0);
-    const chosen = free ?? (candidate.must ? leastCovering(candidate, options, tree, frame) : undefined);
+    const free = options.find(({ box }) => inFrame(box, frame) && covering(taken, box, candidate.id).length === 0);
+    const chosen = free ?? (candidate.must ? leastCovering(candidate, options, taken, frame) : undefined);
     if (chosen === undefined) continue;
     placed.push({ id: candidate.id, ...chosen });
     // Kept without its id: another label of the same id must still keep off.
-    tree.insert({ box: chosen.box });
+    taken.add(chosen.box);
   }
   return placed;
 }
@@ -112,12 +96,12 @@ export function placeLabels(
 function leastCovering(
   candidate: LabelCandidate,
   options: readonly { spot: LabelSpot; box: Box }[],
-  tree: BoxTree,
+  taken: BoxGrid<Obstacle>,
   frame: Frame,
 ): { spot: LabelSpot; box: Box } | undefined {
   const covered = options.map(({ spot, box }) => {
     const pulled = pullIn(box, frame);
-    const area = tree.under(pulled, candidate.id).reduce((sum, other) => sum + overlapArea(other, pulled), 0);
+    const area = covering(taken, pulled, candidate.id).reduce((sum, other) => sum + overlapArea(other, pulled), 0);
     return { spot, box: pulled, area };
   });
   covered.sort((a, b) => a.area - b.area);

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { GeoProjection } from 'd3-geo';
 import { ComposableMap } from 'react-simple-maps';
 import { groupMarks } from '../../geometry/marks/groups';
 import { MAP_FRAME, steady, type Camera } from '../../geometry/plane';
-import { cameraFor, mapProjection, viewOf } from '../../geometry/projection';
+import { cameraFor, project, viewOf } from '../../geometry/projection';
 import { useActions, useDossier, useSayso } from '../../state/react';
 import type { MapView as Looking } from '../../state/view-state';
 import { useCamera } from '../parts/camera/use-camera';
@@ -11,8 +12,8 @@ import { useMessages, useSay } from '../parts/words';
 import { MapGround } from './map-ground';
 import { MapOverlay } from './map-overlay';
 
-/** react-simple-maps wants one for its own shapes; ours are drawn already. */
-const PROJECTION = mapProjection();
+/** react-simple-maps draws what it is given; for its own shapes it would want more than d3's point function. */
+const PROJECTION = ((point: [number, number]) => project(point)) as unknown as GeoProjection;
 
 /** Fifty times nearer and thirty times farther than the design view: a valley, and the hemisphere. */
 const ZOOM = { min: 0.04, max: 40 };

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { select } from 'd3-selection';
-import 'd3-transition';
+import { pointer, select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
 import type { Camera, Frame } from '../../../geometry/plane';
+import { fly } from './flight';
 
 export interface CameraControl {
   readonly camera: Camera;
@@ -11,6 +11,9 @@ export interface CameraControl {
   zoomBy(factor: number): void;
   panBy(dx: number, dy: number): void;
 }
+
+/** Who moved the camera: the reader, by a gesture, key or button, or the page. */
+export type Mover = 'reader' | 'flight';
 
 interface CameraOptions {
   readonly svg: RefObject<SVGSVGElement | null>;
@@ -21,10 +24,15 @@ interface CameraOptions {
   /** Whether one finger moves the picture; otherwise it scrolls the page and two fingers move the picture. */
   readonly oneFinger: () => boolean;
   /** Called when a movement has ended, with who moved it. */
-  readonly onSettle?: (camera: Camera, by: 'reader' | 'flight') => void;
+  readonly onSettle?: (camera: Camera, by: Mover) => void;
 }
 
+type ZoomEvent = D3ZoomEvent<SVGSVGElement, unknown>;
+/** A way the camera may go: where to, how long it takes in ms, and by whose wish. */
+type Go = (to: (from: Camera) => Camera, ms: number, by: Mover) => void;
+
 const FLIGHT_MS = 600;
+const STEP_MS = 200;
 
 const toTransform = (c: Camera): ZoomTransform => zoomIdentity.scale(c.k).translate(-c.x, -c.y);
 const toCamera = (t: ZoomTransform): Camera => ({ x: -t.x / t.k, y: -t.y / t.k, k: t.k });
@@ -40,6 +48,7 @@ export function useCamera(options: CameraOptions): CameraControl {
   const { svg, frame, initial, min, max } = options;
   const [camera, setCamera] = useState(initial);
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
+  const going = useRef<Go | null>(null);
   const latest = useRef(options);
   useEffect(() => {
     latest.current = options;
@@ -48,20 +57,57 @@ export function useCamera(options: CameraOptions): CameraControl {
   useEffect(() => {
     const element = svg.current;
     if (!element) return;
+    const selection = select(element);
+    let at = latest.current.initial;
+    let flying: { by: Mover; stop: () => void } | null = null;
     const zooming = zoom<SVGSVGElement, unknown>()
       .scaleExtent([min, max])
       .filter((event: Event) => allows(event, latest.current.oneFinger()))
-      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => setCamera(toCamera(event.transform)))
-      .on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        const by = event.sourceEvent ? 'reader' : 'flight';
-        latest.current.onSettle?.(toCamera(event.transform), by);
+      .on('start', (event: ZoomEvent) => {
+        if (!event.sourceEvent) return;
+        flying?.stop();
+        flying = null;
+      })
+      .on('zoom', (event: ZoomEvent) => setCamera((at = toCamera(event.transform))))
+      .on('end', (event: ZoomEvent) => {
+        if (event.sourceEvent) latest.current.onSettle?.(at, 'reader');
       });
+    const put = (to: Camera): void => zooming.transform(selection, toTransform(to));
+    const go: Go = (to, ms, by) => {
+      flying?.stop();
+      const wanted = to(at);
+      const end = { ...wanted, k: Math.min(max, Math.max(min, wanted.k)) };
+      const arrive = (): void => {
+        flying = null;
+        put(end);
+        latest.current.onSettle?.(at, by);
+      };
+      if (stillPreferred() || ms === 0) return arrive();
+      flying = { by, stop: fly(at, end, latest.current.frame.width, ms, put, arrive) };
+    };
+    selection.call(zooming);
+    // d3's own double click would bring in a second engine for movement.
+    selection.on('dblclick.zoom', (event: MouseEvent) => {
+      if (!allows(event, true)) return;
+      event.preventDefault();
+      const touch = (event as unknown as TouchEvent).changedTouches?.[0];
+      const [x, y] = pointer(touch ?? event, element);
+      const factor = event.shiftKey ? 0.5 : 2;
+      // What lies under the pointer stays there.
+      go(
+        (c) => ({ x: c.x + (x / c.k) * (1 - 1 / factor), y: c.y + (y / c.k) * (1 - 1 / factor), k: c.k * factor }),
+        STEP_MS,
+        'reader',
+      );
+    });
+    go((from) => from, 0, 'flight');
     behaviour.current = zooming;
-    const selection = select(element);
-    selection.call(zooming).call(zooming.transform, toTransform(latest.current.initial));
+    going.current = go;
     return () => {
+      flying?.stop();
       selection.on('.zoom', null);
       behaviour.current = null;
+      going.current = null;
     };
   }, [svg, min, max]);
 
@@ -73,34 +119,17 @@ export function useCamera(options: CameraOptions): CameraControl {
     ]);
   }, [frame]);
 
-  const flyTo = useCallback(
-    (to: Camera) => {
-      const element = svg.current;
-      const zooming = behaviour.current;
-      if (!element || !zooming) return setCamera(to);
-      const selection = select(element);
-      if (stillPreferred()) selection.call(zooming.transform, toTransform(to));
-      else selection.transition().duration(FLIGHT_MS).call(zooming.transform, toTransform(to));
-    },
-    [svg],
-  );
+  const flyTo = useCallback((to: Camera) => {
+    if (going.current) going.current(() => to, FLIGHT_MS, 'flight');
+    else setCamera(to);
+  }, []);
   const zoomBy = useCallback(
-    (factor: number) => {
-      const element = svg.current;
-      const zooming = behaviour.current;
-      if (!element || !zooming) return;
-      if (stillPreferred()) select(element).call(zooming.scaleBy, factor);
-      else select(element).transition().duration(200).call(zooming.scaleBy, factor);
-    },
-    [svg],
+    (factor: number) => going.current?.((c) => ({ ...c, k: c.k * factor }), STEP_MS, 'reader'),
+    [],
   );
   const panBy = useCallback(
-    (dx: number, dy: number) => {
-      const element = svg.current;
-      const zooming = behaviour.current;
-      if (element && zooming) select(element).call(zooming.translateBy, dx, dy);
-    },
-    [svg],
+    (dx: number, dy: number) => going.current?.((c) => ({ ...c, x: c.x - dx, y: c.y - dy }), 0, 'reader'),
+    [],
   );
   return useMemo(() => ({ camera, flyTo, zoomBy, panBy }), [camera, flyTo, zoomBy, panBy]);
 }
