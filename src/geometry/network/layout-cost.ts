@@ -7,11 +7,11 @@ import { hits, sketchCrossings, type Mark, type Point, type Sketch } from './ske
 /** How much each fault of a layout weighs. Found by looking at pictures; only their proportions matter. */
 const WEIGHT = {
   crossing: 30,
-  throughOwnLabel: 32,
-  narrowAngle: 38,
+  throughOwnLabel: 44,
+  narrowAngle: 50,
   length: 0.0016,
   short: 0.015,
-  level: 0.0005,
+  level: 0.0008,
   hub: 0.02,
   between: 0.0006,
   cramped: 0.03,
@@ -74,12 +74,14 @@ export function joinCost({ join, way, length }: LaidJoin, from: Spot, to: Spot, 
   const { count } = join;
   const ideal = Math.min(200, 120 + 14 * (count - 1));
   const seen = length - from.draft.size - to.draft.size;
+  // A fan is about this wide where it passes the labels of its ends.
+  const beside = 1 + 3.5 * (count - 1);
   let cost = way.cost + WEIGHT.length * (length - ideal) ** 2 * (length < ideal ? 2 + count : 0.2 + 0.3 * count);
   // Fans lie level where they can: the picture is read from side to side, and marks are wider than high.
   cost += WEIGHT.level * (count - 1) * (to.y - from.y) ** 2;
   if (seen < SEEN) cost += WEIGHT.short * (SEEN - seen) ** 2;
-  if (hits(from, way.points[1]!, fromMark.label, 1)) cost += WEIGHT.throughOwnLabel * Math.sqrt(count);
-  if (hits(way.points.at(-2)!, to, toMark.label, 1)) cost += WEIGHT.throughOwnLabel * Math.sqrt(count);
+  if (hits(from, way.points[1]!, fromMark.label, beside)) cost += WEIGHT.throughOwnLabel * Math.sqrt(count);
+  if (hits(way.points.at(-2)!, to, toMark.label, beside)) cost += WEIGHT.throughOwnLabel * Math.sqrt(count);
   return cost;
 }
 

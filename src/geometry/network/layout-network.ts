@@ -40,7 +40,7 @@ export function layoutNetwork(
  */
 function effort(count: number): { starts: number; best: number; moves: number; touches: number } {
   if (count > 24) return { starts: 2, best: 1, moves: 1000, touches: 0 };
-  return { starts: Math.min(12, count), best: 2, moves: 60 * count * count, touches: 14 * count };
+  return { starts: Math.min(12, Math.max(1, count)), best: 2, moves: Math.min(20_000, 60 * count * count), touches: 14 * count };
 }
 /** A quick start gets this share of the moves. */
 const QUICK = 1 / 10;
