@@ -1,30 +1,41 @@
 import { geoCircle } from 'd3-geo';
-import type { Dossier, LonLat } from '../domain/dossier';
-import { areaPath, baseMapPaths, type BaseMapTopology } from '../geometry/base-map';
+import type { Dossier, Entity, LonLat } from '../domain/dossier';
+import { areaPath, baseMapPaths, type BaseMap, type BaseMapTopology } from '../geometry/base-map';
 import { layoutNetwork } from '../geometry/network';
 import { writePath } from '../geometry/path-writer';
-import { project } from '../geometry/projection';
-import type { Scene } from '../geometry/scene';
+import { EARTH_RADIUS_KM, project, UNITS_PER_KM } from '../geometry/projection';
+import type { AreaShape, Scene } from '../geometry/scene';
 
 /** Places everything a dossier draws: projection, outlines, layout. Nothing is placed again in the browser. */
 export function place(dossier: Dossier, topology: BaseMapTopology): Scene {
+  const map = baseMapPaths(topology);
   return {
-    map: baseMapPaths(topology),
-    areas: dossier.entities.flatMap((entity) => {
-      if (entity.area && entity.area.length > 0) return [{ entity: entity.id, d: areaPath(topology, entity.area) }];
-      if (entity.type === 'region' && entity.place) return [{ entity: entity.id, d: ringAround(entity.place) }];
-      return [];
-    }),
+    map,
+    areas: dossier.entities.flatMap((entity) => areaOf(entity, topology, map) ?? []),
     network: layoutNetwork(dossier),
   };
 }
 
-/** How far the ring around a region without stated limits reaches, in degrees of arc: about 2,500 km. */
-const RING_DEGREES = 22;
+/** The area of an entity that covers countries, or of a region whose limits nobody states; null for all others. */
+function areaOf({ id, type, place: at, area }: Entity, topology: BaseMapTopology, map: BaseMap): AreaShape | null {
+  if (area && area.length > 0) {
+    const boxes = map.countries.filter((country) => area.includes(country.id)).map(({ box }) => box);
+    const span = (from: 'x' | 'y', along: 'width' | 'height'): number =>
+      Math.max(...boxes.map((box) => box[from] + box[along])) - Math.min(...boxes.map((box) => box[from]));
+    const size = boxes.length === 0 ? 0 : Math.round(Math.max(span('x', 'width'), span('y', 'height')));
+    return { entity: id, d: areaPath(topology, area), size };
+  }
+  if (type !== 'region' || at === undefined) return null;
+  return { entity: id, d: ringAround(at), size: Math.round(2 * RING_KM * UNITS_PER_KM) };
+}
 
-/** A region whose limits nobody states is drawn as a ring about its point: an area to touch, not a border. */
+/** How far the ring around a region without stated limits reaches. */
+const RING_KM = 2400;
+
+/** An area to touch, not a border: the ring is drawn on the ground about the region's point. */
 function ringAround([lon, lat]: LonLat): string {
-  const ring = geoCircle().center([lon, lat]).radius(RING_DEGREES).precision(6)();
+  const degrees = (RING_KM / EARTH_RADIUS_KM) * (180 / Math.PI);
+  const ring = geoCircle().center([lon, lat]).radius(degrees).precision(6)();
   return writePath(
     ring.coordinates.map((line) => line.map(([x, y]) => project([x!, y!]))),
     true,

@@ -1,5 +1,5 @@
 import type { Annotation, Dossier, Preset } from '../../domain/dossier';
-import { overlaps } from '../labels/boxes';
+import { grow, overlaps } from '../labels/boxes';
 import { textWidth } from '../labels/text-width';
 import { wrap } from '../labels/wrap';
 import { type Box, type Camera, type Frame, toScreen, type XY } from '../plane';
@@ -39,6 +39,7 @@ export function nearestPreset(presets: readonly Preset[], camera: Camera, frame:
 /**
  * Places the callouts of the present scale: a few quoted words beside the place they speak of.
  * @param px page px in frame units, so that text keeps its size on the page
+ * @param obstacles what callouts keep off, such as marks and buttons
  * @param voiceOf the line under the words that says whose they are
  */
 export function placeCallouts(
@@ -49,9 +50,10 @@ export function placeCallouts(
   design: Frame,
   px: number,
   voiceOf: (annotation: Annotation) => string,
+  obstacles: readonly Box[],
 ): PlacedCallout[] {
   const preset = nearestPreset(dossier.presets, camera, design);
-  const taken: Box[] = [];
+  const taken: Box[] = [...obstacles];
   return dossier.annotations.flatMap((annotation) => {
     const point = at(annotation.entity);
     if (preset === null || !annotation.presets.includes(preset) || !point) return [];
@@ -67,19 +69,33 @@ export function placeCallouts(
     const height = (lines.length * CALLOUT_LINE + CALLOUT_VOICE_PX + 4 + 2 * PAD) * px;
     const anchor = toScreen(camera, point);
     if (Math.abs(anchor[0]) > frame.width / 2 || Math.abs(anchor[1]) > frame.height / 2) return [];
-    const x = clamp(anchor[0] + annotation.offset[0] * px - width / 2, frame.width, width);
-    const wished = clamp(anchor[1] + annotation.offset[1] * px - height / 2, frame.height, height);
-    const box = besides({ x, y: wished, width, height }, taken, 6 * px);
+    const spots = TURNS.map(([turnX, turnY]) => ({
+      x: clamp(anchor[0] + annotation.offset[0] * turnX * px - width / 2, frame.width, width),
+      y: clamp(anchor[1] + annotation.offset[1] * turnY * px - height / 2, frame.height, height),
+      width,
+      height,
+    }));
+    const box = spots.find((spot) => !taken.some((other) => overlaps(grow(spot, 4 * px), other)));
+    if (!box) return [];
     taken.push(box);
     return [{ annotation, lines, voiceLine, box, anchor, start: edgePoint(box, anchor) }];
   });
 }
 
-/** Moves a box down, past every box it would cover. */
-function besides(box: Box, taken: readonly Box[], gap: number): Box {
-  const covered = taken.find((other) => overlaps(box, other));
-  return covered === undefined ? box : besides({ ...box, y: covered.y + covered.height + gap }, taken, gap);
-}
+/** Where a callout may go when its own spot is taken: mirrored, then farther out. A callout without room is left out. */
+const TURNS: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [1, 1.5],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+  [0.4, 1.7],
+  [1.5, 0.4],
+  [-1.5, 0.4],
+  [0.4, -1.7],
+  [1, 2.2],
+  [-1, 2.2],
+];
 
 /** Keeps a stretch of `size` within a frame of `room` around the origin, 8 px from its edges. */
 function clamp(from: number, room: number, size: number): number {

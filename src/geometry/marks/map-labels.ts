@@ -1,6 +1,7 @@
 import type { Dossier } from '../../domain/dossier';
 import { say, type Lang } from '../../domain/text';
 import type { BaseMap } from '../base-map';
+import type { MarkGroup } from './groups';
 import { type LabelCandidate, type Obstacle, placeLabels } from '../labels/place-labels';
 import { textWidth } from '../labels/text-width';
 import { PLACES, type MapPlace } from '../places';
@@ -11,7 +12,7 @@ import { project, UNITS_PER_KM } from '../projection';
 const COUNTRY_SPACING = 1.4;
 const LABEL_PX = 12;
 
-export type MapLabelKind = 'country' | MapPlace['kind'];
+export type MapLabelKind = 'country' | 'region' | MapPlace['kind'];
 
 const PRIORITY: Readonly<Record<MapPlace['kind'], number>> = {
   capital: 80,
@@ -52,13 +53,18 @@ interface Wish {
 export function placeMapLabels(
   map: BaseMap,
   dossier: Pick<Dossier, 'entities' | 'lang'>,
+  groups: readonly MarkGroup[],
   lang: Lang,
   camera: Camera,
   frame: Frame,
   px: number,
   obstacles: readonly Obstacle[],
 ): MapLabel[] {
-  const wishes = [...countryWishes(map, dossier, lang, camera), ...placeWishes(lang, camera)];
+  const wishes = [
+    ...regionWishes(groups, dossier, lang),
+    ...countryWishes(map, dossier, lang, camera),
+    ...placeWishes(lang, camera),
+  ];
   const byId = new Map(wishes.map((wish) => [wish.id, wish]));
   const placed = placeLabels(
     wishes.map((wish) => ({
@@ -68,7 +74,7 @@ export function placeMapLabels(
       height: (LABEL_PX + 4) * px,
       priority: wish.priority,
       tries: wish.tries,
-      gap: 6 * px,
+      gap: (wish.kind === 'region' ? 14 : 6) * px,
     })),
     obstacles,
     frame,
@@ -92,6 +98,19 @@ const widthOf = ({ kind, words }: Wish): number =>
   kind === 'country'
     ? textWidth(words.toUpperCase(), LABEL_PX, { letterSpacing: COUNTRY_SPACING, bold: true })
     : textWidth(words, LABEL_PX);
+
+function regionWishes(groups: readonly MarkGroup[], dossier: Pick<Dossier, 'lang'>, lang: Lang): Wish[] {
+  return groups
+    .filter(({ region }) => region)
+    .map(({ id, at, name }) => ({
+      id: `region-${id}`,
+      kind: 'region' as const,
+      words: say(name, lang, dossier.lang).words,
+      at,
+      priority: 95,
+      tries: ['right', 'left', 'above', 'below', 'above-right', 'below-right'] as const,
+    }));
+}
 
 function countryWishes(map: BaseMap, dossier: Pick<Dossier, 'entities' | 'lang'>, lang: Lang, camera: Camera): Wish[] {
   const near = camera.k > 0.45;

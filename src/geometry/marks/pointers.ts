@@ -48,41 +48,6 @@ export function placeGroup(group: MarkGroup, camera: Camera, frame: Frame, inset
   return { group, x: x * t, y: y * t, inside: false, angle, km };
 }
 
-/** Where a pointer may step aside to, as shares of its own width and height, nearest first. */
-const ASIDE: readonly (readonly [number, number])[] = [
-  [0, 0],
-  [1, 0],
-  [-1, 0],
-  [0, 1],
-  [0, -1],
-  [1, 1],
-  [-1, 1],
-  [2, 0],
-  [-2, 0],
-];
-
-/**
- * Keeps pointers from covering each other. Landmarks take their places first, so that they stand still
- * when a selection brings further pointers.
- * @param room the width and height a pointer takes, in px
- */
-export function spreadPointers(groups: readonly PlacedGroup[], frame: Frame, room: Frame): PlacedGroup[] {
-  const order = [...groups].sort((a, b) => rank(a) - rank(b));
-  const placed: PlacedGroup[] = [];
-  for (const pointer of order) {
-    const free = ASIDE.map(([dx, dy]) => ({ x: pointer.x + dx * room.width, y: pointer.y + dy * room.height })).find(
-      ({ x, y }) =>
-        Math.abs(x) <= frame.width / 2 - room.width / 3 &&
-        Math.abs(y) <= frame.height / 2 - room.height / 3 &&
-        placed.every((other) => Math.abs(other.x - x) >= room.width || Math.abs(other.y - y) >= room.height),
-    );
-    placed.push(pointer.inside || !free ? pointer : { ...pointer, ...free });
-  }
-  return placed;
-}
-
-const rank = ({ inside, group }: PlacedGroup): number => (inside ? 0 : group.landmark ? 1 : 2);
-
 /** Where an arc between two screen points bends: a quadratic curve lifted to the left of its direction. */
 export function arcPath([x1, y1]: XY, [x2, y2]: XY, lift = 0.18): { d: string; middle: XY; end: number } {
   const cx = (x1 + x2) / 2 + (y2 - y1) * lift;

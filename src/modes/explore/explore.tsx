@@ -52,10 +52,8 @@ export function Explore() {
         <main className="stage" data-pane={pane}>
           <MapView />
           <NetworkView />
-          <div className="reading">
-            <ArticleView />
-            <SelectionPanel />
-          </div>
+          <ArticleView />
+          <SelectionPanel />
         </main>
         <PaneSwitch />
       </div>

@@ -44,7 +44,8 @@ export const ArticlePassage = memo(function ArticlePassage({ passage, start, end
           aria-current={state === 'primary' ? 'true' : undefined}
           onClick={plainClick(open)}
         >
-          <b aria-hidden="true">{voiceSign(passage.voice)}</b>{' '}
+          <b aria-hidden="true">{voiceSign(passage.voice)}</b>
+          {'\u00a0'}
           {announced ? (
             attribution
           ) : (

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Entity, Id } from '../../domain/dossier';
-import type { PlacedGroup } from '../../geometry/marks/pointers';
+import type { ArrangedGroup } from '../../geometry/marks/arrange-groups';
+import { GLYPH_STEP } from '../../geometry/marks/group-box';
 import { shapeOf } from '../../geometry/network';
-import type { Box } from '../../geometry/plane';
 import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
 import { formatKm } from '../../language';
 import { useMarkHref } from '../parts/links';
@@ -10,27 +10,16 @@ import { plainClick, pressKeys } from '../parts/press';
 import { EntityShape } from '../parts/signs/entity-shape';
 import { useName, useSay } from '../parts/words';
 
-const STEP = 26;
 const SIZE = 8;
 
-/** The room a group's glyphs and name take, in px from the frame's centre. */
-export function groupBox(placed: PlacedGroup, px: number): Box & { id: string } {
-  const { group, inside } = placed;
-  const id = `group-${group.id}`;
-  if (inside && group.region)
-    return { id, x: placed.x - 13 * px, y: placed.y - 13 * px, width: 150 * px, height: 26 * px };
-  const width = Math.max(group.entities.length * STEP, inside ? 24 : 110) * px;
-  return { id, x: placed.x - width / 2, y: placed.y - 14 * px, width, height: (inside ? 26 : 58) * px };
-}
-
 /** The marks that stand at one place, or the pointer to it from the frame's edge. */
-export const GroupMark = memo(function GroupMark({ placed, px }: { placed: PlacedGroup; px: number }) {
-  const { group, x, y, inside, angle, km } = placed;
+export const GroupMark = memo(function GroupMark({ placed, px }: { placed: ArrangedGroup; px: number }) {
+  const { group, x, y, inside, angle, km, home } = placed;
   const speak = useSay();
   const lang = useSayso((state) => state.view.lang);
   const name = speak(group.name);
   const entities = group.entities;
-  const offset = ((entities.length - 1) * STEP) / 2;
+  const offset = ((entities.length - 1) * GLYPH_STEP) / 2;
   const distance = formatKm(km, lang);
   return (
     <g
@@ -39,6 +28,12 @@ export const GroupMark = memo(function GroupMark({ placed, px }: { placed: Place
       data-group={group.id}
       data-inside={inside}
     >
+      {home && (
+        <g aria-hidden="true">
+          <path className="leader" d={`M0,0L${r((home[0] - x) / px)},${r((home[1] - y) / px)}`} />
+          <circle className="dot" cx={r((home[0] - x) / px)} cy={r((home[1] - y) / px)} r="2.5" />
+        </g>
+      )}
       {!inside && (
         <g aria-hidden="true">
           <path className="pointer-arrow" transform={arrowAt(angle, offset)} d="M9,0L0,-5V5Z" />
@@ -50,13 +45,8 @@ export const GroupMark = memo(function GroupMark({ placed, px }: { placed: Place
           </text>
         </g>
       )}
-      {inside && group.region && (
-        <text className="label label-region" x="16" y="4" aria-hidden="true">
-          {name}
-        </text>
-      )}
       {entities.map((id, i) => (
-        <MapMark key={id} id={id} dx={i * STEP - offset} where={inside ? undefined : distance} />
+        <MapMark key={id} id={id} dx={i * GLYPH_STEP - offset} where={inside ? undefined : distance} />
       ))}
     </g>
   );

@@ -11,6 +11,8 @@ export function MapGround({ camera }: { camera: Camera }) {
   return (
     <g transform={`scale(${round(camera.k)}) translate(${round(-camera.x)},${round(-camera.y)})`}>
       <Ground />
+      <Areas k={camera.k} />
+      <LitOutlines />
     </g>
   );
 }
@@ -49,10 +51,6 @@ const Ground = memo(function Ground() {
         </g>
       ))}
       <path className="borders" data-shape="borders" d={map.borders} />
-      {scene.areas.map((area) => (
-        <Area key={area.entity} id={area.entity} d={area.d} />
-      ))}
-      <LitOutlines />
     </>
   );
 });
@@ -92,12 +90,28 @@ const Country = memo(function Country({ id, d }: { id: string; d: string }) {
   );
 });
 
-const Area = memo(function Area({ id, d }: { id: string; d: string }) {
+/** How large a region's outline may be on the screen and still be read as one, in px. */
+const READABLE = { min: 120, max: 760 };
+
+/** The regions' outlines, at the scales where they can be taken in at a glance; a lit one always. */
+function Areas({ k }: { k: number }) {
+  const { scene } = usePage();
+  return (
+    <>
+      {scene.areas.map(({ entity, d, size }) => (
+        <Area key={entity} id={entity} d={d} fits={size * k >= READABLE.min && size * k <= READABLE.max} />
+      ))}
+    </>
+  );
+}
+
+const Area = memo(function Area({ id, d, fits }: { id: string; d: string; fits: boolean }) {
   const selected = useIsSelected(id);
   const state = useMarkState(id);
   return (
     <path
       className="area"
+      data-fits={fits}
       data-area-of={id}
       data-state={state}
       data-selected={selected}

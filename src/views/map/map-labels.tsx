@@ -4,6 +4,7 @@ import { toScreen, type Camera } from '../../geometry/plane';
 
 const CLASS = {
   country: 'label label-country',
+  region: 'label label-region',
   capital: 'label label-place',
   exclave: 'label label-control',
   sea: 'label label-water',

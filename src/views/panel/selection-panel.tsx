@@ -40,12 +40,6 @@ export function SelectionPanel() {
         onClick={() => setOpen(!open)}
       />
       <div className="panel-head">
-        <div>
-          {entity && <EntityAbout entity={entity} />}
-          {relation && <RelationAbout relation={relation} />}
-          {event && <EventAbout event={event} />}
-          {select === null && <p className="panel-kind">{messages.table.passage}</p>}
-        </div>
         <div className="stepper">
           {passages.length > 1 && (
             <>
@@ -73,6 +67,12 @@ export function SelectionPanel() {
           <button type="button" aria-label={messages.actions.clear} onClick={() => actions.clear()}>
             ×
           </button>
+        </div>
+        <div>
+          {entity && <EntityAbout entity={entity} />}
+          {relation && <RelationAbout relation={relation} />}
+          {event && <EventAbout event={event} />}
+          {select === null && <p className="panel-kind">{messages.table.passage}</p>}
         </div>
       </div>
       <PassageGroups groups={groups} relations={select === null ? 'carried' : entity ? 'own' : 'none'} />

@@ -1,0 +1,118 @@
+import { useMemo } from 'react';
+import type { Annotation, Id } from '../../domain/dossier';
+import { arrangeGroups, type ArrangedGroup } from '../../geometry/marks/arrange-groups';
+import { placeCallouts, type PlacedCallout } from '../../geometry/marks/callouts';
+import { groupBox } from '../../geometry/marks/group-box';
+import type { MarkGroup } from '../../geometry/marks/groups';
+import { placeMapLabels, type MapLabel } from '../../geometry/marks/map-labels';
+import { placeGroup } from '../../geometry/marks/pointers';
+import { MAP_FRAME, type Box, type Camera, type Frame, type XY } from '../../geometry/plane';
+import { selectLit } from '../../state/mark-state';
+import { useDossier, useSayso } from '../../state/react';
+import { usePage } from '../parts/page';
+import { useVoicePhrase } from '../parts/words';
+
+export interface PlacedMap {
+  readonly groups: readonly ArrangedGroup[];
+  readonly callouts: readonly PlacedCallout[];
+  readonly labels: readonly MapLabel[];
+  /** The plane point of an entity's mark. */
+  at(id: Id): XY | undefined;
+}
+
+/** Room kept free at the frame's edges, in page px: half a pointer's words to either side, its words below. */
+const INSET = { top: 34, right: 60, bottom: 48, left: 60 };
+/** The corner the zoom buttons cover, in page px. */
+const BUTTONS = { width: 48, height: 112 };
+
+/**
+ * Places everything that keeps its size while the ground is zoomed. Names, callouts and what steps aside are chosen for
+ * the camera's last place of rest, so that nothing flickers on the way.
+ * @param px page px in frame units
+ */
+export function usePlacedMap(
+  groups: readonly MarkGroup[],
+  camera: Camera,
+  settled: Camera,
+  frame: Frame,
+  px: number,
+): PlacedMap {
+  const { scene } = usePage();
+  const dossier = useDossier();
+  const lang = useSayso((state) => state.view.lang);
+  const lit = useSayso(selectLit);
+  const phrase = useVoicePhrase();
+
+  const at = useMemo(() => {
+    const points = new Map<Id, XY>(groups.flatMap((g) => g.entities.map((id) => [id, g.at] as const)));
+    for (const country of scene.map.countries) {
+      if (!points.has(country.id)) points.set(country.id, country.anchor);
+    }
+    return (id: Id) => points.get(id);
+  }, [groups, scene]);
+
+  const inset = useMemo(
+    () => ({ top: INSET.top * px, right: INSET.right * px, bottom: INSET.bottom * px, left: INSET.left * px }),
+    [px],
+  );
+  const atRest = useMemo(() => {
+    const placed = groups.map((group) => placeGroup(group, settled, frame, inset));
+    const shown = placed.filter(
+      ({ inside, group }) => inside || group.landmark || group.entities.some((id) => lit.entities.has(id)),
+    );
+    return arrangeGroups(shown, frame, px);
+  }, [groups, settled, frame, inset, px, lit]);
+
+  const landmarks = useMemo(() => {
+    const placed = groups.map((group) => placeGroup(group, settled, frame, inset));
+    const always = placed.filter(({ inside, group }) => inside || group.landmark);
+    return arrangeGroups(always, frame, px).map((group) => groupBox(group, px));
+  }, [groups, settled, frame, inset, px]);
+  const buttons = useMemo<Box>(
+    () => ({
+      x: frame.width / 2 - BUTTONS.width * px,
+      y: -frame.height / 2,
+      width: BUTTONS.width * px,
+      height: BUTTONS.height * px,
+    }),
+    [frame, px],
+  );
+  const callouts = useMemo(() => {
+    const voiceOf = (annotation: Annotation): string =>
+      phrase(dossier.passages.find((p) => p.id === annotation.passage)!.voice);
+    return placeCallouts(dossier, at, settled, frame, MAP_FRAME, px, voiceOf, [...landmarks, buttons]);
+  }, [dossier, at, settled, frame, px, lang, landmarks, buttons]); // eslint-disable-line react-hooks/exhaustive-deps
+
+  const labels = useMemo(
+    () =>
+      placeMapLabels(scene.map, dossier, groups, lang, settled, frame, px, [
+        ...landmarks,
+        ...callouts.map((c) => c.box),
+        buttons,
+      ]),
+    [scene, dossier, groups, lang, settled, frame, px, landmarks, callouts, buttons],
+  );
+
+  const still = camera.k === settled.k && camera.x === settled.x && camera.y === settled.y;
+  return {
+    groups: still ? atRest : onTheWay(atRest, camera, frame, inset),
+    callouts: still ? callouts : [],
+    labels,
+    at,
+  };
+}
+
+/** Groups while the camera moves: each where its place now is, as far aside as it was at rest. */
+function onTheWay(
+  atRest: readonly ArrangedGroup[],
+  camera: Camera,
+  frame: Frame,
+  inset: Parameters<typeof placeGroup>[3],
+): ArrangedGroup[] {
+  return atRest.map((arranged) => {
+    const now = placeGroup(arranged.group, camera, frame, inset);
+    if (arranged.home === null || !now.inside) return { ...now, home: null };
+    const [dx, dy] = [arranged.x - arranged.home[0], arranged.y - arranged.home[1]];
+    return { ...now, x: now.x + dx, y: now.y + dy, home: [now.x, now.y] };
+  });
+}
