@@ -1,6 +1,6 @@
 export { layoutNetwork } from './layout-network';
 export { adjacency, networkLinks } from './network-links';
 export { neighbourInDirection, type Direction } from './neighbour-in-direction';
-export { halfExtents, outlinePath, shapeOf, shapeOf as nodeShape, type NodeShape } from './node-shape';
+export { halfExtents, outlinePath, shapeOf, type NodeShape } from './node-shape';
 export { relationSide } from './relation-side';
 export * from './scene';
