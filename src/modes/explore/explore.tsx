@@ -15,6 +15,7 @@ import { RelationsTable } from '../../views/relations/relations-table';
 import { Announcer } from './announcer';
 import { Complaints } from './complaints';
 import { PaneSwitch } from './pane-switch';
+import { Summary } from './summary';
 
 /** The explore page: map, network and article above the fold, the same content as a table and the legend below. */
 export function Explore() {
@@ -40,7 +41,7 @@ export function Explore() {
           </a>
           <div className="headline">
             <h1>{speak(dossier.title)}</h1>
-            <p className="summary">{speak(dossier.summary)}</p>
+            <Summary words={speak(dossier.summary)} />
           </div>
           <div className="tools">
             <VoiceFilter />
