@@ -202,6 +202,10 @@ export interface Preset {
   readonly across: number;
 }
 
+export const STEP_PICTURES = ['map', 'network'] as const;
+/** What a step of the tour shows beside its words. */
+export type StepPicture = (typeof STEP_PICTURES)[number];
+
 /** A saved view with a short text and a presenter's note. `view` is a view-state patch in URL vocabulary. */
 export interface Step {
   readonly id: Id;
@@ -211,6 +215,7 @@ export interface Step {
   readonly passage?: Id;
   /** Seconds a presenter may spend on it. */
   readonly seconds: number;
+  readonly picture: StepPicture;
   readonly view: Readonly<Record<string, string>>;
 }
 

@@ -28,6 +28,9 @@ export interface Camera {
 /** The frame the pages are drawn for at build, before the real one is known. */
 export const MAP_FRAME: Frame = { width: 480, height: 600 };
 export const NETWORK_FRAME: Frame = { width: 560, height: 600 };
+/** The same for pictures that are wider than high, on a screen in front of a class and on paper. */
+export const WIDE_MAP_FRAME: Frame = { width: 800, height: 600 };
+export const WIDE_NETWORK_FRAME: Frame = { width: 660, height: 480 };
 
 /** Where a plane point stands on the screen, in px from the frame's centre. */
 export function toScreen(camera: Camera, [x, y]: XY): XY {

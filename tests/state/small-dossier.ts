@@ -134,13 +134,14 @@ export const dossier: Dossier = {
     { id: 'washington', label: text('Washington'), centre: [-20, 55], across: 11000 },
   ],
   tour: [
-    { id: 's1', title: text('One'), text: text(''), note: text(''), seconds: 60, view: {} },
+    { id: 's1', title: text('One'), text: text(''), note: text(''), seconds: 60, picture: 'map', view: {} },
     {
       id: 's2',
       title: text('Two'),
       text: text(''),
       note: text(''),
       seconds: 60,
+      picture: 'network',
       view: { select: 'ARM', passage: '2.1', layer: 'overlap', year: '2024', voice: 'speaker', camera: 'washington' },
     },
   ],

@@ -3,7 +3,7 @@
  * Only shapes are said here; that ids resolve, dates exist and quotes are exact is checked further down the gate.
  */
 import * as z from 'zod/mini';
-import { ENTITY_TYPES, RELATION_TYPES, VOICE_KINDS } from '../dossier';
+import { ENTITY_TYPES, RELATION_TYPES, STEP_PICTURES, VOICE_KINDS } from '../dossier';
 
 /** Longer aliases are not names. The bound keeps the search for mentions quick. */
 const LONGEST_ALIAS = 200;
@@ -140,6 +140,7 @@ export const Step = z.strictObject({
   note: Text,
   passage: z.optional(filled),
   seconds: z.optional(z.number().check(z.positive())),
+  picture: z.optional(z.enum(STEP_PICTURES)),
   view: z.optional(View),
 });
 

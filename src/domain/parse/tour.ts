@@ -69,6 +69,7 @@ export function buildTour(gate: Gate, items: readonly Placed<Item<'tour'>>[], la
       note: textOf(gate, value.note, [...path, 'note']),
       ...(value.passage === undefined ? {} : { passage: value.passage }),
       seconds: value.seconds ?? USUAL_SECONDS,
+      picture: value.picture ?? 'map',
       view: checkView(gate, value.view ?? {}, [...path, 'view'], layers),
     };
   });

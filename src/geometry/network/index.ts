@@ -1,3 +1,4 @@
+export { cameraOnLit } from './camera-on-lit';
 export { layoutNetwork } from './layout-network';
 export { adjacency, networkLinks } from './network-links';
 export { neighbourInDirection, type Direction } from './neighbour-in-direction';

@@ -18,15 +18,17 @@ const GROWTH = 1.12;
 /**
  * Lays out a dossier's network once, at build: forces first, then boxes pushed apart, then small moves that make the
  * picture easier to read. Pure and deterministic: the same dossier gives the same scene on every machine.
+ * @param wanted the frame to lay out for, in px; one too small for its nodes grows
  * @returns marks whose shapes and labels never overlap, inside the frame with 12 px to spare, and the links between them
  */
 export function layoutNetwork(
   dossier: Pick<Dossier, 'lang' | 'languages' | 'entities' | 'relations' | 'passages'>,
+  wanted: Frame = NETWORK_FRAME,
 ): NetworkScene {
   const drafts = draftNodes(dossier);
   const joins = joinsOf(drafts, dossier.relations);
   const hub = hubOf(drafts, joins);
-  for (let frame = NETWORK_FRAME; ; frame = { width: frame.width * GROWTH, height: frame.height * GROWTH }) {
+  for (let frame = wanted; ; frame = { width: frame.width * GROWTH, height: frame.height * GROWTH }) {
     const nodes = bestNodes(drafts, joins, hub, frame, dossier);
     if (nodes === null) continue;
     return { frame, nodes, links: networkLinks(nodes, dossier.relations) };

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { GeoProjection } from 'd3-geo';
 import { ComposableMap } from 'react-simple-maps';
 import { groupMarks } from '../../geometry/marks/groups';
-import { MAP_FRAME, steady, type Camera } from '../../geometry/plane';
+import { MAP_FRAME, steady, type Camera, type Frame } from '../../geometry/plane';
 import { cameraFor, project, viewOf } from '../../geometry/projection';
 import { useActions, useDossier, useSayso } from '../../state/react';
 import type { MapView as Looking } from '../../state/view-state';
@@ -21,15 +21,25 @@ const PAN_STEP = 60;
 
 const narrow = (): boolean => typeof matchMedia === 'function' && matchMedia('(max-width: 699px)').matches;
 
+interface MapViewProps {
+  /** The frame it is drawn for at build; as high as `MAP_FRAME`, for the camera is measured in that. */
+  design?: Frame;
+  /**
+   * Units of the drawing that stand for one px of text and marks. By default they keep their size on the page however
+   * far the picture is stretched; with a fixed number they grow with it, to be read from the back row.
+   */
+  px?: number;
+}
+
 /** The annotated map: the ground moves under the camera, marks and names are placed over it. */
-export function MapView() {
+export function MapView({ design = MAP_FRAME, px: fixedPx }: MapViewProps = {}) {
   const messages = useMessages();
   const speak = useSay();
   const dossier = useDossier();
   const actions = useActions();
   const looking = useSayso((state) => state.view.camera);
   const svg = useRef<SVGSVGElement>(null);
-  const { frame, scale } = useFrame(svg, MAP_FRAME);
+  const { frame, scale } = useFrame(svg, design);
   const home = useMemo(() => homeView(dossier.presets), [dossier]);
   const initial = useMemo(() => steadyCamera(cameraFor(looking ?? home, MAP_FRAME)), []); // eslint-disable-line react-hooks/exhaustive-deps
   const settledAt = useRef<string>(JSON.stringify(looking));
@@ -58,8 +68,8 @@ export function MapView() {
   }, [looking]); // eslint-disable-line react-hooks/exhaustive-deps
 
   const groups = useMemo(() => groupMarks(dossier), [dossier]);
-  const px = 1 / scale;
-  const { width, height } = MAP_FRAME;
+  const px = fixedPx ?? 1 / scale;
+  const { width, height } = design;
 
   const goHome = (): void => {
     actions.setCamera(null);
@@ -96,7 +106,7 @@ export function MapView() {
           preserveAspectRatio="xMidYMid meet"
           role="group"
           aria-label={messages.map.description(speak(dossier.title))}
-          style={scale === 1 ? undefined : ({ '--px': px } as React.CSSProperties)}
+          style={px === 1 ? undefined : ({ '--px': px } as React.CSSProperties)}
           onKeyDown={(event) => {
             if (event.key === '+' || event.key === '=') control.zoomBy(1.6);
             else if (event.key === '-') control.zoomBy(1 / 1.6);

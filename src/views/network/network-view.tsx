@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../domain/dossier';
-import { networkLinks, type LinkShape, type NetworkNode } from '../../geometry/network';
+import { cameraOnLit, networkLinks, type LinkShape, type NetworkNode } from '../../geometry/network';
 import { fromScreen } from '../../geometry/plane';
+import { selectLit } from '../../state/mark-state';
 import { useActions, useDossier, useSayso } from '../../state/react';
 import { useCamera } from '../parts/camera/use-camera';
 import { useFrame } from '../parts/camera/use-frame';
@@ -16,8 +17,13 @@ const ZOOM = { min: 0.5, max: 6 };
 const HOME = { x: 0, y: 0, k: 1 };
 const narrow = (): boolean => typeof matchMedia === 'function' && matchMedia('(max-width: 699px)').matches;
 
+interface NetworkViewProps {
+  /** Whether the camera flies to what is lit, so that its names can be read from the back row. */
+  follow?: boolean;
+}
+
 /** The network of who is said to do what to whom. It is laid out at build; a reader may drag what is in the way. */
-export function NetworkView() {
+export function NetworkView({ follow = false }: NetworkViewProps = {}) {
   const messages = useMessages();
   const dossier = useDossier();
   const actions = useActions();
@@ -25,8 +31,13 @@ export function NetworkView() {
   const svg = useRef<SVGSVGElement>(null);
   const design = scene.network.frame;
   const { frame, scale } = useFrame(svg, design);
-  const control = useCamera({ svg, frame, initial: HOME, ...ZOOM, oneFinger: narrow });
-  const { camera } = control;
+  const lit = useSayso(selectLit);
+  const initial = useMemo(() => (follow ? cameraOnLit(scene.network.nodes, lit.entities, design) : HOME), []); // eslint-disable-line react-hooks/exhaustive-deps
+  const control = useCamera({ svg, frame, initial, ...ZOOM, oneFinger: narrow });
+  const { camera, flyTo } = control;
+  useEffect(() => {
+    if (follow) flyTo(cameraOnLit(scene.network.nodes, lit.entities, frame));
+  }, [follow, flyTo, scene, lit, frame]);
 
   const [moved, setMoved] = useState<ReadonlyMap<Id, readonly [number, number]>>(new Map());
   const nodes = useMemo<readonly NetworkNode[]>(

@@ -37,8 +37,10 @@ const STEP_MS = 200;
 const toTransform = (c: Camera): ZoomTransform => zoomIdentity.scale(c.k).translate(-c.x, -c.y);
 const toCamera = (t: ZoomTransform): Camera => ({ x: -t.x / t.k, y: -t.y / t.k, k: t.k });
 
+/** By the device, or by the page's own switch. */
 const stillPreferred = (): boolean =>
-  typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
+  document.documentElement.dataset.motion === 'off' ||
+  (typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches);
 
 /**
  * Moves a picture's camera by drag, pinch, double click, ctrl or ⌘ with the wheel, and by code.
