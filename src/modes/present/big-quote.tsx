@@ -1,0 +1,28 @@
+import type { Passage } from '../../domain/dossier';
+import { useDossier } from '../../state/react';
+import { PassageText } from '../../views/parts/passage-text';
+import { voiceLine, voiceSign } from '../../views/parts/signs/voice-sign';
+import { useWordsOfSelection } from '../../views/parts/words-of-selection';
+import { useAttribution } from '../../views/parts/words';
+
+/** A quotation to be read from the back row, with its voice sign and whose words it is. */
+export function BigQuote({ passage }: { passage: Passage }) {
+  const attribution = useAttribution()(passage);
+  const words = useWordsOfSelection(passage.id);
+  const source = useDossier().sources.find((s) => s.id === passage.source)!;
+  return (
+    <figure className="big-quote" data-passage={passage.id} data-voice={voiceLine(passage.voice)}>
+      <blockquote cite={source.url}>
+        <p className="quotation" lang={source.lang}>
+          “<PassageText passage={passage} words={words} />”
+        </p>
+      </blockquote>
+      <figcaption>
+        <b className="sign" aria-hidden="true">
+          {voiceSign(passage.voice)}
+        </b>{' '}
+        {attribution}
+      </figcaption>
+    </figure>
+  );
+}

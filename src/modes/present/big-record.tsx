@@ -1,0 +1,22 @@
+import type { DatedEvent } from '../../domain/dossier';
+import { formatDate } from '../../language';
+import { useSayso } from '../../state/react';
+import { useMessages, useSay } from '../../views/parts/words';
+
+/** A dated event in the voice of the record: our words, so no quotation marks and no serif. */
+export function BigRecord({ event }: { event: DatedEvent }) {
+  const messages = useMessages();
+  const speak = useSay();
+  const lang = useSayso((state) => state.view.lang);
+  return (
+    <figure className="big-quote big-record" data-event={event.id} data-voice="record">
+      <p className="record-words">{speak(event.title)}</p>
+      <figcaption>
+        <b className="sign" aria-hidden="true">
+          §
+        </b>{' '}
+        {messages.voice.record} · {formatDate(event.date, lang)}
+      </figcaption>
+    </figure>
+  );
+}

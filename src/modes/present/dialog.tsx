@@ -1,0 +1,36 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useMessages } from '../../views/parts/words';
+import { useDeck, useDeckStore, type DialogName } from './deck';
+
+/** A dialog over the presentation. Escape closes it; the keys of the presentation rest meanwhile. */
+export function Dialog({ name, title, children }: { name: DialogName; title: string; children: ReactNode }) {
+  const open = useDeck((deck) => deck.dialog === name);
+  return open ? (
+    <OpenDialog title={title} name={name}>
+      {children}
+    </OpenDialog>
+  ) : null;
+}
+
+function OpenDialog({ name, title, children }: { name: DialogName; title: string; children: ReactNode }) {
+  const messages = useMessages();
+  const deck = useDeckStore();
+  const element = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    element.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  const close = (): void => deck.setState((now) => (now.dialog === name ? { dialog: null } : {}));
+  return (
+    <dialog ref={element} className="deck-dialog" aria-label={title} onClose={close}>
+      <h2>{title}</h2>
+      {children}
+      <button type="button" onClick={() => element.current?.close()}>
+        {messages.actions.close}
+      </button>
+    </dialog>
+  );
+}

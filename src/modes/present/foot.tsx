@@ -1,0 +1,76 @@
+import { formatDate } from '../../language';
+import { useDossier, useSayso } from '../../state/react';
+import { useMessages, useSay } from '../../views/parts/words';
+import { useCommand } from './command-context';
+import type { Command } from './keys';
+import { EXPLORE } from './places';
+import { useStepSource } from './step-source';
+
+const BUTTONS: readonly [Command, (messages: ReturnType<typeof useMessages>) => string][] = [
+  ['speaker', (m) => m.present.speakerView],
+  ['notes', (m) => m.present.notesBelow],
+  ['follow', (m) => m.present.follow],
+  ['fullscreen', (m) => m.present.fullscreen],
+  ['help', (m) => m.present.help],
+];
+
+/** Step number and source, for everyone; beside them a few buttons, which full screen leaves out. */
+export function Foot() {
+  const messages = useMessages();
+  const run = useCommand();
+  const count = useDossier().tour.length;
+  const step = useSayso((state) => state.view.step);
+  return (
+    <footer className="foot">
+      {step !== null && <p className="step-number">{messages.tour.stepOf(step, count)}</p>}
+      <SourceLine />
+      <div className="foot-tools">
+        <a className="wordmark" href={EXPLORE}>
+          {messages.site.name}
+        </a>
+        {count > 0 && (
+          <>
+            <button
+              type="button"
+              aria-label={messages.present.previousStep}
+              disabled={step === 1}
+              onClick={() => run('previous')}
+            >
+              ←
+            </button>
+            <button
+              type="button"
+              aria-label={messages.present.nextStep}
+              disabled={step === count}
+              onClick={() => run('next')}
+            >
+              →
+            </button>
+          </>
+        )}
+        {BUTTONS.map(([command, words]) => (
+          <button key={command} type="button" onClick={() => run(command)}>
+            {words(messages)}
+          </button>
+        ))}
+      </div>
+    </footer>
+  );
+}
+
+/** Where the quotation or the record comes from. */
+function SourceLine() {
+  const speak = useSay();
+  const lang = useSayso((state) => state.view.lang);
+  const asOf = useDossier().asOfNote;
+  const source = useStepSource();
+  if (source === null) return <p className="step-source">{asOf && speak(asOf)}</p>;
+  return (
+    <p className="step-source">
+      <a href={source.url} rel="noreferrer">
+        {source.publisher}
+      </a>
+      {source.date && <>, {formatDate(source.date, lang)}</>}
+    </p>
+  );
+}

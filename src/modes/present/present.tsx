@@ -1,0 +1,114 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useDossier, useSayso, useSaysoStore } from '../../state/react';
+import { Hatches } from '../../views/parts/hatches';
+import { useMessages, useSay } from '../../views/parts/words';
+import { CommandContext } from './command-context';
+import { commander } from './commands';
+import { useDeck, useDeckStore } from './deck';
+import { FollowDialog } from './follow-dialog';
+import { Foot } from './foot';
+import { GoToDialog } from './go-to-dialog';
+import { HelpDialog } from './help-dialog';
+import { browserHost } from './host';
+import { Light } from './light';
+import { Notes } from './notes';
+import { Pictures } from './pictures';
+import { HANDOUT } from './places';
+import { useKeys } from './use-keys';
+import { useSwipes } from './use-swipes';
+import { useWakeLock } from './use-wake-lock';
+import { Words } from './words';
+
+/** The presentation: one picture and one quotation at a time. */
+export function Present() {
+  const messages = useMessages();
+  const store = useSaysoStore();
+  const deck = useDeckStore();
+  const root = useRef<HTMLDivElement>(null);
+  const run = useMemo(() => commander(store, deck, browserHost(store)), [store, deck]);
+  const step = useSayso((state) => state.view.step);
+  const blank = useDeck((now) => now.blank);
+  const still = useDeck((now) => now.still);
+  const pointer = useDeck((now) => now.pointer);
+  useKeys(root, run);
+  useSwipes(root, run);
+  useWakeLock();
+  useEffect(() => root.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (still) document.documentElement.dataset['motion'] = 'off';
+    else delete document.documentElement.dataset['motion'];
+  }, [still]);
+  return (
+    <CommandContext value={run}>
+      <div
+        className="present"
+        ref={root}
+        tabIndex={-1}
+        data-pointing={pointer || undefined}
+        aria-label={messages.present.start}
+        role="region"
+        onClick={(event) => {
+          // After a click by mouse or finger the keys are the presentation's again, whatever was clicked.
+          if (event.detail > 0) root.current?.focus({ preventScroll: true });
+        }}
+      >
+        <Hatches />
+        <main className="slide" data-step={step ?? undefined}>
+          <Pictures />
+          <Words />
+          <Foot />
+        </main>
+        <Notes />
+        <StepsInWords />
+        <Light />
+        {blank && <div className="blank" data-blank="true" role="img" aria-label={messages.present.blank} />}
+        <HelpDialog />
+        <GoToDialog />
+        <FollowDialog />
+        <StepAnnouncer />
+      </div>
+    </CommandContext>
+  );
+}
+
+function StepAnnouncer() {
+  const messages = useMessages();
+  const speak = useSay();
+  const { tour } = useDossier();
+  const n = useSayso((state) => state.view.step);
+  const step = tour[(n ?? 0) - 1];
+  return (
+    <p className="visually-hidden" role="status">
+      {step && n !== null ? messages.announce.step(n, tour.length, speak(step.title)) : ''}
+    </p>
+  );
+}
+
+/** Every step in words, for a page without JavaScript. */
+function StepsInWords() {
+  const messages = useMessages();
+  const speak = useSay();
+  const { tour, passages } = useDossier();
+  return (
+    <noscript>
+      <section className="steps-in-words">
+        <p>{messages.site.noscript}</p>
+        <h2>{messages.present.allSteps}</h2>
+        <ol>
+          {tour.map((step) => (
+            <li key={step.id}>
+              <h3>{speak(step.title)}</h3>
+              <p>{speak(step.text)}</p>
+              {step.passage !== undefined && (
+                <blockquote>“{passages.find(({ id }) => id === step.passage)?.exact}”</blockquote>
+              )}
+            </li>
+          ))}
+        </ol>
+        <p>
+          <a href={HANDOUT}>{messages.site.handout}</a>
+        </p>
+      </section>
+    </noscript>
+  );
+}
