@@ -21,7 +21,10 @@ import { escapeHtml, jsonScript } from './html';
 import { libraryBody } from './library-page';
 import { pageData, withoutPaths } from './page-data';
 import { place } from './place';
+import { presentPage } from './present-page';
+import { speakerPage } from './speaker-page';
 import { dossierFolders, readDossierFiles } from './read-dossier';
+import { wideScene } from './wide-scene';
 
 /** A page before it knows where its scripts and styles are. */
 export interface SitePage {
@@ -79,6 +82,7 @@ function dossierPages(dossier: Dossier, topology: BaseMapTopology): SitePage[] {
   );
   const title = say(dossier.title, dossier.lang, dossier.lang).words;
   const summary = say(dossier.summary, dossier.lang, dossier.lang).words;
+  const wide = wideScene(dossier, scene);
   return [
     {
       path: `${dossier.id}/index.html`,
@@ -88,5 +92,7 @@ function dossierPages(dossier: Dossier, topology: BaseMapTopology): SitePage[] {
       head: `<meta name="description" content="${escapeHtml(summary)}" />`,
       body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', withoutPaths(page))}`,
     },
+    presentPage(dossier, wide),
+    speakerPage(dossier),
   ];
 }

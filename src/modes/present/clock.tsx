@@ -15,7 +15,8 @@ export function Clock() {
   const startedAt = useDeck((deck) => deck.startedAt);
   const stepSince = useDeck((deck) => deck.stepSince);
   const now = useNow();
-  const since = (start: number | null): number => (start === null || now === null ? 0 : Math.max(0, now - start) / 1000);
+  const since = (start: number | null): number =>
+    start === null || now === null ? 0 : Math.max(0, now - start) / 1000;
   const target = tour[step - 1]?.seconds ?? 0;
   const planned = tour.slice(0, step).reduce((sum, { seconds }) => sum + seconds, 0);
   const [spent, here] = [since(startedAt), since(stepSince)];

@@ -22,6 +22,8 @@ export interface Deck extends Shared {
   readonly pointer: boolean;
   /** No motion, whatever the device says. */
   readonly still: boolean;
+  /** Whether another window of this presentation has been heard. */
+  readonly together: boolean;
 }
 
 export type DeckStore = StoreApi<Deck>;
@@ -38,6 +40,7 @@ export function createDeck(): DeckStore {
     spotlight: false,
     pointer: false,
     still: false,
+    together: false,
   }));
 }
 

@@ -1,0 +1,35 @@
+import { renderToString } from 'react-dom/server';
+import type { Dossier } from '../domain/dossier';
+import { linkIndex } from '../domain/links';
+import { say } from '../domain/text';
+import type { Scene } from '../geometry/scene';
+import { messagesFor } from '../language';
+import { PageShell } from '../modes/page-shell';
+import { createDeck, DeckContext } from '../modes/present/deck';
+import { firstView } from '../modes/present/first-view';
+import { Present } from '../modes/present/present';
+import { createSaysoStore } from '../state/store';
+import { jsonScript } from './html';
+import { pageData, withoutPaths } from './page-data';
+
+/** The presentation, as it stands at its first step. */
+export function presentPage(dossier: Dossier, wide: Scene) {
+  const page = pageData(dossier, wide, '../../');
+  const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: firstView(dossier) });
+  const markup = renderToString(
+    <DeckContext value={createDeck()}>
+      <PageShell page={page} store={store}>
+        <Present />
+      </PageShell>
+    </DeckContext>,
+  );
+  const title = say(dossier.title, dossier.lang, dossier.lang).words;
+  return {
+    path: `${dossier.id}/present/index.html`,
+    lang: dossier.lang,
+    page: 'present' as const,
+    title: `${messagesFor(dossier.lang).present.start}: ${title} · Sayso`,
+    head: '',
+    body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', withoutPaths(page))}`,
+  };
+}

@@ -1,0 +1,33 @@
+import { renderToString } from 'react-dom/server';
+import type { Dossier } from '../domain/dossier';
+import { linkIndex } from '../domain/links';
+import { say } from '../domain/text';
+import { messagesFor } from '../language';
+import { createDeck, DeckContext } from '../modes/present/deck';
+import { firstView } from '../modes/present/first-view';
+import { Speaker } from '../modes/present/speaker';
+import { SaysoProvider } from '../state/react';
+import { createSaysoStore } from '../state/store';
+import { jsonScript } from './html';
+
+/** The presenter's second window. It has no pictures, so it carries no scene and no text of an article. */
+export function speakerPage(dossier: Dossier) {
+  const carried = { ...dossier, sources: dossier.sources.map(({ text: _text, ...source }) => source) };
+  const store = createSaysoStore({ dossier: carried, links: linkIndex(carried), initial: firstView(carried) });
+  const markup = renderToString(
+    <DeckContext value={createDeck()}>
+      <SaysoProvider store={store}>
+        <Speaker />
+      </SaysoProvider>
+    </DeckContext>,
+  );
+  const title = say(dossier.title, dossier.lang, dossier.lang).words;
+  return {
+    path: `${dossier.id}/present/speaker/index.html`,
+    lang: dossier.lang,
+    page: 'speaker' as const,
+    title: `${messagesFor(dossier.lang).present.speakerView}: ${title} · Sayso`,
+    head: '<meta name="robots" content="noindex" />',
+    body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', carried)}`,
+  };
+}

@@ -1,0 +1,37 @@
+import '../look/index.css';
+import '../look/present.css';
+import { hydrateRoot } from 'react-dom/client';
+import type { Dossier } from '../domain/dossier';
+import { linkIndex } from '../domain/links';
+import { createDeck, DeckContext } from '../modes/present/deck';
+import { firstView } from '../modes/present/first-view';
+import { Speaker } from '../modes/present/speaker';
+import { connectWindows } from '../modes/present/windows';
+import { SaysoProvider } from '../state/react';
+import { createSaysoStore } from '../state/store';
+import { enterStep } from '../state/tour';
+import { connectUrl } from '../state/url-sync';
+import { connectTheme } from './theme';
+
+const dossier = JSON.parse(document.getElementById('sayso-page')!.textContent!) as Dossier;
+const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: firstView(dossier) });
+const deck = createDeck();
+
+hydrateRoot(
+  document.getElementById('sayso')!,
+  <DeckContext value={deck}>
+    <SaysoProvider store={store}>
+      <Speaker onAlive={comeAlive} />
+    </SaysoProvider>
+  </DeckContext>,
+);
+
+/** It follows the presentation wherever that is; its own address counts only while there is none. */
+function comeAlive(): void {
+  const { context } = store.getState();
+  document.documentElement.classList.add('alive');
+  connectTheme(store, document);
+  connectUrl(store, window, { adjust: (view) => (view.step === null ? enterStep(view, 1, context) : view) });
+  connectWindows(store, deck);
+  document.documentElement.dataset['ready'] = 'true';
+}

@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Step } from '../../domain/dossier';
+import { useDossier, useSayso, useSaysoStore } from '../../state/react';
+import { useAttribution, useMessages, useSay } from '../../views/parts/words';
+import { Clock } from './clock';
+import { commander } from './commands';
+import { useDeck, useDeckStore } from './deck';
+import type { Command } from './keys';
+import { useKeys } from './use-keys';
+
+/** What only the room's screen can do is left to it. */
+const HERE: readonly Command[] = ['next', 'previous', 'first', 'last', 'back', 'blank', 'picture'];
+
+/** The presenter's second window: this step, the next, the notes and the clock. Either window moves both. */
+export function Speaker({ onAlive }: { onAlive?: () => void }) {
+  const messages = useMessages();
+  const speak = useSay();
+  const store = useSaysoStore();
+  const deck = useDeckStore();
+  const root = useRef<HTMLDivElement>(null);
+  const { tour } = useDossier();
+  const at = useSayso((state) => state.view.step) ?? 0;
+  const blank = useDeck((now) => now.blank);
+  const together = useDeck((now) => now.together);
+  const run = useMemo(() => {
+    const all = commander(store, deck, { toggleFullscreen: () => {}, openSpeaker: () => true });
+    return (command: Command): void => {
+      if (HERE.includes(command)) all(command);
+    };
+  }, [store, deck]);
+  useKeys(root, run);
+  useEffect(() => onAlive?.(), []); // eslint-disable-line react-hooks/exhaustive-deps
+  const [now, then] = [tour[at - 1], tour[at]];
+  return (
+    <div className="speaker" ref={root} tabIndex={-1}>
+      <header className="speaker-head">
+        <h1>{messages.present.speakerView}</h1>
+        <p className="quiet" role="status">
+          {together ? messages.present.together : messages.present.apart}{' '}
+          {!together && (
+            <a href="../" target="sayso-presentation">
+              {messages.present.openPresentation}
+            </a>
+          )}
+        </p>
+      </header>
+      <Clock />
+      <main className="speaker-now" data-step={now ? at : undefined}>
+        <p className="panel-kind">
+          {messages.present.now} · {messages.tour.stepOf(at, tour.length)}
+        </p>
+        {now && <StepInShort step={now} />}
+      </main>
+      <section className="speaker-notes" aria-label={messages.tour.notes}>
+        <h2>{messages.tour.notes}</h2>
+        <p>{now && speak(now.note)}</p>
+      </section>
+      <section className="speaker-then" aria-label={messages.present.then}>
+        <p className="panel-kind">{messages.present.then}</p>
+        {then ? <StepInShort step={then} /> : <p>{messages.present.end}</p>}
+      </section>
+      <footer className="speaker-tools">
+        <button type="button" disabled={at <= 1} onClick={() => run('previous')}>
+          ← {messages.present.previousStep}
+        </button>
+        <button type="button" disabled={at >= tour.length} onClick={() => run('next')}>
+          {messages.present.nextStep} →
+        </button>
+        <button type="button" aria-pressed={blank} onClick={() => run('blank')}>
+          {messages.present.blank}
+        </button>
+        <button type="button" onClick={() => deck.setState({ startedAt: Date.now(), stepSince: Date.now() })}>
+          {messages.present.restartClock}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+function StepInShort({ step }: { step: Step }) {
+  const speak = useSay();
+  const attribution = useAttribution();
+  const { passages, sources } = useDossier();
+  const passage = passages.find(({ id }) => id === step.passage);
+  return (
+    <>
+      <h2>{speak(step.title)}</h2>
+      <p>{speak(step.text)}</p>
+      {passage && (
+        <blockquote>
+          <p className="quotation" lang={sources.find(({ id }) => id === passage.source)?.lang}>
+            “{passage.exact}”
+          </p>
+          <span className="quotation-source">{attribution(passage)}</span>
+        </blockquote>
+      )}
+    </>
+  );
+}
