@@ -47,7 +47,7 @@ export function Present() {
         data-pointing={pointer || undefined}
         aria-label={messages.present.start}
         role="region"
-        onClick={(event) => {
+        onClickCapture={(event) => {
           // After a click by mouse or finger the keys are the presentation's again, whatever was clicked.
           if (event.detail > 0) root.current?.focus({ preventScroll: true });
         }}

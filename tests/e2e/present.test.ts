@@ -1,0 +1,164 @@
+import type { Page } from '@playwright/test';
+import { expect, open, ready, test } from './support/app';
+
+const PRESENT = '/armenia-csto/present/';
+const STEPS = 10;
+
+const step = (page: Page, n: number) => expect(page.locator('.slide')).toHaveAttribute('data-step', String(n));
+const title = (page: Page) => page.locator('.words h1');
+
+test.describe('the tour', () => {
+  test('is walked by keyboard from the first step to the last and back', async ({ page }) => {
+    await open(page, PRESENT);
+    await step(page, 1);
+    const titles = new Set<string>();
+    for (let n = 1; n <= STEPS; n++) {
+      await step(page, n);
+      titles.add((await title(page).textContent())!);
+      await page.keyboard.press(n % 2 ? 'ArrowRight' : 'Space');
+    }
+    expect(titles.size).toBe(STEPS);
+    await step(page, STEPS);
+    await page.keyboard.press('Home');
+    await step(page, 1);
+    await page.keyboard.press('End');
+    await step(page, STEPS);
+    await page.keyboard.press('ArrowLeft');
+    await step(page, STEPS - 1);
+  });
+
+  test('is walked with a presenter remote', async ({ page }) => {
+    await open(page, PRESENT);
+    for (let n = 2; n <= STEPS; n++) {
+      await page.keyboard.press('PageDown');
+      await step(page, n);
+    }
+    await page.keyboard.press('PageUp');
+    await step(page, STEPS - 1);
+    await page.keyboard.press('.');
+    await expect(page.locator('[data-blank]')).toBeVisible();
+    await page.keyboard.press('PageUp');
+    await expect(page.locator('[data-blank]')).toHaveCount(0);
+    await step(page, STEPS - 2);
+  });
+
+  test('shows at each step what that step quotes, and whose words they are', async ({ page }) => {
+    await open(page, `${PRESENT}?step=7`);
+    const quote = page.locator('.words [data-passage]');
+    await expect(quote).toHaveAttribute('data-passage', '5.2');
+    await expect(quote).toHaveAttribute('data-voice', 'speaker-implied');
+    await expect(quote).toContainText('While Russia aims to establish solid peace');
+    await expect(page.locator('[data-view="network"]')).toBeVisible();
+    await expect(page.locator('[data-view="map"]')).toBeHidden();
+    await page.keyboard.press('m');
+    await expect(page.locator('[data-view="map"]')).toBeVisible();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.locator('.words [data-event]')).toContainText('frozen its part in the CSTO');
+  });
+
+  test('has a link for every step, and the back button goes back', async ({ page }) => {
+    await open(page, `${PRESENT}?step=4`);
+    await step(page, 4);
+    await page.keyboard.press('ArrowRight');
+    await step(page, 5);
+    await expect(page).toHaveURL(/step=5/);
+    await page.goBack();
+    await step(page, 4);
+    await page.reload();
+    await ready(page);
+    await step(page, 4);
+  });
+
+  test('lets the class look around and returns with one key', async ({ page }) => {
+    await open(page, `${PRESENT}?step=7`);
+    const before = await title(page).textContent();
+    await page.locator('[data-view="network"] [data-entity="ARM"]').click();
+    await expect(title(page)).toHaveText('Armenia');
+    await page.keyboard.press('Escape');
+    await expect(title(page)).toHaveText(before!);
+    await step(page, 7);
+    await page.locator('[data-view="network"] [data-entity="ARM"]').click();
+    await page.keyboard.press('ArrowRight');
+    await step(page, 8);
+  });
+
+  test('goes to a step by its number, and leaves keys alone while a dialog is open', async ({ page }) => {
+    await open(page, PRESENT);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await step(page, 1);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('g');
+    await page.keyboard.press('5');
+    await step(page, 5);
+    await page.keyboard.press('q');
+    await expect(page.locator('.follow-link')).toHaveAttribute('href', /\/armenia-csto\/\?step=5$/);
+  });
+});
+
+for (const size of [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+]) {
+  test(`nothing overflows at ${size.width} by ${size.height}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const lang of ['en', 'hy', 'ru']) {
+      await open(page, `${PRESENT}?lang=${lang}`);
+      for (let n = 1; n <= STEPS; n++) {
+        await step(page, n);
+        const measured = await page.evaluate(() => {
+          const words = document.querySelector('.words')!;
+          const { scrollWidth, scrollHeight } = document.documentElement;
+          return {
+            page: [scrollWidth - innerWidth, scrollHeight - innerHeight],
+            words: [words.scrollWidth - words.clientWidth, words.scrollHeight - words.clientHeight],
+          };
+        });
+        expect(measured, `${lang}, step ${n}`).toEqual({ page: [0, 0], words: [0, 0] });
+        await page.keyboard.press('ArrowRight');
+      }
+    }
+  });
+}
+
+test.describe('the speaker view', () => {
+  test('keeps in step both ways and after a reload of either window', async ({ page }) => {
+    await open(page, `${PRESENT}?step=2`);
+    const opened = page.waitForEvent('popup');
+    await page.keyboard.press('s');
+    const speaker = await opened;
+    await ready(speaker);
+    const speakerAt = (n: number) => expect(speaker.locator('.speaker-now')).toHaveAttribute('data-step', String(n));
+    await speakerAt(2);
+    await expect(speaker.locator('.speaker-notes')).toContainText('warning of a possibility');
+    await expect(speaker.locator('.speaker-then')).toContainText('Might');
+    await page.bringToFront();
+    await page.keyboard.press('PageDown');
+    await speakerAt(3);
+    await speaker.getByRole('button', { name: 'Next step' }).click();
+    await step(page, 4);
+    await speaker.reload();
+    await ready(speaker);
+    await speakerAt(4);
+    await page.keyboard.press('PageDown');
+    await speakerAt(5);
+    await page.reload();
+    await ready(page);
+    await step(page, 5);
+    await speaker.getByRole('button', { name: 'Blank screen' }).click();
+    await expect(page.locator('[data-blank]')).toBeVisible();
+    await speaker.getByRole('button', { name: 'Next step' }).click();
+    await step(page, 6);
+    await expect(speaker.getByRole('status')).toContainText('In step with the presentation');
+  });
+
+  test('can be replaced by notes below', async ({ page }) => {
+    await open(page, PRESENT);
+    await page.keyboard.press('n');
+    await expect(page.getByRole('complementary', { name: 'Presenter’s notes' })).toContainText('whose words');
+    await expect(page.locator('[data-clock="step"]')).toContainText('of 1:30');
+  });
+});
