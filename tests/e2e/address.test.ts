@@ -1,0 +1,91 @@
+import { expect, open, ready, test } from './support/app';
+import {
+  CSTO_PASSAGES,
+  DOSSIER,
+  country,
+  expectNothingSelected,
+  expectSelected,
+  litPassages,
+  node,
+  passage,
+  quoted,
+  tie,
+  view,
+} from './support/explore';
+
+test('back and forward walk the selections', async ({ page }) => {
+  await open(page, DOSSIER);
+  await node(page, 'CSTO').click();
+  await node(page, 'washington').click();
+  expect(await quoted(page)).toEqual(['6.1']);
+
+  await page.goBack();
+  expect(await quoted(page)).toEqual(CSTO_PASSAGES);
+  await page.goBack();
+  await expectNothingSelected(page);
+  await page.goForward();
+  await expectSelected(node(page, 'CSTO'), country(page, 'ARM'));
+  expect(await litPassages(page)).toEqual(CSTO_PASSAGES);
+});
+
+test('a copied link shows the same in a new page', async ({ page, context }) => {
+  await open(page, DOSSIER);
+  await page.getByLabel('Voice').selectOption('speaker');
+  await tie(page, 'r16').locator('.badge').first().click();
+  await page.getByRole('button', { name: 'Post-Soviet space' }).click();
+  await expect(page).toHaveURL(/camera=post-soviet/);
+  const link = page.url();
+  const shows = async (shown: typeof page) => ({
+    heading: await view(shown, 'panel').getByRole('heading', { level: 2 }).innerText(),
+    quotes: await quoted(shown),
+    lit: await shown.locator('[data-selected="true"]').count(),
+    muted: await shown.locator('[data-state="muted"]').count(),
+  });
+
+  const other = await context.newPage();
+  await open(other, link);
+  expect(await shows(other)).toEqual(await shows(page));
+  expect(other.url()).toBe(link);
+  await expect(page.getByLabel('Voice')).toHaveValue('speaker');
+  await expect(other.getByLabel('Voice')).toHaveValue('speaker');
+});
+
+test('a link to a relation selects it', async ({ page }) => {
+  await open(page, `${DOSSIER}?select=r01`);
+  await expectSelected(tie(page, 'r01'), node(page, 'ARM'), node(page, 'CSTO'), country(page, 'RUS'));
+  expect(await quoted(page)).toEqual(['0.1', '1.1', '2.3']);
+});
+
+test('a link to a passage opens it, and a reload keeps it', async ({ page }) => {
+  await open(page, `${DOSSIER}?passage=2.3`);
+  await expect(passage(page, '2.3')).toHaveAttribute('data-state', 'primary');
+  await page.reload();
+  await ready(page);
+  await expect(passage(page, '2.3')).toHaveAttribute('data-state', 'primary');
+  expect(await quoted(page)).toEqual(['2.3']);
+});
+
+test('a link in another language says everything in it, and quotes the article as it is', async ({ page }) => {
+  await open(page, `${DOSSIER}?select=CSTO&lang=hy`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'hy');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/«Չմտածված քայլեր»/);
+  await expect(view(page, 'panel').locator('[data-quote="4.1"] .quotation')).toContainText('no viable alternative');
+  await expect(view(page, 'panel').locator('[data-quote="4.1"] .quotation')).toHaveAttribute('lang', 'en');
+});
+
+test('values a link gets wrong are said, and the rest is shown', async ({ page }) => {
+  await open(page, `${DOSSIER}?select=NOPE&voice=loud&passage=1.2`);
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('“NOPE” is not known here');
+  await expect(alert).toContainText('“loud” is not known here');
+  await expect(passage(page, '1.2')).toHaveAttribute('data-state', 'primary');
+  await alert.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(alert).toHaveCount(0);
+});
+
+test('what a link says is text, whatever it says', async ({ page }) => {
+  const hostile = '<img src=x onerror="document.title=1">';
+  await open(page, `${DOSSIER}?select=${encodeURIComponent(hostile)}`);
+  await expect(page.getByRole('alert')).toContainText(hostile);
+  await expect(page.locator('img')).toHaveCount(0);
+});

@@ -1,0 +1,74 @@
+import { expect, open, test } from './support/app';
+import {
+  CSTO_PASSAGES,
+  DOSSIER,
+  country,
+  expectNothingSelected,
+  expectSelected,
+  litPassages,
+  node,
+  quoted,
+  view,
+} from './support/explore';
+import { focusedEntity, tabInto, walkTo } from './support/keys';
+
+test('the main job by keyboard alone', async ({ page }) => {
+  await open(page, DOSSIER);
+
+  await tabInto(page, '[data-view="network"] [data-entity]');
+  await walkTo(page, 'CSTO');
+  await page.keyboard.press('Enter');
+
+  expect(await quoted(page)).toEqual(CSTO_PASSAGES);
+  expect(await litPassages(page)).toEqual(CSTO_PASSAGES);
+  await expectSelected(country(page, 'ARM'), country(page, 'RUS'));
+  await expect(page.getByRole('status')).toContainText('Collective Security Treaty Organization');
+  expect(await focusedEntity(page)).toBe('CSTO');
+
+  await tabInto(page, '[data-view="panel"] .stepper button:not(:disabled)');
+  await page.keyboard.press('Tab');
+  await expect(view(page, 'panel').getByRole('button', { name: 'Next' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(view(page, 'panel')).toContainText('2 of 8');
+  await expect(page).toHaveURL(/select=CSTO&passage=2\.3$/);
+
+  await page.keyboard.press('Escape');
+  await expectNothingSelected(page);
+  await expect(page).toHaveURL(/armenia-csto\/$/);
+});
+
+test('the arrows reach every mark of the network', async ({ page }) => {
+  await open(page, DOSSIER);
+  const marks = await view(page, 'network').locator('[data-entity]').all();
+  expect(marks.length).toBe(18);
+  for (const mark of marks) {
+    await tabInto(page, '[data-view="network"] [data-entity]');
+    await walkTo(page, (await mark.getAttribute('data-entity'))!);
+  }
+});
+
+test('passages, relations and the filter are reached and used with keys', async ({ page }) => {
+  await open(page, DOSSIER);
+
+  await tabInto(page, '[data-passage="1.1"] .passage-voice');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?passage=1\.1$/);
+  await expectSelected(node(page, 'ARM'), node(page, 'RUS'), node(page, 'CSTO'));
+
+  await tabInto(page, '[data-view="relations"] [data-relation="r19"] a');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?select=r19$/);
+
+  await page.keyboard.press('Escape');
+  await expectNothingSelected(page);
+});
+
+test('the map is moved and zoomed with keys', async ({ page }) => {
+  await open(page, DOSSIER);
+  const width = async (): Promise<number> => (await country(page, 'ARM').boundingBox())!.width;
+  const before = await width();
+  await tabInto(page, '[data-view="map"] .zoom button');
+  await page.keyboard.press('Enter');
+  await expect.poll(width).toBeGreaterThan(before * 1.2);
+});

@@ -1,0 +1,20 @@
+import { expect, open, ready, test } from './support/app';
+import { view } from './support/explore';
+
+test('the library lists every dossier and leads to it', async ({ page }) => {
+  await open(page, '/');
+  const links = page.getByRole('main').getByRole('listitem').getByRole('link');
+  expect(await links.count()).toBeGreaterThanOrEqual(2);
+  await page.getByRole('link', { name: 'Will the old bridge reopen?' }).click();
+  await ready(page);
+  await expect(page).toHaveURL(/\/minimal\/$/);
+  await page.getByRole('link', { name: 'Sayso' }).first().click();
+  await expect(page.getByRole('link', { name: /Thoughtless steps/ })).toBeVisible();
+});
+
+test('the tutorial dossier shows its one quotation, and marks that text is left out', async ({ page }) => {
+  await open(page, '/minimal/?select=bridge');
+  await expect(view(page, 'panel')).toContainText('The bridge could open again in spring');
+  await expect(view(page, 'article')).toContainText('[…]');
+  await expect(view(page, 'article')).not.toContainText('She did not say who would pay');
+});

@@ -1,0 +1,169 @@
+import { expect, open, test } from './support/app';
+import {
+  CSTO_PASSAGES,
+  DOSSIER,
+  clickOpenGround,
+  country,
+  expectNothingSelected,
+  expectSelected,
+  litPassages,
+  node,
+  passage,
+  quoted,
+  tie,
+  view,
+} from './support/explore';
+
+test.beforeEach(async ({ page }) => open(page, DOSSIER));
+
+test('touching the CSTO in the network shows its passages, whose words they are, and lights the map', async ({
+  page,
+}) => {
+  await node(page, 'CSTO').click();
+
+  const panel = view(page, 'panel');
+  await expect(panel.getByRole('heading', { name: 'Collective Security Treaty Organization (CSTO)' })).toBeVisible();
+  expect(await quoted(page)).toEqual(CSTO_PASSAGES);
+  await expect(panel.getByRole('heading', { name: /Galuzin’s claims/ })).toBeVisible();
+  expect(await quoted(page, 'speaker')).toEqual(CSTO_PASSAGES.filter((id) => id !== '7.2'));
+  await expect(panel.getByRole('heading', { name: /The outlet’s words/ })).toBeVisible();
+  expect(await quoted(page, 'reporter')).toEqual(['7.2']);
+  await expect(panel.locator('[data-quote="2.3"]')).toContainText('Galuzin, by context');
+
+  await expectSelected(
+    node(page, 'CSTO'),
+    country(page, 'ARM'),
+    country(page, 'RUS'),
+    tie(page, 'r01'),
+    tie(page, 'r22'),
+  );
+  expect(await litPassages(page)).toEqual(CSTO_PASSAGES);
+  await expect(tie(page, 'r17')).toHaveAttribute('data-selected', 'false');
+  await expect(page).toHaveURL(/\?select=CSTO$/);
+});
+
+test('touching a passage lights its marks in both pictures', async ({ page }) => {
+  await passage(page, '5.1').getByText('fundamental difference').click();
+
+  await expectSelected(
+    passage(page, '5.1'),
+    tie(page, 'r13'),
+    node(page, 'RUS'),
+    node(page, 'west'),
+    country(page, 'RUS'),
+  );
+  await expect(country(page, 'ARM')).toHaveAttribute('data-selected', 'false');
+  expect(await quoted(page)).toEqual(['5.1']);
+  await expect(page).toHaveURL(/\?passage=5\.1$/);
+});
+
+test('touching a country on the map opens the words about it', async ({ page }) => {
+  await clickOpenGround(page, country(page, 'ARM'));
+
+  await expect(view(page, 'panel').getByRole('heading', { name: 'Armenia' })).toBeVisible();
+  await expectSelected(node(page, 'ARM'), node(page, 'CSTO'), passage(page, '1.1'));
+  await expect(page).toHaveURL(/\?select=ARM$/);
+});
+
+test('what lies outside the frame is a mark like any other', async ({ page }) => {
+  const pointer = view(page, 'map').locator('[data-entity="washington"]');
+  await expect(pointer).toHaveAccessibleName(/Washington.*km/);
+  await pointer.click();
+
+  await expectSelected(pointer, node(page, 'washington'), tie(page, 'r17'));
+  expect(await quoted(page)).toEqual(['6.1']);
+});
+
+test('a callout opens the passage it quotes', async ({ page }) => {
+  await view(page, 'map').locator('[data-annotation="a3"]').click();
+
+  await expectSelected(passage(page, '3.2'), tie(page, 'r08'));
+  expect(await quoted(page)).toEqual(['3.2']);
+});
+
+test('a relation says who says it, and is drawn on the map from place to place', async ({ page }) => {
+  await expect(view(page, 'map').locator('[data-arc]')).toHaveCount(0);
+  await tie(page, 'r17').locator('.badge').first().click();
+
+  const panel = view(page, 'panel');
+  await expect(panel).toContainText('Galuzin says');
+  await expect(panel).toContainText('is said to be willing to destabilise');
+  await expect(panel).toContainText('Willingness is claimed, not an act.');
+  await tie(page, 'r02').locator('.badge').first().click();
+  await expect(panel).toContainText('The Armenian Report writes');
+  const arc = view(page, 'map').locator('[data-arc="r02"] .line');
+  expect(await arc.count()).toBeGreaterThan(0);
+  await expect(arc.first()).toHaveAttribute('d', /^M/);
+});
+
+test('resting the pointer on a mark previews its links and is no part of the address', async ({ page }) => {
+  await node(page, 'EAEU').hover();
+
+  await expect(tie(page, 'r16')).toHaveAttribute('data-state', 'lit');
+  await expectNothingSelected(page);
+  await expect(page).toHaveURL(/armenia-csto\/$/);
+});
+
+test('next and previous walk the passages of the selection', async ({ page }) => {
+  await node(page, 'CSTO').click();
+  const panel = view(page, 'panel');
+  await panel.getByRole('button', { name: 'Next' }).click();
+  await expect(panel).toContainText('1 of 8');
+  await expect(passage(page, '1.1')).toHaveAttribute('data-state', 'primary');
+  await panel.getByRole('button', { name: 'Next' }).click();
+  await expect(panel).toContainText('2 of 8');
+  await expect(passage(page, '2.3')).toBeInViewport();
+  await panel.getByRole('button', { name: 'Previous' }).click();
+  await expect(page).toHaveURL(/select=CSTO&passage=1\.1$/);
+});
+
+test('a selection brings its first passage into view', async ({ page }) => {
+  await expect(passage(page, '6.1')).not.toBeInViewport();
+  await node(page, 'washington').click();
+  await expect(passage(page, '6.1')).toBeInViewport();
+});
+
+test('the voice filter dims what others say, everywhere', async ({ page }) => {
+  await page.getByLabel('Voice').selectOption({ label: 'The outlet’s words' });
+
+  await expect(tie(page, 'r02')).not.toHaveAttribute('data-state', 'muted');
+  await expect(tie(page, 'r01')).toHaveAttribute('data-state', 'muted');
+  await expect(passage(page, '1.1')).toHaveAttribute('data-state', 'muted');
+  await expect(passage(page, '7.2')).not.toHaveAttribute('data-state', 'muted');
+  await expect(view(page, 'relations').locator('[data-relation="r01"]')).toHaveAttribute('data-state', 'muted');
+  await expect(page).toHaveURL(/\?voice=reporter$/);
+});
+
+test('the link to the original opens at the quoted words', async ({ page }) => {
+  await node(page, 'washington').click();
+  const link = view(page, 'panel')
+    .locator('[data-quote="6.1"]')
+    .getByRole('link', { name: /The Armenian Report/ });
+  await expect(link).toHaveAttribute(
+    'href',
+    /^https:\/\/www\.thearmenianreport\.com\/.+#:~:text=According%20to%20Galuzin/,
+  );
+});
+
+test('a preset flies the map, and its place is in the address', async ({ page }) => {
+  const before = await country(page, 'ARM').boundingBox();
+  await page.getByRole('button', { name: 'Post-Soviet space' }).click();
+  await expect(page).toHaveURL(/\?camera=post-soviet$/);
+  await expect.poll(async () => (await country(page, 'ARM').boundingBox())!.width).toBeLessThan(before!.width / 4);
+  await page.getByRole('button', { name: 'South Caucasus' }).click();
+  await expect(page).toHaveURL(/armenia-csto\/$/);
+});
+
+test('the wheel scrolls the page, and zooms only with a key held', async ({ page }) => {
+  const frame = view(page, 'map').locator('svg').first();
+  const width = async (): Promise<number> => (await country(page, 'ARM').boundingBox())!.width;
+  const before = await width();
+  await frame.hover({ position: { x: 200, y: 420 } });
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  expect(await width()).toBeCloseTo(before, 0);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  await expect.poll(width).toBeGreaterThan(before * 1.2);
+});
