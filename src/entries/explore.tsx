@@ -5,6 +5,7 @@ import { Explore } from '../modes/explore/explore';
 import { PageShell } from '../modes/page-shell';
 import { createSaysoStore } from '../state/store';
 import { connectUrl } from '../state/url-sync';
+import { connectLanguage } from './document-language';
 import { readPage } from './read-page';
 import { connectTheme } from './theme';
 
@@ -23,5 +24,6 @@ function comeAlive(): void {
   document.documentElement.classList.add('alive');
   connectTheme(store, document);
   connectUrl(store, window);
+  connectLanguage(store, document);
   document.documentElement.dataset.ready = 'true';
 }

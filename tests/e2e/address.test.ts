@@ -32,7 +32,7 @@ test('a copied link shows the same in a new page', async ({ page, context }) => 
   await open(page, DOSSIER);
   await page.getByLabel('Voice').selectOption('speaker');
   await tie(page, 'r16').locator('.badge').first().click();
-  await page.getByRole('button', { name: 'Post-Soviet space' }).click();
+  await page.getByRole('button', { name: 'Post-Soviet space', exact: true }).click();
   await expect(page).toHaveURL(/camera=post-soviet/);
   const link = page.url();
   const shows = async (shown: typeof page) => ({

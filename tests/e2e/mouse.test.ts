@@ -147,10 +147,10 @@ test('the link to the original opens at the quoted words', async ({ page }) => {
 
 test('a preset flies the map, and its place is in the address', async ({ page }) => {
   const before = await country(page, 'ARM').boundingBox();
-  await page.getByRole('button', { name: 'Post-Soviet space' }).click();
+  await page.getByRole('button', { name: 'Post-Soviet space', exact: true }).click();
   await expect(page).toHaveURL(/\?camera=post-soviet$/);
   await expect.poll(async () => (await country(page, 'ARM').boundingBox())!.width).toBeLessThan(before!.width / 4);
-  await page.getByRole('button', { name: 'South Caucasus' }).click();
+  await page.getByRole('button', { name: 'South Caucasus', exact: true }).click();
   await expect(page).toHaveURL(/armenia-csto\/$/);
 });
 

@@ -64,9 +64,7 @@ export function Explore() {
       </div>
       <footer className="colophon">
         <p>{messages.site.motto}</p>
-        <noscript>
-          <p>{messages.site.noscript}</p>
-        </noscript>
+        <p className="without-script">{messages.site.noscript}</p>
       </footer>
       <Announcer />
     </div>

@@ -19,7 +19,6 @@ export const Callout = memo(function Callout({ callout, px }: { callout: PlacedC
       data-annotation={annotation.id}
       data-opens={annotation.passage}
       data-selected={selected}
-      aria-label={`${voiceLine}: ${lines.join(' ')}`}
       onDragStart={(event) => event.preventDefault()}
       onClick={plainClick(open)}
       onKeyDown={pressKeys(open)}
@@ -28,7 +27,7 @@ export const Callout = memo(function Callout({ callout, px }: { callout: PlacedC
       <rect className="callout-box" x={box.x} y={box.y} width={box.width} height={box.height} rx={6 * px} />
       {lines.map((line, i) => (
         <text key={i} className="callout-words" x={box.x + 8 * px} y={box.y + (8 + CALLOUT_PX + i * CALLOUT_LINE) * px}>
-          {line}
+          {`${line} `}
         </text>
       ))}
       <text className="callout-voice" x={box.x + 8 * px} y={box.y + box.height - 8 * px}>

@@ -87,7 +87,7 @@ export const NetworkNodeMark = memo(function NetworkNodeMark({ node, lang, rovin
         <text className="label" x={spot.x} y={spot.y} textAnchor={spot.anchor} aria-hidden="true">
           {lines.map((line, i) => (
             <tspan key={i} x={spot.x} dy={i === 0 ? 0 : LABEL_LINE}>
-              {line}
+              {i < lines.length - 1 ? `${line} ` : line}
             </tspan>
           ))}
         </text>

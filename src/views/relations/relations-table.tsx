@@ -51,7 +51,7 @@ export function RelationsTable() {
           />
         </div>
       </div>
-      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="relations-title">
+      <div className="table-scroll" tabIndex={0} role="group" aria-label={messages.table.caption(shown.length)}>
         <table>
           <caption>{messages.table.caption(shown.length)}</caption>
           <thead>
