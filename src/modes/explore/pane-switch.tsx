@@ -10,12 +10,12 @@ export function PaneSwitch() {
   const actions = useActions();
   const pane = useSayso((state) => state.pane);
   return (
-    <div className="switch" role="group" aria-label={messages.site.explore}>
+    <nav className="switch" aria-label={messages.site.explore}>
       {PANES.map((id) => (
         <button key={id} type="button" aria-pressed={pane === id} onClick={() => actions.setPane(id)}>
           {messages.views[id]}
         </button>
       ))}
-    </div>
+    </nav>
   );
 }
