@@ -13,7 +13,7 @@ import { enterStep } from '../state/tour';
 import { connectUrl } from '../state/url-sync';
 import { connectTheme } from './theme';
 
-const dossier = JSON.parse(document.getElementById('sayso-page')!.textContent!) as Dossier;
+const dossier = JSON.parse(document.getElementById('sayso-page')!.textContent) as Dossier;
 const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: firstView(dossier) });
 const deck = createDeck();
 

@@ -1,7 +1,9 @@
 import { viewOfStep } from '../../state/tour';
 import type { SaysoState, SaysoStore } from '../../state/store';
 import { PARAMS, sayParam } from '../../state/url-vocabulary';
+import { answer, ask, leaveExercise } from './answer';
 import type { Deck, DeckStore } from './deck';
+import { MENU, type Exercise } from './exercise';
 import type { Command } from './keys';
 
 /** Whether the view has been moved away from its step by hand. */
@@ -24,7 +26,7 @@ export interface Host {
  */
 export function commander(store: SaysoStore, deck: DeckStore, host: Host): (command: Command) => void {
   const go = (step: number): void => {
-    deck.setState({ blank: false, picture: null });
+    deck.setState({ blank: false, picture: null, exercise: null });
     store.getState().actions.enterStep(step);
   };
   const toggle = (key: keyof Deck): void => deck.setState((now) => ({ [key]: !now[key] }));
@@ -34,6 +36,8 @@ export function commander(store: SaysoStore, deck: DeckStore, host: Host): (comm
   return (command) => {
     const { view, context } = store.getState();
     const step = view.step ?? 0;
+    const { exercise } = deck.getState();
+    if (exercise !== null && TURNS.includes(command)) return turn(store, deck, exercise, command);
     switch (command) {
       case 'next':
         return go(step + 1);
@@ -55,6 +59,8 @@ export function commander(store: SaysoStore, deck: DeckStore, host: Host): (comm
       case 'follow':
       case 'help':
         return dialog(command);
+      case 'exercises':
+        return deck.setState({ exercise: MENU, blank: false });
       case 'fullscreen':
         return host.toggleFullscreen();
       case 'speaker':
@@ -66,15 +72,25 @@ export function commander(store: SaysoStore, deck: DeckStore, host: Host): (comm
   };
 }
 
+/** What means onwards and back within an exercise too. */
+const TURNS: readonly Command[] = ['next', 'previous'];
+
+/** Onwards: the answer first, then the next question. */
+function turn(store: SaysoStore, deck: DeckStore, exercise: Exercise, command: Command): void {
+  if (exercise.kind === 'menu') return;
+  if (command === 'previous') return ask(store, deck, exercise.at - 1);
+  if (exercise.revealed) return ask(store, deck, exercise.at + 1);
+  if (exercise.mode === 'class' || exercise.picked.length > 0) answer(store, deck);
+}
+
 /** Lifts one thing at a time: the blank screen, the pointer and spotlight, then what was explored. */
 function back(store: SaysoStore, deck: DeckStore): void {
-  const { blank, spotlight, pointer } = deck.getState();
+  const { blank, spotlight, pointer, exercise } = deck.getState();
   if (blank) return deck.setState({ blank: false });
   if (spotlight || pointer) return deck.setState({ spotlight: false, pointer: false });
-  const { view, actions } = store.getState();
-  deck.setState({ picture: null });
-  if (view.step === null) actions.clear();
-  else actions.enterStep(view.step);
+  // From a question to the choice of exercises, from there to the tour.
+  if (exercise !== null && exercise.kind !== 'menu') return deck.setState({ exercise: MENU });
+  leaveExercise(store, deck);
 }
 
 /** The picture on the screen: the one chosen by hand, or the step's own. */

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { StepPicture } from '../../domain/dossier';
+import type { Exercise } from './exercise';
 
 /** What a presentation remembers besides its view, and shares with its other windows. */
 export interface Shared {
@@ -17,6 +18,8 @@ export type DialogName = 'help' | 'goTo' | 'follow';
 
 export interface Deck extends Shared {
   readonly dialog: DialogName | null;
+  /** The exercise on the screen in place of the tour. */
+  readonly exercise: Exercise | null;
   readonly notes: boolean;
   readonly spotlight: boolean;
   readonly pointer: boolean;
@@ -36,6 +39,7 @@ export function createDeck(): DeckStore {
     startedAt: null,
     stepSince: null,
     dialog: null,
+    exercise: null,
     notes: false,
     spotlight: false,
     pointer: false,

@@ -19,6 +19,7 @@ function OpenDialog({ name, title, children }: { name: DialogName; title: string
   useEffect(() => {
     const before = document.activeElement;
     element.current?.showModal();
+    element.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };

@@ -9,6 +9,7 @@ import { useStepSource } from './step-source';
 const BUTTONS: readonly [Command, (messages: ReturnType<typeof useMessages>) => string][] = [
   ['speaker', (m) => m.present.speakerView],
   ['notes', (m) => m.present.notesBelow],
+  ['exercises', (m) => m.present.exercises],
   ['follow', (m) => m.present.follow],
   ['fullscreen', (m) => m.present.fullscreen],
   ['help', (m) => m.present.help],

@@ -26,12 +26,7 @@ export function GoToDialog() {
       >
         {tour.map((step, i) => (
           <li key={step.id}>
-            <button
-              type="button"
-              autoFocus={now === i + 1}
-              aria-current={now === i + 1 ? 'step' : undefined}
-              onClick={() => go(i + 1)}
-            >
+            <button type="button" aria-current={now === i + 1 ? 'step' : undefined} onClick={() => go(i + 1)}>
               <span className="quiet">{i + 1}</span> {speak(step.title)}
             </button>
           </li>

@@ -22,6 +22,7 @@ export function HelpDialog() {
     pointer: present.pointer,
     still: present.motionOff,
     follow: present.follow,
+    exercises: present.exercises,
     help: present.help,
   };
   return (

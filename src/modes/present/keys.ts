@@ -15,6 +15,7 @@ export type Command =
   | 'pointer'
   | 'still'
   | 'follow'
+  | 'exercises'
   | 'help'
   | 'back';
 
@@ -35,6 +36,7 @@ export const KEY_ROWS: readonly KeyRow[] = [
   { command: 'goTo', keys: ['g'], shown: 'G' },
   { command: 'back', keys: ['Escape', 'Backspace'], shown: 'Esc ⌫' },
   { command: 'picture', keys: ['m'], shown: 'M' },
+  { command: 'exercises', keys: ['e'], shown: 'E' },
   { command: 'blank', keys: ['b', '.'], shown: 'B .' },
   { command: 'fullscreen', keys: ['f', 'F5'], shown: 'F F5' },
   { command: 'speaker', keys: ['s'], shown: 'S' },

@@ -28,6 +28,7 @@ export function Present() {
   const run = useMemo(() => commander(store, deck, browserHost(store)), [store, deck]);
   const step = useSayso((state) => state.view.step);
   const blank = useDeck((now) => now.blank);
+  const exercise = useDeck((now) => now.exercise);
   const still = useDeck((now) => now.still);
   const pointer = useDeck((now) => now.pointer);
   useKeys(root, run);
@@ -53,7 +54,7 @@ export function Present() {
         }}
       >
         <Hatches />
-        <main className="slide" data-step={step ?? undefined}>
+        <main className="slide" data-step={step ?? undefined} data-exercising={exercise?.kind}>
           <Pictures />
           <Words />
           <Foot />

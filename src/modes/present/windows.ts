@@ -21,13 +21,15 @@ export function connectWindows(store: SaysoStore, deck: DeckStore, { leads = fal
   // What comes from another window is not told back to it.
   let listening = false;
 
+  // A channel reaches this site alone, so it takes no target.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   const say = (message: Message): void => channel.postMessage(message);
   const tell = (): void => {
     const { view } = store.getState();
     say({ type: 'state', query: writeViewState(view, '', context), shared: sharedOf(deck.getState()) });
   };
 
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(data);
     if (message === null) return;
     if (message.type === 'bye') return deck.setState({ together: false });
@@ -41,7 +43,7 @@ export function connectWindows(store: SaysoStore, deck: DeckStore, { leads = fal
     }
     deck.setState(message.shared);
     listening = false;
-  };
+  });
 
   deck.setState({ startedAt: Date.now(), stepSince: Date.now() });
   const unsubscribe = [

@@ -6,6 +6,8 @@ import { BigQuote } from './big-quote';
 import { BigRecord } from './big-record';
 import { isExploring } from './commands';
 import { useCommand } from './command-context';
+import { useDeck } from './deck';
+import { ExerciseView } from './exercise-view';
 import { useFit } from './use-fit';
 
 /** One third of the screen: what the step says, or what was touched while looking around, and its quotation. */
@@ -14,10 +16,11 @@ export function Words() {
   const box = useRef<HTMLElement>(null);
   const exploring = useSayso(isExploring);
   const { step, select, passage, lang } = useSayso((state) => state.view);
-  useFit(box, [step, select, passage, lang, exploring].join());
+  const exercise = useDeck((deck) => deck.exercise);
+  useFit(box, [step, select, passage, lang, exploring, exercise && JSON.stringify(exercise)].join());
   return (
     <section className="words" ref={box} tabIndex={-1} aria-label={messages.present.words}>
-      {exploring ? <ChosenWords /> : <StepWords />}
+      {exercise ? <ExerciseView /> : exploring ? <ChosenWords /> : <StepWords />}
     </section>
   );
 }

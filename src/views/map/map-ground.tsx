@@ -3,6 +3,7 @@ import { Geography } from 'react-simple-maps';
 import type { Camera } from '../../geometry/plane';
 import { selectLit, selectPreview } from '../../state/mark-state';
 import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { useMarking } from '../parts/marking';
 import { usePage } from '../parts/page';
 import { useName } from '../parts/words';
 
@@ -71,6 +72,7 @@ const Country = memo(function Country({ id, d }: { id: string; d: string }) {
   const state = useMarkState(id);
   const selected = useIsSelected(id);
   const name = useName()(id);
+  const marking = useMarking();
   return (
     <Geography
       geography={shape(id, d)}
@@ -83,7 +85,9 @@ const Country = memo(function Country({ id, d }: { id: string; d: string }) {
       data-known="true"
       data-state={state}
       data-selected={selected}
-      onClick={() => actions.selectMark(id)}
+      data-chosen={marking?.chosen.has(id)}
+      aria-pressed={marking?.chosen.has(id)}
+      onClick={() => (marking ? marking.toggle(id) : actions.selectMark(id))}
       onPointerEnter={(event) => event.pointerType === 'mouse' && actions.setHover(id)}
       onPointerLeave={() => actions.setHover(null)}
     />

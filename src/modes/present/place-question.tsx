@@ -1,0 +1,43 @@
+import type { PlaceItem } from '../../domain/exercises';
+import { useDossier } from '../../state/react';
+import { Citation } from '../../views/parts/citation';
+import { useMessages, useName } from '../../views/parts/words';
+import { useDeckStore } from './deck';
+import { togglePick, type Exercise } from './exercise';
+
+/** Countries to mark, here or on the map; then what each was, with its source. */
+export function PlaceQuestion({ question, exercise }: { question: PlaceItem; exercise: Exercise }) {
+  const messages = useMessages();
+  const name = useName();
+  const deck = useDeckStore();
+  const { sources } = useDossier();
+  const { picked, revealed } = exercise;
+  const ask = messages.exercise.placeAsk(name(question.alliance), question.year);
+  return (
+    <>
+      <h1>{ask}</h1>
+      <ul className="countries-to-mark" aria-label={ask}>
+        {question.countries.map(({ id, member, standing }) => {
+          const source = sources.find((s) => s.id === standing.spells[0]?.source);
+          return (
+            <li key={id} data-right={revealed ? member === picked.includes(id) : undefined}>
+              <button
+                type="button"
+                aria-pressed={picked.includes(id)}
+                disabled={revealed}
+                onClick={() => deck.setState({ exercise: togglePick(exercise, id) })}
+              >
+                {name(id)}
+              </button>
+              {revealed && (
+                <span className="quiet">
+                  {messages.status[standing.status]} {source && <Citation source={source} short />}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
