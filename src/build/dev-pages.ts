@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { fillTemplate } from './html';
+import { fillTemplate, scriptJson } from './html';
 import { ENTRIES } from './entries';
 import { problemsPage } from './problems-page';
 import type { makeSite } from './site';
@@ -61,6 +61,10 @@ async function pageHtml(server: ViteDevServer, data: string, path: string): Prom
   if (!site.ok) return problemsPage(template, site.refused);
   const page = site.pages.find((candidate) => candidate.path === path);
   if (page === undefined) return null;
-  const script = `<link rel="stylesheet" href="/src/look/index.css" /><script type="module" src="/${ENTRIES[page.page]}"></script>`;
+  // An embed's code is bundled by itself in the build; here it is loaded at once, after the data it expects.
+  const carried = page.data?.[page.lang];
+  const dataScript = carried ? `<script>saysoPage=${scriptJson(carried)}</script>` : '';
+  const style = page.page === 'embed' ? 'embed-page' : 'index';
+  const script = `${dataScript}<link rel="stylesheet" href="/src/look/${style}.css" /><script type="module" src="/${ENTRIES[page.page]}"></script>`;
   return server.transformIndexHtml(`/${path}`, fillTemplate(template, { ...page, head: page.head + script }));
 }

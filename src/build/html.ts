@@ -23,11 +23,12 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
-/** JSON that can stand inside a script element, whatever its strings say. */
+/** JSON that can stand inside a script element, as data or as an expression, whatever its strings say. */
+export function scriptJson(data: unknown): string {
+  return JSON.stringify(data).replace(/[<\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** A script element that carries data and runs nothing. */
 export function jsonScript(id: string, data: unknown): string {
-  const json = JSON.stringify(data).replace(
-    /[<\u2028\u2029]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `<script type="application/json" id="${id}">${json}</script>`;
+  return `<script type="application/json" id="${id}">${scriptJson(data)}</script>`;
 }

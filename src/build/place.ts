@@ -8,11 +8,15 @@ import type { AreaShape, Scene } from '../geometry/scene';
 
 /** Places everything a dossier draws: projection, outlines, layout. Nothing is placed again in the browser. */
 export function place(dossier: Dossier, topology: BaseMapTopology): Scene {
+  return { ...placeOnMap(dossier, topology), network: layoutNetwork(dossier) };
+}
+
+/** The part of a scene that is drawn from the base map. */
+export function placeOnMap(dossier: Dossier, topology: BaseMapTopology): Pick<Scene, 'map' | 'areas'> {
   const map = baseMapPaths(topology);
   return {
     map,
     areas: dossier.entities.flatMap((entity) => areaOf(entity, topology, map) ?? []),
-    network: layoutNetwork(dossier),
   };
 }
 

@@ -16,27 +16,16 @@ import type { BaseMapTopology } from '../geometry/base-map';
 import { Explore } from '../modes/explore/explore';
 import { PageShell } from '../modes/page-shell';
 import { createSaysoStore } from '../state/store';
-import type { EntryName } from './entries';
+import { embedPage } from './embed-page';
 import { escapeHtml, jsonScript } from './html';
 import { libraryBody } from './library-page';
 import { pageData, withoutPaths } from './page-data';
 import { place } from './place';
 import { presentPage } from './present-page';
+import type { SitePage } from './site-page';
 import { speakerPage } from './speaker-page';
 import { dossierFolders, readDossierFiles } from './read-dossier';
 import { wideScene } from './wide-scene';
-
-/** A page before it knows where its scripts and styles are. */
-export interface SitePage {
-  /** Below the site's root, such as `armenia-csto/index.html`. */
-  readonly path: string;
-  readonly lang: string;
-  /** The kind of page, which is also the name of its entry. */
-  readonly page: EntryName;
-  readonly title: string;
-  readonly head: string;
-  readonly body: string;
-}
 
 export interface FolderProblems {
   readonly folder: string;
@@ -80,6 +69,7 @@ function dossierPages(dossier: Dossier, topology: BaseMapTopology): SitePage[] {
       <Explore />
     </PageShell>,
   );
+  const embed = embedPage(dossier, scene, topology);
   const title = say(dossier.title, dossier.lang, dossier.lang).words;
   const summary = say(dossier.summary, dossier.lang, dossier.lang).words;
   const wide = wideScene(dossier, scene);
@@ -92,6 +82,7 @@ function dossierPages(dossier: Dossier, topology: BaseMapTopology): SitePage[] {
       head: `<meta name="description" content="${escapeHtml(summary)}" />`,
       body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', withoutPaths(page))}`,
     },
+    embed,
     presentPage(dossier, wide),
     speakerPage(dossier),
   ];

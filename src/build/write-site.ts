@@ -1,10 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'vite';
+import { bundleEmbed } from './bundle-embed';
 import { ENTRIES } from './entries';
 import { fillTemplate } from './html';
 import { slimModules } from './slim-modules';
-import { makeSite, type FolderProblems, type SitePage } from './site';
+import { makeSite, type FolderProblems } from './site';
+import type { SitePage } from './site-page';
+import { writeEmbedCode, writeEmbedPage } from './write-embed';
 
 type Manifest = Readonly<
   Record<string, { file: string; css?: string[]; imports?: string[]; isEntry?: boolean; src?: string }>
@@ -14,6 +17,7 @@ type Manifest = Readonly<
 export async function writeSite(
   root: string,
 ): Promise<{ ok: true; pages: number } | { ok: false; refused: readonly FolderProblems[] }> {
+  const { embed: _byItself, ...pageEntries } = ENTRIES;
   const site = makeSite(join(root, 'data'));
   if (!site.ok) return site;
   const outDir = join(root, 'dist');
@@ -21,11 +25,17 @@ export async function writeSite(
     root,
     logLevel: 'warn',
     plugins: [slimModules()],
-    build: { outDir, emptyOutDir: true, manifest: true, rollupOptions: { input: { ...ENTRIES } } },
+    build: { outDir, emptyOutDir: true, manifest: true, rollupOptions: { input: { ...pageEntries } } },
   });
   const manifest = JSON.parse(readFileSync(join(outDir, '.vite', 'manifest.json'), 'utf8')) as Manifest;
   const template = readFileSync(join(root, 'index.html'), 'utf8');
+  const embed = await bundleEmbed(root);
+  const embedCode = writeEmbedCode(outDir, embed);
   for (const page of site.pages) {
+    if (page.page === 'embed') {
+      writeEmbedPage(outDir, template, page, embed, embedCode);
+      continue;
+    }
     const file = join(outDir, page.path);
     const up = relative(dirname(page.path), '.') || '.';
     mkdirSync(dirname(file), { recursive: true });

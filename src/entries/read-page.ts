@@ -7,7 +7,11 @@ import type { PageData } from '../modes/page-data';
 export function readPage(document: Document): PageData {
   const script = document.getElementById('sayso-page');
   if (script === null) throw new Error('This page carries no dossier.');
-  const page = JSON.parse(script.textContent) as PageData;
+  return withPaths(JSON.parse(script.textContent) as PageData, document);
+}
+
+/** Puts the paths of the drawing in a document back into a page's data. */
+export function withPaths(page: PageData, document: Document): PageData {
   const paths = new Map<string, string>();
   for (const path of document.querySelectorAll('[data-shape]')) {
     paths.set(path.getAttribute('data-shape')!, path.getAttribute('d') ?? '');

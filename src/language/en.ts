@@ -69,6 +69,7 @@ export const en: Messages = {
     showAsTable: 'Show as a table',
     search: 'Search',
     wheelHint: 'Hold Ctrl or ⌘ and scroll to zoom.',
+    touchHint: 'Use two fingers to move the picture.',
     dismiss: 'Dismiss',
   },
   voice: {

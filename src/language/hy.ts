@@ -82,6 +82,7 @@ export const hy: Messages = {
     showAsTable: 'Ցույց տալ աղյուսակով',
     search: 'Որոնել',
     wheelHint: 'Մասշտաբը փոխելու համար պահեք Ctrl կամ ⌘ ստեղնը և ոլորեք։',
+    touchHint: 'Պատկերը շարժեք երկու մատով։',
     dismiss: 'Թաքցնել',
   },
   voice: {

@@ -69,6 +69,8 @@ export interface Messages {
     readonly search: string;
     /** Said over a framed map when the plain wheel scrolls the page. */
     readonly wheelHint: string;
+    /** The same for one finger. */
+    readonly touchHint: string;
     readonly dismiss: string;
   };
   readonly voice: {

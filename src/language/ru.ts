@@ -71,6 +71,7 @@ export const ru: Messages = {
     showAsTable: 'Показать таблицей',
     search: 'Поиск',
     wheelHint: 'Чтобы изменить масштаб, прокручивайте, удерживая Ctrl или ⌘.',
+    touchHint: 'Двигайте картинку двумя пальцами.',
     dismiss: 'Скрыть',
   },
   voice: {

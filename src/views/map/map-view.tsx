@@ -8,6 +8,7 @@ import { useActions, useDossier, useSayso } from '../../state/react';
 import type { MapView as Looking } from '../../state/view-state';
 import { useCamera } from '../parts/camera/use-camera';
 import { useFrame } from '../parts/camera/use-frame';
+import { usePage } from '../parts/page';
 import { useMessages, useSay } from '../parts/words';
 import { MapGround } from './map-ground';
 import { MapOverlay } from './map-overlay';
@@ -20,6 +21,7 @@ const ZOOM = { min: 0.04, max: 40 };
 const PAN_STEP = 60;
 
 const narrow = (): boolean => typeof matchMedia === 'function' && matchMedia('(max-width: 699px)').matches;
+const never = (): boolean => false;
 
 interface MapViewProps {
   /** The frame it is drawn for at build; as high as `MAP_FRAME`, for the camera is measured in that. */
@@ -37,6 +39,7 @@ export function MapView({ design = MAP_FRAME, px: fixedPx }: MapViewProps = {}) 
   const speak = useSay();
   const dossier = useDossier();
   const actions = useActions();
+  const { framed = false } = usePage();
   const looking = useSayso((state) => state.view.camera);
   const svg = useRef<SVGSVGElement>(null);
   const { frame, scale } = useFrame(svg, design);
@@ -54,7 +57,7 @@ export function MapView({ design = MAP_FRAME, px: fixedPx }: MapViewProps = {}) 
     },
     [actions],
   );
-  const control = useCamera({ svg, frame, initial, ...ZOOM, oneFinger: narrow, onSettle });
+  const control = useCamera({ svg, frame, initial, ...ZOOM, oneFinger: framed ? never : narrow, onSettle });
 
   // A preset, a link, a step or the back button moved the view: fly there. A reader's own gesture is already there.
   const { flyTo, camera } = control;

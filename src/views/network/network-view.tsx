@@ -16,6 +16,7 @@ import { useRoving } from './use-roving';
 const ZOOM = { min: 0.5, max: 6 };
 const HOME = { x: 0, y: 0, k: 1 };
 const narrow = (): boolean => typeof matchMedia === 'function' && matchMedia('(max-width: 699px)').matches;
+const never = (): boolean => false;
 
 interface NetworkViewProps {
   /** Whether the camera flies to what is lit, so that its names can be read from the back row. */
@@ -27,13 +28,13 @@ export function NetworkView({ follow = false }: NetworkViewProps = {}) {
   const messages = useMessages();
   const dossier = useDossier();
   const actions = useActions();
-  const { scene } = usePage();
+  const { scene, framed = false } = usePage();
   const svg = useRef<SVGSVGElement>(null);
   const design = scene.network.frame;
   const { frame, scale } = useFrame(svg, design);
   const lit = useSayso(selectLit);
   const initial = useMemo(() => (follow ? cameraOnLit(scene.network.nodes, lit.entities, design) : HOME), []); // eslint-disable-line react-hooks/exhaustive-deps
-  const control = useCamera({ svg, frame, initial, ...ZOOM, oneFinger: narrow });
+  const control = useCamera({ svg, frame, initial, ...ZOOM, oneFinger: framed ? never : narrow });
   const { camera, flyTo } = control;
   useEffect(() => {
     if (follow) flyTo(cameraOnLit(scene.network.nodes, lit.entities, frame));

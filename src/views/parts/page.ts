@@ -22,6 +22,8 @@ export interface Page {
   readonly coverage: Coverage;
   /** From the page's folder to the site's root, such as `../`. */
   readonly root: string;
+  /** In an embed: one finger and the plain wheel belong to the page around it. */
+  readonly framed?: boolean;
 }
 
 export const PageContext = createContext<Page | null>(null);

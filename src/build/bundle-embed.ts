@@ -1,0 +1,55 @@
+import react from '@vitejs/plugin-react';
+import { build, type Rolldown } from 'vite';
+import { slimModules } from './slim-modules';
+
+/** What an embed is made of beside its page. */
+export interface EmbedBundle {
+  /** The explainer's code, fetched on first intent. */
+  readonly code: string;
+  /** Runs inside the page, before anything else. */
+  readonly loader: string;
+  readonly css: string;
+  /** The custom element, for host pages. */
+  readonly element: string;
+}
+
+/**
+ * Bundles the embed by itself, as plain scripts: a sandboxed frame of opaque origin may not load modules from a server
+ * that does not send CORS headers. Preact stands in for React here: it draws the same components in a tenth of the
+ * bytes, and an embed is a guest on somebody else's page.
+ */
+export async function bundleEmbed(root: string): Promise<EmbedBundle> {
+  const [app, loader, element] = await Promise.all([
+    script(root, 'src/entries/embed.tsx', 'saysoApp'),
+    script(root, 'src/entries/embed-loader.ts', 'saysoLoading'),
+    script(root, 'src/entries/sayso-explainer.ts', 'saysoElement'),
+  ]);
+  return { code: app.js, css: app.css, loader: loader.js, element: element.js };
+}
+
+const PREACT = {
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react-dom/client': 'preact/compat/client',
+  'react-dom': 'preact/compat',
+  react: 'preact/compat',
+};
+
+async function script(root: string, entry: string, name: string): Promise<{ js: string; css: string }> {
+  const built = (await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [react(), slimModules()],
+    resolve: {
+      alias: Object.entries(PREACT).map(([find, replacement]) => ({ find: new RegExp(`^${find}$`), replacement })),
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, lib: { entry, name, formats: ['iife'], fileName: name }, cssCodeSplit: false },
+  })) as Rolldown.RolldownOutput[];
+  const files = built.flatMap(({ output }) => output);
+  const css = files.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  return {
+    js: files.find((file) => file.type === 'chunk')!.code,
+    css: css?.type === 'asset' ? String(css.source) : '',
+  };
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import type { EmbedBundle } from './bundle-embed';
+import { escapeHtml, fillTemplate, scriptJson } from './html';
+import type { SitePage } from './site-page';
+
+/** Where the custom element stands: its address is pasted into other sites and must never change. */
+export const ELEMENT_FILE = 'sayso-explainer.js';
+
+/** Writes what all embeds share: their code, named by its content, and the custom element. */
+export function writeEmbedCode(outDir: string, bundle: EmbedBundle): string {
+  const code = `assets/embed-${contentHash(bundle.code)}.js`;
+  writeFile(join(outDir, code), bundle.code);
+  writeFile(join(outDir, ELEMENT_FILE), bundle.element);
+  return code;
+}
+
+/**
+ * Writes an embed's page with its style and its loader inside, so that one request shows everything, and its data beside it.
+ * @param code the shared code's file, below the site's root
+ */
+export function writeEmbedPage(
+  outDir: string,
+  template: string,
+  page: SitePage,
+  bundle: EmbedBundle,
+  code: string,
+): void {
+  const folder = dirname(page.path);
+  const data = Object.entries(page.data ?? {}).map(([lang, content]) => {
+    const text = `saysoPage=${scriptJson(content)}`;
+    const file = `data.${lang}.${contentHash(text)}.js`;
+    writeFile(join(outDir, folder, file), text);
+    return file;
+  });
+  const attributes = [
+    `data-code="${relative(folder, code)}"`,
+    `data-data="${data.join(' ')}"`,
+    `data-languages="${escapeHtml(Object.keys(page.data ?? {}).join(' '))}"`,
+  ].join(' ');
+  const head = `${page.head}<style>${bundle.css}</style><script ${attributes}>${bundle.loader}</script>`;
+  writeFile(join(outDir, page.path), fillTemplate(template, { ...page, head }));
+}
+
+/** Ten characters are enough to tell versions apart and short enough to be read. */
+export const contentHash = (content: string): string =>
+  createHash('sha256').update(content).digest('base64url').replace(/[-_]/g, '').slice(0, 10);
+
+function writeFile(file: string, content: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}

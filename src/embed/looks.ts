@@ -1,0 +1,65 @@
+/** An embed's own parameters, beside those of the view: what it shows and how it looks. The URL and messages share them. */
+import { THEMES, type EmbedTheme } from './protocol';
+
+export const PARTS = ['map', 'network', 'article'] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface EmbedParams {
+  /** What is shown, in the order of `PARTS`; never empty. */
+  readonly show: readonly Part[];
+  readonly theme: EmbedTheme;
+  /** A CSS colour for the selection; null for Sayso's amber. */
+  readonly accent: string | null;
+  /** Names of fonts the reader's device may have; null for the system's. */
+  readonly font: string | null;
+  /** `auto`: as high as the content, for hosts that listen. `fill`: the frame's own height, with the words scrolling inside. */
+  readonly height: 'auto' | 'fill';
+}
+
+export const PLAIN: EmbedParams = { show: PARTS, theme: 'auto', accent: null, font: null, height: 'auto' };
+
+/** Reads an embed's parameters. Values that are not known are passed over. Never throws. */
+export function readEmbedParams(search: string): EmbedParams {
+  const query = new URLSearchParams(search);
+  const wanted = (query.get('show') ?? '').split(',');
+  const show = PARTS.filter((part) => wanted.includes(part));
+  return {
+    show: show.length === 0 ? PLAIN.show : show,
+    theme: readTheme(query.get('theme')) ?? PLAIN.theme,
+    accent: readAccent(query.get('accent')),
+    font: readFont(query.get('font')),
+    height: query.get('height') === 'fill' ? 'fill' : 'auto',
+  };
+}
+
+/** Says an embed's parameters as a query without `?`; defaults are left out. */
+export function writeEmbedParams(params: EmbedParams): string {
+  const said: string[] = [];
+  if (params.show.length < PARTS.length) said.push(`show=${params.show.join(',')}`);
+  if (params.theme !== PLAIN.theme) said.push(`theme=${params.theme}`);
+  if (params.accent !== null) said.push(`accent=${encodeURIComponent(params.accent)}`);
+  if (params.font !== null) said.push(`font=${encodeURIComponent(params.font)}`);
+  if (params.height !== PLAIN.height) said.push(`height=${params.height}`);
+  return said.join('&');
+}
+
+export function readTheme(value: string | null | undefined): EmbedTheme | null {
+  return THEMES.find((theme) => theme === value) ?? null;
+}
+
+/** A colour by name, in hex, or as numbers in a colour function: nothing that could load or refer to anything. */
+const COLOUR =
+  /^(#([\da-f]{3}|[\da-f]{6})|[a-z]{3,24}|(rgb|hsl|hwb|lab|lch|oklab|oklch)\([\d\s.,%/+-]{1,60}(deg|turn)?[\d\s.,%/+-]{0,60}\))$/i;
+
+export function readAccent(value: string | null | undefined): string | null {
+  const colour = value?.trim() ?? '';
+  return COLOUR.test(colour) ? colour : null;
+}
+
+/** Names of fonts, with or without quotes: letters, digits, spaces, hyphens. */
+const FONT = /^(['"]?)[\p{L}\d][\p{L}\d -]{0,40}\1(\s*,\s*(['"]?)[\p{L}\d][\p{L}\d -]{0,40}\3){0,7}$/u;
+
+export function readFont(value: string | null | undefined): string | null {
+  const font = value?.trim() ?? '';
+  return FONT.test(font) ? font : null;
+}

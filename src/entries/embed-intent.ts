@@ -1,0 +1,117 @@
+/** How long an embed is looked at, in ms, before its code is fetched without having been asked for. */
+const DWELL = 4000;
+
+/** Parameters that ask for another view than the prerendered one: then the code is wanted as soon as it is seen. */
+const VIEW = /[?&](select|passage|voice|layer|year|camera|step|lang)=/;
+
+/** What can be tapped and would answer, were the code there. */
+const MARKS =
+  '[data-entity],[data-relation],[data-stands-for],[data-opens],[data-passage],[role="button"],button,summary';
+
+export interface Intent {
+  /** Fetches the code now, unless it is on its way. */
+  now(): void;
+  /** The code is there: what was tapped and chosen meanwhile happens now, in that order. */
+  replay(): void;
+}
+
+/**
+ * Waits for the first sign of interest: pointer, touch, focus, key, or being looked at for a while.
+ * @param load fetches the code; told `failed`, it may be asked again
+ */
+export function firstIntent(window: Window, load: (failed: () => void) => void): Intent {
+  const { document } = window;
+  const root = document.documentElement;
+  const kept: { target: Element; value?: string }[] = [];
+  let asked = false;
+  let alive = false;
+
+  const now = (): void => {
+    if (asked) return;
+    asked = true;
+    load(() => (asked = false));
+  };
+  const keep = (target: Element, value?: string): void => {
+    // Tapping again out of impatience is the same wish.
+    if (kept.at(-1)?.target === target) kept.pop();
+    kept.push(value === undefined ? { target } : { target, value });
+    root.dataset['waiting'] = 'true';
+  };
+  const onClick = (event: Event): void => {
+    const target = event.target as Element;
+    const link = target.closest<HTMLAnchorElement>('a[href]');
+    if (link && (link.target === '_blank' || link.hash !== '')) return;
+    if (link) event.preventDefault();
+    if (link ?? target.closest(MARKS)) keep(target);
+    now();
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const target = event.target as Element;
+    if ((event.key === 'Enter' || event.key === ' ') && target.closest('[role="button"]')) {
+      event.preventDefault();
+      keep(target);
+    }
+    now();
+  };
+  const onChange = (event: Event): void => {
+    if (event.target instanceof HTMLSelectElement) keep(event.target, event.target.value);
+  };
+  const signs = ['pointerover', 'touchstart', 'focusin'] as const;
+  for (const sign of signs) document.addEventListener(sign, now, { passive: true });
+  document.addEventListener('click', onClick, true);
+  document.addEventListener('keydown', onKey, true);
+  document.addEventListener('change', onChange, true);
+  const stopWatching = whenLookedAt(window, VIEW.test(window.location.search) ? 0 : DWELL, now);
+
+  return {
+    now,
+    replay() {
+      if (alive) return;
+      alive = true;
+      stopWatching();
+      for (const sign of signs) document.removeEventListener(sign, now);
+      document.removeEventListener('click', onClick, true);
+      document.removeEventListener('keydown', onKey, true);
+      document.removeEventListener('change', onChange, true);
+      delete root.dataset['waiting'];
+      for (const { target, value } of kept.splice(0)) again(document, target, value);
+    },
+  };
+}
+
+function again(document: Document, target: Element, value: string | undefined): void {
+  const there = target.isConnected ? target : successor(document, target);
+  if (there instanceof HTMLSelectElement && value !== undefined) {
+    there.value = value;
+    there.dispatchEvent(new Event('change', { bubbles: true }));
+  } else there?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+}
+
+/** The mark that took the place of one that was drawn anew. */
+function successor(document: Document, target: Element): Element | null {
+  for (const name of ['data-entity', 'data-relation', 'data-stands-for', 'data-opens', 'data-passage']) {
+    const id = target.closest(`[${name}]`)?.getAttribute(name);
+    if (id) return document.querySelector(`[${name}="${CSS.escape(id)}"]`);
+  }
+  return null;
+}
+
+/** Calls back once the page has been in sight for a while and the browser has nothing better to do. */
+function whenLookedAt(window: Window, dwell: number, then: () => void): () => void {
+  const { connection } = window.navigator as Navigator & { connection?: { saveData?: boolean } };
+  if (connection?.saveData || typeof IntersectionObserver === 'undefined') return () => {};
+  let timer = 0;
+  const idle = (): void => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(then, { timeout: 1000 });
+    else then();
+  };
+  const observer = new IntersectionObserver(([entry]) => {
+    window.clearTimeout(timer);
+    if (entry?.isIntersecting) timer = window.setTimeout(idle, dwell);
+  });
+  observer.observe(window.document.documentElement);
+  return () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+  };
+}

@@ -1,0 +1,37 @@
+import { useDossier } from '../../state/react';
+import { usePage } from '../../views/parts/page';
+import { useMessages, useSay } from '../../views/parts/words';
+
+/** Whose claims these are, whose text is quoted, how recent the record is, and where the whole explainer stands. */
+export function Credits() {
+  const messages = useMessages();
+  const speak = useSay();
+  const dossier = useDossier();
+  const { root } = usePage();
+  const articles = dossier.sources.filter(({ kind }) => kind === 'article');
+  return (
+    <footer className="credits">
+      <p>{speak(dossier.summary)}</p>
+      <p>
+        {articles.map((source) => (
+          <span key={source.id}>
+            {messages.panel.source}:{' '}
+            <a href={source.url} target="_blank" rel="noopener noreferrer">
+              {source.publisher}
+            </a>
+            {' · '}
+          </span>
+        ))}
+        {dossier.asOfNote && <span>{speak(dossier.asOfNote)} · </span>}
+        <a href={`${root}${dossier.id}/`} target="_blank" rel="noopener">
+          {messages.site.openFull}
+        </a>
+        {' · '}
+        {messages.site.name}
+      </p>
+      <noscript>
+        <p>{messages.site.noscript}</p>
+      </noscript>
+    </footer>
+  );
+}

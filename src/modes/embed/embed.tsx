@@ -1,0 +1,48 @@
+import { useSayso, useDossier } from '../../state/react';
+import { ArticleView } from '../../views/article/article-view';
+import { VoiceFilter } from '../../views/controls/voice-filter';
+import { MapView } from '../../views/map/map-view';
+import { NetworkView } from '../../views/network/network-view';
+import { SelectionPanel } from '../../views/panel/selection-panel';
+import { Hatches } from '../../views/parts/hatches';
+import { usePage } from '../../views/parts/page';
+import { useMessages, useSay } from '../../views/parts/words';
+import { Announcer } from '../explore/announcer';
+import { Credits } from './credits';
+import { PartSwitch } from './part-switch';
+import { useGestureHint } from './use-gesture-hint';
+
+/** The explainer inside somebody else's page: a title that leads to the whole of it, one row of controls, credits. */
+export function Embed() {
+  const messages = useMessages();
+  const speak = useSay();
+  const dossier = useDossier();
+  const { root } = usePage();
+  const pane = useSayso((state) => state.pane);
+  const { hint, ...gestures } = useGestureHint();
+  return (
+    <div className="embed">
+      <Hatches />
+      <h1>
+        <a href={`${root}${dossier.id}/`} target="_blank" rel="noopener" title={messages.site.openFull}>
+          {speak(dossier.title)}
+        </a>
+      </h1>
+      <div className="embed-tools">
+        <PartSwitch />
+        <VoiceFilter />
+      </div>
+      <main className="embed-stage" data-pane={pane} {...gestures}>
+        <MapView />
+        <NetworkView />
+        <ArticleView />
+        <p className="gesture-hint" data-shown={hint !== null} aria-hidden="true">
+          {hint === 'touch' ? messages.actions.touchHint : messages.actions.wheelHint}
+        </p>
+      </main>
+      <SelectionPanel />
+      <Credits />
+      <Announcer />
+    </div>
+  );
+}
