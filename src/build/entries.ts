@@ -5,6 +5,7 @@ export const ENTRIES = {
   embed: 'src/entries/embed.tsx',
   present: 'src/entries/present.tsx',
   speaker: 'src/entries/speaker.tsx',
+  handout: 'src/entries/handout.tsx',
 } as const;
 
 export type EntryName = keyof typeof ENTRIES;

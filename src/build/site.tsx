@@ -18,6 +18,7 @@ import { PageShell } from '../modes/page-shell';
 import { createSaysoStore } from '../state/store';
 import { embedPage } from './embed-page';
 import { escapeHtml, jsonScript } from './html';
+import { handoutPage } from './handout-page';
 import { libraryBody } from './library-page';
 import { pageData, withoutPaths } from './page-data';
 import { place } from './place';
@@ -85,5 +86,6 @@ function dossierPages(dossier: Dossier, topology: BaseMapTopology): SitePage[] {
     embed,
     presentPage(dossier, wide),
     speakerPage(dossier),
+    handoutPage(dossier, wide),
   ];
 }

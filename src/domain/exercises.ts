@@ -20,8 +20,8 @@ export interface PlaceItem {
 }
 
 /** So many countries can be taken in at once, and so many of them may be members. */
-const COUNTRIES = 12;
-const MEMBERS = 7;
+const COUNTRIES = 9;
+const MEMBERS = 5;
 
 /** Passages from a sentence that names nobody are the ones worth asking about, so one of them always comes. */
 export function whoSaysSo(dossier: Dossier, seed: number, count = 8): WhoItem[] {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { PlaceItem } from '../../domain/exercises';
 import { useDossier } from '../../state/react';
 import { Citation } from '../../views/parts/citation';
@@ -12,13 +13,14 @@ export function PlaceQuestion({ question, exercise }: { question: PlaceItem; exe
   const deck = useDeckStore();
   const { sources } = useDossier();
   const { picked, revealed } = exercise;
+  const ids = new Set(question.countries.flatMap(({ standing }) => standing.spells.map(({ source }) => source)));
+  const cited = sources.filter(({ id }) => ids.has(id));
   const ask = messages.exercise.placeAsk(name(question.alliance), question.year);
   return (
     <>
       <h1>{ask}</h1>
       <ul className="countries-to-mark" aria-label={ask}>
         {question.countries.map(({ id, member, standing }) => {
-          const source = sources.find((s) => s.id === standing.spells[0]?.source);
           return (
             <li key={id} data-right={revealed ? member === picked.includes(id) : undefined}>
               <button
@@ -29,15 +31,21 @@ export function PlaceQuestion({ question, exercise }: { question: PlaceItem; exe
               >
                 {name(id)}
               </button>
-              {revealed && (
-                <span className="quiet">
-                  {messages.status[standing.status]} {source && <Citation source={source} short />}
-                </span>
-              )}
+              {revealed && <span className="quiet">{messages.status[standing.status]}</span>}
             </li>
           );
         })}
       </ul>
+      {revealed && (
+        <p className="quiet">
+          §{' '}
+          {cited.map((source) => (
+            <Fragment key={source.id}>
+              <Citation source={source} short />{' '}
+            </Fragment>
+          ))}
+        </p>
+      )}
     </>
   );
 }

@@ -1,0 +1,31 @@
+import { renderToString } from 'react-dom/server';
+import type { Dossier } from '../domain/dossier';
+import { linkIndex } from '../domain/links';
+import { say } from '../domain/text';
+import type { Scene } from '../geometry/scene';
+import { messagesFor } from '../language';
+import { Handout } from '../modes/handout/handout';
+import { PageShell } from '../modes/page-shell';
+import { createSaysoStore } from '../state/store';
+import { jsonScript } from './html';
+import { pageData, withoutPaths } from './page-data';
+
+/** The handout, complete without JavaScript; with it, it can also be had in the dossier's other languages. */
+export function handoutPage(dossier: Dossier, wide: Scene) {
+  const page = pageData(dossier, wide, '../../');
+  const store = createSaysoStore({ dossier, links: linkIndex(dossier) });
+  const markup = renderToString(
+    <PageShell page={page} store={store}>
+      <Handout />
+    </PageShell>,
+  );
+  const title = say(dossier.title, dossier.lang, dossier.lang).words;
+  return {
+    path: `${dossier.id}/handout/index.html`,
+    lang: dossier.lang,
+    page: 'handout' as const,
+    title: `${messagesFor(dossier.lang).handout.title}: ${title} · Sayso`,
+    head: '',
+    body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', withoutPaths(page))}`,
+  };
+}

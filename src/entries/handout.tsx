@@ -1,0 +1,26 @@
+import '../look/index.css';
+import '../look/handout.css';
+import { hydrateRoot } from 'react-dom/client';
+import { linkIndex } from '../domain/links';
+import { Handout } from '../modes/handout/handout';
+import { PageShell } from '../modes/page-shell';
+import { createSaysoStore } from '../state/store';
+import { connectUrl } from '../state/url-sync';
+import { readPage } from './read-page';
+
+const page = readPage(document);
+const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
+
+hydrateRoot(
+  document.getElementById('sayso')!,
+  <PageShell page={page} store={store} onAlive={comeAlive}>
+    <Handout />
+  </PageShell>,
+);
+
+/** The link says which language and year to print; paper is always light. */
+function comeAlive(): void {
+  document.documentElement.classList.add('alive');
+  connectUrl(store, window);
+  document.documentElement.dataset['ready'] = 'true';
+}

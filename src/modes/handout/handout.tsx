@@ -1,0 +1,49 @@
+import { WIDE_MAP_FRAME } from '../../geometry/plane';
+import { useDossier } from '../../state/react';
+import { LanguageChoice } from '../../views/controls/language-choice';
+import { Legend } from '../../views/legend/legend';
+import { MapView } from '../../views/map/map-view';
+import { NetworkView } from '../../views/network/network-view';
+import { Hatches } from '../../views/parts/hatches';
+import { useMessages, useSay } from '../../views/parts/words';
+import { RelationsTable } from '../../views/relations/relations-table';
+import { Answers, Worksheet } from './worksheet';
+import { Steps } from './steps';
+
+/** What a class takes home: pictures, numbered quotations, the table, questions, and the answers on a page of their own. */
+export function Handout() {
+  const messages = useMessages();
+  const speak = useSay();
+  const dossier = useDossier();
+  return (
+    <div className="handout">
+      <Hatches />
+      <header className="handout-head">
+        <p className="wordmark">{messages.site.name}</p>
+        <p className="handout-tools">
+          <LanguageChoice />
+          <button type="button" onClick={() => print()}>
+            {messages.actions.print}
+          </button>
+        </p>
+        <p className="fill-in">
+          {messages.handout.name}: <span /> {messages.handout.date}: <span />
+        </p>
+        <h1>{speak(dossier.title)}</h1>
+        <p>{speak(dossier.summary)}</p>
+        {dossier.asOfNote && <p className="quiet">{speak(dossier.asOfNote)}</p>}
+      </header>
+      <div className="figure">
+        <MapView design={WIDE_MAP_FRAME} px={1.15} />
+      </div>
+      <div className="figure">
+        <NetworkView />
+      </div>
+      <Legend />
+      <Steps />
+      <RelationsTable />
+      <Worksheet />
+      <Answers />
+    </div>
+  );
+}

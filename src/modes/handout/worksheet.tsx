@@ -1,0 +1,105 @@
+import { useMemo } from 'react';
+import { VOICE_KINDS } from '../../domain/dossier';
+import { placeMembers, whoSaysSo } from '../../domain/exercises';
+import { useDossier, useSaysoStore } from '../../state/react';
+import { useMessages, useName, useSay } from '../../views/parts/words';
+
+/** Every sheet of a class has the same questions in the same order. */
+const SEED = 1;
+
+function useQuestions() {
+  const dossier = useDossier();
+  return useMemo(() => ({ who: whoSaysSo(dossier, SEED), place: placeMembers(dossier, SEED, 2) }), [dossier]);
+}
+
+/** What is asked about, in words. */
+function useAsked() {
+  const speak = useSay();
+  const name = useName();
+  const messages = useMessages();
+  const { links } = useSaysoStore().getState();
+  return (id: string): string => {
+    const passage = links.passage(id);
+    if (passage) return `“${passage.exact}”`;
+    const event = links.event(id);
+    if (event) return speak(event.title);
+    const { from, verb, to } = links.relation(id)!;
+    return `${messages.list(from.map(name))} ${speak(verb)} ${messages.list(to.map(name))}`;
+  };
+}
+
+/** Questions with room to write. */
+export function Worksheet() {
+  const { exercise, voice } = useMessages();
+  const speak = useSay();
+  const name = useName();
+  const asked = useAsked();
+  const { who, place } = useQuestions();
+  const { tour } = useDossier();
+  const open = tour.at(-1);
+  return (
+    <section className="worksheet">
+      <h2>{exercise.whoTitle}</h2>
+      <p>{exercise.whoAsk}</p>
+      <ol>
+        {who.map(({ id }) => (
+          <li key={id}>
+            <p>{asked(id)}</p>
+            <p className="boxes">
+              {VOICE_KINDS.map((kind) => (
+                <span key={kind}>☐ {voice.kinds[kind]}</span>
+              ))}
+            </p>
+            <div className="line-to-write" />
+          </li>
+        ))}
+      </ol>
+      {place.map(({ alliance, year, countries }) => (
+        <div className="place-on-paper" key={alliance}>
+          <h3>{exercise.placeAsk(name(alliance), year)}</h3>
+          <p className="boxes">
+            {countries.map(({ id }) => (
+              <span key={id}>☐ {name(id)}</span>
+            ))}
+          </p>
+        </div>
+      ))}
+      {open && (
+        <div className="place-on-paper">
+          <h3>{speak(open.title)}</h3>
+          <p>{speak(open.text)}</p>
+          {Array.from({ length: 6 }, (_, i) => (
+            <div key={i} className="line-to-write" />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The answers, on a page of their own, so that the teacher can keep it. */
+export function Answers() {
+  const { exercise, voice, status } = useMessages();
+  const name = useName();
+  const { who, place } = useQuestions();
+  return (
+    <section className="answers">
+      <h2>{exercise.itIs}</h2>
+      <ol>
+        {who.map(({ kind, id, answer }) => (
+          <li key={id}>
+            {voice.kinds[answer]} {kind === 'passage' && `[${id}]`}
+          </li>
+        ))}
+      </ol>
+      {place.map(({ alliance, year, countries }) => (
+        <p key={alliance}>
+          <b>
+            {name(alliance)}, {year}:
+          </b>{' '}
+          {countries.map(({ id, standing }) => `${name(id)}: ${status[standing.status]}`).join('; ')}
+        </p>
+      ))}
+    </section>
+  );
+}

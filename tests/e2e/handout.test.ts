@@ -1,0 +1,46 @@
+import { expect, open, test } from './support/app';
+
+const pagesOf = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+
+test('the handout holds every quotation, the pictures, the table, and answers apart from questions', async ({
+  page,
+}) => {
+  await open(page, '/armenia-csto/handout/');
+  const passages = await page.evaluate(() => {
+    const { dossier } = JSON.parse(document.getElementById('sayso-page')!.textContent) as {
+      dossier: { passages: { id: string; exact: string }[]; relations: unknown[] };
+    };
+    return { all: dossier.passages, relations: dossier.relations.length };
+  });
+  const text = (await page.locator('.handout-steps').textContent())!;
+  for (const { id, exact } of passages.all) {
+    expect(text).toContain(exact);
+    await expect(page.locator(`blockquote[data-passage="${id}"]`)).toHaveCount(1);
+  }
+  await expect(page.locator('[data-view="relations"] tbody tr')).toHaveCount(passages.relations);
+  await expect(page.locator('.worksheet')).toHaveCSS('break-before', 'page');
+  await expect(page.locator('.answers')).toHaveCSS('break-before', 'page');
+});
+
+for (const format of ['A4', 'Letter']) {
+  test(`prints on ${format} without cutting a quotation or a picture`, async ({ page }) => {
+    await open(page, '/armenia-csto/handout/');
+    const pdf = await page.pdf({ format });
+    expect(pagesOf(pdf)).toBeGreaterThanOrEqual(8);
+    expect(pagesOf(pdf)).toBeLessThanOrEqual(12);
+    // Text that can be selected has fonts with a way back to characters.
+    expect(pdf.toString('latin1')).toContain('/ToUnicode');
+    await page.emulateMedia({ media: 'print' });
+    for (const kept of await page.locator('.handout blockquote, .figure, .worksheet li').all()) {
+      await expect(kept).toHaveCSS('break-inside', 'avoid');
+    }
+  });
+}
+
+test('the handout can be read without JavaScript', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await open(page, '/armenia-csto/handout/', { until: 'read' });
+  await expect(page.locator('.answers li')).toHaveCount(8);
+  await context.close();
+});
