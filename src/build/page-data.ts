@@ -1,6 +1,7 @@
 import { coverageOf } from '../domain/coverage';
 import type { Dossier, Source } from '../domain/dossier';
 import { shownParagraphs } from '../domain/elisions';
+import type { CountryShape } from '../geometry/base-map';
 import type { Scene } from '../geometry/scene';
 import type { PageData } from '../modes/page-data';
 import type { ShownParagraph } from '../views/parts/page';
@@ -34,9 +35,13 @@ function paragraphsOf(dossier: Dossier, source: Source): ShownParagraph[] {
   }));
 }
 
-/** The page's data as it is shipped: without paths, which the browser reads back from the drawing. */
+/**
+ * The page's data as it is shipped: without paths, which the browser reads back from the drawing,
+ * and without what is only known of countries the dossier never names.
+ */
 export function withoutPaths(page: PageData): PageData {
   const { map, areas } = page.scene;
+  const named = new Set(page.dossier.entities.map(({ id }) => id));
   return {
     ...page,
     scene: {
@@ -46,11 +51,35 @@ export function withoutPaths(page: PageData): PageData {
         sphere: '',
         borders: '',
         openBorders: '',
-        countries: map.countries.map((country) => ({ ...country, d: '' })),
+        countries: map.countries.map((country) =>
+          named.has(country.id) ? { ...country, name: '', d: '' } : unnamed(country),
+        ),
         lakes: map.lakes.map((lake) => ({ ...lake, d: '' })),
         disputed: map.disputed.map((area) => ({ ...area, d: '', line: '' })),
       },
       areas: areas.map((area) => ({ ...area, d: '' })),
     },
   };
+}
+
+const unnamed = ({ id }: CountryShape): CountryShape => ({
+  id,
+  name: '',
+  d: '',
+  anchor: [0, 0],
+  regionAnchor: null,
+  box: { x: 0, y: 0, width: 0, height: 0 },
+});
+
+/** The same for a page that draws the network from the start. */
+export function withoutTies(page: PageData): PageData {
+  const { network } = page.scene;
+  const links = network.links.map((link) => ({ ...link, d: '' }));
+  return { ...page, scene: { ...page.scene, network: { ...network, links } } };
+}
+
+/** A page that never shows the tour's words still answers `?step=N`: it keeps what each step shows, and no more. */
+export function withoutTourWords(page: PageData): PageData {
+  const tour = page.dossier.tour.map((step) => ({ ...step, title: {}, text: {}, note: {} }));
+  return { ...page, dossier: { ...page.dossier, tour } };
 }

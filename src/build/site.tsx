@@ -20,7 +20,7 @@ import { embedPage } from './embed-page';
 import { escapeHtml, jsonScript } from './html';
 import { handoutPage } from './handout-page';
 import { libraryBody } from './library-page';
-import { pageData, withoutPaths } from './page-data';
+import { pageData, withoutPaths, withoutTies, withoutTourWords } from './page-data';
 import { place } from './place';
 import { presentPage } from './present-page';
 import type { SitePage } from './site-page';
@@ -81,7 +81,7 @@ function dossierPages(dossier: Dossier, topology: BaseMapTopology): SitePage[] {
       page: 'explore',
       title: `${title} · Sayso`,
       head: `<meta name="description" content="${escapeHtml(summary)}" />`,
-      body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', withoutPaths(page))}`,
+      body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', withoutTies(withoutTourWords(withoutPaths(page))))}`,
     },
     embed,
     presentPage(dossier, wide),

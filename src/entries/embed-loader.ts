@@ -21,7 +21,7 @@ function load(failed: () => void): void {
     const script = document.createElement('script');
     script.src = src;
     script.async = false;
-    script.onerror = failed;
+    script.addEventListener('error', failed);
     document.head.append(script);
   }
 }

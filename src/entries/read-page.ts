@@ -17,7 +17,7 @@ export function withPaths(page: PageData, document: Document): PageData {
     paths.set(path.getAttribute('data-shape')!, path.getAttribute('d') ?? '');
   }
   const d = (key: string): string => paths.get(key) ?? '';
-  const { map, areas } = page.scene;
+  const { map, areas, network } = page.scene;
   return {
     ...page,
     scene: {
@@ -31,6 +31,7 @@ export function withPaths(page: PageData, document: Document): PageData {
         lakes: map.lakes.map((l) => ({ ...l, d: d(`lake:${l.id}`) })),
         disputed: map.disputed.map((a) => ({ ...a, d: d(`control:${a.id}`), line: d(`control-line:${a.id}`) })),
       },
+      network: { ...network, links: network.links.map((l) => ({ ...l, d: l.d || d(`link:${l.key}`) })) },
       areas: areas.map((a) => ({ ...a, d: d(`area:${a.entity}`) })),
     },
   };

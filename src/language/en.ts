@@ -242,7 +242,7 @@ export const en: Messages = {
     freely: 'Looking around',
     returnTo: (value) => `Back to step ${formatNumber(value, 'en')}`,
     now: 'Now',
-    then: 'Next',
+    upNext: 'Next',
     end: 'This is the last step.',
     elapsed: 'Elapsed',
     thisStep: 'This step',

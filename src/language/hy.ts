@@ -255,7 +255,7 @@ export const hy: Messages = {
     freely: 'Ազատ դիտում',
     returnTo: (value) => `Վերադառնալ ${formatNumber(value, 'hy')} քայլին`,
     now: 'Հիմա',
-    then: 'Հաջորդը',
+    upNext: 'Հաջորդը',
     end: 'Սա վերջին քայլն է։',
     elapsed: 'Անցել է',
     thisStep: 'Այս քայլը',

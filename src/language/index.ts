@@ -4,7 +4,7 @@ import { hy } from './hy';
 import type { Messages } from './messages';
 import { ru } from './ru';
 
-export type { ComplaintReason, Messages, StatusWord } from './messages';
+export type { Messages } from './messages';
 export { formatDate } from './dates';
 export { formatKm, formatNumber, formatPercent } from './numbers';
 

@@ -222,7 +222,7 @@ export interface Messages {
     readonly freely: string;
     readonly returnTo: (n: number) => string;
     readonly now: string;
-    readonly then: string;
+    readonly upNext: string;
     readonly end: string;
     readonly elapsed: string;
     readonly thisStep: string;

@@ -245,7 +245,7 @@ export const ru: Messages = {
     freely: 'Свободный осмотр',
     returnTo: (value) => `Вернуться к шагу ${formatNumber(value, 'ru')}`,
     now: 'Сейчас',
-    then: 'Дальше',
+    upNext: 'Дальше',
     end: 'Это последний шаг.',
     elapsed: 'Прошло',
     thisStep: 'Этот шаг',

@@ -49,6 +49,8 @@ test('the arrows reach every mark of the network', async ({ page }) => {
 });
 
 test('passages, relations and the filter are reached and used with keys', async ({ page }) => {
+  // It walks the whole page by the tab key.
+  test.slow();
   await open(page, DOSSIER);
 
   await tabInto(page, '[data-passage="1.1"] .passage-voice');

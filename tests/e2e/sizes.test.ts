@@ -8,7 +8,8 @@ test.describe('on a phone', () => {
 
   test('map, network and article are one touch apart, and the pictures are large', async ({ page }) => {
     await open(page, DOSSIER);
-    const choose = (name: string) => page.getByRole('group', { name: 'Explore' }).getByRole('button', { name }).tap();
+    const choose = (name: string) =>
+      page.getByRole('navigation', { name: 'Explore' }).getByRole('button', { name }).tap();
     for (const name of ['map', 'network'] as const) {
       await choose(name === 'map' ? 'Map' : 'Network');
       const box = (await view(page, name).locator('.picture-frame').boundingBox())!;

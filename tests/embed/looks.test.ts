@@ -4,10 +4,10 @@ import { PARTS, PLAIN, readAccent, readEmbedParams, readFont, writeEmbedParams }
 
 const params = fc.record({
   show: fc.subarray([...PARTS], { minLength: 1 }),
-  theme: fc.constantFrom('auto', 'light', 'dark') as fc.Arbitrary<'auto' | 'light' | 'dark'>,
+  theme: fc.constantFrom<'auto' | 'light' | 'dark'>('auto', 'light', 'dark'),
   accent: fc.constantFrom(null, '#c00', '#00ff7f', 'rebeccapurple', 'rgb(10 20 30)', 'oklch(60% 0.15 50)'),
   font: fc.constantFrom(null, 'Georgia', '"PT Serif", Georgia, serif', 'Noto Sans Armenian'),
-  height: fc.constantFrom('auto', 'fill') as fc.Arbitrary<'auto' | 'fill'>,
+  height: fc.constantFrom<'auto' | 'fill'>('auto', 'fill'),
 });
 
 test('what is written is read back', () => {

@@ -2,6 +2,6 @@ export { cameraOnLit } from './camera-on-lit';
 export { layoutNetwork } from './layout-network';
 export { adjacency, networkLinks } from './network-links';
 export { neighbourInDirection, type Direction } from './neighbour-in-direction';
-export { halfExtents, outlinePath, shapeOf, type NodeShape } from './node-shape';
+export { shapeOf, type NodeShape } from './node-shape';
 export { relationSide } from './relation-side';
 export * from './scene';

@@ -93,7 +93,7 @@ export function joinsCost(one: LaidJoin, other: LaidJoin): number {
   const end = a.a === b.a || a.a === b.b ? 0 : a.b === b.a || a.b === b.b ? 1 : null;
   if (end === null) return cost;
   const shared = end === 0 ? a.a : a.b;
-  const open = between(one.leaving[end]!, other.leaving[b.a === shared ? 0 : 1]);
+  const open = between(one.leaving[end], other.leaving[b.a === shared ? 0 : 1]);
   const wanted = ANGLE + one.opening + other.opening;
   if (open < wanted) cost += WEIGHT.narrowAngle * (1 - open / wanted) ** 2 * (1 + 0.12 * (a.count + b.count - 2));
   return cost;

@@ -50,19 +50,3 @@ export function outsideBy(shape: NodeShape, size: number, x: number, y: number):
   const beyondY = Math.abs(y) - (height * size - radius);
   return Math.hypot(Math.max(beyondX, 0), Math.max(beyondY, 0)) + Math.min(Math.max(beyondX, beyondY), 0) - radius;
 }
-
-/** The shape's edge as an SVG path around (0, 0): the same edge `outsideBy` measures, so that arrowheads meet it. */
-export function outlinePath(shape: NodeShape, size: number): string {
-  const n = (value: number): string => String(Math.round(value * 100) / 100);
-  if (shape === 'diamond') {
-    const reach = n(size * DIAMOND);
-    return `M0-${reach}L${reach} 0L0 ${reach}L-${reach} 0Z`;
-  }
-  const [width, height, corner] = BOXY[shape];
-  const [w, h, r] = [width * size, height * size, corner * size];
-  const arc = (x: number, y: number): string => `A${n(r)} ${n(r)} 0 0 1 ${n(x)} ${n(y)}`;
-  return (
-    `M${n(-w + r)} ${n(-h)}H${n(w - r)}${arc(w, -h + r)}V${n(h - r)}${arc(w - r, h)}` +
-    `H${n(-w + r)}${arc(-w, h - r)}V${n(-h + r)}${arc(-w + r, -h)}Z`
-  );
-}

@@ -55,8 +55,8 @@ export function Speaker({ onAlive }: { onAlive?: () => void }) {
         <h2>{messages.tour.notes}</h2>
         <p>{now && speak(now.note)}</p>
       </section>
-      <section className="speaker-then" aria-label={messages.present.then}>
-        <p className="panel-kind">{messages.present.then}</p>
+      <section className="speaker-then" aria-label={messages.present.upNext}>
+        <p className="panel-kind">{messages.present.upNext}</p>
         {then ? <StepInShort step={then} /> : <p>{messages.present.end}</p>}
       </section>
       <footer className="speaker-tools">

@@ -52,7 +52,7 @@ export const NetworkLink = memo(function NetworkLink({ relation, stretches }: Li
       {stretches.map((link) => (
         <g key={link.key}>
           <path className="reach" d={link.d} />
-          <path className="line" d={link.d} />
+          <path className="line" d={link.d} data-shape={`link:${link.key}`} />
           {link.arrow && (
             <g transform={`translate(${link.arrow.x},${link.arrow.y}) rotate(${link.arrow.angle})`}>
               <TieHead type={relation.type} />
