@@ -1,4 +1,5 @@
 import type { EntityType, RelationType, VoiceKind } from '../domain/dossier';
+import type { MoveKind } from '../domain/moves';
 
 /** Words as `data-status` says them, for a country in the shown alliance and year. */
 export type StatusWord =
@@ -189,6 +190,38 @@ export interface Messages {
     readonly showNotes: string;
     readonly time: (minutes: number) => string;
     readonly keys: string;
+  };
+  readonly timeline: {
+    /** The slider's name. */
+    readonly slider: string;
+    /** "CSTO: 7 members" */
+    readonly members: (alliance: string, n: number) => string;
+    /** "9 → 6 members" */
+    readonly fromTo: (before: number, after: number) => string;
+    readonly previousChange: string;
+    readonly nextChange: string;
+    /** The word on the two buttons, beside an arrow; part of both names. */
+    readonly change: string;
+    /** "Left: Georgia and Uzbekistan". `status` is the standing gained or lost. */
+    readonly move: (kind: MoveKind, status: string, who: string) => string;
+    readonly noChangeYet: string;
+    /** The event that is the article's own interview. */
+    readonly interview: string;
+  };
+  readonly sources: {
+    readonly lead: string;
+    readonly article: string;
+    readonly described: string;
+    readonly memberships: string;
+    readonly events: string;
+    readonly other: string;
+    readonly supports: string;
+    readonly noDate: string;
+    readonly download: string;
+    readonly asCsl: string;
+    readonly asCsv: (table: string) => string;
+    readonly back: string;
+    readonly all: string;
   };
   readonly handout: {
     readonly title: string;

@@ -11,6 +11,7 @@ import { SelectionPanel } from '../../views/panel/selection-panel';
 import { Hatches } from '../../views/parts/hatches';
 import { usePage } from '../../views/parts/page';
 import { useMessages, useSay } from '../../views/parts/words';
+import { Timeline } from '../../views/timeline/timeline';
 import { RelationsTable } from '../../views/relations/relations-table';
 import { Announcer } from './announcer';
 import { Complaints } from './complaints';
@@ -53,6 +54,7 @@ export function Explore() {
         <main className="stage" data-pane={pane}>
           <MapView />
           <NetworkView />
+          <Timeline />
           <ArticleView />
           <SelectionPanel />
         </main>

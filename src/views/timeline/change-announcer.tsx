@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'react';
+import { movesBetween } from '../../domain/moves';
+import { memberCount } from '../../domain/roll';
+import { useDossier, useSayso } from '../../state/react';
+import { useMessages, useName } from '../parts/words';
+import { useTimeWords } from './time-words';
+import type { Time } from './use-time';
+
+/** Says in one sentence who came, went or froze between the date before and the date now shown. */
+export function ChangeAnnouncer({ time: { day, alliances, range } }: { time: Time }) {
+  const messages = useMessages();
+  const dossier = useDossier();
+  const name = useName();
+  const words = useTimeWords();
+  const year = useSayso((state) => state.view.year);
+  const before = useRef({ day, alliances });
+  const [sentence, setSentence] = useState('');
+  useEffect(() => {
+    const last = before.current;
+    before.current = { day, alliances };
+    // Another layer is another story: nothing happened between the two.
+    if (last.day === day || last.alliances !== alliances) return;
+    const parts = alliances.flatMap((alliance) => {
+      const moves = movesBetween(dossier, alliance, last.day, day);
+      if (moves.length === 0) return [];
+      const members = messages.timeline.members(name(alliance), memberCount(dossier, alliance, day));
+      return [`${words.moves(moves)}; ${members}`];
+    });
+    setSentence(parts.length === 0 ? '' : `${words.shown(year, range.asOf)}. ${parts.join('. ')}.`);
+  }, [day, alliances]); // eslint-disable-line react-hooks/exhaustive-deps
+  return (
+    <p className="visually-hidden" role="status">
+      {sentence}
+    </p>
+  );
+}

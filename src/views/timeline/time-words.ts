@@ -1,0 +1,26 @@
+import type { Move } from '../../domain/moves';
+import { formatDate } from '../../language';
+import { useSayso } from '../../state/react';
+import { useMessages, useName } from '../parts/words';
+
+/** How the timeline speaks: dates, and who joined, left or froze. */
+export function useTimeWords(): {
+  /** A day as the view shows it: the year where it is a year's end or the as-of date, the day otherwise. */
+  readonly shown: (year: string | null, asOf: string) => string;
+  readonly date: (date: string) => string;
+  readonly moves: (moves: readonly Move[]) => string;
+} {
+  const messages = useMessages();
+  const name = useName();
+  const lang = useSayso((state) => state.view.lang);
+  return {
+    shown: (year, asOf) => (year === null ? asOf.slice(0, 4) : formatDate(year, lang)),
+    date: (date) => formatDate(date, lang),
+    moves: (moves) =>
+      moves
+        .map(({ kind, status, countries }) =>
+          messages.timeline.move(kind, messages.status[status], messages.list(countries.map(name))),
+        )
+        .join('; '),
+  };
+}

@@ -1,0 +1,128 @@
+import { useCallback, useMemo, useRef } from 'react';
+import { memberCount } from '../../domain/roll';
+import { stepTurn, stepYears } from '../../domain/turns';
+import { axisLabels } from '../../geometry/timeline/axis-labels';
+import { timeScale } from '../../geometry/timeline/time-scale';
+import { useActions, useDossier, useSayso } from '../../state/react';
+import { usePage } from '../parts/page';
+import { useMessages, useName, useSay } from '../parts/words';
+import { ChangeAnnouncer } from './change-announcer';
+import { ChangeLine } from './change-line';
+import { EVENT_MARK, EventRow } from './event-row';
+import { percent, Slider } from './slider';
+import { useTimeWords } from './time-words';
+import { usePlayback } from './use-playback';
+import { useTime } from './use-time';
+import { useWidth } from './use-width';
+
+/** The line's width on a wide page, for which it is drawn at build. */
+const DESIGN_WIDTH = 1150;
+const YEAR_PX = 12;
+
+const still = (): boolean => typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** The date: a slider over the years, the events on record above it, and what changed last. */
+export function Timeline() {
+  const messages = useMessages();
+  const name = useName();
+  const words = useTimeWords();
+  const dossier = useDossier();
+  const actions = useActions();
+  const year = useSayso((state) => state.view.year);
+  const time = useTime();
+  const { range, day, turns, alliances } = time;
+  const track = useRef<HTMLDivElement>(null);
+  const width = useWidth(track, DESIGN_WIDTH);
+  const scale = useMemo(
+    () =>
+      timeScale(
+        range.firstYear,
+        range.asOf,
+        dossier.events.map(({ date }) => date),
+        width,
+        EVENT_MARK,
+      ),
+    [range, dossier, width],
+  );
+  const members = alliances.map((id) => messages.timeline.members(name(id), memberCount(dossier, id, day)));
+  const shown = words.shown(day === range.asOf ? null : year, range.asOf);
+
+  const previous = stepTurn(turns, day, -1, range);
+  const next = stepTurn(turns, day, 1, range);
+  // Where motion is not wanted, playing goes from change to change: fewer pictures, each for a reason.
+  const step = useCallback(() => {
+    const to = still() && turns.length > 0 ? stepTurn(turns, day, 1, range) : stepYears(day, 1, range);
+    if (to !== undefined) actions.setYear(to);
+  }, [actions, turns, day, range]);
+  const rewind = useCallback(() => actions.setYear(String(range.firstYear)), [actions, range]);
+  const { playing, toggle } = usePlayback(step, day < range.asOf, rewind);
+
+  return (
+    <section className="view timeline" data-view="timeline" aria-label={messages.views.timeline}>
+      <div className="time-head">
+        <p className="time-now">
+          <b>{shown}</b>
+          {members.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </p>
+        {alliances.length > 0 && <ChangeLine turns={turns} day={day} />}
+        <AsOf />
+      </div>
+      <div className="time-controls" role="group" aria-label={messages.views.timeline}>
+        <button
+          type="button"
+          aria-label={messages.timeline.previousChange}
+          disabled={turns.length === 0 || previous === undefined}
+          onClick={() => previous !== undefined && actions.setYear(previous)}
+        >
+          <span aria-hidden="true">‹</span> <span className="word">{messages.timeline.change}</span>
+        </button>
+        <button
+          type="button"
+          data-play
+          aria-label={playing ? messages.actions.pause : messages.actions.play}
+          onClick={toggle}
+        >
+          <span aria-hidden="true">{playing ? '❚❚' : '▶'}</span>
+        </button>
+        <button
+          type="button"
+          aria-label={messages.timeline.nextChange}
+          disabled={turns.length === 0 || next === undefined}
+          onClick={() => next !== undefined && actions.setYear(next)}
+        >
+          <span className="word">{messages.timeline.change}</span> <span aria-hidden="true">›</span>
+        </button>
+      </div>
+      <div className="time-track">
+        <div className="time-line" ref={track}>
+          <EventRow scale={scale} day={day} />
+          <Slider scale={scale} range={range} day={day} turns={turns} valueText={[shown, ...members].join(', ')} />
+          <div className="axis" aria-hidden="true">
+            {axisLabels(scale, YEAR_PX).map(({ year: label, at }) => (
+              <span key={label} style={{ insetInlineStart: percent(at, scale) }}>
+                {label}
+              </span>
+            ))}
+          </div>
+        </div>
+      </div>
+      <ChangeAnnouncer time={time} />
+    </section>
+  );
+}
+
+/** Until when the record reaches, and the way to its sources. */
+function AsOf() {
+  const messages = useMessages();
+  const speak = useSay();
+  const dossier = useDossier();
+  const { root } = usePage();
+  return (
+    <p className="as-of quiet">
+      {dossier.asOfNote && <>{speak(dossier.asOfNote)} · </>}
+      <a href={`${root}${dossier.id}/sources/`}>{messages.sources.all}</a>
+    </p>
+  );
+}

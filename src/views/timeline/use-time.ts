@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import { dayShown, yearsOf } from '../../domain/history';
+import { alliancesOfLayer } from '../../domain/roll';
+import { rangeOf, turnsOf, type Range, type Turn } from '../../domain/turns';
+import { useDossier, useSayso } from '../../state/react';
+import { FIRST_YEAR } from '../../state/url-vocabulary';
+
+/** What the timeline stands on: its range, the day shown, the shown layer's alliances and when they changed. */
+export interface Time {
+  readonly range: Range;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly alliances: readonly string[];
+  readonly turns: readonly Turn[];
+}
+
+export function useTime(): Time {
+  const dossier = useDossier();
+  const year = useSayso((state) => state.view.year);
+  const layer = useSayso((state) => state.view.layer);
+  const range = useMemo(() => rangeOf(dossier, FIRST_YEAR, yearsOf(dossier)?.last ?? FIRST_YEAR), [dossier]);
+  const alliances = useMemo(() => alliancesOfLayer(dossier, layer), [dossier, layer]);
+  const turns = useMemo(() => turnsOf(dossier, alliances), [dossier, alliances]);
+  const shown = dayShown(dossier, year);
+  return { range, day: shown < range.asOf ? shown : range.asOf, alliances, turns };
+}
