@@ -4,7 +4,6 @@ import { stepTurn, stepYears } from '../../domain/turns';
 import { axisLabels } from '../../geometry/timeline/axis-labels';
 import { timeScale } from '../../geometry/timeline/time-scale';
 import { useActions, useDossier, useSayso } from '../../state/react';
-import { usePage } from '../parts/page';
 import { useMessages, useName, useSay } from '../parts/words';
 import { ChangeAnnouncer } from './change-announcer';
 import { ChangeLine } from './change-line';
@@ -113,16 +112,9 @@ export function Timeline() {
   );
 }
 
-/** Until when the record reaches, and the way to its sources. */
+/** Until when the record reaches. */
 function AsOf() {
-  const messages = useMessages();
   const speak = useSay();
-  const dossier = useDossier();
-  const { root } = usePage();
-  return (
-    <p className="as-of quiet">
-      {dossier.asOfNote && <>{speak(dossier.asOfNote)} · </>}
-      <a href={`${root}${dossier.id}/sources/`}>{messages.sources.all}</a>
-    </p>
-  );
+  const { asOfNote } = useDossier();
+  return asOfNote && <p className="as-of quiet">{speak(asOfNote)}</p>;
 }
