@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTITY_TYPES, RELATION_TYPES, VOICE_KINDS } from '../../src/domain/dossier';
+import { MOVE_KINDS } from '../../src/domain/moves';
 import { LANGUAGE_NAMES, LANGUAGES, messagesFor, type Messages } from '../../src/language';
 import { en } from '../../src/language/en';
 import { pseudo, pseudoWords } from '../../src/language/pseudo';
@@ -18,6 +19,7 @@ const UNLIKE: Readonly<Record<string, unknown[][]>> = {
   complaint: (['unknown', 'malformed', 'out-of-range', 'repeated', 'not-of-selection'] satisfies Reason[]).flatMap(
     (reason) => PARAMS.map((param) => [param, 'x', reason]),
   ),
+  'timeline.move': MOVE_KINDS.map((kind) => [kind, 'x', 'y']),
 };
 
 /** How many arguments English takes; the made-up language passes on as many as it is given. */

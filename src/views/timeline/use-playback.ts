@@ -19,11 +19,7 @@ export function usePlayback(
 
   useEffect(() => {
     if (!playing) return;
-    if (!more) {
-      setPlaying(false);
-      return;
-    }
-    const timer = setTimeout(step, STAYS);
+    const timer = more ? setTimeout(step, STAYS) : setTimeout(() => setPlaying(false), 0);
     return () => clearTimeout(timer);
   }, [playing, more, step]);
 
