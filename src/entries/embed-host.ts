@@ -7,11 +7,11 @@ export function connectHost(store: SaysoStore, frame: Frame): void {
   frame.listen((message) => {
     if (message.type === 'view') actions.applyPatch(message.view);
     if (message.type !== 'select') return;
-    const { select } = message;
-    if (select === null) actions.clear();
-    else if (context.marks.has(select)) {
-      if (store.getState().view.select !== select) actions.selectMark(select);
-    } else if (context.passages.has(select)) actions.selectPassage(select);
+    if (message.select === null) return actions.clear();
+    const id = known(context.marks, message.select);
+    if (id !== undefined) {
+      if (store.getState().view.select !== id) actions.selectMark(id);
+    } else if (context.passages.has(message.select)) actions.selectPassage(message.select);
   });
   const say = (): void => {
     const { select, passage } = store.getState().view;
@@ -22,4 +22,9 @@ export function connectHost(store: SaysoStore, frame: Frame): void {
   });
   frame.tell({ type: 'ready' });
   if (store.getState().view.select !== null) say();
+}
+
+/** The id as the dossier writes it: a host that writes `csto` means `CSTO`. */
+function known(ids: ReadonlySet<string>, wanted: string): string | undefined {
+  return ids.has(wanted) ? wanted : [...ids].find((id) => id.toLowerCase() === wanted.toLowerCase());
 }

@@ -39,15 +39,16 @@ export function firstIntent(window: Window, load: (failed: () => void) => void):
   };
   const onClick = (event: Event): void => {
     const target = event.target as Element;
-    const link = target.closest<HTMLAnchorElement>('a[href]');
-    if (link && (link.target === '_blank' || link.hash !== '')) return;
+    // Marks in a drawing are links too, and theirs have no `target` or `hash` of a link in a text.
+    const link = target.closest('a[href]');
+    if (link && (link.getAttribute('target') === '_blank' || link.getAttribute('href')!.startsWith('#'))) return;
     if (link) event.preventDefault();
     if (link ?? target.closest(MARKS)) keep(target);
     now();
   };
   const onKey = (event: KeyboardEvent): void => {
     const target = event.target as Element;
-    if ((event.key === 'Enter' || event.key === ' ') && target.closest('[role="button"]')) {
+    if ((event.key === 'Enter' || event.key === ' ') && target.closest('svg [href], [role="button"]')) {
       event.preventDefault();
       keep(target);
     }
