@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium, LAUNCH_ARGS } from './tests/e2e/support/chromium';
+import { findChromium, LAUNCH_ARGS } from './src/build/find-chromium';
 
 const PORT = Number(process.env['SAYSO_E2E_PORT'] ?? 4183);
 const jsonFile = process.env['SAYSO_E2E_JSON'];

@@ -10,13 +10,16 @@ import { createSaysoStore } from '../state/store';
 import { jsonScript } from './html';
 import { pageData, withoutPaths } from './page-data';
 
-/** The handout, complete without JavaScript; with it, it can also be had in the dossier's other languages. */
-export function handoutPage(dossier: Dossier, wide: Scene) {
+/**
+ * The handout, complete without JavaScript; with it, it can also be had in the dossier's other languages.
+ * @param print whether it will be there as PDF too
+ */
+export function handoutPage(dossier: Dossier, wide: Scene, print: boolean) {
   const page = pageData(dossier, wide, '../../');
   const store = createSaysoStore({ dossier, links: linkIndex(dossier) });
   const markup = renderToString(
     <PageShell page={page} store={store}>
-      <Handout />
+      <Handout pdf={print} />
     </PageShell>,
   );
   const title = say(dossier.title, dossier.lang, dossier.lang).words;

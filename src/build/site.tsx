@@ -38,8 +38,11 @@ export type Site =
   | { readonly ok: true; readonly pages: readonly SitePage[] }
   | { readonly ok: false; readonly refused: readonly FolderProblems[] };
 
-/** Makes every page of the site, or says everything that is wrong with any dossier. */
-export function makeSite(dataDir: string): Site {
+/**
+ * Makes every page of the site, or says everything that is wrong with any dossier.
+ * @param print whether the handouts will also be there as PDF
+ */
+export function makeSite(dataDir: string, { print = false } = {}): Site {
   const topology = JSON.parse(readFileSync(join(dataDir, 'geo', 'base-map.json'), 'utf8')) as BaseMapTopology;
   const dossiers: Dossier[] = [];
   const refused: FolderProblems[] = [];
@@ -53,7 +56,7 @@ export function makeSite(dataDir: string): Site {
   if (refused.length > 0) return { ok: false, refused };
   return {
     ok: true,
-    pages: [libraryPage(dossiers), ...dossiers.flatMap((dossier) => dossierPages(dossier, topology))],
+    pages: [libraryPage(dossiers), ...dossiers.flatMap((dossier) => dossierPages(dossier, topology, print))],
   };
 }
 
@@ -61,7 +64,7 @@ function libraryPage(dossiers: readonly Dossier[]): SitePage {
   return { path: 'index.html', lang: 'en', page: 'library', title: 'Sayso', head: '', body: libraryBody(dossiers) };
 }
 
-function dossierPages(dossier: Dossier, topology: BaseMapTopology): SitePage[] {
+function dossierPages(dossier: Dossier, topology: BaseMapTopology, print: boolean): SitePage[] {
   const scene = place(dossier, topology);
   const page = pageData(dossier, scene, '../');
   const store = createSaysoStore({ dossier, links: linkIndex(dossier) });
@@ -86,6 +89,6 @@ function dossierPages(dossier: Dossier, topology: BaseMapTopology): SitePage[] {
     embed,
     presentPage(dossier, wide),
     speakerPage(dossier),
-    handoutPage(dossier, wide),
+    handoutPage(dossier, wide, print),
   ];
 }

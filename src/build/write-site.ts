@@ -5,6 +5,7 @@ import { bundleEmbed } from './bundle-embed';
 import { ENTRIES } from './entries';
 import { fillTemplate } from './html';
 import { slimModules } from './slim-modules';
+import { canPrint, printHandouts } from './print-handouts';
 import { makeSite, type FolderProblems } from './site';
 import type { SitePage } from './site-page';
 import { writeEmbedCode, writeEmbedPage } from './write-embed';
@@ -18,7 +19,8 @@ export async function writeSite(
   root: string,
 ): Promise<{ ok: true; pages: number } | { ok: false; refused: readonly FolderProblems[] }> {
   const { embed: _byItself, ...pageEntries } = ENTRIES;
-  const site = makeSite(join(root, 'data'));
+  const print = canPrint();
+  const site = makeSite(join(root, 'data'), { print });
   if (!site.ok) return site;
   const outDir = join(root, 'dist');
   await build({
@@ -41,6 +43,9 @@ export async function writeSite(
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, fillTemplate(template, { ...page, head: page.head + assetTags(manifest, page, up) }));
   }
+  const handouts = site.pages.filter(({ page }) => page === 'handout').map(({ path }) => path);
+  if (print) await printHandouts(root, outDir, handouts);
+  else console.log('No Chromium found: the handouts are not made as PDF; their pages can be printed.');
   return { ok: true, pages: site.pages.length };
 }
 

@@ -14,13 +14,14 @@ const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.do
 hydrateRoot(
   document.getElementById('sayso')!,
   <PageShell page={page} store={store} onAlive={comeAlive}>
-    <Handout />
+    <Handout pdf={document.querySelector('[data-pdf]') !== null} />
   </PageShell>,
 );
 
 /** The link says which language and year to print; paper is always light. */
 function comeAlive(): void {
   document.documentElement.classList.add('alive');
+  document.documentElement.dataset['theme'] = 'light';
   connectUrl(store, window);
   document.documentElement.dataset['ready'] = 'true';
 }

@@ -37,6 +37,16 @@ for (const format of ['A4', 'Letter']) {
   });
 }
 
+test('the PDF made at build is offered beside the page', async ({ page, request }) => {
+  await open(page, '/armenia-csto/handout/');
+  for (const name of ['PDF, A4', 'PDF, Letter']) {
+    const href = await page.getByRole('link', { name }).getAttribute('href');
+    const pdf = await (await request.get(new URL(href!, page.url()).href)).body();
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pagesOf(pdf)).toBeGreaterThanOrEqual(8);
+  }
+});
+
 test('the handout can be read without JavaScript', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -10,8 +10,11 @@ import { RelationsTable } from '../../views/relations/relations-table';
 import { Answers, Worksheet } from './worksheet';
 import { Steps } from './steps';
 
-/** What a class takes home: pictures, numbered quotations, the table, questions, and the answers on a page of their own. */
-export function Handout() {
+/**
+ * What a class takes home: pictures, numbered quotations, the table, questions, and the answers on a page of their own.
+ * @param props.pdf whether it is there as PDF too, in the dossier's own language
+ */
+export function Handout({ pdf }: { pdf: boolean }) {
   const messages = useMessages();
   const speak = useSay();
   const dossier = useDossier();
@@ -25,6 +28,16 @@ export function Handout() {
           <button type="button" onClick={() => print()}>
             {messages.actions.print}
           </button>
+          {pdf && (
+            <>
+              <a className="button" href="handout-a4.pdf" data-pdf="A4">
+                PDF, A4
+              </a>
+              <a className="button" href="handout-letter.pdf" data-pdf="Letter">
+                PDF, Letter
+              </a>
+            </>
+          )}
         </p>
         <p className="fill-in">
           {messages.handout.name}: <span /> {messages.handout.date}: <span />

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { findChromium, isRoot, onPath } from './chromium';
+import { findChromium, isRoot, onPath } from '../../../src/build/find-chromium';
 
 const OS_RELEASE = '/etc/os-release';
 

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findChromium, LAUNCH_ARGS } from './find-chromium';
+
+/** The papers a handout is printed for, and the names of its files. */
+const PAPERS = [
+  { format: 'A4', file: 'handout-a4.pdf' },
+  { format: 'Letter', file: 'handout-letter.pdf' },
+] as const;
+
+/** Whether there is a browser to print with. */
+export const canPrint = (): boolean => findChromium() !== null;
+
+/**
+ * Prints handouts beside their pages. What has been printed before from the very same page is not printed again.
+ * @param root the project's folder, for the copies kept
+ * @param outDir the site's folder; pages refer to their styles within it
+ * @param pages paths below `outDir`
+ */
+export async function printHandouts(root: string, outDir: string, pages: readonly string[]): Promise<void> {
+  const kept = join(root, 'node_modules', '.cache', 'sayso-handouts');
+  mkdirSync(kept, { recursive: true });
+  const wanted = pages.flatMap((page) => {
+    const print = createHash('sha256')
+      .update(readFileSync(join(outDir, page)))
+      .digest('hex');
+    return PAPERS.map(({ format, file }) => ({
+      page: join(outDir, page),
+      format,
+      to: join(outDir, dirname(page), file),
+      copy: join(kept, `${print.slice(0, 24)}-${file}`),
+    }));
+  });
+  const missing = wanted.filter(({ copy }) => !existsSync(copy));
+  if (missing.length > 0) {
+    const { chromium } = await import('@playwright/test');
+    const executablePath = findChromium();
+    if (executablePath === null) throw new Error('No browser to print the handouts with.');
+    const browser = await chromium.launch({ executablePath, args: [...LAUNCH_ARGS] });
+    try {
+      const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
+      const tab = await context.newPage();
+      for (const { page, format, copy } of missing) {
+        await tab.goto(pathToFileURL(page).href);
+        await tab.pdf({ path: copy, format, tagged: true, outline: true });
+      }
+    } finally {
+      await browser.close();
+    }
+  }
+  for (const { copy, to } of wanted) copyFileSync(copy, to);
+}
