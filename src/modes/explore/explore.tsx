@@ -13,6 +13,7 @@ import { usePage } from '../../views/parts/page';
 import { useMessages, useSay } from '../../views/parts/words';
 import { Timeline } from '../../views/timeline/timeline';
 import { RelationsTable } from '../../views/relations/relations-table';
+import { ShareDialog } from '../share/share-dialog';
 import { Announcer } from './announcer';
 import { Complaints } from './complaints';
 import { PaneSwitch } from './pane-switch';
@@ -48,6 +49,7 @@ export function Explore() {
             <VoiceFilter />
             <LanguageChoice />
             <ThemeChoice />
+            <ShareDialog />
           </div>
         </header>
         <Complaints />

@@ -1,0 +1,63 @@
+import type { Id } from '../../domain/dossier';
+
+export const PARTS = ['map', 'network', 'article'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What a newsroom chooses before it copies. */
+export interface EmbedOptions {
+  readonly show: readonly Part[];
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** `auto`: grows with its content, which takes the small script. `fill`: a fixed height. */
+  readonly height: 'auto' | 'fill';
+}
+
+export interface EmbedPlaces {
+  /** The embed's address, absolute. */
+  readonly embed: string;
+  /** The whole explainer at the view that is shared, absolute. */
+  readonly full: string;
+  /** The small script for host pages, absolute. */
+  readonly script: string;
+  readonly title: string;
+}
+
+/** The embed's address with its options, at the view of a page's query. */
+export function embedAddress({ embed, full }: EmbedPlaces, { show, theme, height }: EmbedOptions): string {
+  const url = new URL(embed);
+  for (const [name, value] of new URL(full).searchParams) url.searchParams.set(name, value);
+  if (show.length > 0 && show.length < PARTS.length) url.searchParams.set('show', show.join(','));
+  if (theme !== 'auto') url.searchParams.set('theme', theme);
+  if (height === 'fill') url.searchParams.set('height', 'fill');
+  return url.href.replaceAll('%2C', ',');
+}
+
+/** A plain iframe. It works alone at its fixed height; with the script it takes its content's. */
+export function iframeCode(places: EmbedPlaces, options: EmbedOptions): string {
+  const frame =
+    `<iframe src="${attribute(embedAddress(places, options))}" title="${attribute(places.title)}" data-sayso-embed ` +
+    `width="100%" height="640" style="border:0" loading="lazy" ` +
+    `sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+  return options.height === 'auto' ? `${frame}\n${scriptTag(places)}` : frame;
+}
+
+/** The element, with a link to read where scripts do not run. */
+export function elementCode(places: EmbedPlaces, options: EmbedOptions): string {
+  const url = new URL(embedAddress(places, options));
+  const attributes = [...url.searchParams].map(([name, value]) => ` ${name}="${attribute(value)}"`).join('');
+  url.search = '';
+  return (
+    `<sayso-explainer src="${attribute(url.href)}"${attributes}>` +
+    `<a href="${attribute(places.full)}">${attribute(places.title)}</a></sayso-explainer>\n${scriptTag(places)}`
+  );
+}
+
+const scriptTag = ({ script }: EmbedPlaces): string => `<script async src="${attribute(script)}"></script>`;
+
+/** Safe between double quotes and between tags. */
+const attribute = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+/** The places of a dossier, seen from one of its pages. */
+export function placesOf(root: string, dossier: Id, page: string, full: string, title: string): EmbedPlaces {
+  const at = (path: string): string => new URL(root + path, page).href;
+  return { embed: at(`${dossier}/embed/`), script: at('sayso-explainer.js'), full, title };
+}
