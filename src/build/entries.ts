@@ -6,6 +6,7 @@ export const ENTRIES = {
   present: 'src/entries/present.tsx',
   speaker: 'src/entries/speaker.tsx',
   handout: 'src/entries/handout.tsx',
+  sources: 'src/entries/sources.ts',
 } as const;
 
 export type EntryName = keyof typeof ENTRIES;

@@ -15,3 +15,10 @@ export interface SitePage {
   /** The page's data by language, for a page that is not complete without it but is read without it. */
   readonly data?: Readonly<Record<Lang, PageData>>;
 }
+
+/** A file of the site that is not a page. */
+export interface SiteFile {
+  /** Below the site's root. */
+  readonly path: string;
+  readonly text: string;
+}

@@ -23,7 +23,8 @@ import { libraryBody } from './library-page';
 import { pageData, withoutPaths, withoutTies, withoutTourWords } from './page-data';
 import { place } from './place';
 import { presentPage } from './present-page';
-import type { SitePage } from './site-page';
+import type { SiteFile, SitePage } from './site-page';
+import { sourcesFile, sourcesPage } from './sources-page';
 import { speakerPage } from './speaker-page';
 import { dossierFolders, readDossierFiles } from './read-dossier';
 import { wideScene } from './wide-scene';
@@ -35,7 +36,7 @@ export interface FolderProblems {
 }
 
 export type Site =
-  | { readonly ok: true; readonly pages: readonly SitePage[] }
+  | { readonly ok: true; readonly pages: readonly SitePage[]; readonly files: readonly SiteFile[] }
   | { readonly ok: false; readonly refused: readonly FolderProblems[] };
 
 /**
@@ -57,6 +58,7 @@ export function makeSite(dataDir: string, { print = false } = {}): Site {
   return {
     ok: true,
     pages: [libraryPage(dossiers), ...dossiers.flatMap((dossier) => dossierPages(dossier, topology, print))],
+    files: dossiers.map(sourcesFile),
   };
 }
 
@@ -90,5 +92,6 @@ function dossierPages(dossier: Dossier, topology: BaseMapTopology, print: boolea
     presentPage(dossier, wide),
     speakerPage(dossier),
     handoutPage(dossier, wide, print),
+    sourcesPage(dossier),
   ];
 }

@@ -7,10 +7,7 @@ const THEMES: readonly string[] = ['auto', 'light', 'dark'];
 export function connectTheme(store: SaysoStore, document: Document): void {
   const kept = read();
   if (kept !== null) store.getState().actions.setTheme(kept);
-  const show = (theme: Theme): void => {
-    if (theme === 'auto') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  };
+  const show = (theme: Theme): void => showTheme(document, theme);
   show(store.getState().theme);
   store.subscribe((state, before) => {
     if (state.theme === before.theme) return;
@@ -21,6 +18,16 @@ export function connectTheme(store: SaysoStore, document: Document): void {
       // Storage is refused: the choice lasts as long as the page.
     }
   });
+}
+
+/** For a page without a store: shows it as the reader chose on another. */
+export function showKeptTheme(document: Document): void {
+  showTheme(document, read() ?? 'auto');
+}
+
+function showTheme(document: Document, theme: Theme): void {
+  if (theme === 'auto') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
 }
 
 function read(): Theme | null {

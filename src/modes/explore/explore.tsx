@@ -68,6 +68,9 @@ export function Explore() {
       </div>
       <footer className="colophon">
         <p>{messages.site.motto}</p>
+        <p>
+          <a href={`${root}${dossier.id}/sources/`}>{messages.sources.all}</a>
+        </p>
         <p className="without-script">{messages.site.noscript}</p>
       </footer>
       <Announcer />
