@@ -50,6 +50,11 @@ export function Explore() {
             <LanguageChoice />
             <ThemeChoice />
             <ShareDialog />
+            {dossier.tour.length > 0 && (
+              <a className="button" href="present/">
+                {messages.site.present}
+              </a>
+            )}
           </div>
         </header>
         <Complaints />
@@ -70,6 +75,7 @@ export function Explore() {
         <p>{messages.site.motto}</p>
         <p>
           <a href={`${root}${dossier.id}/sources/`}>{messages.sources.all}</a>
+          <a href="handout/">{messages.site.handout}</a>
         </p>
         <p className="without-script">{messages.site.noscript}</p>
       </footer>

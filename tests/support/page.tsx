@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { pageData } from '../../src/build/page-data';
+import { place, placeOnMap } from '../../src/build/place';
+import type { Dossier } from '../../src/domain/dossier';
+import { linkIndex } from '../../src/domain/links';
+import type { BaseMapTopology } from '../../src/geometry/base-map';
+import type { PageData } from '../../src/modes/page-data';
+import { PageShell } from '../../src/modes/page-shell';
+import { createSaysoStore, type SaysoStore } from '../../src/state/store';
+
+const BASE_MAP = join(import.meta.dirname, '../../data/geo/base-map.json');
+const topology = (): BaseMapTopology => JSON.parse(readFileSync(BASE_MAP, 'utf8')) as BaseMapTopology;
+
+/** A dossier's page as the build makes it. Laying out the network takes seconds: do it once a file. */
+export const wholePage = (dossier: Dossier): PageData => pageData(dossier, place(dossier, topology()), '../');
+
+/** The page without its network, for views that draw none. */
+export function pageWithoutNetwork(dossier: Dossier): PageData {
+  const network = { frame: { width: 1, height: 1 }, nodes: [], links: [] };
+  return pageData(dossier, { ...placeOnMap(dossier, topology()), network }, '../');
+}
+
+/** Renders parts of a page, and lends the store and the hands of a user. */
+export function renderOn(page: PageData, parts: ReactNode): { store: SaysoStore; user: UserEvent } {
+  const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
+  render(
+    <PageShell page={page} store={store}>
+      {parts}
+    </PageShell>,
+  );
+  return { store, user: userEvent.setup() };
+}
+
+/** The one element of a view, by its documented attribute. */
+export function viewOf(name: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`[data-view="${name}"]`);
+  if (found === null) throw new Error(`No view is called ${name}.`);
+  return found;
+}
+
+/** A mark, row or passage inside a view. Throws when it is not there. */
+export function inView(name: string, selector: string): Element {
+  const found = viewOf(name).querySelector(selector);
+  if (found === null) throw new Error(`${name} has no ${selector}.`);
+  return found;
+}
