@@ -7,6 +7,7 @@ import type { Id, LonLat } from '../domain/dossier';
 import type { BaseMapTopology, CountryProperties, DisputedProperties } from './base-map-topology';
 import { ANCHORS, REGION_ANCHORS } from './label-anchors';
 import { mapProjection } from './map-projection';
+import { isOpenBordered } from './open-borders';
 import { writePath } from './path-writer';
 import type { Box, XY } from './plane';
 import { project, RIM_RADIUS } from './projection';
@@ -58,8 +59,6 @@ export interface BaseMap {
   readonly openBorders: string;
 }
 
-const OPEN_BORDERS = new Set(['XKX', 'ESH', 'PSE', 'XSG']);
-
 /** How far (plane units) a drawn straight line may stray from the great circle before d3 adds points. */
 const PRECISION = 4;
 
@@ -72,7 +71,7 @@ export function baseMapPaths(topology: BaseMapTopology): BaseMap {
   const lineOf = new Map(controlLines.geometries.map((g) => [g.id, shapeOf(topology, g) as MultiLineString]));
   const border = (open: boolean) =>
     linePath(
-      mesh(topology, countries, (a, b) => a !== b && (OPEN_BORDERS.has(idOf(a)) || OPEN_BORDERS.has(idOf(b))) === open),
+      mesh(topology, countries, (a, b) => a !== b && (isOpenBordered(idOf(a)) || isOpenBordered(idOf(b))) === open),
     );
   return {
     sphere: circlePath(RIM_RADIUS),

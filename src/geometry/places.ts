@@ -10,6 +10,8 @@ export interface MapPlace {
   readonly name: Text;
   /** The widest view, in km across the frame's shorter side, in which the name is still worth its room. */
   readonly upTo: number;
+  /** Written only where something shown needs it: an event there, a layer that needs its footnote. */
+  readonly onRequest?: boolean;
 }
 
 /**
@@ -182,6 +184,7 @@ export const PLACES: readonly MapPlace[] = [
     // Only where an event needs it; never hatched in the present-day view.
     id: 'nagorno-karabakh',
     kind: 'disputed',
+    onRequest: true,
     at: [46.75, 39.82],
     name: {
       en: 'Nagorno-Karabakh (Azerbaijan)',
@@ -201,5 +204,14 @@ export const PLACES: readonly MapPlace[] = [
       ru: 'Нагорный Карабах (самопровозглашённый, до 2023 г.)',
     },
     upTo: 1200,
+  },
+  {
+    // Without a name: the asterisk leads to the footnote on its standing, in the layers that have one.
+    id: 'kosovo',
+    kind: 'disputed',
+    onRequest: true,
+    at: [20.9, 42.6],
+    name: { en: '*', hy: '*', ru: '*' },
+    upTo: 24000,
   },
 ];

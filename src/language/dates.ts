@@ -14,10 +14,22 @@ export function formatDate(date: string, lang: Lang): string {
   const moment = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(moment.getTime())) return date;
   const tag = known(lang) === 'en' ? 'en-GB' : lang;
-  return new Intl.DateTimeFormat(tag, {
+  return formatter(tag, day !== undefined).format(moment);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs far more than using it, and a table of dates uses the same one a hundred times. */
+function formatter(tag: string, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${tag} ${withDay}`;
+  const kept = formatters.get(key);
+  if (kept !== undefined) return kept;
+  const made = new Intl.DateTimeFormat(tag, {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(moment);
+    ...(withDay ? { day: 'numeric' } : {}),
+  });
+  formatters.set(key, made);
+  return made;
 }

@@ -140,6 +140,14 @@ export const en: Messages = {
     fromTo: (from, to) => `${from} to ${to}`,
     until: (date) => `until ${date}`,
   },
+  record: {
+    membersOn: (date) => `Standing at ${date}`,
+    none: 'No membership on record here.',
+    undated: 'since when is not on record here',
+    notColoured: 'not shown on the map',
+    since: 'Since',
+    chooseLayer: 'Choose a layer to see who belonged to it.',
+  },
   panel: {
     invitation: 'Touch any mark to see the words it rests on.',
     passages: 'Passages',
@@ -194,6 +202,15 @@ export const en: Messages = {
       'Borders follow United Nations usage. Dashed, hatched areas are outside the control of the state shown; marking them says nothing about legal status.',
     indicative: 'Outline indicative',
     offMap: 'Beyond the map’s edge, in this direction',
+    signs: 'Signs',
+    onMap: 'On the map now',
+    overlapNote: 'A frozen participation and a declared withdrawal count as memberships.',
+    smallCountry: 'Ringed dot: a country too small to fill at this scale',
+    aboutBorders: 'About the borders',
+    bordersLong:
+      'Abkhazia and South Ossetia are treated by almost all UN members as part of Georgia; Russia and a few other states regard them as independent. Russia annexed Crimea in 2014; the UN General Assembly and the EU regard it as part of Ukraine. Other parts of Ukraine under occupation are not marked, because no line drawn here would be exact. Transnistria is part of Moldova. Nagorno-Karabakh is part of Azerbaijan under international recognition; ethnic Armenian authorities ran it until September 2023. The map takes the position of no party in the article.',
+    kosovo:
+      '* Kosovo: this designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
   },
   coverage: {
     bySpeaker: (value, of) => rest(value, of, 'claims by one official'),

@@ -120,6 +120,18 @@ export interface Messages {
     readonly fromTo: (from: string, to: string) => string;
     readonly until: (date: string) => string;
   };
+  /** Dated memberships, from cited sources. */
+  readonly record: {
+    /** Heads an alliance's list. */
+    readonly membersOn: (date: string) => string;
+    readonly none: string;
+    /** A spell without a known start. */
+    readonly undated: string;
+    /** A spell that gives no status on the map. */
+    readonly notColoured: string;
+    readonly since: string;
+    readonly chooseLayer: string;
+  };
   readonly panel: {
     readonly invitation: string;
     readonly passages: string;
@@ -173,6 +185,14 @@ export interface Messages {
     readonly borders: string;
     readonly indicative: string;
     readonly offMap: string;
+    readonly signs: string;
+    /** Heads the looks of countries that are on the map in this layer, on this date. */
+    readonly onMap: string;
+    readonly overlapNote: string;
+    readonly smallCountry: string;
+    readonly aboutBorders: string;
+    readonly bordersLong: string;
+    readonly kosovo: string;
   };
   readonly coverage: {
     readonly bySpeaker: (n: number, m: number) => string;

@@ -3,9 +3,9 @@
  * subscribes to its own slice is drawn again only when that slice changes.
  */
 import type { Id } from '../domain/dossier';
+import { remembered } from './remembered';
 import { litBy, litByMark, passagesOfSelection, type Lit, type PassageGroup } from './selection';
 import type { SaysoState } from './store';
-import type { UrlContext } from './url-vocabulary';
 import { mutedBy, type Muted } from './voice-filter';
 
 /**
@@ -16,19 +16,6 @@ import { mutedBy, type Muted } from './voice-filter';
  * - `plain`: none of these
  */
 export type MarkState = 'primary' | 'lit' | 'muted' | 'faded' | 'plain';
-
-/** Remembers, for each store, the last answer and what it was asked with. A store is known by its context. */
-function remembered<T>(keys: (state: SaysoState) => readonly unknown[], compute: (state: SaysoState) => T) {
-  const last = new WeakMap<UrlContext, { keys: readonly unknown[]; answer: T }>();
-  return (state: SaysoState): T => {
-    const now = keys(state);
-    const known = last.get(state.context);
-    if (known && known.keys.every((key, i) => key === now[i])) return known.answer;
-    const answer = compute(state);
-    last.set(state.context, { keys: now, answer });
-    return answer;
-  };
-}
 
 /** What the selection lights up. */
 export const selectLit: (state: SaysoState) => Lit = remembered(

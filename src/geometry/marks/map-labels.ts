@@ -1,6 +1,7 @@
 import type { Dossier } from '../../domain/dossier';
 import { say, type Lang } from '../../domain/text';
 import type { BaseMap } from '../base-map';
+import { countryAnchor } from './countries-in-frame';
 import type { MarkGroup } from './groups';
 import { type LabelCandidate, type Obstacle, placeLabels } from '../labels/place-labels';
 import { textWidth } from '../labels/text-width';
@@ -49,6 +50,7 @@ interface Wish {
 /**
  * Chooses and places the map's own names for a camera at rest. None overlaps another or an obstacle.
  * @param px page px in frame units
+ * @param places the names besides countries and regions that may be written
  */
 export function placeMapLabels(
   map: BaseMap,
@@ -59,11 +61,12 @@ export function placeMapLabels(
   frame: Frame,
   px: number,
   obstacles: readonly Obstacle[],
+  places: readonly MapPlace[] = PLACES,
 ): MapLabel[] {
   const wishes = [
     ...regionWishes(groups, dossier, lang),
     ...countryWishes(map, dossier, lang, camera),
-    ...placeWishes(lang, camera),
+    ...placeWishes(lang, camera, places),
   ];
   const byId = new Map(wishes.map((wish) => [wish.id, wish]));
   const placed = placeLabels(
@@ -113,11 +116,10 @@ function regionWishes(groups: readonly MarkGroup[], dossier: Pick<Dossier, 'lang
 }
 
 function countryWishes(map: BaseMap, dossier: Pick<Dossier, 'entities' | 'lang'>, lang: Lang, camera: Camera): Wish[] {
-  const near = camera.k > 0.45;
   return map.countries.flatMap((country) => {
     const entity = dossier.entities.find((e) => e.id === country.id);
     if (!entity) return [];
-    const at = near ? (country.regionAnchor ?? country.anchor) : country.anchor;
+    const at = countryAnchor(country, camera);
     const words = say(entity.short, lang, dossier.lang).words;
     const roomy = (country.box.width * camera.k) / textWidth(words, LABEL_PX);
     if (roomy < 0.55) return [];
@@ -135,16 +137,18 @@ function countryWishes(map: BaseMap, dossier: Pick<Dossier, 'entities' | 'lang'>
   });
 }
 
-function placeWishes(lang: Lang, camera: Camera): Wish[] {
+function placeWishes(lang: Lang, camera: Camera, places: readonly MapPlace[]): Wish[] {
   const across = Math.min(MAP_FRAME.width, MAP_FRAME.height) / (camera.k * UNITS_PER_KM);
-  return PLACES.filter(({ upTo }) => across <= upTo).map((place) => ({
-    id: place.id,
-    kind: place.kind,
-    words: say(place.name, lang, 'en').words,
-    at: steadyPoint(project(place.at)),
-    priority: PRIORITY[place.kind],
-    tries: place.kind === 'capital' ? TOWN_TRIES : AREA_TRIES,
-  }));
+  return places
+    .filter(({ upTo }) => across <= upTo)
+    .map((place) => ({
+      id: place.id,
+      kind: place.kind,
+      words: say(place.name, lang, 'en').words,
+      at: steadyPoint(project(place.at)),
+      priority: PRIORITY[place.kind],
+      tries: place.kind === 'capital' ? TOWN_TRIES : AREA_TRIES,
+    }));
 }
 
 const steadyPoint = ([x, y]: XY): XY => [steady(x), steady(y)];

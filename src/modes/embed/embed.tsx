@@ -4,7 +4,6 @@ import { VoiceFilter } from '../../views/controls/voice-filter';
 import { MapView } from '../../views/map/map-view';
 import { NetworkView } from '../../views/network/network-view';
 import { SelectionPanel } from '../../views/panel/selection-panel';
-import { Hatches } from '../../views/parts/hatches';
 import { usePage } from '../../views/parts/page';
 import { useMessages, useSay } from '../../views/parts/words';
 import { Announcer } from '../explore/announcer';
@@ -22,7 +21,6 @@ export function Embed() {
   const { hint, ...gestures } = useGestureHint();
   return (
     <div className="embed">
-      <Hatches />
       <h1>
         <a href={`${root}${dossier.id}/`} target="_blank" rel="noopener" title={messages.site.openFull}>
           {speak(dossier.title)}

@@ -4,11 +4,13 @@ import { ArticleView } from '../../views/article/article-view';
 import { LanguageChoice } from '../../views/controls/language-choice';
 import { ThemeChoice } from '../../views/controls/theme-choice';
 import { VoiceFilter } from '../../views/controls/voice-filter';
+import { LayerChoice } from '../../views/layers/layer-choice';
 import { Legend } from '../../views/legend/legend';
+import { MapKey } from '../../views/legend/map-key';
 import { MapView } from '../../views/map/map-view';
+import { MembershipsTable } from '../../views/memberships/memberships-table';
 import { NetworkView } from '../../views/network/network-view';
 import { SelectionPanel } from '../../views/panel/selection-panel';
-import { Hatches } from '../../views/parts/hatches';
 import { usePage } from '../../views/parts/page';
 import { useMessages, useSay } from '../../views/parts/words';
 import { Timeline } from '../../views/timeline/timeline';
@@ -35,7 +37,6 @@ export function Explore() {
       <a className="skip" href="#relations">
         {messages.site.skipTo(messages.views.relations)}
       </a>
-      <Hatches />
       <div className="first-screen">
         <header className="masthead">
           <a className="wordmark" href={root}>
@@ -59,7 +60,14 @@ export function Explore() {
         </header>
         <Complaints />
         <main className="stage" data-pane={pane}>
-          <MapView />
+          <MapView
+            foot={
+              <>
+                <LayerChoice />
+                <MapKey />
+              </>
+            }
+          />
           <NetworkView />
           <Timeline />
           <ArticleView />
@@ -69,6 +77,7 @@ export function Explore() {
       </div>
       <div className="below">
         <RelationsTable />
+        <MembershipsTable />
         <Legend />
       </div>
       <footer className="colophon">

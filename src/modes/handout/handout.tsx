@@ -4,7 +4,6 @@ import { LanguageChoice } from '../../views/controls/language-choice';
 import { Legend } from '../../views/legend/legend';
 import { MapView } from '../../views/map/map-view';
 import { NetworkView } from '../../views/network/network-view';
-import { Hatches } from '../../views/parts/hatches';
 import { useMessages, useSay } from '../../views/parts/words';
 import { RelationsTable } from '../../views/relations/relations-table';
 import { Answers, Worksheet } from './worksheet';
@@ -20,7 +19,6 @@ export function Handout({ pdf }: { pdf: boolean }) {
   const dossier = useDossier();
   return (
     <div className="handout">
-      <Hatches />
       <header className="handout-head">
         <p className="wordmark">{messages.site.name}</p>
         <p className="handout-tools">

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useDossier, useSayso, useSaysoStore } from '../../state/react';
-import { Hatches } from '../../views/parts/hatches';
 import { useMessages, useSay } from '../../views/parts/words';
 import { CommandContext } from './command-context';
 import { commander } from './commands';
@@ -53,7 +52,6 @@ export function Present() {
           if (event.detail > 0) root.current?.focus({ preventScroll: true });
         }}
       >
-        <Hatches />
         <main className="slide" data-step={step ?? undefined} data-exercising={exercise?.kind}>
           <Pictures />
           <Words />

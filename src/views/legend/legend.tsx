@@ -2,12 +2,16 @@ import type { ReactNode } from 'react';
 import { ENTITY_TYPES, RELATION_TYPES, type Voice } from '../../domain/dossier';
 import { relationsByVoice } from '../../domain/coverage';
 import { shapeOf } from '../../geometry/network';
-import { useDossier } from '../../state/react';
+import { useDossier, useSayso } from '../../state/react';
+import { selectFamily } from '../../state/statuses';
 import { usePage } from '../parts/page';
+import { controlFill, StatusPatterns } from '../parts/hatches';
 import { EntityShape } from '../parts/signs/entity-shape';
 import { TieHead } from '../parts/signs/tie-head';
 import { voiceLine, voiceSign } from '../parts/signs/voice-sign';
 import { useMessages, useSay } from '../parts/words';
+import { BorderNotes } from './border-notes';
+import { MapKey } from './map-key';
 
 const LINES: readonly Pick<Voice, 'kind' | 'attribution'>[] = [
   { kind: 'speaker', attribution: 'stated' },
@@ -22,13 +26,16 @@ export function Legend() {
   const speak = useSay();
   const dossier = useDossier();
   const { coverage } = usePage();
+  const prefix = 'legend';
+  const layer = useSayso((state) => state.view.layer);
+  const family = useSayso(selectFamily);
   const counts = relationsByVoice(dossier);
   const total = dossier.relations.length;
   const used = new Set(dossier.entities.filter((e) => !e.background).map((e) => e.type));
   const ties = new Set(dossier.relations.map((r) => r.type));
   const words = [messages.legend.speaker, messages.legend.implied, messages.legend.reporter, messages.legend.record];
   return (
-    <section className="view legend" data-view="legend" id="legend" aria-labelledby="legend-title">
+    <section className="view legend" data-view="legend" data-family={family} id="legend" aria-labelledby="legend-title">
       <div className="view-head">
         <h2 id="legend-title">{messages.views.legend}</h2>
       </div>
@@ -39,6 +46,10 @@ export function Legend() {
         <li>{messages.coverage.ofText(coverage.share)}</li>
         {dossier.asOfNote && <li>{speak(dossier.asOfNote)}</li>}
       </ul>
+      <h3>{messages.legend.onMap}</h3>
+      <MapKey />
+      {layer === 'overlap' && <p className="quiet">{messages.legend.overlapNote}</p>}
+      <h3>{messages.legend.signs}</h3>
       <ul className="signs">
         {LINES.map((voice, i) => (
           <Sign key={i} words={words[i]!}>
@@ -93,13 +104,23 @@ export function Legend() {
             </g>
           </g>
         </Sign>
+        {layer !== 'none' && (
+          <Sign words={messages.legend.smallCountry}>
+            <g className="small-mark" data-look="member">
+              <circle className="small-ground" r="6" />
+              <circle className="small-dot" r="6" />
+            </g>
+          </Sign>
+        )}
         <Sign words={messages.legend.contested}>
-          <rect x="-22" y="-12" width="44" height="24" className="country" />
-          <rect x="-22" y="-12" width="44" height="24" fill="url(#hatch-control)" />
+          <rect x="-22" y="-12" width="44" height="24" fill={controlFill(prefix, true)} />
           <path className="control-line" d="M-22,-12H22V12H-22Z" />
         </Sign>
       </ul>
-      <p className="quiet footnote">{messages.legend.borders}</p>
+      <BorderNotes />
+      <svg className="pattern-store" width="0" height="0" aria-hidden="true" focusable="false">
+        <StatusPatterns prefix={prefix} />
+      </svg>
     </section>
   );
 }

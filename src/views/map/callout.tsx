@@ -2,26 +2,34 @@ import { memo } from 'react';
 import { CALLOUT_LINE, CALLOUT_PX, type PlacedCallout } from '../../geometry/marks/callouts';
 import { useActions, useIsSelected } from '../../state/react';
 import { passageHref } from '../parts/links';
-import { plainClick, pressKeys } from '../parts/press';
+import { plainClick } from '../parts/press';
+import type { MapRoving } from './use-map-roving';
+
+interface CalloutProps {
+  callout: PlacedCallout;
+  px: number;
+  roving: MapRoving;
+}
 
 /** A few quoted words beside the place they speak of, with whose words they are; it opens its passage. */
-export const Callout = memo(function Callout({ callout, px }: { callout: PlacedCallout; px: number }) {
+export const Callout = memo(function Callout({ callout, px, roving }: CalloutProps) {
   const actions = useActions();
   const { annotation, box, anchor, start, lines, voiceLine } = callout;
   const selected = useIsSelected(annotation.passage);
+  const stop = `callout:${annotation.id}`;
   const open = (): void => actions.selectPassage(annotation.passage);
   return (
     <a
       className="callout"
       href={passageHref(annotation.passage)}
       role="button"
-      tabIndex={-1}
+      tabIndex={roving.tabIndex(stop)}
       data-annotation={annotation.id}
       data-opens={annotation.passage}
       data-selected={selected}
       onDragStart={(event) => event.preventDefault()}
       onClick={plainClick(open)}
-      onKeyDown={pressKeys(open)}
+      {...roving.handlers(stop, open)}
     >
       <path className="leader" d={`M${start[0]},${start[1]}L${anchor[0]},${anchor[1]}`} />
       <rect className="callout-box" x={box.x} y={box.y} width={box.width} height={box.height} rx={6 * px} />

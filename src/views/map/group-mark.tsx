@@ -4,16 +4,27 @@ import type { ArrangedGroup } from '../../geometry/marks/arrange-groups';
 import { GLYPH_STEP } from '../../geometry/marks/group-box';
 import { shapeOf } from '../../geometry/network';
 import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { countryLook } from '../../state/statuses';
 import { formatKm } from '../../language';
 import { useMarkHref } from '../parts/links';
-import { plainClick, pressKeys } from '../parts/press';
+import { plainClick } from '../parts/press';
+import { lookFill } from '../parts/hatches';
 import { EntityShape } from '../parts/signs/entity-shape';
-import { useName, useSay } from '../parts/words';
+import { useMessages, useName, useSay } from '../parts/words';
+import type { MapRoving } from './use-map-roving';
 
 const SIZE = 8;
 
+interface GroupMarkProps {
+  placed: ArrangedGroup;
+  px: number;
+  /** Of the patterns that fill by status. */
+  prefix: string;
+  roving: MapRoving;
+}
+
 /** The marks that stand at one place, or the pointer to it from the frame's edge. */
-export const GroupMark = memo(function GroupMark({ placed, px }: { placed: ArrangedGroup; px: number }) {
+export const GroupMark = memo(function GroupMark({ placed, px, prefix, roving }: GroupMarkProps) {
   const { group, x, y, inside, angle, km, home } = placed;
   const speak = useSay();
   const lang = useSayso((state) => state.view.lang);
@@ -46,7 +57,14 @@ export const GroupMark = memo(function GroupMark({ placed, px }: { placed: Arran
         </g>
       )}
       {entities.map((id, i) => (
-        <MapMark key={id} id={id} dx={i * GLYPH_STEP - offset} where={inside ? undefined : distance} />
+        <MapMark
+          key={id}
+          id={id}
+          dx={i * GLYPH_STEP - offset}
+          where={inside ? undefined : distance}
+          prefix={prefix}
+          roving={roving}
+        />
       ))}
     </g>
   );
@@ -60,7 +78,13 @@ function arrowAt(angle: number, offset: number): string {
 
 const r = (n: number): number => Math.round(n * 10) / 10;
 
-const MapMark = memo(function MapMark({ id, dx, where }: { id: Id; dx: number; where: string | undefined }) {
+interface MapMarkProps extends Pick<GroupMarkProps, 'prefix' | 'roving'> {
+  id: Id;
+  dx: number;
+  where: string | undefined;
+}
+
+const MapMark = memo(function MapMark({ id, dx, where, prefix, roving }: MapMarkProps) {
   const dossier = useDossier();
   const entity = dossier.entities.find((e) => e.id === id)!;
   const actions = useActions();
@@ -68,33 +92,50 @@ const MapMark = memo(function MapMark({ id, dx, where }: { id: Id; dx: number; w
   const selected = useIsSelected(id);
   const href = useMarkHref()(id);
   const name = useName()(id);
+  const standsFor = entity.type === 'country';
+  const relations = useSayso(({ links }) => links.relationsOf(id).length);
+  const messages = useMessages();
   const open = (): void => actions.selectMark(id);
+  // A country's own shape is its stop for the keyboard; the sign at its capital is for the pointer.
+  const stop = standsFor
+    ? { 'aria-hidden': true, tabIndex: -1 }
+    : { tabIndex: roving.tabIndex(id), ...roving.handlers(id, open) };
+  const said = [name, messages.entityTypes[entity.type], where, messages.panel.relationCount(relations)];
   return (
     <g transform={`translate(${dx},0)`}>
       <a
         className="mark map-mark"
         href={href}
         role="button"
-        tabIndex={-1}
         {...identity(entity)}
+        {...stop}
         data-pole={entity.pole}
         data-state={state}
         data-selected={selected}
-        aria-label={where === undefined ? name : `${name}, ${where}`}
+        aria-label={said.filter((part) => part !== undefined).join(', ')}
         onDragStart={(event) => event.preventDefault()}
         onClick={plainClick(open)}
         onPointerEnter={(event) => event.pointerType === 'mouse' && actions.setHover(id)}
         onPointerLeave={() => actions.setHover(null)}
-        onKeyDown={pressKeys(open)}
       >
         <rect className="touch" x="-13" y="-13" width="26" height="26" />
         <circle className="ring" r="13" />
-        <EntityShape shape={shapeOf(entity.type)} size={SIZE} />
+        {standsFor ? <CountrySign id={id} prefix={prefix} /> : <EntityShape shape={shapeOf(entity.type)} size={SIZE} />}
         <title>{name}</title>
       </a>
     </g>
   );
 });
+
+/** The sign at a country's capital, filled by its status: the country itself may be too small to show it. */
+function CountrySign({ id, prefix }: { id: Id; prefix: string }) {
+  const look = useSayso((state) => countryLook(state, id));
+  return (
+    <g className="sign-fill" data-look={look} fill={lookFill(prefix, look)}>
+      <circle className="shape" r={SIZE} />
+    </g>
+  );
+}
 
 /** A country is the map's own shape; the sign at its capital stands for it without being a second mark of that name. */
 function identity(entity: Entity): Record<string, string> {

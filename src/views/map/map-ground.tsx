@@ -1,17 +1,28 @@
 import { memo } from 'react';
 import { Geography } from 'react-simple-maps';
+import { isOpenBordered } from '../../geometry/open-borders';
 import type { Camera } from '../../geometry/plane';
 import { selectLit, selectPreview } from '../../state/mark-state';
-import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
-import { useMarking } from '../parts/marking';
+import { useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { StatusPatterns } from '../parts/hatches';
 import { usePage } from '../parts/page';
-import { useName } from '../parts/words';
+import { Country, shape } from './country';
+import { DisputedArea } from './disputed-area';
+import { StatusOutline } from './status-outline';
+import type { MapRoving } from './use-map-roving';
 
-/** Land, water and borders. Their paths are made at build; the camera only moves the group. */
-export function MapGround({ camera }: { camera: Camera }) {
+interface GroundProps {
+  /** Keeps the ids and patterns of several maps on a page apart. */
+  prefix: string;
+  roving: MapRoving;
+}
+
+/** Land, water, borders and statuses. Paths are made at build; the camera only moves the group and sizes the hatches. */
+export function MapGround({ camera, px, prefix, roving }: GroundProps & { camera: Camera; px: number }) {
   return (
     <g transform={`scale(${round(camera.k)}) translate(${round(-camera.x)},${round(-camera.y)})`}>
-      <Ground />
+      <StatusPatterns prefix={prefix} scale={round(px / camera.k)} />
+      <Ground prefix={prefix} roving={roving} />
       <Areas k={camera.k} />
       <LitOutlines />
     </g>
@@ -20,7 +31,7 @@ export function MapGround({ camera }: { camera: Camera }) {
 
 const round = (n: number): number => Math.round(n * 1e4) / 1e4;
 
-const Ground = memo(function Ground() {
+const Ground = memo(function Ground({ prefix, roving }: GroundProps) {
   const { scene } = usePage();
   const dossier = useDossier();
   const known = new Set(dossier.entities.map((e) => e.id));
@@ -28,16 +39,18 @@ const Ground = memo(function Ground() {
   return (
     <>
       <g className="countries">
-        {map.countries.map((country) =>
-          known.has(country.id) ? (
-            <Country key={country.id} id={country.id} d={country.d} />
+        {map.countries.map(({ id, d }) =>
+          known.has(id) ? (
+            <Country key={id} id={id} d={d} prefix={prefix} roving={roving} />
           ) : (
             <Geography
-              key={country.id}
+              key={id}
               className="country"
               tabIndex={-1}
-              data-shape={`country:${country.id}`}
-              geography={shape(country.id, country.d)}
+              data-shape={`country:${id}`}
+              data-status="none"
+              data-open-borders={isOpenBordered(id) || undefined}
+              geography={shape(id, d)}
             />
           ),
         )}
@@ -46,51 +59,17 @@ const Ground = memo(function Ground() {
         <path key={lake.id} className="lake" data-shape={`lake:${lake.id}`} d={lake.d} />
       ))}
       {map.disputed.map((area) => (
-        <g key={area.id} data-area={area.id} data-kind={area.kind}>
-          <path className="control-area" data-shape={`control:${area.id}`} d={area.d} fill="url(#hatch-control)" />
-          <path className="control-line" data-kind={area.kind} data-shape={`control-line:${area.id}`} d={area.line} />
-        </g>
+        <DisputedArea key={area.id} area={area} prefix={prefix} />
       ))}
       <path className="borders" data-shape="borders" d={map.borders} />
+      <path className="open-borders" data-shape="open-borders" d={map.openBorders} />
+      <g aria-hidden="true">
+        {map.countries.map(
+          ({ id }) =>
+            known.has(id) && <StatusOutline key={id} id={id} prefix={prefix} focused={roving.focused === id} />,
+        )}
+      </g>
     </>
-  );
-});
-
-/** react-simple-maps draws a prepared path as it is; the geometry itself never comes to the browser. */
-function shape(id: string, d: string) {
-  return {
-    type: 'Feature' as const,
-    properties: {},
-    geometry: { type: 'Point' as const, coordinates: [] },
-    rsmKey: id,
-    svgPath: d,
-  };
-}
-
-const Country = memo(function Country({ id, d }: { id: string; d: string }) {
-  const actions = useActions();
-  const state = useMarkState(id);
-  const selected = useIsSelected(id);
-  const name = useName()(id);
-  const marking = useMarking();
-  return (
-    <Geography
-      geography={shape(id, d)}
-      className="country"
-      tabIndex={-1}
-      role="button"
-      aria-label={name}
-      data-shape={`country:${id}`}
-      data-entity={id}
-      data-known="true"
-      data-state={state}
-      data-selected={selected}
-      data-chosen={marking?.chosen.has(id)}
-      aria-pressed={marking?.chosen.has(id)}
-      onClick={() => (marking ? marking.toggle(id) : actions.selectMark(id))}
-      onPointerEnter={(event) => event.pointerType === 'mouse' && actions.setHover(id)}
-      onPointerLeave={() => actions.setHover(null)}
-    />
   );
 });
 

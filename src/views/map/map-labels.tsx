@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import type { MapLabel } from '../../geometry/marks/map-labels';
+import { useSayso } from '../../state/react';
+import { countryLook } from '../../state/statuses';
 import { toScreen, type Camera } from '../../geometry/plane';
 
 const CLASS = {
@@ -12,6 +14,16 @@ const CLASS = {
   disputed: 'label label-control',
 } as const;
 
+/** A country's name; its halo has the colour the status gives the land beneath. */
+function CountryName({ label, x, y }: { label: MapLabel; x: number; y: number }) {
+  const look = useSayso((state) => countryLook(state, label.id.replace('country-', '')));
+  return (
+    <text className={CLASS.country} data-look={look} x={x} y={y} dy="0.35em" textAnchor="middle">
+      {label.words}
+    </text>
+  );
+}
+
 /** The map's own names. They are for the eye: marks and the table carry names for everyone else. */
 export const MapLabels = memo(function MapLabels({ labels, camera }: { labels: readonly MapLabel[]; camera: Camera }) {
   return (
@@ -21,9 +33,13 @@ export const MapLabels = memo(function MapLabels({ labels, camera }: { labels: r
         return (
           <g key={label.id}>
             {label.dot && <circle className="dot" cx={x} cy={y} r="3" />}
-            <text className={CLASS[label.kind]} x={x + label.dx} y={y + label.dy} dy="0.35em" textAnchor="middle">
-              {label.words}
-            </text>
+            {label.kind === 'country' ? (
+              <CountryName label={label} x={x + label.dx} y={y + label.dy} />
+            ) : (
+              <text className={CLASS[label.kind]} x={x + label.dx} y={y + label.dy} dy="0.35em" textAnchor="middle">
+                {label.words}
+              </text>
+            )}
           </g>
         );
       })}

@@ -4,6 +4,8 @@ import { Arcs } from './arcs';
 import { Callout } from './callout';
 import { GroupMark } from './group-mark';
 import { MapLabels } from './map-labels';
+import { SmallMark } from './small-mark';
+import type { MapRoving } from './use-map-roving';
 import { usePlacedMap } from './use-placed-map';
 
 interface OverlayProps {
@@ -14,14 +16,22 @@ interface OverlayProps {
   frame: Frame;
   /** Page px in the picture's own units. */
   px: number;
+  /** Of the patterns that fill by status. */
+  prefix: string;
+  roving: MapRoving;
 }
 
 /** Everything that keeps its size while the ground is zoomed: names, arcs, callouts, marks and pointers. */
-export function MapOverlay({ groups, camera, settled, frame, px }: OverlayProps) {
+export function MapOverlay({ groups, camera, settled, frame, px, prefix, roving }: OverlayProps) {
   const placed = usePlacedMap(groups, camera, settled, frame, px);
   return (
     <>
       <MapLabels labels={placed.labels} camera={camera} />
+      <g className="small-marks">
+        {placed.small.map((country) => (
+          <SmallMark key={country.id} country={country} camera={camera} px={px} prefix={prefix} />
+        ))}
+      </g>
       <Arcs
         at={(id) => {
           const point = placed.at(id);
@@ -30,12 +40,12 @@ export function MapOverlay({ groups, camera, settled, frame, px }: OverlayProps)
       />
       <g className="callouts">
         {placed.callouts.map((callout) => (
-          <Callout key={callout.annotation.id} callout={callout} px={px} />
+          <Callout key={callout.annotation.id} callout={callout} px={px} roving={roving} />
         ))}
       </g>
       <g className="map-marks">
         {placed.groups.map((group) => (
-          <GroupMark key={group.group.id} placed={group} px={px} />
+          <GroupMark key={group.group.id} placed={group} px={px} prefix={prefix} roving={roving} />
         ))}
       </g>
     </>

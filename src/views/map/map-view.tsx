@@ -1,17 +1,21 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { GeoProjection } from 'd3-geo';
 import { ComposableMap } from 'react-simple-maps';
+import { countriesInFrame } from '../../geometry/marks/countries-in-frame';
 import { groupMarks } from '../../geometry/marks/groups';
 import { MAP_FRAME, steady, type Camera, type Frame } from '../../geometry/plane';
 import { cameraFor, project, viewOf } from '../../geometry/projection';
 import { useActions, useDossier, useSayso } from '../../state/react';
+import { selectFamily } from '../../state/statuses';
 import type { MapView as Looking } from '../../state/view-state';
 import { useCamera } from '../parts/camera/use-camera';
 import { useFrame } from '../parts/camera/use-frame';
 import { usePage } from '../parts/page';
 import { useMessages, useSay } from '../parts/words';
+import { CountryCard } from './country-card';
 import { MapGround } from './map-ground';
 import { MapOverlay } from './map-overlay';
+import { useMapRoving } from './use-map-roving';
 
 /** react-simple-maps draws what it is given; for its own shapes it would want more than d3's point function. */
 const PROJECTION = ((point: [number, number]) => project(point)) as unknown as GeoProjection;
@@ -31,10 +35,12 @@ interface MapViewProps {
    * far the picture is stretched; with a fixed number they grow with it, to be read from the back row.
    */
   px?: number;
+  /** What stands below the picture, such as its key. */
+  foot?: ReactNode;
 }
 
 /** The annotated map: the ground moves under the camera, marks and names are placed over it. */
-export function MapView({ design = MAP_FRAME, px: fixedPx }: MapViewProps = {}) {
+export function MapView({ design = MAP_FRAME, px: fixedPx, foot }: MapViewProps = {}) {
   const messages = useMessages();
   const speak = useSay();
   const dossier = useDossier();
@@ -72,6 +78,20 @@ export function MapView({ design = MAP_FRAME, px: fixedPx }: MapViewProps = {}) 
 
   const groups = useMemo(() => groupMarks(dossier), [dossier]);
   const px = fixedPx ?? 1 / scale;
+  const prefix = 'map';
+  const family = useSayso(selectFamily);
+  const { scene } = usePage();
+  const countries = useMemo(
+    () =>
+      countriesInFrame(
+        scene.map.countries,
+        dossier.entities.map(({ id }) => id),
+        settled,
+        frame,
+      ),
+    [scene, dossier, settled, frame],
+  );
+  const roving = useMapRoving(svg, countries);
   const { width, height } = design;
 
   const goHome = (): void => {
@@ -102,6 +122,7 @@ export function MapView({ design = MAP_FRAME, px: fixedPx }: MapViewProps = {}) 
       <div className="picture-frame">
         <ComposableMap
           ref={svg}
+          data-family={family}
           width={width}
           height={height}
           viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
@@ -121,8 +142,16 @@ export function MapView({ design = MAP_FRAME, px: fixedPx }: MapViewProps = {}) 
             event.preventDefault();
           }}
         >
-          <MapGround camera={camera} />
-          <MapOverlay groups={groups} camera={camera} settled={settled} frame={frame} px={px} />
+          <MapGround camera={camera} px={px} prefix={prefix} roving={roving} />
+          <MapOverlay
+            groups={groups}
+            camera={camera}
+            settled={settled}
+            frame={frame}
+            px={px}
+            prefix={prefix}
+            roving={roving}
+          />
         </ComposableMap>
         <div className="zoom" role="group" aria-label={messages.views.map}>
           <button type="button" aria-label={messages.actions.zoomIn} onClick={() => control.zoomBy(1.6)}>
@@ -136,6 +165,8 @@ export function MapView({ design = MAP_FRAME, px: fixedPx }: MapViewProps = {}) 
           </button>
         </div>
       </div>
+      <CountryCard svg={svg} />
+      {foot !== undefined && <div className="picture-foot">{foot}</div>}
     </section>
   );
 }

@@ -6,16 +6,21 @@ import { groupBox } from '../../geometry/marks/group-box';
 import type { MarkGroup } from '../../geometry/marks/groups';
 import { placeMapLabels, type MapLabel } from '../../geometry/marks/map-labels';
 import { placeGroup } from '../../geometry/marks/pointers';
+import { dotBox, smallCountries, type SmallCountry } from '../../geometry/marks/small-countries';
 import { MAP_FRAME, type Box, type Camera, type Frame, type XY } from '../../geometry/plane';
+import { everShown } from '../../domain/map-status';
 import { selectLit } from '../../state/mark-state';
 import { useDossier, useSayso } from '../../state/react';
 import { usePage } from '../parts/page';
+import { useShownPlaces } from './use-shown-places';
 import { useVoicePhrase } from '../parts/words';
 
 export interface PlacedMap {
   readonly groups: readonly ArrangedGroup[];
   readonly callouts: readonly PlacedCallout[];
   readonly labels: readonly MapLabel[];
+  /** Targets for the countries that are too small to touch, in the layer shown. */
+  readonly small: readonly SmallCountry[];
   /** The plane point of an entity's mark. */
   at(id: Id): XY | undefined;
 }
@@ -83,21 +88,26 @@ export function usePlacedMap(
     return placeCallouts(dossier, at, settled, frame, MAP_FRAME, px, voiceOf, [...landmarks, buttons]);
   }, [dossier, at, settled, frame, px, lang, landmarks, buttons]); // eslint-disable-line react-hooks/exhaustive-deps
 
-  const labels = useMemo(
-    () =>
-      placeMapLabels(scene.map, dossier, groups, lang, settled, frame, px, [
-        ...landmarks,
-        ...callouts.map((c) => c.box),
-        buttons,
-      ]),
-    [scene, dossier, groups, lang, settled, frame, px, landmarks, callouts, buttons],
-  );
+  const layer = useSayso((state) => state.view.layer);
+  const taken = useMemo(() => [...landmarks, ...callouts.map((c) => c.box), buttons], [landmarks, callouts, buttons]);
+  const small = useMemo(() => {
+    const signed = new Set(groups.flatMap((group) => group.entities));
+    const ids = new Set([...everShown(dossier, layer)].filter((id) => !signed.has(id)));
+    return smallCountries(scene.map.countries, ids, settled, frame, px, taken);
+  }, [scene, dossier, layer, groups, settled, frame, px, taken]);
+
+  const places = useShownPlaces();
+  const labels = useMemo(() => {
+    const dots = small.map((country) => dotBox(country, settled, px));
+    return placeMapLabels(scene.map, dossier, groups, lang, settled, frame, px, [...taken, ...dots], places);
+  }, [scene, dossier, groups, lang, settled, frame, px, taken, small, places]);
 
   const still = camera.k === settled.k && camera.x === settled.x && camera.y === settled.y;
   return {
     groups: still ? atRest : onTheWay(atRest, camera, frame, inset),
     callouts: still ? callouts : [],
     labels,
+    small,
     at,
   };
 }

@@ -4,6 +4,7 @@ import { useActions, useDossier, useSayso } from '../../state/react';
 import { useMessages } from '../parts/words';
 import { EntityAbout } from './entity-about';
 import { EventAbout } from './event-about';
+import { OnRecord } from './on-record';
 import { PassageGroups } from './passage-groups';
 import { RelationAbout } from './relation-about';
 
@@ -76,6 +77,7 @@ export function SelectionPanel() {
         </div>
       </div>
       <PassageGroups groups={groups} relations={select === null ? 'carried' : entity ? 'own' : 'none'} />
+      {entity && <OnRecord entity={entity} />}
     </aside>
   );
 }

@@ -1,0 +1,87 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import type { Id } from '../../domain/dossier';
+import { standingsOf } from '../../domain/map-status';
+import { useDossier, useSayso } from '../../state/react';
+import { SpellLine } from '../parts/record/spell-line';
+import { useDateWords } from '../parts/record/words';
+import { useMessages, useName } from '../parts/words';
+import { useCardTarget } from './use-card-target';
+
+/** A card beside the country one points at: what it was to each alliance on the date shown, and by which source. */
+export function CountryCard({ svg }: { svg: RefObject<SVGSVGElement | null> }) {
+  const card = useRef<HTMLDivElement>(null);
+  const name = useName();
+  const target = useCardTarget(svg, card);
+
+  useLayoutEffect(() => {
+    const element = card.current;
+    if (element === null || target === null) return;
+    const reference = { getBoundingClientRect: () => target.around };
+    void computePosition(reference, element, {
+      strategy: 'fixed',
+      placement: 'right-start',
+      middleware: [offset(8), flip({ fallbackAxisSideDirection: 'start' }), shift({ padding: 8 })],
+    }).then(({ x, y }) => {
+      element.style.left = `${x}px`;
+      element.style.top = `${y}px`;
+      element.style.visibility = 'visible';
+    });
+  }, [target]);
+
+  if (target === null) return null;
+  return (
+    <div
+      ref={card}
+      className="country-card"
+      role="group"
+      aria-label={name(target.country)}
+      data-card={target.country}
+      key={target.country}
+    >
+      <h3>{name(target.country)}</h3>
+      <Standings country={target.country} />
+    </div>
+  );
+}
+
+function Standings({ country }: { country: Id }) {
+  const messages = useMessages();
+  const name = useName();
+  const dossier = useDossier();
+  const date = useDateWords();
+  const year = useSayso((state) => state.view.year);
+  const layer = useSayso((state) => state.view.layer);
+  const all = standingsOf(dossier, country, year);
+  const on = all.filter(({ standing }) => standing.status !== 'none');
+  const off = all.filter(({ standing }) => standing.status === 'none').map(({ alliance }) => name(alliance));
+  return (
+    <>
+      <p className="quiet">
+        <b aria-hidden="true">§</b> {messages.voice.onRecord}, {date}
+      </p>
+      <dl>
+        {on.map(({ alliance, standing }) => {
+          const last = standing.spells.at(-1);
+          return (
+            <div key={alliance} data-alliance={alliance} data-status={standing.status}>
+              <dt>
+                {name(alliance)} <span className="quiet">{messages.status[standing.status]}</span>
+              </dt>
+              <dd>
+                {last && (
+                  <SpellLine spell={last} under={standing.status} note={alliance === layer ? 'shown' : 'none'} />
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {off.length > 0 && (
+        <p className="quiet">
+          {messages.status.none}: {messages.list(off)}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { memo } from 'react';
+import { Geography } from 'react-simple-maps';
+import type { Id } from '../../domain/dossier';
+import { useActions, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { countryLook } from '../../state/statuses';
+import { lookFill } from '../parts/hatches';
+import { useMarking } from '../parts/marking';
+import { useLookAttributes } from '../parts/record/looks';
+import { useCountryName } from '../parts/record/words';
+import type { MapRoving } from './use-map-roving';
+
+interface CountryProps {
+  id: Id;
+  d: string;
+  /** Keeps the ids and patterns of several maps on a page apart. */
+  prefix: string;
+  roving: MapRoving;
+}
+
+/** react-simple-maps draws a prepared path as it is; the geometry itself never comes to the browser. */
+export function shape(id: string, d: string) {
+  return {
+    type: 'Feature' as const,
+    properties: {},
+    geometry: { type: 'Point' as const, coordinates: [] },
+    rsmKey: id,
+    svgPath: d,
+  };
+}
+
+/** The id of a country's outline, to draw it once more with `<use>`. */
+export const outlineId = (prefix: string, country: Id): string => `${prefix}-${country}`;
+
+/**
+ * A country the dossier knows: a mark that is filled by its status. The group carries the fill, so that the same path
+ * can be drawn again as an outline without it.
+ */
+export const Country = memo(function Country({ id, d, prefix, roving }: CountryProps) {
+  const actions = useActions();
+  const state = useMarkState(id);
+  const selected = useIsSelected(id);
+  const look = useSayso((s) => countryLook(s, id));
+  const attributes = useLookAttributes(look);
+  const name = useCountryName(id);
+  const marking = useMarking();
+  const press = (): void => (marking ? marking.toggle(id) : actions.selectMark(id));
+  return (
+    <g className="land" data-look={look} fill={lookFill(prefix, look)}>
+      <Geography
+        geography={shape(id, d)}
+        id={outlineId(prefix, id)}
+        className="country"
+        tabIndex={roving.tabIndex(id)}
+        role="button"
+        aria-label={name}
+        data-shape={`country:${id}`}
+        data-entity={id}
+        data-known="true"
+        data-state={state}
+        data-selected={selected}
+        {...attributes}
+        data-chosen={marking?.chosen.has(id)}
+        aria-pressed={marking?.chosen.has(id)}
+        {...roving.handlers(id, press)}
+        onClick={press}
+        onPointerEnter={(event) => event.pointerType === 'mouse' && actions.setHover(id)}
+        onPointerLeave={() => actions.setHover(null)}
+      />
+    </g>
+  );
+});

@@ -1,0 +1,91 @@
+import { useCallback, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import type { Id } from '../../domain/dossier';
+import type { CountryInFrame } from '../../geometry/marks/countries-in-frame';
+import { neighbourInDirection, type Direction } from '../../geometry/network';
+import { pressKeys } from '../parts/press';
+
+/** What a mark needs to take part: put `handlers` and the tab index on it. */
+export interface MapRoving {
+  /** The mark the keyboard stands on, while it is shown to. */
+  readonly focused: Id | null;
+  tabIndex(id: Id): 0 | -1;
+  handlers(
+    id: Id,
+    press?: () => void,
+  ): {
+    readonly 'data-rove': Id;
+    onFocus(event: FocusEvent<Element>): void;
+    onBlur(): void;
+    onKeyDown(event: KeyboardEvent<Element>): void;
+  };
+}
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/**
+ * One tab stop for the whole map; the arrows walk over the countries in the frame and every other mark, Enter presses.
+ * @param countries those in the frame where the camera rests; the first of them is where tab arrives
+ */
+export function useMapRoving(svg: RefObject<SVGSVGElement | null>, countries: readonly CountryInFrame[]): MapRoving {
+  const [focused, setFocused] = useState<Id | null>(null);
+  const [chosen, setChosen] = useState<Id | null>(null);
+  const shown = useRef(countries);
+  shown.current = countries;
+  const gone = chosen !== null && isCountry(svg.current, chosen) && !countries.some(({ id }) => id === chosen);
+  const current = chosen === null || gone ? (countries[0]?.id ?? null) : chosen;
+
+  const walk = useCallback(
+    (event: KeyboardEvent<Element>, from: Id): void => {
+      const direction = DIRECTIONS[event.key];
+      if (direction === undefined || event.shiftKey || event.altKey || event.metaKey || event.ctrlKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const element = svg.current;
+      if (element === null) return;
+      const to = neighbourInDirection(stops(element, shown.current), from, direction);
+      if (to !== null) element.querySelector<SVGElement>(`[data-rove="${CSS.escape(to)}"]`)?.focus();
+    },
+    [svg],
+  );
+
+  return useMemo(
+    () => ({
+      focused,
+      tabIndex: (id) => (id === current ? 0 : -1),
+      handlers: (id, press) => ({
+        'data-rove': id,
+        onFocus: (event) => {
+          setChosen(id);
+          setFocused(event.currentTarget.matches(':focus-visible') ? id : null);
+        },
+        onBlur: () => setFocused(null),
+        onKeyDown: (event) => {
+          walk(event, id);
+          if (press) pressKeys(press)(event);
+        },
+      }),
+    }),
+    [current, focused, walk],
+  );
+}
+
+const isCountry = (svg: SVGSVGElement | null, id: Id): boolean =>
+  svg?.querySelector(`[data-rove="${CSS.escape(id)}"]`)?.classList.contains('country') ?? false;
+
+/** Where every stop stands on the page: countries at their anchor, other marks in their middle. */
+function stops(svg: SVGSVGElement, countries: readonly CountryInFrame[]): { id: Id; x: number; y: number }[] {
+  const frame = svg.getBoundingClientRect();
+  const { width, height } = svg.viewBox.baseVal;
+  const scale = Math.min(frame.width / width, frame.height / height) || 1;
+  const marks = [...svg.querySelectorAll('[data-rove]:not(.country)')].map((mark) => {
+    const { x, y, width: w, height: h } = mark.getBoundingClientRect();
+    return { id: mark.getAttribute('data-rove')!, x: x + w / 2, y: y + h / 2 };
+  });
+  const [midX, midY] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
+  return [...countries.map(({ id, x, y }) => ({ id, x: midX + x * scale, y: midY + y * scale })), ...marks];
+}

@@ -1,0 +1,96 @@
+import type { Entity, Id } from '../../domain/dossier';
+import { statusOn } from '../../domain/history';
+import { formatDate } from '../../language';
+import { useActions, useDossier, useSayso } from '../../state/react';
+import { selectDay } from '../../state/statuses';
+import { useMarkHref } from '../parts/links';
+import { plainClick } from '../parts/press';
+import { SpellLine } from '../parts/record/spell-line';
+import { useMessages, useName } from '../parts/words';
+
+/** What the record says of a country or an alliance, apart from all that is claimed. */
+export function OnRecord({ entity }: { entity: Entity }) {
+  const messages = useMessages();
+  const { memberships } = useDossier();
+  const own = memberships.some(({ country, alliance }) => country === entity.id || alliance === entity.id);
+  if (!own || (entity.type !== 'country' && entity.type !== 'alliance')) return null;
+  return (
+    <section className="panel-group on-record" data-voice="record" aria-labelledby="on-record-title">
+      <h3 id="on-record-title">
+        <b aria-hidden="true">§</b>
+        {messages.voice.onRecord}
+      </h3>
+      {entity.type === 'country' ? <OfCountry country={entity.id} /> : <OfAlliance alliance={entity.id} />}
+    </section>
+  );
+}
+
+/** Every spell of a country, by alliance, each headed by what it was on the date shown. */
+function OfCountry({ country }: { country: Id }) {
+  const messages = useMessages();
+  const name = useName();
+  const dossier = useDossier();
+  const year = useSayso((state) => state.view.year);
+  const own = dossier.memberships.filter((spell) => spell.country === country);
+  const alliances = [...new Set([...dossier.layers, ...own.map(({ alliance }) => alliance)])];
+  return (
+    <dl>
+      {alliances.map((alliance) => {
+        const spells = own.filter((spell) => spell.alliance === alliance);
+        if (spells.length === 0) return null;
+        const { status } = statusOn(dossier, alliance, country, year);
+        return (
+          <div key={alliance} data-alliance={alliance} data-status={status}>
+            <dt>
+              {name(alliance)} <span className="quiet">{messages.status[status]}</span>
+            </dt>
+            <dd>
+              {spells.map((spell) => (
+                <SpellLine key={spell.id} spell={spell} note="on-demand" />
+              ))}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** An alliance's countries on the date shown, with what they were to it. */
+function OfAlliance({ alliance }: { alliance: Id }) {
+  const messages = useMessages();
+  const name = useName();
+  const actions = useActions();
+  const href = useMarkHref();
+  const dossier = useDossier();
+  const lang = useSayso((state) => state.view.lang);
+  const year = useSayso((state) => state.view.year);
+  const day = useSayso(selectDay);
+  const rows = dossier.entities
+    .filter(({ type }) => type === 'country')
+    .map(({ id }) => ({ id, standing: statusOn(dossier, alliance, id, year) }))
+    .filter(({ standing }) => standing.status !== 'none');
+  return (
+    <>
+      <p className="quiet">{messages.record.membersOn(formatDate(day, lang))}</p>
+      {rows.length === 0 && <p className="quiet">{messages.record.none}</p>}
+      <dl>
+        {rows.map(({ id, standing }) => (
+          <div key={id} data-status={standing.status}>
+            <dt>
+              <a href={href(id)} onClick={plainClick(() => actions.selectMark(id))}>
+                {name(id)}
+              </a>{' '}
+              <span className="quiet">{messages.status[standing.status]}</span>
+            </dt>
+            <dd>
+              {standing.spells.map((spell) => (
+                <SpellLine key={spell.id} spell={spell} under={standing.status} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

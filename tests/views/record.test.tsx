@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { pageData } from '../../src/build/page-data';
+import { place } from '../../src/build/place';
+import { linkIndex } from '../../src/domain/links';
+import type { BaseMapTopology } from '../../src/geometry/base-map';
+import { PageShell } from '../../src/modes/page-shell';
+import { createSaysoStore, type SaysoStore } from '../../src/state/store';
+import { LayerChoice } from '../../src/views/layers/layer-choice';
+import { BorderNotes } from '../../src/views/legend/border-notes';
+import { MapKey } from '../../src/views/legend/map-key';
+import { MapView } from '../../src/views/map/map-view';
+import { MembershipsTable } from '../../src/views/memberships/memberships-table';
+import { OnRecord } from '../../src/views/panel/on-record';
+import { loadDossier } from '../data/load-dossier';
+
+const dossier = loadDossier('armenia-csto');
+const baseMap = readFileSync(join(import.meta.dirname, '../../data/geo/base-map.json'), 'utf8');
+const page = pageData(dossier, place(dossier, JSON.parse(baseMap) as BaseMapTopology), '../');
+const entity = (id: string) => dossier.entities.find((e) => e.id === id)!;
+
+let store: SaysoStore;
+beforeEach(() => {
+  store = createSaysoStore({ dossier, links: linkIndex(dossier) });
+});
+const show = (children: React.ReactNode) =>
+  render(
+    <PageShell page={page} store={store}>
+      {children}
+    </PageShell>,
+  );
+
+describe('the key', () => {
+  const key = () => within(screen.getByRole('group', { name: 'On the map now' }));
+  const entries = () =>
+    key()
+      .queryAllByRole('listitem')
+      .map((item) => item.textContent);
+
+  it('lists exactly what is on the map, and follows layer and date', () => {
+    show(<MapKey />);
+    expect(entries()).toEqual(['member 5', 'member, participation frozen 1', 'former member 3']);
+    act(() => store.getState().actions.setYear('1998'));
+    expect(entries()).toEqual(['member 9']);
+    act(() => store.getState().actions.setLayer('EU'));
+    act(() => store.getState().actions.setYear(null));
+    expect(entries()).toEqual(['member 27', 'candidate 9', 'partner 1', 'former member 1']);
+    act(() => store.getState().actions.setLayer('overlap'));
+    expect(entries()).toEqual(['in 3 alliances 5', 'in 2 alliances 1', 'in 1 alliance 3']);
+  });
+
+  it('says when its facts stand', () => {
+    show(<MapKey />);
+    expect(key().getByText(/CSTO, as of late June 2026/)).toBeVisible();
+    act(() => store.getState().actions.setYear('1998'));
+    expect(key().getByText(/CSTO, 31 December 1998/)).toBeVisible();
+  });
+
+  it('is away without a layer', () => {
+    store.getState().actions.setLayer('none');
+    show(<MapKey />);
+    expect(screen.queryByRole('group')).toBeNull();
+  });
+});
+
+describe('the notes on borders', () => {
+  it('speak of Kosovo in the western layers only', () => {
+    show(<BorderNotes />);
+    expect(screen.getByText(/follow United Nations usage/)).toBeVisible();
+    expect(screen.queryByText(/Kosovo/)).toBeNull();
+    act(() => store.getState().actions.setLayer('NATO'));
+    expect(screen.getByText(/^\* Kosovo/)).toBeVisible();
+  });
+});
+
+describe('the layer', () => {
+  it('is chosen from a list', async () => {
+    show(<LayerChoice />);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Layer' }), 'Overlap');
+    expect(store.getState().view.layer).toBe('overlap');
+  });
+});
+
+describe('on record', () => {
+  it('gives a country every spell with its dates and source', () => {
+    show(<OnRecord entity={entity('UZB')} />);
+    const group = within(screen.getByRole('region', { name: /On record/ }));
+    const csto = group.getByText('CSTO').closest('div')!;
+    expect(csto).toHaveAttribute('data-status', 'former');
+    expect(csto).toHaveTextContent('15 May 1992 to 20 April 1999');
+    expect(csto).toHaveTextContent('16 August 2006 to 19 December 2012');
+    expect(within(csto).getAllByRole('link')[0]).toHaveAttribute('href', expect.stringContaining('jamestown.org'));
+  });
+
+  it('says where sources are few, and what is not coloured', () => {
+    show(<OnRecord entity={entity('SRB')} />);
+    const csto = screen.getByText('CSTO').closest('div')!;
+    expect(csto).toHaveTextContent('not shown on the map');
+    expect(csto).toHaveTextContent('Sources differ or are few.');
+  });
+
+  it('gives an alliance its countries on the date shown', () => {
+    show(<OnRecord entity={entity('CSTO')} />);
+    const names = () => screen.getAllByRole('link').map((link) => link.textContent);
+    expect(names()).toContain('Georgia');
+    act(() => store.getState().actions.setYear('1992'));
+    expect(names()).not.toContain('Georgia');
+    expect(names()).toContain('Uzbekistan');
+  });
+});
+
+describe('the table', () => {
+  it('follows layer and date', () => {
+    show(<MembershipsTable />);
+    const row = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) });
+    expect(row('Armenia')).toHaveAttribute('data-status', 'frozen');
+    expect(row('Armenia')).toHaveTextContent('22 February 2024');
+    act(() => store.getState().actions.setLayer('CIS'));
+    expect(row('Moldova')).toHaveAttribute('data-status', 'leaving');
+    act(() => store.getState().actions.setLayer('overlap'));
+    expect(row('Armenia')).toHaveAttribute('data-overlap', '3');
+    act(() => store.getState().actions.setLayer('none'));
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+});
+
+describe('the map', () => {
+  it('names a country with its status and its relations, and has one stop for the tab key', () => {
+    const { container } = show(<MapView />);
+    const map = within(screen.getByRole('region', { name: 'Map' }));
+    expect(map.getByRole('button', { name: /^Armenia: member, participation frozen \(CSTO\), \d+ relations$/ })).toBe(
+      container.querySelector('[data-rove][tabindex="0"]'),
+    );
+    expect(container.querySelectorAll('[data-rove][tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('opens a card on the country the keyboard stands on, with sources, and closes it with Escape', async () => {
+    const { container } = show(<MapView />);
+    const armenia = container.querySelector<SVGElement>('.country[data-entity="ARM"]')!;
+    await userEvent.tab();
+    act(() => armenia.focus());
+    const card = within(await screen.findByRole('group', { name: 'Armenia' }));
+    expect(card.getByText('CSTO').closest('div')).toHaveTextContent('member, participation frozen');
+    expect(card.getAllByRole('link', { name: /Armenia has frozen its participation/ })).toHaveLength(1);
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('group', { name: 'Armenia' })).toBeNull();
+  });
+
+  it('redraws only the countries whose status changes when the date moves', async () => {
+    store.getState().actions.setYear('1998');
+    const { container } = show(<MapView />);
+    const touched = new Set<string>();
+    const observer = new MutationObserver((changes) => {
+      for (const { target } of changes) touched.add((target as Element).getAttribute('data-entity') ?? '');
+    });
+    observer.observe(container, { subtree: true, attributes: true, attributeFilter: ['data-status'] });
+    act(() => store.getState().actions.setYear('1999'));
+    await Promise.resolve();
+    observer.disconnect();
+    expect([...touched].filter((id) => id !== '').sort()).toEqual(['AZE', 'GEO', 'UZB']);
+  });
+
+  it('never fills a disputed area in the colour of the CSTO', () => {
+    const { container } = show(<MapView />);
+    for (let year = 1991; year <= 2026; year++) {
+      act(() => store.getState().actions.setYear(year === 2026 ? null : String(year)));
+      for (const area of ['abkhazia', 'south-ossetia', 'crimea', 'transnistria']) {
+        const drawn = container.querySelector(`[data-area="${area}"]`)!;
+        expect(['none', 'former']).toContain(drawn.getAttribute('data-status'));
+        const parent = container.querySelector(
+          `.country[data-entity="${area === 'crimea' ? 'UKR' : area === 'transnistria' ? 'MDA' : 'GEO'}"]`,
+        )!;
+        const plain = drawn.querySelector('.control-area')!.getAttribute('fill')!.includes('control-plain');
+        expect(plain).toBe(parent.getAttribute('data-status') === 'member');
+      }
+    }
+  });
+});
