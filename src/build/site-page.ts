@@ -14,6 +14,8 @@ export interface SitePage {
   readonly body: string;
   /** The page's data by language, for a page that is not complete without it but is read without it. */
   readonly data?: Readonly<Record<Lang, PageData>>;
+  /** Files that go with the page, by their path below the site's root. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** A file of the site that is not a page. */

@@ -16,8 +16,9 @@ import type { BaseMapTopology } from '../geometry/base-map';
 import { Explore } from '../modes/explore/explore';
 import { PageShell } from '../modes/page-shell';
 import { createSaysoStore } from '../state/store';
+import { cardTags, oembed, siteAddress } from './cards';
 import { embedPage } from './embed-page';
-import { escapeHtml, jsonScript } from './html';
+import { jsonScript } from './html';
 import { handoutPage } from './handout-page';
 import { libraryBody } from './library-page';
 import { pageData, withoutPaths, withoutTies, withoutTourWords } from './page-data';
@@ -77,7 +78,7 @@ function dossierPages(dossier: Dossier, topology: BaseMapTopology, print: boolea
   );
   const embed = embedPage(dossier, scene, topology);
   const title = say(dossier.title, dossier.lang, dossier.lang).words;
-  const summary = say(dossier.summary, dossier.lang, dossier.lang).words;
+  const address = siteAddress(process.env);
   const wide = wideScene(dossier, scene);
   return [
     {
@@ -85,8 +86,9 @@ function dossierPages(dossier: Dossier, topology: BaseMapTopology, print: boolea
       lang: dossier.lang,
       page: 'explore',
       title: `${title} · Sayso`,
-      head: `<meta name="description" content="${escapeHtml(summary)}" />`,
+      head: cardTags(dossier, address),
       body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', withoutTies(withoutTourWords(withoutPaths(page))))}`,
+      ...(address && { files: { [`${dossier.id}/oembed.json`]: JSON.stringify(oembed(dossier, address), null, 2) } }),
     },
     embed,
     presentPage(dossier, wide),

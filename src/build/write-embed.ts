@@ -47,7 +47,8 @@ export function writeEmbedPage(
 export const contentHash = (content: string): string =>
   createHash('sha256').update(content).digest('base64url').replace(/[-_]/g, '').slice(0, 10);
 
-function writeFile(file: string, content: string): void {
+/** Writes a file and the folders it stands in. */
+export function writeFile(file: string, content: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 }

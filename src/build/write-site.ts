@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'vite';
 import { bundleEmbed } from './bundle-embed';
@@ -8,7 +8,7 @@ import { slimModules } from './slim-modules';
 import { canPrint, printHandouts } from './print-handouts';
 import { makeSite, type FolderProblems } from './site';
 import type { SitePage } from './site-page';
-import { writeEmbedCode, writeEmbedPage } from './write-embed';
+import { writeEmbedCode, writeEmbedPage, writeFile } from './write-embed';
 
 type Manifest = Readonly<
   Record<string, { file: string; css?: string[]; imports?: string[]; isEntry?: boolean; src?: string }>
@@ -34,14 +34,14 @@ export async function writeSite(
   const embed = await bundleEmbed(root);
   const embedCode = writeEmbedCode(outDir, embed);
   for (const page of site.pages) {
+    for (const [path, text] of Object.entries(page.files ?? {})) writeFile(join(outDir, path), text);
     if (page.page === 'embed') {
       writeEmbedPage(outDir, template, page, embed, embedCode);
       continue;
     }
     const file = join(outDir, page.path);
     const up = relative(dirname(page.path), '.') || '.';
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, fillTemplate(template, { ...page, head: page.head + assetTags(manifest, page, up) }));
+    writeFile(file, fillTemplate(template, { ...page, head: page.head + assetTags(manifest, page, up) }));
   }
   for (const { path, text } of site.files) writeFileSync(join(outDir, path), text);
   const handouts = site.pages.filter(({ page }) => page === 'handout').map(({ path }) => path);
