@@ -43,7 +43,7 @@ export async function writeSite(
     const up = relative(dirname(page.path), '.') || '.';
     writeFile(file, fillTemplate(template, { ...page, head: page.head + assetTags(manifest, page, up) }));
   }
-  for (const { path, text } of site.files) writeFileSync(join(outDir, path), text);
+  for (const { path, text } of site.files) writeFile(join(outDir, path), text);
   const handouts = site.pages.filter(({ page }) => page === 'handout').map(({ path }) => path);
   if (print) await printHandouts(root, outDir, handouts);
   else console.log('No Chromium found: the handouts are not made as PDF; their pages can be printed.');
