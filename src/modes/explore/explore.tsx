@@ -64,7 +64,7 @@ export function Explore() {
             foot={
               <>
                 <LayerChoice />
-                <MapKey />
+                <MapKey compact />
               </>
             }
           />

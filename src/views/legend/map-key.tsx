@@ -6,8 +6,11 @@ import { lookFill, StatusPatterns } from '../parts/hatches';
 import { useDateWords, useLayerName, useLookWords } from '../parts/record/words';
 import { useMessages, useName } from '../parts/words';
 
-/** Exactly the looks that are on the map in this layer, on this date, each with how many countries have it. */
-export function MapKey() {
+/**
+ * Exactly the looks that are on the map in this layer, on this date, each with how many countries have it.
+ * @param compact beside the layer's own choice, which names it already
+ */
+export function MapKey({ compact = false }: { compact?: boolean }) {
   const prefix = 'key';
   const messages = useMessages();
   const words = useLookWords();
@@ -28,7 +31,7 @@ export function MapKey() {
   return (
     <div className="map-key" data-family={family} role="group" aria-label={messages.legend.onMap}>
       <p className="quiet">
-        <b aria-hidden="true">§</b> {of}, {date}
+        <b aria-hidden="true">§</b> {compact && layer !== 'overlap' ? date : `${of}, ${date}`}
       </p>
       <ul>
         {counts.map(({ look, n }) => (

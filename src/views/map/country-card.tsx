@@ -18,15 +18,17 @@ export function CountryCard({ svg }: { svg: RefObject<SVGSVGElement | null> }) {
     const element = card.current;
     if (element === null || target === null) return;
     const reference = { getBoundingClientRect: () => target.around };
-    void computePosition(reference, element, {
-      strategy: 'fixed',
-      placement: 'right-start',
-      middleware: [offset(8), flip({ fallbackAxisSideDirection: 'start' }), shift({ padding: 8 })],
-    }).then(({ x, y }) => {
+    const place = async (): Promise<void> => {
+      const { x, y } = await computePosition(reference, element, {
+        strategy: 'fixed',
+        placement: 'right-start',
+        middleware: [offset(8), flip({ fallbackAxisSideDirection: 'start' }), shift({ padding: 8 })],
+      });
       element.style.left = `${x}px`;
       element.style.top = `${y}px`;
       element.style.visibility = 'visible';
-    });
+    };
+    void place();
   }, [target]);
 
   if (target === null) return null;

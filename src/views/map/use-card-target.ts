@@ -28,7 +28,9 @@ export function useCardTarget(
 ): CardTarget | null {
   const [target, setTarget] = useState<CardTarget | null>(null);
   const open = useRef(false);
-  open.current = target !== null;
+  useEffect(() => {
+    open.current = target !== null;
+  }, [target]);
 
   useEffect(() => {
     const picture = svg.current;

@@ -1,4 +1,13 @@
-import { useCallback, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import type { Id } from '../../domain/dossier';
 import type { CountryInFrame } from '../../geometry/marks/countries-in-frame';
 import { neighbourInDirection, type Direction } from '../../geometry/network';
@@ -14,9 +23,9 @@ export interface MapRoving {
     press?: () => void,
   ): {
     readonly 'data-rove': Id;
-    onFocus(event: FocusEvent<Element>): void;
+    onFocus(event: FocusEvent): void;
     onBlur(): void;
-    onKeyDown(event: KeyboardEvent<Element>): void;
+    onKeyDown(event: KeyboardEvent): void;
   };
 }
 
@@ -33,14 +42,17 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
  */
 export function useMapRoving(svg: RefObject<SVGSVGElement | null>, countries: readonly CountryInFrame[]): MapRoving {
   const [focused, setFocused] = useState<Id | null>(null);
-  const [chosen, setChosen] = useState<Id | null>(null);
+  const [chosen, setChosen] = useState<{ readonly id: Id; readonly country: boolean } | null>(null);
   const shown = useRef(countries);
-  shown.current = countries;
-  const gone = chosen !== null && isCountry(svg.current, chosen) && !countries.some(({ id }) => id === chosen);
-  const current = chosen === null || gone ? (countries[0]?.id ?? null) : chosen;
+  useEffect(() => {
+    shown.current = countries;
+  }, [countries]);
+  // A country that has left the frame is no place to arrive at.
+  const gone = chosen?.country === true && !countries.some(({ id }) => id === chosen.id);
+  const current = chosen === null || gone ? (countries[0]?.id ?? null) : chosen.id;
 
   const walk = useCallback(
-    (event: KeyboardEvent<Element>, from: Id): void => {
+    (event: KeyboardEvent, from: Id): void => {
       const direction = DIRECTIONS[event.key];
       if (direction === undefined || event.shiftKey || event.altKey || event.metaKey || event.ctrlKey) return;
       event.preventDefault();
@@ -60,7 +72,7 @@ export function useMapRoving(svg: RefObject<SVGSVGElement | null>, countries: re
       handlers: (id, press) => ({
         'data-rove': id,
         onFocus: (event) => {
-          setChosen(id);
+          setChosen({ id, country: event.currentTarget.classList.contains('country') });
           setFocused(event.currentTarget.matches(':focus-visible') ? id : null);
         },
         onBlur: () => setFocused(null),
@@ -73,9 +85,6 @@ export function useMapRoving(svg: RefObject<SVGSVGElement | null>, countries: re
     [current, focused, walk],
   );
 }
-
-const isCountry = (svg: SVGSVGElement | null, id: Id): boolean =>
-  svg?.querySelector(`[data-rove="${CSS.escape(id)}"]`)?.classList.contains('country') ?? false;
 
 /** Where every stop stands on the page: countries at their anchor, other marks in their middle. */
 function stops(svg: SVGSVGElement, countries: readonly CountryInFrame[]): { id: Id; x: number; y: number }[] {
