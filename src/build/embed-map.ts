@@ -5,7 +5,7 @@ import { CENTRE, distanceKm, project, UNITS_PER_KM } from '../geometry/projectio
 import { detailAt } from './base-map/detail';
 
 /** How much coarser than the base map an embed draws: less in the region it opens on, more around it. */
-const COARSER = { near: 1.6, far: 2.5 };
+const COARSER = { near: 1.8, far: 3 };
 
 /** Where the region ends, in km from its centre. */
 const NEAR_KM = 700;
