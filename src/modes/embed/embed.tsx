@@ -1,6 +1,7 @@
 import { useSayso, useDossier } from '../../state/react';
 import { ArticleView } from '../../views/article/article-view';
 import { VoiceFilter } from '../../views/controls/voice-filter';
+import { MapKey } from '../../views/legend/map-key';
 import { MapView } from '../../views/map/map-view';
 import { NetworkView } from '../../views/network/network-view';
 import { SelectionPanel } from '../../views/panel/selection-panel';
@@ -31,7 +32,7 @@ export function Embed() {
         <VoiceFilter />
       </div>
       <main className="embed-stage" data-pane={pane} {...gestures}>
-        <MapView />
+        <MapView foot={<MapKey />} />
         <NetworkView />
         <ArticleView />
         <p className="gesture-hint" data-shown={hint !== null} aria-hidden="true">
