@@ -38,27 +38,29 @@ async function answer(
 ): Promise<void> {
   try {
     const path = pagePath(request.url ?? '/');
-    const html = path === null ? null : await pageHtml(server, data, path);
-    if (html === null) return next();
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(html);
+    const text = path === null ? null : await textAt(server, data, path);
+    if (text === null) return next();
+    response.setHeader('content-type', `${path?.endsWith('.json') ? 'application/json' : 'text/html'}; charset=utf-8`);
+    response.end(text);
   } catch (error) {
     next(error);
   }
 }
 
-/** `armenia-csto/index.html` for `/armenia-csto/?select=…`; null for what is not a page. */
+/** `armenia-csto/index.html` for `/armenia-csto/?select=…`; null for what the site does not make. */
 function pagePath(url: string): string | null {
   const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
   if (path.endsWith('/')) return `${path.slice(1)}index.html`;
-  return path.endsWith('.html') ? path.slice(1) : null;
+  return /\.(html|json)$/.test(path) ? path.slice(1) : null;
 }
 
-async function pageHtml(server: ViteDevServer, data: string, path: string): Promise<string | null> {
+async function textAt(server: ViteDevServer, data: string, path: string): Promise<string | null> {
   const { makeSite } = (await server.ssrLoadModule('/src/build/site.tsx')) as SiteModule;
   const template = readFileSync(join(server.config.root, 'index.html'), 'utf8');
   const site = makeSite(data);
   if (!site.ok) return problemsPage(template, site.refused);
+  const file = site.files.find((candidate) => candidate.path === path);
+  if (file !== undefined) return file.text;
   const page = site.pages.find((candidate) => candidate.path === path);
   if (page === undefined) return null;
   // An embed's code is bundled by itself in the build; here it is loaded at once, after the data it expects.

@@ -5,17 +5,19 @@ import { say } from '../domain/text';
 import type { Scene } from '../geometry/scene';
 import { messagesFor } from '../language';
 import { Handout } from '../modes/handout/handout';
+import type { Beside } from '../modes/page-data';
 import { PageShell } from '../modes/page-shell';
+import { packPage } from '../modes/payload/page';
 import { createSaysoStore } from '../state/store';
 import { jsonScript } from './html';
-import { pageData, withoutPaths } from './page-data';
+import { pageData } from './page-data';
 
 /**
  * The handout, complete without JavaScript; with it, it can also be had in the dossier's other languages.
  * @param print whether it will be there as PDF too
  */
-export function handoutPage(dossier: Dossier, wide: Scene, print: boolean) {
-  const page = pageData(dossier, wide, '../../');
+export function handoutPage(dossier: Dossier, wide: Scene, { words }: Beside, print: boolean) {
+  const page = { ...pageData(dossier, wide, '../../'), beside: { words } };
   const store = createSaysoStore({ dossier, links: linkIndex(dossier) });
   const markup = renderToString(
     <PageShell page={page} store={store}>
@@ -29,6 +31,6 @@ export function handoutPage(dossier: Dossier, wide: Scene, print: boolean) {
     page: 'handout' as const,
     title: `${messagesFor(dossier.lang).handout.title}: ${title} · Sayso`,
     head: '',
-    body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', withoutPaths(page))}`,
+    body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', packPage(page))}`,
   };
 }

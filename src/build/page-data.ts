@@ -1,7 +1,6 @@
 import { coverageOf } from '../domain/coverage';
 import type { Dossier, Source } from '../domain/dossier';
 import { shownParagraphs } from '../domain/elisions';
-import type { CountryShape } from '../geometry/base-map';
 import type { Scene } from '../geometry/scene';
 import type { PageData } from '../modes/page-data';
 import type { ShownParagraph } from '../views/parts/page';
@@ -35,25 +34,18 @@ function paragraphsOf(dossier: Dossier, source: Source): ShownParagraph[] {
   }));
 }
 
-/**
- * The page's data as it is shipped: without paths, which the browser reads back from the drawing,
- * and without what is only known of countries the dossier never names.
- */
+/** The page's data as it is shipped: without paths, which the browser reads back from the drawing. */
 export function withoutPaths(page: PageData): PageData {
   const { map, areas } = page.scene;
-  const named = new Set(page.dossier.entities.map(({ id }) => id));
   return {
     ...page,
     scene: {
       ...page.scene,
       map: {
         ...map,
-        sphere: '',
         borders: '',
         openBorders: '',
-        countries: map.countries.map((country) =>
-          named.has(country.id) ? { ...country, name: '', d: '' } : unnamed(country),
-        ),
+        countries: map.countries.map(({ id }) => ({ id, d: '' })),
         lakes: map.lakes.map((lake) => ({ ...lake, d: '' })),
         disputed: map.disputed.map((area) => ({ ...area, d: '', line: '' })),
       },
@@ -61,15 +53,6 @@ export function withoutPaths(page: PageData): PageData {
     },
   };
 }
-
-const unnamed = ({ id }: CountryShape): CountryShape => ({
-  id,
-  name: '',
-  d: '',
-  anchor: [0, 0],
-  regionAnchor: null,
-  box: { x: 0, y: 0, width: 0, height: 0 },
-});
 
 /** The same for a page that draws the network from the start. */
 export function withoutTies(page: PageData): PageData {

@@ -2,6 +2,7 @@ import { geoCircle } from 'd3-geo';
 import type { Dossier, Entity, LonLat } from '../domain/dossier';
 import { areaPath, baseMapPaths, type BaseMap, type BaseMapTopology } from '../geometry/base-map';
 import { layoutNetwork } from '../geometry/network';
+import { mapPicture } from '../geometry/map-picture';
 import { writePath } from '../geometry/path-writer';
 import { EARTH_RADIUS_KM, project, UNITS_PER_KM } from '../geometry/projection';
 import type { AreaShape, Scene } from '../geometry/scene';
@@ -15,7 +16,7 @@ export function place(dossier: Dossier, topology: BaseMapTopology): Scene {
 export function placeOnMap(dossier: Dossier, topology: BaseMapTopology): Pick<Scene, 'map' | 'areas'> {
   const map = baseMapPaths(topology);
   return {
-    map,
+    map: mapPicture(map, new Set(dossier.entities.map(({ id }) => id))),
     areas: dossier.entities.flatMap((entity) => areaOf(entity, topology, map) ?? []),
   };
 }

@@ -4,17 +4,19 @@ import { linkIndex } from '../domain/links';
 import { say } from '../domain/text';
 import type { Scene } from '../geometry/scene';
 import { messagesFor } from '../language';
+import type { Beside } from '../modes/page-data';
 import { PageShell } from '../modes/page-shell';
+import { packPage } from '../modes/payload/page';
 import { createDeck, DeckContext } from '../modes/present/deck';
 import { firstView } from '../modes/present/first-view';
 import { Present } from '../modes/present/present';
 import { createSaysoStore } from '../state/store';
 import { jsonScript } from './html';
-import { pageData, withoutPaths } from './page-data';
+import { pageData } from './page-data';
 
 /** The presentation, as it stands at its first step. */
-export function presentPage(dossier: Dossier, wide: Scene) {
-  const page = pageData(dossier, wide, '../../');
+export function presentPage(dossier: Dossier, wide: Scene, { words }: Beside) {
+  const page = { ...pageData(dossier, wide, '../../'), beside: { words } };
   const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: firstView(dossier) });
   const markup = renderToString(
     <DeckContext value={createDeck()}>
@@ -30,6 +32,6 @@ export function presentPage(dossier: Dossier, wide: Scene) {
     page: 'present' as const,
     title: `${messagesFor(dossier.lang).present.start}: ${title} · Sayso`,
     head: '',
-    body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', withoutPaths(page))}`,
+    body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', packPage(page))}`,
   };
 }

@@ -6,22 +6,16 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { renderToString } from 'react-dom/server';
 import type { Dossier } from '../domain/dossier';
-import { linkIndex } from '../domain/links';
 import { parseDossier } from '../domain/parse';
 import type { Problem } from '../domain/problems';
-import { say } from '../domain/text';
 import type { BaseMapTopology } from '../geometry/base-map';
-import { Explore } from '../modes/explore/explore';
-import { PageShell } from '../modes/page-shell';
-import { createSaysoStore } from '../state/store';
-import { cardTags, oembed, siteAddress } from './cards';
+import '../language/all';
 import { embedPage } from './embed-page';
-import { jsonScript } from './html';
+import { explorePage } from './explore-page';
+import { filesBeside } from './files-beside';
 import { handoutPage } from './handout-page';
 import { libraryBody } from './library-page';
-import { pageData, withoutPaths, withoutTies, withoutTourWords } from './page-data';
 import { place } from './place';
 import { presentPage } from './present-page';
 import type { SiteFile, SitePage } from './site-page';
@@ -56,10 +50,11 @@ export function makeSite(dataDir: string, { print = false } = {}): Site {
     else refused.push({ folder: id, files, problems: parsed.problems });
   }
   if (refused.length > 0) return { ok: false, refused };
+  const made = dossiers.map((dossier) => dossierPages(dossier, topology, print));
   return {
     ok: true,
-    pages: [libraryPage(dossiers), ...dossiers.flatMap((dossier) => dossierPages(dossier, topology, print))],
-    files: dossiers.map(sourcesFile),
+    pages: [libraryPage(dossiers), ...made.flatMap(({ pages }) => pages)],
+    files: [...dossiers.map(sourcesFile), ...made.flatMap(({ files }) => files)],
   };
 }
 
@@ -67,33 +62,23 @@ function libraryPage(dossiers: readonly Dossier[]): SitePage {
   return { path: 'index.html', lang: 'en', page: 'library', title: 'Sayso', head: '', body: libraryBody(dossiers) };
 }
 
-function dossierPages(dossier: Dossier, topology: BaseMapTopology, print: boolean): SitePage[] {
+function dossierPages(
+  dossier: Dossier,
+  topology: BaseMapTopology,
+  print: boolean,
+): { pages: SitePage[]; files: readonly SiteFile[] } {
   const scene = place(dossier, topology);
-  const page = pageData(dossier, scene, '../');
-  const store = createSaysoStore({ dossier, links: linkIndex(dossier) });
-  const markup = renderToString(
-    <PageShell page={page} store={store}>
-      <Explore />
-    </PageShell>,
-  );
-  const embed = embedPage(dossier, scene, topology);
-  const title = say(dossier.title, dossier.lang, dossier.lang).words;
-  const address = siteAddress(process.env);
+  const { beside, files } = filesBeside(dossier, scene);
   const wide = wideScene(dossier, scene);
-  return [
-    {
-      path: `${dossier.id}/index.html`,
-      lang: dossier.lang,
-      page: 'explore',
-      title: `${title} · Sayso`,
-      head: cardTags(dossier, address),
-      body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', withoutTies(withoutTourWords(withoutPaths(page))))}`,
-      ...(address && { files: { [`${dossier.id}/oembed.json`]: JSON.stringify(oembed(dossier, address), null, 2) } }),
-    },
-    embed,
-    presentPage(dossier, wide),
-    speakerPage(dossier),
-    handoutPage(dossier, wide, print),
-    sourcesPage(dossier),
-  ];
+  return {
+    pages: [
+      explorePage(dossier, scene, beside),
+      embedPage(dossier, scene, topology),
+      presentPage(dossier, wide, beside),
+      speakerPage(dossier),
+      handoutPage(dossier, wide, beside, print),
+      sourcesPage(dossier),
+    ],
+    files,
+  };
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { EmbedBundle } from './bundle-embed';
+import { contentHash } from './content-hash';
 import { escapeHtml, fillTemplate, scriptJson } from './html';
 import type { SitePage } from './site-page';
 
@@ -42,10 +42,6 @@ export function writeEmbedPage(
   const head = `${page.head}<style>${bundle.css}</style><script ${attributes}>${bundle.loader}</script>`;
   writeFile(join(outDir, page.path), fillTemplate(template, { ...page, head }));
 }
-
-/** Ten characters are enough to tell versions apart and short enough to be read. */
-export const contentHash = (content: string): string =>
-  createHash('sha256').update(content).digest('base64url').replace(/[-_]/g, '').slice(0, 10);
 
 /** Writes a file and the folders it stands in. */
 export function writeFile(file: string, content: string): void {

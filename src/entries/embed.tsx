@@ -1,4 +1,5 @@
 import '../look/embed-page.css';
+import '../language/all';
 import { hydrateRoot } from 'react-dom/client';
 import { openFrame } from '../embed/frame';
 import { linkIndex } from '../domain/links';

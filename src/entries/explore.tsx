@@ -5,16 +5,20 @@ import { Explore } from '../modes/explore/explore';
 import { PageShell } from '../modes/page-shell';
 import { createSaysoStore } from '../state/store';
 import { connectUrl } from '../state/url-sync';
+import { fetchMessages } from '../language';
 import { connectLanguage } from './document-language';
+import { moreOf } from './more';
 import { readPage } from './read-page';
 import { connectTheme } from './theme';
 
 const page = readPage(document);
+// The page was made in its dossier's language and must be taken over in it.
+await fetchMessages(page.dossier.lang);
 const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
 
 hydrateRoot(
   document.getElementById('sayso')!,
-  <PageShell page={page} store={store} onAlive={comeAlive}>
+  <PageShell page={page} store={store} more={moreOf(page, store)} onAlive={comeAlive}>
     <Explore />
   </PageShell>,
 );

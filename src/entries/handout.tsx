@@ -6,14 +6,17 @@ import { Handout } from '../modes/handout/handout';
 import { PageShell } from '../modes/page-shell';
 import { createSaysoStore } from '../state/store';
 import { connectUrl } from '../state/url-sync';
+import { fetchMessages } from '../language';
+import { moreOf } from './more';
 import { readPage } from './read-page';
 
 const page = readPage(document);
+await fetchMessages(page.dossier.lang);
 const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
 
 hydrateRoot(
   document.getElementById('sayso')!,
-  <PageShell page={page} store={store} onAlive={comeAlive}>
+  <PageShell page={page} store={store} more={moreOf(page, store)} onAlive={comeAlive}>
     <Handout pdf={document.querySelector('[data-pdf]') !== null} />
   </PageShell>,
 );

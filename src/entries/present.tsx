@@ -10,10 +10,13 @@ import { connectWindows } from '../modes/present/windows';
 import { createSaysoStore } from '../state/store';
 import { enterStep } from '../state/tour';
 import { connectUrl } from '../state/url-sync';
+import { fetchMessages } from '../language';
+import { moreOf } from './more';
 import { readPage } from './read-page';
 import { connectTheme } from './theme';
 
 const page = readPage(document);
+await fetchMessages(page.dossier.lang);
 const store = createSaysoStore({
   dossier: page.dossier,
   links: linkIndex(page.dossier),
@@ -24,7 +27,7 @@ const deck = createDeck();
 hydrateRoot(
   document.getElementById('sayso')!,
   <DeckContext value={deck}>
-    <PageShell page={page} store={store} onAlive={comeAlive}>
+    <PageShell page={page} store={store} more={moreOf(page, store)} onAlive={comeAlive}>
       <Present />
     </PageShell>
   </DeckContext>,

@@ -1,4 +1,5 @@
 import type { PageData } from '../modes/page-data';
+import { unpackPage, type PackedPage } from '../modes/payload/page';
 
 /**
  * Reads the page's data back from the document it came in. Paths are not in the data: they are in the drawing already,
@@ -7,7 +8,7 @@ import type { PageData } from '../modes/page-data';
 export function readPage(document: Document): PageData {
   const script = document.getElementById('sayso-page');
   if (script === null) throw new Error('This page carries no dossier.');
-  return withPaths(JSON.parse(script.textContent) as PageData, document);
+  return withPaths(unpackPage(JSON.parse(script.textContent) as PackedPage), document);
 }
 
 /** Puts the paths of the drawing in a document back into a page's data. */
@@ -24,7 +25,6 @@ export function withPaths(page: PageData, document: Document): PageData {
       ...page.scene,
       map: {
         ...map,
-        sphere: d('sphere'),
         borders: d('borders'),
         openBorders: d('open-borders'),
         countries: map.countries.map((c) => ({ ...c, d: d(`country:${c.id}`) })),

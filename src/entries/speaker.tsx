@@ -1,5 +1,6 @@
 import '../look/index.css';
 import '../look/present.css';
+import '../language/all';
 import { hydrateRoot } from 'react-dom/client';
 import type { Dossier } from '../domain/dossier';
 import { linkIndex } from '../domain/links';

@@ -1,18 +1,12 @@
-import type { BaseMap } from './base-map';
-import type { NetworkScene } from './network';
+import type { AreaShape, MapPicture } from './map-picture';
+import type { DrawnLink, NetworkScene } from './network';
 
-/** A region's outline. */
-export interface AreaShape {
-  readonly entity: string;
-  readonly d: string;
-  /** The longer side of its bounds, in plane units. */
-  readonly size: number;
-}
+export type { AreaShape } from './map-picture';
 
 /** Everything that is placed at build: numbers and paths, no judgement left to make. */
 export interface Scene {
-  readonly map: BaseMap;
+  readonly map: MapPicture;
   /** The outlines of the dossier's regions, by entity id. */
   readonly areas: readonly AreaShape[];
-  readonly network: NetworkScene;
+  readonly network: Omit<NetworkScene, 'links'> & { readonly links: readonly DrawnLink[] };
 }

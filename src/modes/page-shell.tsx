@@ -1,21 +1,32 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { SaysoProvider } from '../state/react';
 import type { SaysoStore } from '../state/store';
 import { PageContext, type Page } from '../views/parts/page';
 
+/** Fetches what a page came without. */
+export interface More {
+  readonly widen: () => void;
+  /** Hands over whoever takes what has come. @returns lets go of it */
+  connect(take: (change: (page: Page) => Page) => void): () => void;
+}
+
 interface ShellProps {
   page: Page;
   store: SaysoStore;
+  more?: More;
   /** Called once in the browser, when the prerendered page has come alive. */
   onAlive?: () => void;
   children: ReactNode;
 }
 
-/** Gives a page's parts its fixed data and its store. */
-export function PageShell({ page, store, onAlive, children }: ShellProps) {
+/** Gives a page's parts their data and their store. */
+export function PageShell({ page: first, store, more, onAlive, children }: ShellProps) {
+  const [page, setPage] = useState(first);
+  useEffect(() => more?.connect(setPage), [more]);
   useEffect(() => onAlive?.(), []); // eslint-disable-line react-hooks/exhaustive-deps
+  const whole = useMemo(() => (more ? { ...page, widen: more.widen } : page), [page, more]);
   return (
-    <PageContext value={page}>
+    <PageContext value={whole}>
       <SaysoProvider store={store}>{children}</SaysoProvider>
     </PageContext>
   );

@@ -39,6 +39,8 @@ export interface Actions {
   setPane(pane: Pane): void;
   setTheme(theme: Theme): void;
   dismissComplaints(): void;
+  /** Takes the same dossier with more said in it: the texts of another language. */
+  learn(dossier: Dossier, links: LinkIndex): void;
 }
 
 export interface SaysoState {
@@ -107,6 +109,8 @@ export function createSaysoStore({
       setPane: (pane) => set({ pane }),
       setTheme: (theme) => set({ theme }),
       dismissComplaints: () => set({ complaints: [] }),
+      // Whatever is remembered of a store is remembered by its context.
+      learn: (said, linked) => set({ dossier: said, links: linked, context: { ...context, links: linked } }),
     };
 
     return {

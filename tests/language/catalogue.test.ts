@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTITY_TYPES, RELATION_TYPES, VOICE_KINDS } from '../../src/domain/dossier';
 import { MOVE_KINDS } from '../../src/domain/moves';
+import '../../src/language/all';
 import { LANGUAGE_NAMES, LANGUAGES, messagesFor, type Messages } from '../../src/language';
 import { en } from '../../src/language/en';
 import { pseudo, pseudoWords } from '../../src/language/pseudo';

@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/dossier';
-import type { CountryShape } from '../base-map';
+import type { CountryPlace } from '../map-picture';
 import { type Camera, type Frame, toScreen, type XY } from '../plane';
 
 /** Px per plane unit above which names stand where the South Caucasus looks, not in a country's middle. */
@@ -7,7 +7,7 @@ export const NEAR = 0.45;
 
 /** Where a country's name and mark go for a camera. */
 export const countryAnchor = (
-  { anchor, regionAnchor }: Pick<CountryShape, 'anchor' | 'regionAnchor'>,
+  { anchor, regionAnchor }: Pick<CountryPlace, 'anchor' | 'regionAnchor'>,
   { k }: Camera,
 ): XY => (k > NEAR ? (regionAnchor ?? anchor) : anchor);
 
@@ -23,7 +23,7 @@ export interface CountryInFrame {
  * @param known the ids to look among; the answer keeps their order
  */
 export function countriesInFrame(
-  shapes: readonly CountryShape[],
+  shapes: readonly CountryPlace[],
   known: readonly Id[],
   camera: Camera,
   frame: Frame,

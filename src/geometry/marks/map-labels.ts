@@ -1,7 +1,7 @@
 import type { Dossier } from '../../domain/dossier';
 import { say, type Lang } from '../../domain/text';
-import type { BaseMap } from '../base-map';
 import { countryAnchor } from './countries-in-frame';
+import type { MapPicture } from '../map-picture';
 import type { MarkGroup } from './groups';
 import { type LabelCandidate, type Obstacle, placeLabels } from '../labels/place-labels';
 import { textWidth } from '../labels/text-width';
@@ -53,7 +53,7 @@ interface Wish {
  * @param places the names besides countries and regions that may be written
  */
 export function placeMapLabels(
-  map: BaseMap,
+  map: Pick<MapPicture, 'places'>,
   dossier: Pick<Dossier, 'entities' | 'lang'>,
   groups: readonly MarkGroup[],
   lang: Lang,
@@ -115,8 +115,13 @@ function regionWishes(groups: readonly MarkGroup[], dossier: Pick<Dossier, 'lang
     }));
 }
 
-function countryWishes(map: BaseMap, dossier: Pick<Dossier, 'entities' | 'lang'>, lang: Lang, camera: Camera): Wish[] {
-  return map.countries.flatMap((country) => {
+function countryWishes(
+  { places }: Pick<MapPicture, 'places'>,
+  dossier: Pick<Dossier, 'entities' | 'lang'>,
+  lang: Lang,
+  camera: Camera,
+): Wish[] {
+  return places.flatMap((country) => {
     const entity = dossier.entities.find((e) => e.id === country.id);
     if (!entity) return [];
     const at = countryAnchor(country, camera);

@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/dossier';
-import type { CountryShape } from '../base-map';
+import type { CountryPlace } from '../map-picture';
 import { type Box, type Camera, type Frame, toScreen, type XY } from '../plane';
 
 /** The least a mark may measure to be touched, in px (WCAG 2.2, target size, minimum). */
@@ -38,7 +38,7 @@ const ROUNDS = 400;
  * @param taken boxes of the marks that stand on the map, px from the frame's centre
  */
 export function smallCountries(
-  shapes: readonly CountryShape[],
+  shapes: readonly CountryPlace[],
   ids: ReadonlySet<Id>,
   camera: Camera,
   frame: Frame,

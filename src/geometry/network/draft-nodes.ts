@@ -115,9 +115,11 @@ function nodeBoxAt(draft: Extents, side: LabelSide): Box {
   };
 }
 
-/** Where a label of so many lines starts or centres, relative to the node's centre: its first baseline. */
-export function labelSpotAt(draft: NodeDraft, side: LabelSide, lines: number): LabelSpot {
-  const box = draft.boxes[side].label;
+/**
+ * Where a label of so many lines starts or centres, relative to the node's centre: its first baseline.
+ * @param box the label's, in its tallest language
+ */
+export function labelSpotAt(box: Box, side: LabelSide, lines: number): LabelSpot {
   const height = lines * LABEL_LINE;
   // The baseline of a line lies about 12/16 of its height down.
   const top = side === 'below' ? box.y : side === 'above' ? box.y + box.height - height : -height / 2;

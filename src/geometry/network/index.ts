@@ -4,4 +4,5 @@ export { adjacency, networkLinks } from './network-links';
 export { neighbourInDirection, type Direction } from './neighbour-in-direction';
 export { shapeOf, type NodeShape } from './node-shape';
 export { relationSide } from './relation-side';
+export { wordingsIn, withWordings, type Wordings } from './node-wordings';
 export * from './scene';

@@ -134,7 +134,7 @@ function hubOf(drafts: readonly NodeDraft[], joins: readonly Join[]): number {
 
 function nodeAt({ draft, x, y, side }: Spot, lang: string): NetworkNode {
   const lines = draft.linesIn[lang] ?? [draft.entity];
-  const label = labelSpotAt(draft, side, lines.length);
+  const label = labelSpotAt(draft.boxes[side].label, side, lines.length);
   return {
     entity: draft.entity,
     type: draft.type,
@@ -147,7 +147,10 @@ function nodeAt({ draft, x, y, side }: Spot, lang: string): NetworkNode {
     side,
     label,
     labelIn: Object.fromEntries(
-      Object.entries(draft.linesIn).map(([key, wording]) => [key, labelSpotAt(draft, side, wording.length)]),
+      Object.entries(draft.linesIn).map(([key, wording]) => [
+        key,
+        labelSpotAt(draft.boxes[side].label, side, wording.length),
+      ]),
     ),
     box: draft.boxes[side].whole,
     labelBox: draft.boxes[side].label,

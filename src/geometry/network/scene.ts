@@ -66,6 +66,9 @@ export interface LinkShape {
   readonly length: number;
 }
 
+/** What of a link a picture needs; the rest is for whoever places things about it. */
+export type DrawnLink = Pick<LinkShape, 'key' | 'relation' | 'from' | 'to' | 'd' | 'arrow' | 'badge'>;
+
 export interface NetworkScene {
   /** The frame laid out for: NETWORK_FRAME, or a larger one where that many nodes need it. */
   readonly frame: Frame;

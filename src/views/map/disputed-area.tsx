@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { DisputedShape } from '../../geometry/base-map';
+import type { DisputedOutline } from '../../geometry/map-picture';
 import { useSayso } from '../../state/react';
 import { countryLook, disputedLook, isAreaMarked } from '../../state/statuses';
 import { controlFill } from '../parts/hatches';
@@ -8,7 +8,7 @@ import { controlFill } from '../parts/hatches';
  * An area outside its state's control: hatched over the state's own fill, with a dashed control line, while it is so.
  * Where the state's fill may not reach it, the hatch brings plain land with it. One that is history is dotted only.
  */
-export const DisputedArea = memo(function DisputedArea({ area, prefix }: { area: DisputedShape; prefix: string }) {
+export const DisputedArea = memo(function DisputedArea({ area, prefix }: { area: DisputedOutline; prefix: string }) {
   const look = useSayso((state) => disputedLook(state, area.id, area.parent));
   const parentLook = useSayso((state) => countryLook(state, area.parent));
   const marked = useSayso((state) => isAreaMarked(state, area.id));

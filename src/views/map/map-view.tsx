@@ -5,6 +5,7 @@ import { countriesInFrame } from '../../geometry/marks/countries-in-frame';
 import { groupMarks } from '../../geometry/marks/groups';
 import { MAP_FRAME, steady, type Camera, type Frame } from '../../geometry/plane';
 import { cameraFor, project, viewOf } from '../../geometry/projection';
+import { homeView } from '../../state/map-view';
 import { useActions, useDossier, useSayso } from '../../state/react';
 import { selectFamily } from '../../state/statuses';
 import type { MapView as Looking } from '../../state/view-state';
@@ -16,6 +17,7 @@ import { CountryCard } from './country-card';
 import { MapGround } from './map-ground';
 import { MapOverlay } from './map-overlay';
 import { useMapRoving } from './use-map-roving';
+import { useWideMap } from './use-wide-map';
 
 /** react-simple-maps draws what it is given; for its own shapes it would want more than d3's point function. */
 const PROJECTION = ((point: [number, number]) => project(point)) as unknown as GeoProjection;
@@ -84,7 +86,7 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, foot }: MapViewProps 
   const countries = useMemo(
     () =>
       countriesInFrame(
-        scene.map.countries,
+        scene.map.places,
         dossier.entities.map(({ id }) => id),
         settled,
         frame,
@@ -94,13 +96,15 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, foot }: MapViewProps 
   const roving = useMapRoving(svg, countries);
   const { width, height } = design;
 
+  const reach = useWideMap(looking !== null, frame);
+
   const goHome = (): void => {
     actions.setCamera(null);
     flyTo(cameraFor(home, MAP_FRAME));
   };
 
   return (
-    <section className="view picture map" data-view="map" aria-label={messages.views.map}>
+    <section className="view picture map" data-view="map" aria-label={messages.views.map} {...reach}>
       <div className="view-head">
         <h2>{messages.views.map}</h2>
         <div className="picture-tools" role="group" aria-label={messages.actions.goTo(messages.views.map)}>
@@ -172,13 +176,6 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, foot }: MapViewProps 
 }
 
 const PAN = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] } as const;
-
-function homeView(presets: readonly { centre: readonly [number, number]; across: number }[]): Looking {
-  const first = presets[0];
-  return first
-    ? { lon: first.centre[0], lat: first.centre[1], across: first.across }
-    : { lon: 45, lat: 41, across: 1000 };
-}
 
 const near = (a: Looking, b: Looking): boolean =>
   Math.abs(a.lon - b.lon) < 0.02 && Math.abs(a.lat - b.lat) < 0.02 && Math.abs(Math.log(a.across / b.across)) < 0.01;

@@ -50,8 +50,8 @@ export function usePlacedMap(
 
   const at = useMemo(() => {
     const points = new Map<Id, XY>(groups.flatMap((g) => g.entities.map((id) => [id, g.at] as const)));
-    for (const country of scene.map.countries) {
-      if (!points.has(country.id)) points.set(country.id, country.anchor);
+    for (const { id, anchor } of scene.map.places) {
+      if (!points.has(id)) points.set(id, anchor);
     }
     return (id: Id) => points.get(id);
   }, [groups, scene]);
@@ -93,7 +93,7 @@ export function usePlacedMap(
   const small = useMemo(() => {
     const signed = new Set(groups.flatMap((group) => group.entities));
     const ids = new Set([...everShown(dossier, layer)].filter((id) => !signed.has(id)));
-    return smallCountries(scene.map.countries, ids, settled, frame, px, taken);
+    return smallCountries(scene.map.places, ids, settled, frame, px, taken);
   }, [scene, dossier, layer, groups, settled, frame, px, taken]);
 
   const places = useShownPlaces();

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { placeLabels } from '../../geometry/labels/place-labels';
 import { textWidth } from '../../geometry/labels/text-width';
 import { wrap } from '../../geometry/labels/wrap';
-import { standing, type LinkShape, type NetworkNode } from '../../geometry/network';
+import { standing, type DrawnLink, type NetworkNode } from '../../geometry/network';
 import type { Frame } from '../../geometry/plane';
 import { selectLit } from '../../state/mark-state';
 import { useDossier, useSayso } from '../../state/react';
@@ -18,7 +18,7 @@ export function LitVerbs({
   nodes,
   frame,
 }: {
-  links: readonly LinkShape[];
+  links: readonly DrawnLink[];
   nodes: readonly NetworkNode[];
   frame: Frame;
 }) {

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Relation } from '../../domain/dossier';
-import { relationSide, type LinkShape } from '../../geometry/network';
+import { relationSide, type DrawnLink } from '../../geometry/network';
 import { isTelling } from '../../state/mark-state';
 import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
 import { useMarkHref } from '../parts/links';
@@ -13,7 +13,7 @@ import type { Roving } from './use-roving';
 interface LinkProps {
   relation: Relation;
   /** All the stretches one relation is drawn with; they are one mark. */
-  stretches: readonly LinkShape[];
+  stretches: readonly DrawnLink[];
   roving: Roving;
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../domain/dossier';
-import { cameraOnLit, networkLinks, type LinkShape, type NetworkNode } from '../../geometry/network';
+import { cameraOnLit, networkLinks, type DrawnLink, type NetworkNode } from '../../geometry/network';
 import { fromScreen } from '../../geometry/plane';
 import { selectLit } from '../../state/mark-state';
 import { useActions, useDossier, useSayso } from '../../state/react';
@@ -59,7 +59,7 @@ export function NetworkView({ follow = false }: NetworkViewProps = {}) {
   const roving = useRoving(nodes, dossier.relations);
   const relations = useMemo(() => new Map(dossier.relations.map((r) => [r.id, r])), [dossier]);
   const byRelation = useMemo(() => {
-    const groups = new Map<Id, LinkShape[]>();
+    const groups = new Map<Id, DrawnLink[]>();
     for (const link of links) groups.set(link.relation, [...(groups.get(link.relation) ?? []), link]);
     return groups;
   }, [links]);

@@ -14,7 +14,7 @@ export interface ShownParagraph {
   readonly pieces: readonly ShownPiece[];
 }
 
-/** What is made once, at build, and never changes while a page is open. */
+/** What is made once, at build; while a page is open, only more of it may come. */
 export interface Page {
   readonly scene: Scene;
   /** The paragraphs that may be shown, by article. */
@@ -24,6 +24,8 @@ export interface Page {
   readonly root: string;
   /** In an embed: one finger and the plain wheel belong to the page around it. */
   readonly framed?: boolean;
+  /** Asks for the map's outlines beyond the first view, where the page came without them. */
+  readonly widen?: () => void;
 }
 
 export const PageContext = createContext<Page | null>(null);

@@ -6,7 +6,7 @@ import { useDossier, useSayso } from '../../state/react';
 
 /** The interface's words in the reader's language. */
 export function useMessages(): Messages {
-  return messagesFor(useSayso((state) => state.view.lang));
+  return useSayso((state) => messagesFor(state.view.lang));
 }
 
 /** Says a text of the dossier in the reader's language. */

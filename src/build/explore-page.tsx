@@ -1,0 +1,43 @@
+import { renderToString } from 'react-dom/server';
+import type { Dossier } from '../domain/dossier';
+import { linkIndex } from '../domain/links';
+import { say } from '../domain/text';
+import { nearBox } from '../geometry/map-picture';
+import { MAP_FRAME } from '../geometry/plane';
+import { cameraFor } from '../geometry/projection';
+import type { Scene } from '../geometry/scene';
+import { Explore } from '../modes/explore/explore';
+import type { Beside } from '../modes/page-data';
+import { PageShell } from '../modes/page-shell';
+import { packPage } from '../modes/payload/page';
+import { createSaysoStore } from '../state/store';
+import { homeView } from '../state/map-view';
+import { cardTags, oembed, siteAddress } from './cards';
+import { jsonScript } from './html';
+import { nearScene } from './near-scene';
+import { pageData, withoutTies, withoutTourWords } from './page-data';
+import type { SitePage } from './site-page';
+
+/** The explore page: all that its first view shows; the world around and other languages lie beside it. */
+export function explorePage(dossier: Dossier, scene: Scene, beside: Beside): SitePage {
+  const known = new Set(dossier.entities.map(({ id }) => id));
+  const near = nearScene(scene, nearBox(cameraFor(homeView(dossier.presets), MAP_FRAME)), known);
+  const page = { ...pageData(dossier, near, '../'), beside };
+  const store = createSaysoStore({ dossier, links: linkIndex(dossier) });
+  const markup = renderToString(
+    <PageShell page={page} store={store}>
+      <Explore />
+    </PageShell>,
+  );
+  const title = say(dossier.title, dossier.lang, dossier.lang).words;
+  const address = siteAddress(process.env);
+  return {
+    path: `${dossier.id}/index.html`,
+    lang: dossier.lang,
+    page: 'explore',
+    title: `${title} · Sayso`,
+    head: cardTags(dossier, address),
+    body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', packPage(withoutTies(withoutTourWords(page))))}`,
+    ...(address && { files: { [`${dossier.id}/oembed.json`]: JSON.stringify(oembed(dossier, address), null, 2) } }),
+  };
+}
