@@ -44,7 +44,10 @@ export function cardTags(dossier: Dossier, site: URL | null): string {
   ].join('');
 }
 
-/** schema.org: an article of ours that is based on the articles it quotes and cites the record's sources. */
+/**
+ * schema.org: an article of ours that is based on the articles it quotes. What else it cites is on the sources page and
+ * in its data file; a hundred addresses more would weigh on every reader.
+ */
 function articleData(dossier: Dossier, headline: string, description: string, url: string | null): object {
   const work = ({ title, url: at, publisher, date, lang }: Dossier['sources'][number]): object => ({
     '@type': 'CreativeWork',
@@ -62,7 +65,6 @@ function articleData(dossier: Dossier, headline: string, description: string, ur
     inLanguage: dossier.lang,
     ...(url === null ? {} : { url, mainEntityOfPage: url }),
     isBasedOn: dossier.sources.filter(({ kind }) => kind === 'article').map(work),
-    citation: dossier.sources.filter(({ kind }) => kind === 'reference').map(work),
   };
 }
 

@@ -1,6 +1,6 @@
 export { cameraOnLit } from './camera-on-lit';
 export { layoutNetwork } from './layout-network';
-export { adjacency, networkLinks } from './network-links';
+export { adjacency } from './adjacency';
 export { neighbourInDirection, type Direction } from './neighbour-in-direction';
 export { shapeOf, type NodeShape } from './node-shape';
 export { relationSide } from './relation-side';

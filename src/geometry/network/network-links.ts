@@ -4,7 +4,7 @@ import { halfExtents, outsideBy } from './node-shape';
 import { placeBadges } from './place-badges';
 import { routeLinks, type Routed } from './route-links';
 import { standing, type LinkShape, type NetworkNode, type Pointing, type Tie } from './scene';
-import { chainsOf, pairKey, segmentsOf } from './segments';
+import { chainsOf, segmentsOf } from './segments';
 
 /** Px between a shape's edge and a link that starts there. */
 const START_GAP = 2;
@@ -133,16 +133,3 @@ function beside(curve: Curve, t: number): Pointing {
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-
-/** Which nodes are joined to which, along every stretch: for arrow keys. */
-export function adjacency(relations: readonly Tie[]): Map<string, Set<string>> {
-  const joined = new Map<string, Set<string>>();
-  const seen = new Set<string>();
-  for (const { from, to } of segmentsOf(relations)) {
-    if (from === to || seen.has(pairKey(from, to))) continue;
-    seen.add(pairKey(from, to));
-    joined.set(from, (joined.get(from) ?? new Set()).add(to));
-    joined.set(to, (joined.get(to) ?? new Set()).add(from));
-  }
-  return joined;
-}

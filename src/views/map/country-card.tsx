@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { Id } from '../../domain/dossier';
 import { standingsOf } from '../../domain/map-status';
+import { cardSpot } from '../../geometry/card-spot';
 import { useDossier, useSayso } from '../../state/react';
 import { SpellLine } from '../parts/record/spell-line';
 import { useDateWords } from '../parts/record/words';
@@ -17,18 +17,14 @@ export function CountryCard({ svg }: { svg: RefObject<SVGSVGElement | null> }) {
   useLayoutEffect(() => {
     const element = card.current;
     if (element === null || target === null) return;
-    const reference = { getBoundingClientRect: () => target.around };
-    const place = async (): Promise<void> => {
-      const { x, y } = await computePosition(reference, element, {
-        strategy: 'fixed',
-        placement: 'right-start',
-        middleware: [offset(8), flip({ fallbackAxisSideDirection: 'start' }), shift({ padding: 8 })],
-      });
-      element.style.left = `${x}px`;
-      element.style.top = `${y}px`;
-      element.style.visibility = 'visible';
-    };
-    void place();
+    const { x, y } = cardSpot(
+      target.around,
+      { width: element.offsetWidth, height: element.offsetHeight },
+      { width: document.documentElement.clientWidth, height: window.innerHeight },
+    );
+    element.style.left = `${x}px`;
+    element.style.top = `${y}px`;
+    element.style.visibility = 'visible';
   }, [target]);
 
   if (target === null) return null;

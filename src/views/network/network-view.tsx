@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../domain/dossier';
-import { cameraOnLit, networkLinks, type DrawnLink, type NetworkNode } from '../../geometry/network';
+import { cameraOnLit, type DrawnLink, type NetworkNode } from '../../geometry/network';
 import { fromScreen } from '../../geometry/plane';
 import { selectLit } from '../../state/mark-state';
 import { useActions, useDossier, useSayso } from '../../state/react';
@@ -11,6 +11,7 @@ import { useMessages } from '../parts/words';
 import { LitVerbs } from './lit-verbs';
 import { NetworkLink } from './network-link';
 import { NetworkNodeMark } from './network-node';
+import { useRedrawnLinks } from './use-redrawn-links';
 import { useRoving } from './use-roving';
 
 const ZOOM = { min: 0.5, max: 6 };
@@ -51,10 +52,7 @@ export function NetworkView({ follow = false }: NetworkViewProps = {}) {
           }),
     [scene, moved],
   );
-  const links = useMemo(
-    () => (moved.size === 0 ? scene.network.links : networkLinks(nodes, dossier.relations)),
-    [scene, moved, nodes, dossier],
-  );
+  const links = useRedrawnLinks(scene.network.links, nodes, moved.size > 0);
   const move = useCallback((id: Id, x: number, y: number) => setMoved((old) => new Map(old).set(id, [x, y])), []);
   const roving = useRoving(nodes, dossier.relations);
   const relations = useMemo(() => new Map(dossier.relations.map((r) => [r.id, r])), [dossier]);

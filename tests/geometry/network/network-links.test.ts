@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutNetwork } from '../../../src/geometry/network/layout-network';
-import { adjacency, networkLinks } from '../../../src/geometry/network/network-links';
+import { adjacency } from '../../../src/geometry/network/adjacency';
+import { networkLinks } from '../../../src/geometry/network/network-links';
 import { outsideBy } from '../../../src/geometry/network/node-shape';
 import type { LinkShape, NetworkNode } from '../../../src/geometry/network/scene';
 import { pairKey } from '../../../src/geometry/network/segments';
