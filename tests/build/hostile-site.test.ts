@@ -21,6 +21,9 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
+/** Script elements that carry data and are never run. */
+const DATA: ReadonlySet<string> = new Set(['application/json', 'application/ld+json']);
+
 describe('a dossier whose texts look like markup', () => {
   it('shows them as text on every page', () => {
     const site = makeSite(join(project.root, 'data'));
@@ -31,7 +34,7 @@ describe('a dossier whose texts look like markup', () => {
       expect(document.querySelectorAll('img, [onerror]'), page.path).toHaveLength(0);
       const scripts = [...document.querySelectorAll('script')].filter((script) => !script.src);
       expect(
-        scripts.map((script) => script.type).filter((type) => type !== 'application/json'),
+        scripts.map((script) => script.type).filter((type) => !DATA.has(type)),
         page.path,
       ).toEqual([]);
       if (page.page !== 'library') expect(document.title, page.path).toContain(HOSTILE);
