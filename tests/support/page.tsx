@@ -4,7 +4,7 @@ import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { pageData } from '../../src/build/page-data';
-import { place, placeOnMap } from '../../src/build/place';
+import { placeOnMap } from '../../src/build/place';
 import type { Dossier } from '../../src/domain/dossier';
 import { linkIndex } from '../../src/domain/links';
 import type { BaseMapTopology } from '../../src/geometry/base-map';
@@ -14,9 +14,6 @@ import { createSaysoStore, type SaysoStore } from '../../src/state/store';
 
 const BASE_MAP = join(import.meta.dirname, '../../data/geo/base-map.json');
 const topology = (): BaseMapTopology => JSON.parse(readFileSync(BASE_MAP, 'utf8')) as BaseMapTopology;
-
-/** A dossier's page as the build makes it. Laying out the network takes seconds: do it once a file. */
-export const wholePage = (dossier: Dossier): PageData => pageData(dossier, place(dossier, topology()), '../');
 
 /** The page without its network, for views that draw none. */
 export function pageWithoutNetwork(dossier: Dossier): PageData {

@@ -2,6 +2,7 @@ import type { MarkGroup } from '../../geometry/marks/groups';
 import { toScreen, type Camera, type Frame } from '../../geometry/plane';
 import { Arcs } from './arcs';
 import { Callout } from './callout';
+import { EventMark } from './event-mark';
 import { GroupMark } from './group-mark';
 import { MapLabels } from './map-labels';
 import { SmallMark } from './small-mark';
@@ -41,6 +42,11 @@ export function MapOverlay({ groups, camera, settled, frame, px, prefix, roving 
       <g className="callouts">
         {placed.callouts.map((callout) => (
           <Callout key={callout.annotation.id} callout={callout} px={px} roving={roving} />
+        ))}
+      </g>
+      <g className="event-marks">
+        {placed.events.map((event) => (
+          <EventMark key={event.event.id} placed={event} camera={camera} px={px} />
         ))}
       </g>
       <g className="map-marks">

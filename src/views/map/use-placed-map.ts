@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Annotation, Id } from '../../domain/dossier';
 import { arrangeGroups, type ArrangedGroup } from '../../geometry/marks/arrange-groups';
 import { placeCallouts, type PlacedCallout } from '../../geometry/marks/callouts';
+import { eventBox, eventsShown, placeEvents, type PlacedEvent } from '../../geometry/marks/event-marks';
 import { groupBox } from '../../geometry/marks/group-box';
 import type { MarkGroup } from '../../geometry/marks/groups';
 import { placeMapLabels, type MapLabel } from '../../geometry/marks/map-labels';
@@ -10,6 +11,7 @@ import { dotBox, smallCountries, type SmallCountry } from '../../geometry/marks/
 import { MAP_FRAME, type Box, type Camera, type Frame, type XY } from '../../geometry/plane';
 import { everShown } from '../../domain/map-status';
 import { selectLit } from '../../state/mark-state';
+import { selectDay } from '../../state/statuses';
 import { useDossier, useSayso } from '../../state/react';
 import { usePage } from '../parts/page';
 import { useShownPlaces } from './use-shown-places';
@@ -20,6 +22,7 @@ export interface PlacedMap {
   readonly callouts: readonly PlacedCallout[];
   readonly labels: readonly MapLabel[];
   /** Targets for the countries that are too small to touch, in the layer shown. */
+  readonly events: readonly PlacedEvent[];
   readonly small: readonly SmallCountry[];
   /** The plane point of an entity's mark. */
   at(id: Id): XY | undefined;
@@ -96,11 +99,19 @@ export function usePlacedMap(
     return smallCountries(scene.map.places, ids, settled, frame, px, taken);
   }, [scene, dossier, layer, groups, settled, frame, px, taken]);
 
+  const day = useSayso(selectDay);
+  const selected = useSayso((state) => state.view.select);
+  const events = useMemo(
+    () => placeEvents(eventsShown(dossier.events, day, selected), settled, frame, px),
+    [dossier, day, selected, settled, frame, px],
+  );
+
   const places = useShownPlaces();
   const labels = useMemo(() => {
     const dots = small.map((country) => dotBox(country, settled, px));
-    return placeMapLabels(scene.map, dossier, groups, lang, settled, frame, px, [...taken, ...dots], places);
-  }, [scene, dossier, groups, lang, settled, frame, px, taken, small, places]);
+    const dated = events.map((event) => eventBox(event, settled, px));
+    return placeMapLabels(scene.map, dossier, groups, lang, settled, frame, px, [...taken, ...dots, ...dated], places);
+  }, [scene, dossier, groups, lang, settled, frame, px, taken, small, events, places]);
 
   const still = camera.k === settled.k && camera.x === settled.x && camera.y === settled.y;
   return {
@@ -108,6 +119,7 @@ export function usePlacedMap(
     callouts: still ? callouts : [],
     labels,
     small,
+    events,
     at,
   };
 }

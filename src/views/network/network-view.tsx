@@ -11,6 +11,7 @@ import { useMessages } from '../parts/words';
 import { LitVerbs } from './lit-verbs';
 import { NetworkLink } from './network-link';
 import { NetworkNodeMark } from './network-node';
+import { RecordEdges } from './record-edges';
 import { useRedrawnLinks } from './use-redrawn-links';
 import { useRoving } from './use-roving';
 
@@ -97,6 +98,7 @@ export function NetworkView({ follow = false }: NetworkViewProps = {}) {
           }}
         >
           <g transform={`scale(${r(camera.k)}) translate(${r(-camera.x)},${r(-camera.y)})`}>
+            <RecordEdges nodes={nodes} />
             {[...byRelation].map(([id, stretches]) => (
               <NetworkLink key={id} relation={relations.get(id)!} stretches={stretches} roving={roving} />
             ))}

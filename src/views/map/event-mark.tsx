@@ -1,0 +1,62 @@
+import { memo } from 'react';
+import { EVENT_TARGET, type PlacedEvent } from '../../geometry/marks/event-marks';
+import { toScreen, type Camera } from '../../geometry/plane';
+import { formatDate } from '../../language';
+import { useActions, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { useMarkHref } from '../parts/links';
+import { plainClick, pressKeys } from '../parts/press';
+import { useSay } from '../parts/words';
+
+/** A dated event of the record where it happened: solid, with the sign of the record. It opens its citation. */
+export const EventMark = memo(function EventMark({
+  placed,
+  camera,
+  px,
+}: {
+  placed: PlacedEvent;
+  camera: Camera;
+  px: number;
+}) {
+  const { event, at, dx, dy } = placed;
+  const actions = useActions();
+  const speak = useSay();
+  const lang = useSayso((state) => state.view.lang);
+  const state = useMarkState(event.id);
+  const selected = useIsSelected(event.id);
+  const href = useMarkHref()(event.id);
+  const [x, y] = toScreen(camera, at);
+  const name = `§ ${formatDate(event.date, lang)}: ${speak(event.title)}`;
+  const open = (): void => actions.selectMark(event.id);
+  return (
+    <g transform={`translate(${round(x + dx)},${round(y + dy)}) scale(${px})`}>
+      <a
+        className="mark event-mark"
+        href={href}
+        role="button"
+        tabIndex={-1}
+        data-event={event.id}
+        data-state={state}
+        data-selected={selected}
+        aria-label={name}
+        onDragStart={(drag) => drag.preventDefault()}
+        onClick={plainClick(open)}
+        onKeyDown={pressKeys(open)}
+      >
+        <title>{name}</title>
+        <rect
+          className="touch"
+          x={-EVENT_TARGET / 2}
+          y={-EVENT_TARGET / 2}
+          width={EVENT_TARGET}
+          height={EVENT_TARGET}
+        />
+        <circle className="shape" r="9" />
+        <text className="event-sign" y="4" textAnchor="middle" aria-hidden="true">
+          §
+        </text>
+      </a>
+    </g>
+  );
+});
+
+const round = (n: number): number => Math.round(n * 10) / 10;
