@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Dossier, Id } from '../../domain/dossier';
 import { alliancesOfLayer, belongs, rollOf } from '../../domain/roll';
 import { recordEdges, standing, type NetworkNode } from '../../geometry/network';
 import { useActions, useDossier, useSayso } from '../../state/react';
@@ -29,7 +30,10 @@ export function RecordEdges({ nodes }: { nodes: readonly NetworkNode[] }) {
   const edges = useMemo(() => {
     const pairs = rolls.flatMap(({ alliance, members }) => members.map(({ country }) => [country, alliance] as const));
     return recordEdges(nodes, pairs);
-  }, [rolls, nodes]);
+  }, [dossier, rolls, nodes]);
+  const boxes = nodes.map((node) => standing(node, node.box));
+  const top = Math.min(...boxes.map(({ y }) => y)) - 8;
+  const left = Math.min(...boxes.map(({ x }) => x));
   const outside = rolls.filter(({ alliance }) => !nodes.some((node) => node.entity === alliance));
   return (
     <g className="record-edges">
@@ -73,11 +77,19 @@ export function RecordEdges({ nodes }: { nodes: readonly NetworkNode[] }) {
           href={href(alliance)}
           onClick={plainClick(() => actions.selectMark(alliance))}
         >
-          <text x="-268" y={-280 + i * 20}>
+          <text x={left} y={top - 8 - i * 18}>
             {`§ ${messages.layer.members(name(alliance), (year ?? dossier.asOf ?? '').slice(0, 4), members.length)}`}
           </text>
         </a>
       ))}
     </g>
+  );
+}
+
+/** Whether a relation on record says the membership already, so that it is not drawn twice. */
+function told(dossier: Dossier, country: Id, alliance: Id): boolean {
+  return dossier.relations.some(
+    ({ type, voice, from, to }) =>
+      type === 'belongs' && voice.kind === 'record' && from.includes(country) && to.includes(alliance),
   );
 }
