@@ -28,7 +28,11 @@ export function RecordEdges({ nodes }: { nodes: readonly NetworkNode[] }) {
     [dossier, layer, year],
   );
   const edges = useMemo(() => {
-    const pairs = rolls.flatMap(({ alliance, members }) => members.map(({ country }) => [country, alliance] as const));
+    const pairs = rolls.flatMap(({ alliance, members }) =>
+      members
+        .filter(({ country }) => !told(dossier, country, alliance))
+        .map(({ country }) => [country, alliance] as const),
+    );
     return recordEdges(nodes, pairs);
   }, [dossier, rolls, nodes]);
   const boxes = nodes.map((node) => standing(node, node.box));
