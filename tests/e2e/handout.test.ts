@@ -1,4 +1,7 @@
+import { loadDossier } from '../data/load-dossier';
 import { expect, open, test } from './support/app';
+
+const dossier = loadDossier('armenia-csto');
 
 const pagesOf = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
 
@@ -6,18 +9,12 @@ test('the handout holds every quotation, the pictures, the table, and answers ap
   page,
 }) => {
   await open(page, '/armenia-csto/handout/');
-  const passages = await page.evaluate(() => {
-    const { dossier } = JSON.parse(document.getElementById('sayso-page')!.textContent) as {
-      dossier: { passages: { id: string; exact: string }[]; relations: unknown[] };
-    };
-    return { all: dossier.passages, relations: dossier.relations.length };
-  });
   const text = (await page.locator('.handout-steps').textContent())!;
-  for (const { id, exact } of passages.all) {
+  for (const { id, exact } of dossier.passages) {
     expect(text).toContain(exact);
     await expect(page.locator(`blockquote[data-passage="${id}"]`)).toHaveCount(1);
   }
-  await expect(page.locator('[data-view="relations"] tbody tr')).toHaveCount(passages.relations);
+  await expect(page.locator('[data-view="relations"] tbody tr')).toHaveCount(dossier.relations.length);
   await expect(page.locator('.worksheet')).toHaveCSS('break-before', 'page');
   await expect(page.locator('.answers')).toHaveCSS('break-before', 'page');
 });
