@@ -47,3 +47,9 @@ export function fromScreen(camera: Camera, [x, y]: XY): XY {
  * and again in the browser starts from rounded numbers, so that both draw the same.
  */
 export const steady = (n: number): number => Math.round(n * 100) / 100;
+
+/** A point made of steady numbers. */
+export const steadyPoint = ([x, y]: XY): XY => [steady(x), steady(y)];
+
+/** Rounds to a tenth: as fine as a drawn coordinate needs to be. */
+export const tenth = (n: number): number => Math.round(n * 10) / 10;

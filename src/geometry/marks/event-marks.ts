@@ -1,6 +1,6 @@
 import type { DatedEvent, Id } from '../../domain/dossier';
 import { inFrame, overlaps } from '../labels/boxes';
-import { steady, toScreen, type Box, type Camera, type Frame, type XY } from '../plane';
+import { steadyPoint, toScreen, type Box, type Camera, type Frame, type XY } from '../plane';
 import { project } from '../projection';
 
 /** The side of an event's touch target, in page px. */
@@ -39,8 +39,7 @@ export function placeEvents(events: readonly DatedEvent[], camera: Camera, frame
   const step = EVENT_TARGET * px;
   const taken: Box[] = [];
   return [...rows.values()].flatMap((row) => {
-    const [x, y] = project(row[0]!.place!);
-    const at: XY = [steady(x), steady(y)];
+    const at = steadyPoint(project(row[0]!.place!));
     const [screenX, screenY] = toScreen(camera, at);
     const half = (row.length * step) / 2;
     // A hair less than the step, so that neighbours of one row do not count as covering each other.

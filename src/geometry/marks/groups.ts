@@ -1,6 +1,6 @@
 import type { Dossier, Entity, Id } from '../../domain/dossier';
 import type { Text } from '../../domain/text';
-import { steady, type XY } from '../plane';
+import { steadyPoint, type XY } from '../plane';
 import { project } from '../projection';
 
 /** The marks that share one point of the map: Russia, the CSTO and the EAEU all stand at Moscow. */
@@ -31,10 +31,9 @@ export function groupMarks(dossier: Dossier): MarkGroup[] {
   return [...groups.values()].map((entities) => {
     const first = entities[0]!;
     const lonLat = first.place!;
-    const [x, y] = project(lonLat);
     return {
       id: first.id,
-      at: [steady(x), steady(y)],
+      at: steadyPoint(project(lonLat)),
       lonLat,
       name: first.placeName ?? first.short,
       entities: entities.map((e) => e.id),

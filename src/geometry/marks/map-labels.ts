@@ -6,7 +6,7 @@ import type { MarkGroup } from './groups';
 import { type LabelCandidate, type Obstacle, placeLabels } from '../labels/place-labels';
 import { textWidth } from '../labels/text-width';
 import { PLACES, type MapPlace } from '../places';
-import { type Camera, type Frame, MAP_FRAME, steady, toScreen, type XY } from '../plane';
+import { type Camera, type Frame, MAP_FRAME, steadyPoint, toScreen, type XY } from '../plane';
 import { project, UNITS_PER_KM } from '../projection';
 
 /** Letter-spacing of country names in px; as `.label-country` in the look. */
@@ -155,5 +155,3 @@ function placeWishes(lang: Lang, camera: Camera, places: readonly MapPlace[]): W
       tries: place.kind === 'capital' ? TOWN_TRIES : AREA_TRIES,
     }));
 }
-
-const steadyPoint = ([x, y]: XY): XY => [steady(x), steady(y)];

@@ -1,4 +1,4 @@
-import { type Camera, type Frame, toScreen, type XY } from '../plane';
+import { type Camera, type Frame, toScreen, type XY, tenth } from '../plane';
 import { distanceKm, unproject } from '../projection';
 import type { MarkGroup } from './groups';
 
@@ -54,7 +54,5 @@ export function arcPath([x1, y1]: XY, [x2, y2]: XY, lift = 0.18): { d: string; m
   const cy = (y1 + y2) / 2 - (x2 - x1) * lift;
   const middle: XY = [(x1 + 2 * cx + x2) / 4, (y1 + 2 * cy + y2) / 4];
   const end = (Math.atan2(y2 - cy, x2 - cx) * 180) / Math.PI;
-  return { d: `M${r(x1)},${r(y1)}Q${r(cx)},${r(cy)} ${r(x2)},${r(y2)}`, middle, end };
+  return { d: `M${tenth(x1)},${tenth(y1)}Q${tenth(cx)},${tenth(cy)} ${tenth(x2)},${tenth(y2)}`, middle, end };
 }
-
-const r = (n: number): number => Math.round(n * 10) / 10;

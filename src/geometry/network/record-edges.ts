@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/dossier';
 import type { NetworkNode } from './scene';
+import { tenth } from '../plane';
 
 /** How far a membership's line bows away from the straight one, as a share of its length: clear of the claims' fan. */
 const BOW = 0.42;
@@ -37,8 +38,8 @@ export function recordEdges(
       {
         country,
         alliance,
-        d: `M${r(start.x)},${r(start.y)}Q${r(control.x)},${r(control.y)} ${r(end.x)},${r(end.y)}`,
-        badge: { x: r((start.x + 2 * control.x + end.x) / 4), y: r((start.y + 2 * control.y + end.y) / 4) },
+        d: `M${tenth(start.x)},${tenth(start.y)}Q${tenth(control.x)},${tenth(control.y)} ${tenth(end.x)},${tenth(end.y)}`,
+        badge: { x: tenth((start.x + 2 * control.x + end.x) / 4), y: tenth((start.y + 2 * control.y + end.y) / 4) },
       },
     ];
   });
@@ -49,5 +50,3 @@ function towards(node: { x: number; y: number }, to: { x: number; y: number }, b
   const length = Math.hypot(to.x - node.x, to.y - node.y) || 1;
   return { x: node.x + ((to.x - node.x) / length) * by, y: node.y + ((to.y - node.y) / length) * by };
 }
-
-const r = (n: number): number => Math.round(n * 10) / 10;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { EVENT_TARGET, type PlacedEvent } from '../../geometry/marks/event-marks';
-import { toScreen, type Camera } from '../../geometry/plane';
+import { toScreen, type Camera, tenth } from '../../geometry/plane';
 import { formatDate } from '../../language';
 import { useActions, useIsSelected, useMarkState, useSayso } from '../../state/react';
 import { useMarkHref } from '../parts/links';
@@ -28,7 +28,7 @@ export const EventMark = memo(function EventMark({
   const name = `§ ${formatDate(event.date, lang)}: ${speak(event.title)}`;
   const open = (): void => actions.selectMark(event.id);
   return (
-    <g transform={`translate(${round(x + dx)},${round(y + dy)}) scale(${px})`}>
+    <g transform={`translate(${tenth(x + dx)},${tenth(y + dy)}) scale(${px})`}>
       <a
         className="mark event-mark"
         href={href}
@@ -58,5 +58,3 @@ export const EventMark = memo(function EventMark({
     </g>
   );
 });
-
-const round = (n: number): number => Math.round(n * 10) / 10;

@@ -12,6 +12,7 @@ import { lookFill } from '../parts/hatches';
 import { EntityShape } from '../parts/signs/entity-shape';
 import { useMessages, useName, useSay } from '../parts/words';
 import type { MapRoving } from './use-map-roving';
+import { tenth } from '../../geometry/plane';
 
 const SIZE = 8;
 
@@ -35,14 +36,14 @@ export const GroupMark = memo(function GroupMark({ placed, px, prefix, roving }:
   return (
     <g
       className="group-mark"
-      transform={`translate(${r(x)},${r(y)}) scale(${px})`}
+      transform={`translate(${tenth(x)},${tenth(y)}) scale(${px})`}
       data-group={group.id}
       data-inside={inside}
     >
       {home && (
         <g aria-hidden="true">
-          <path className="leader" d={`M0,0L${r((home[0] - x) / px)},${r((home[1] - y) / px)}`} />
-          <circle className="dot" cx={r((home[0] - x) / px)} cy={r((home[1] - y) / px)} r="2.5" />
+          <path className="leader" d={`M0,0L${tenth((home[0] - x) / px)},${tenth((home[1] - y) / px)}`} />
+          <circle className="dot" cx={tenth((home[0] - x) / px)} cy={tenth((home[1] - y) / px)} r="2.5" />
         </g>
       )}
       {!inside && (
@@ -73,10 +74,8 @@ export const GroupMark = memo(function GroupMark({ placed, px, prefix, roving }:
 /** The arrow stands outside the row of glyphs, on the side the place lies. */
 function arrowAt(angle: number, offset: number): string {
   const turn = (angle * Math.PI) / 180;
-  return `translate(${r(Math.cos(turn) * (offset + 17))},${r(Math.sin(turn) * 17)}) rotate(${r(angle)})`;
+  return `translate(${tenth(Math.cos(turn) * (offset + 17))},${tenth(Math.sin(turn) * 17)}) rotate(${tenth(angle)})`;
 }
-
-const r = (n: number): number => Math.round(n * 10) / 10;
 
 interface MapMarkProps extends Pick<GroupMarkProps, 'prefix' | 'roving'> {
   id: Id;

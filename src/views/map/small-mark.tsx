@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { DOT_PX, TARGET_PX, type SmallCountry } from '../../geometry/marks/small-countries';
-import { toScreen, type Camera } from '../../geometry/plane';
+import { toScreen, type Camera, tenth } from '../../geometry/plane';
 import { useActions, useIsSelected, useMarkState, useSayso } from '../../state/react';
 import { countryLook } from '../../state/statuses';
 import { lookFill } from '../parts/hatches';
@@ -30,7 +30,7 @@ export const SmallMark = memo(function SmallMark({ country, camera, px, prefix }
   return (
     <g
       className="small-mark"
-      transform={`translate(${round(x + dx)},${round(y + dy)}) scale(${px})`}
+      transform={`translate(${tenth(x + dx)},${tenth(y + dy)}) scale(${px})`}
       aria-hidden="true"
       data-stands-for={id}
       data-look={look}
@@ -41,7 +41,7 @@ export const SmallMark = memo(function SmallMark({ country, camera, px, prefix }
       onPointerLeave={() => actions.setHover(null)}
     >
       {Math.hypot(dx, dy) > NEAR * px && (
-        <path className="small-leader" d={`M0,0L${round(-dx / px)},${round(-dy / px)}`} />
+        <path className="small-leader" d={`M0,0L${tenth(-dx / px)},${tenth(-dy / px)}`} />
       )}
       <circle className="touch" r={TARGET_PX / 2} />
       <circle className="small-ground" r={DOT_PX} />
@@ -49,5 +49,3 @@ export const SmallMark = memo(function SmallMark({ country, camera, px, prefix }
     </g>
   );
 });
-
-const round = (n: number): number => Math.round(n * 10) / 10;
