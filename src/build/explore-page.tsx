@@ -1,7 +1,9 @@
 import { renderToString } from 'react-dom/server';
+import { putAside } from '../domain/aside';
 import type { Dossier } from '../domain/dossier';
 import { linkIndex } from '../domain/links';
 import { say } from '../domain/text';
+import { inOwnLanguage } from '../domain/texts';
 import { nearBox } from '../geometry/map-picture';
 import { MAP_FRAME } from '../geometry/plane';
 import { cameraFor } from '../geometry/projection';
@@ -13,7 +15,8 @@ import { packPage } from '../modes/payload/page';
 import { createSaysoStore } from '../state/store';
 import { homeView } from '../state/map-view';
 import { cardTags, oembed, siteAddress } from './cards';
-import { jsonScript } from './html';
+import { fileBeside } from './files-beside';
+import { jsonScript, unescapeHtml } from './html';
 import { nearScene } from './near-scene';
 import { pageData, withoutTies, withoutTourWords } from './page-data';
 import type { SitePage } from './site-page';
@@ -22,13 +25,17 @@ import type { SitePage } from './site-page';
 export function explorePage(dossier: Dossier, scene: Scene, beside: Beside): SitePage {
   const known = new Set(dossier.entities.map(({ id }) => id));
   const near = nearScene(scene, nearBox(cameraFor(homeView(dossier.presets), MAP_FRAME)), known);
-  const page = { ...pageData(dossier, near, '../'), beside };
+  const page = pageData(dossier, near, '../');
   const store = createSaysoStore({ dossier, links: linkIndex(dossier) });
   const markup = renderToString(
     <PageShell page={page} store={store}>
       <Explore />
     </PageShell>,
   );
+  const shown = unescapeHtml(markup);
+  const { dossier: carried, aside } = putAside(inOwnLanguage(page.dossier), (words) => shown.includes(words));
+  const record = fileBeside(dossier, 'record', aside);
+  const data = { ...page, dossier: carried, beside: { ...beside, record: record.path } };
   const title = say(dossier.title, dossier.lang, dossier.lang).words;
   const address = siteAddress(process.env);
   return {
@@ -37,7 +44,10 @@ export function explorePage(dossier: Dossier, scene: Scene, beside: Beside): Sit
     page: 'explore',
     title: `${title} · Sayso`,
     head: cardTags(dossier, address),
-    body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', packPage(withoutTies(withoutTourWords(page))))}`,
-    ...(address && { files: { [`${dossier.id}/oembed.json`]: JSON.stringify(oembed(dossier, address), null, 2) } }),
+    body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', packPage(withoutTies(withoutTourWords(data))))}`,
+    files: {
+      [record.path]: record.text,
+      ...(address && { [`${dossier.id}/oembed.json`]: JSON.stringify(oembed(dossier, address), null, 2) }),
+    },
   };
 }

@@ -7,14 +7,19 @@ import type { Beside, Translation } from '../modes/page-data';
 import { contentHash } from './content-hash';
 import type { SiteFile } from './site-page';
 
+/** A file of data that lies beside a dossier's pages, named by its content. */
+export function fileBeside(dossier: Dossier, name: string, content: unknown): SiteFile {
+  const text = JSON.stringify(content);
+  return { path: `assets/${dossier.id}.${name}.${contentHash(text)}.json`, text };
+}
+
 /** Puts aside what the explore page fetches only when it is asked for: the world around, and its other languages. */
 export function filesBeside(dossier: Dossier, scene: Scene): { beside: Beside; files: SiteFile[] } {
   const files: SiteFile[] = [];
   const put = (name: string, content: unknown): string => {
-    const text = JSON.stringify(content);
-    const path = `assets/${dossier.id}.${name}.${contentHash(text)}.json`;
-    files.push({ path, text });
-    return path;
+    const file = fileBeside(dossier, name, content);
+    files.push(file);
+    return file.path;
   };
   const translation = (lang: string): Translation => ({
     texts: textsIn(dossier, lang),

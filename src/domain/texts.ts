@@ -45,7 +45,8 @@ export function textsIn(dossier: Dossier, lang: Lang): Texts | null {
 export function withTexts(dossier: Dossier, lang: Lang, texts: Texts | null): Dossier {
   const add = (value: unknown, said: unknown): unknown => {
     if (said === null || said === undefined) return value;
-    if (isText(value, dossier)) return typeof said === 'string' ? { ...value, [lang]: said } : value;
+    // A text the page came without is still a text: an empty one.
+    if (typeof said === 'string') return isRecord(value) ? { ...value, [lang]: said } : value;
     if (Array.isArray(value) && Array.isArray(said)) return value.map((inner, i) => add(inner, said[i]));
     if (!isRecord(value) || !isRecord(said)) return value;
     return Object.fromEntries(

@@ -1,3 +1,5 @@
+import { withAside, type Aside } from '../domain/aside';
+import type { Dossier } from '../domain/dossier';
 import { linkIndex } from '../domain/links';
 import type { Lang } from '../domain/text';
 import { withTexts } from '../domain/texts';
@@ -7,11 +9,13 @@ import { fetchMessages } from '../language';
 import type { PageData, Translation } from '../modes/page-data';
 import type { More } from '../modes/page-shell';
 import type { SaysoStore } from '../state/store';
+import type { ViewState } from '../state/view-state';
 
 type Take = Parameters<More['connect']>[0];
 
 /**
- * Fetches what lies beside a page when it is asked for: the map's wider outlines, and the words of another language.
+ * Fetches what lies beside a page when it is asked for: the map's wider outlines, the words of another language, and
+ * at the first sign of use what the first view did not say.
  * What could not be had is asked for again the next time; until then the page stays as it is.
  */
 export function moreOf({ root, beside }: PageData, store: SaysoStore): More | undefined {
@@ -27,6 +31,7 @@ export function moreOf({ root, beside }: PageData, store: SaysoStore): More | un
     );
   };
 
+  const learn = (dossier: Dossier): void => store.getState().actions.learn(dossier, linkIndex(dossier));
   const speak = (lang: Lang): void => {
     const path = beside.words[lang];
     if (path === undefined) return;
@@ -37,11 +42,15 @@ export function moreOf({ root, beside }: PageData, store: SaysoStore): More | un
           ...page,
           scene: { ...page.scene, network: withWordings(page.scene.network, lang, labels) },
         }));
-        const dossier = withTexts(store.getState().dossier, lang, texts);
-        store.getState().actions.learn(dossier, linkIndex(dossier));
+        learn(withTexts(store.getState().dossier, lang, texts));
       },
       fetchMessages(lang),
     );
+  };
+
+  const recall = (): void => {
+    if (beside.record !== undefined)
+      once(beside.record, (aside: Aside) => learn(withAside(store.getState().dossier, aside)));
   };
 
   return {
@@ -52,11 +61,33 @@ export function moreOf({ root, beside }: PageData, store: SaysoStore): More | un
     connect(newTake) {
       take = newTake;
       speak(store.getState().view.lang);
-      return store.subscribe(({ view }, before) => {
+      const letGo = onFirstIntent(document, recall);
+      const forget = store.subscribe(({ view }, before) => {
+        if (showsMore(view, before.view)) recall();
         if (view.lang !== before.view.lang) speak(view.lang);
       });
+      return () => {
+        letGo();
+        forget();
+      };
     },
   };
+}
+
+/** Whether a view shows what the opening view does not. */
+const showsMore = (view: ViewState, before: ViewState): boolean =>
+  view.select !== null || view.passage !== null || view.layer !== before.layer || view.year !== before.year;
+
+/** Calls back at the first sign that somebody is about to use the page. */
+function onFirstIntent(document: Document, act: () => void): () => void {
+  const signs = ['pointerover', 'touchstart', 'focusin', 'keydown'] as const;
+  const letGo = (): void => signs.forEach((sign) => document.removeEventListener(sign, once));
+  const once = (): void => {
+    letGo();
+    act();
+  };
+  signs.forEach((sign) => document.addEventListener(sign, once, { passive: true }));
+  return letGo;
 }
 
 async function fetchJson(url: string): Promise<unknown> {

@@ -15,6 +15,8 @@ export interface PageData extends Page {
 export interface Beside {
   /** A `WideMap`; none where the page draws all outlines itself. */
   readonly map?: string;
+  /** An `Aside`; none where the page carries its whole dossier. */
+  readonly record?: string;
   /** `Translation`s, by language. */
   readonly words: Readonly<Record<Lang, string>>;
 }

@@ -26,8 +26,8 @@ describe('texts by language', () => {
     expect(withTexts(own, 'fr', null)).toBe(own);
   });
 
-  it('do not speak up where the page has left a text out', () => {
+  it('come before what the page came without', () => {
     const silent = { ...own, title: {} };
-    expect(withTexts(silent, 'ru', textsIn(dossier, 'ru')).title).toEqual({});
+    expect(withTexts(silent, 'ru', textsIn(dossier, 'ru')).title).toEqual({ ru: dossier.title['ru'] });
   });
 });

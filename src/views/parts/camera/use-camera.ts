@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { pointer, select } from 'd3-selection';
+import type { Selection } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
 import type { Camera, Frame } from '../../../geometry/plane';
 import { fly } from './flight';
+import { pointer, select } from './small-selection';
 
 export interface CameraControl {
   readonly camera: Camera;
@@ -60,6 +61,7 @@ export function useCamera(options: CameraOptions): CameraControl {
     const element = svg.current;
     if (!element) return;
     const selection = select(element);
+    const moved = selection as unknown as Selection<SVGSVGElement, unknown, null, undefined>;
     let at = latest.current.initial;
     let flying: { by: Mover; stop: () => void } | null = null;
     const zooming = zoom<SVGSVGElement, unknown>()
@@ -74,7 +76,7 @@ export function useCamera(options: CameraOptions): CameraControl {
       .on('end', (event: ZoomEvent) => {
         if (event.sourceEvent) latest.current.onSettle?.(at, 'reader');
       });
-    const put = (to: Camera): void => zooming.transform(selection, toTransform(to));
+    const put = (to: Camera): void => zooming.transform(moved, toTransform(to));
     const go: Go = (to, ms, by) => {
       flying?.stop();
       const wanted = to(at);
@@ -87,14 +89,14 @@ export function useCamera(options: CameraOptions): CameraControl {
       if (stillPreferred() || ms === 0) return arrive();
       flying = { by, stop: fly(at, end, latest.current.frame.width, ms, put, arrive) };
     };
-    selection.call(zooming);
+    zooming(moved);
     // d3's own double click would bring in a second engine for movement.
-    selection.on('dblclick.zoom', (event: MouseEvent) => {
+    selection.on('dblclick.zoom', (event: Event) => {
       if (!allows(event, true)) return;
       event.preventDefault();
-      const touch = (event as unknown as TouchEvent).changedTouches?.[0];
-      const [x, y] = pointer(touch ?? event, element);
-      const factor = event.shiftKey ? 0.5 : 2;
+      const at = (event as TouchEvent).changedTouches?.[0] ?? (event as MouseEvent);
+      const [x, y] = pointer(at, element);
+      const factor = (event as MouseEvent).shiftKey ? 0.5 : 2;
       // What lies under the pointer stays there.
       go(
         (c) => ({ x: c.x + (x / c.k) * (1 - 1 / factor), y: c.y + (y / c.k) * (1 - 1 / factor), k: c.k * factor }),
@@ -140,5 +142,7 @@ export function useCamera(options: CameraOptions): CameraControl {
 function allows(event: Event, oneFinger: boolean): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
   if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) return oneFinger || event.touches.length > 1;
+  // What can be dragged by itself does not drag the picture along.
+  if (event.type === 'mousedown' && event.target instanceof Element && event.target.closest('.node')) return false;
   return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
 }

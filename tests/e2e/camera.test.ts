@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './support/app';
+import { DOSSIER, node, view } from './support/explore';
+
+const camera = (page: Page, picture: 'map' | 'network') =>
+  view(page, picture).locator('.picture-frame > svg > g').first().getAttribute('transform');
+const ties = (page: Page) =>
+  view(page, 'network')
+    .locator('[data-relation] .line')
+    .evaluateAll((lines) => lines.map((line) => line.getAttribute('d')));
+
+test('dragging a mark in the network moves it and its ties, and not the picture', async ({ page }) => {
+  await open(page, DOSSIER);
+  const [before, still] = [await ties(page), await camera(page, 'network')];
+  const box = (await node(page, 'CSTO').boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y + 60, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(async () => (await node(page, 'CSTO').boundingBox())!.y).toBeCloseTo(box.y + 60, -1);
+  await expect.poll(() => ties(page)).not.toEqual(before);
+  expect(await camera(page, 'network')).toBe(still);
+  await expect(node(page, 'CSTO')).toHaveAttribute('data-selected', 'false');
+});
+
+test('reaching for the map brings what lies beyond its first view', async ({ page }) => {
+  await open(page, DOSSIER);
+  const portugal = view(page, 'map').locator('[data-shape="country:PRT"]');
+  await expect.poll(() => portugal.evaluateAll((all) => all.map((one) => one.getAttribute('d')).join(''))).toBe('');
+  await view(page, 'map').getByRole('button', { name: 'Out to Washington' }).click();
+  await expect(portugal).toHaveAttribute('d', /^m.+z$/);
+});
+
+test('a link to a far view brings the whole map with it', async ({ page }) => {
+  await open(page, `${DOSSIER}?camera=washington`);
+  await expect(view(page, 'map').locator('[data-shape="country:PRT"]')).toHaveAttribute('d', /^m.+z$/);
+});
+
+test('another language is fetched when it is chosen, for labels and for texts', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(page, DOSSIER);
+  expect(asked.filter((url) => url.endsWith('.json'))).toEqual([]);
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('ru');
+  await expect(node(page, 'CSTO').getByText('ОДКБ')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('шаги');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+});
+
+test.describe('with fingers', () => {
+  test.use({ viewport: { width: 375, height: 812 }, hasTouch: true });
+
+  test('two fingers zoom the map where they are, two taps come nearer', async ({ page, context }) => {
+    await open(page, DOSSIER);
+    const box = (await view(page, 'map').locator('.picture-frame > svg').boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const session = await context.newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: number[][]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: at.map(([px, py], id) => ({ x: px!, y: py!, id })),
+      });
+    const zoom = async () => Number(/scale\(([\d.]+)\)/.exec((await camera(page, 'map'))!)![1]);
+
+    expect(await zoom()).toBe(1);
+    await touch('touchStart', [x - 40, y], [x + 40, y]);
+    for (let step = 1; step <= 5; step++) await touch('touchMove', [x - 40 - 8 * step, y], [x + 40 + 8 * step, y]);
+    await touch('touchEnd');
+    await expect.poll(zoom).toBeCloseTo(2, 1);
+    // Taps that follow a gesture at once are taken for its end.
+    await page.waitForTimeout(600);
+    for (let tap = 0; tap < 2; tap++) {
+      await touch('touchStart', [x, y + 20]);
+      await touch('touchEnd');
+    }
+    await expect.poll(zoom).toBeCloseTo(4, 1);
+  });
+});
