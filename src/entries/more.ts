@@ -1,5 +1,4 @@
 import { withAside, type Aside } from '../domain/aside';
-import type { Dossier } from '../domain/dossier';
 import { linkIndex } from '../domain/links';
 import type { Lang } from '../domain/text';
 import { withTexts } from '../domain/texts';
@@ -31,7 +30,6 @@ export function moreOf({ root, beside }: PageData, store: SaysoStore): More | un
     );
   };
 
-  const learn = (dossier: Dossier): void => store.getState().actions.learn(dossier, linkIndex(dossier));
   const speak = (lang: Lang): void => {
     const path = beside.words[lang];
     if (path === undefined) return;
@@ -42,7 +40,9 @@ export function moreOf({ root, beside }: PageData, store: SaysoStore): More | un
           ...page,
           scene: { ...page.scene, network: withWordings(page.scene.network, lang, labels) },
         }));
-        learn(withTexts(store.getState().dossier, lang, texts));
+        const { dossier, whole, actions } = store.getState();
+        const said = withTexts(dossier, lang, texts);
+        actions.learn(said, linkIndex(said), whole === dossier ? said : withTexts(whole, lang, texts));
       },
       fetchMessages(lang),
     );
@@ -50,7 +50,10 @@ export function moreOf({ root, beside }: PageData, store: SaysoStore): More | un
 
   const recall = (): void => {
     if (beside.record !== undefined)
-      once(beside.record, (aside: Aside) => learn(withAside(store.getState().dossier, aside)));
+      once(beside.record, (aside: Aside) => {
+        const { whole, actions } = store.getState();
+        actions.recall(withAside(whole, aside));
+      });
   };
 
   return {

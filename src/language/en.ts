@@ -1,3 +1,4 @@
+import { formatList } from './lists';
 import type { Messages } from './messages';
 import { formatKm, formatPercent, formatNumber } from './numbers';
 import { counted } from './plural';
@@ -229,7 +230,7 @@ export const en: Messages = {
   },
   sentence: (from, verb, to, voice) => `${voice}: ${from} ${verb} ${to}`,
   markName: (name, type, value) => `${name}, ${type}, ${passages(value)}`,
-  list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
+  list: (items) => formatList(items, 'en-GB'),
   tour: {
     title: 'Tour',
     stepOf: (value, of) => `Step ${n(value)} of ${n(of)}`,

@@ -2,6 +2,7 @@
  * Eastern Armenian. A native speaker's check is pending. Nouns stay singular after a number, so only the number varies.
  * Labels come in the nominative, so sentences avoid declining them, but for the article on who speaks.
  */
+import { formatList } from './lists';
 import type { Messages } from './messages';
 import { formatKm, formatNumber, formatPercent } from './numbers';
 
@@ -242,7 +243,7 @@ export const hy: Messages = {
   },
   sentence: (from, verb, to, voice) => `${voice}՝ ${from} ${verb} ${to}`,
   markName: (name, type, value) => `${name}, ${type}, ${passages(value)}`,
-  list: (items) => new Intl.ListFormat('hy', { type: 'conjunction' }).format(items),
+  list: (items) => formatList(items, 'hy'),
   tour: {
     title: 'Ցուցադրում',
     stepOf: (value, of) => `Քայլ ${n(value)} / ${n(of)}`,

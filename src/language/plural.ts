@@ -6,7 +6,16 @@ export type Forms = { readonly other: string } & Partial<Readonly<Record<Intl.LD
 
 /** The form that goes with a count, without the count. */
 export function pluralForm(lang: Lang, n: number, forms: Forms): string {
-  return forms[new Intl.PluralRules(lang).select(n)] ?? forms.other;
+  return forms[rules(lang).select(n)] ?? forms.other;
+}
+
+const kept = new Map<Lang, Intl.PluralRules>();
+
+/** Making the rules costs far more than using them. */
+function rules(lang: Lang): Intl.PluralRules {
+  const known = kept.get(lang) ?? new Intl.PluralRules(lang);
+  kept.set(lang, known);
+  return known;
 }
 
 /** A counted noun: the number in the language's digits, then the form that goes with it. */

@@ -1,4 +1,5 @@
 /** Russian. A native speaker's check is pending. Labels come in the nominative, so sentences avoid declining them. */
+import { formatList } from './lists';
 import type { Messages } from './messages';
 import { formatKm, formatNumber, formatPercent } from './numbers';
 import { counted, pluralForm } from './plural';
@@ -232,7 +233,7 @@ export const ru: Messages = {
   },
   sentence: (from, verb, to, voice) => `${voice}: ${from} ${verb} ${to}`,
   markName: (name, type, value) => `${name}, ${type}, ${passages(value)}`,
-  list: (items) => new Intl.ListFormat('ru', { type: 'conjunction' }).format(items),
+  list: (items) => formatList(items, 'ru'),
   tour: {
     title: 'Показ',
     stepOf: (value, of) => `Шаг ${n(value)} из ${n(of)}`,

@@ -38,8 +38,8 @@ export const selectMuted: (state: SaysoState) => Muted = remembered(
 
 /** The selection's passages, grouped by voice. */
 export const selectPassageGroups: (state: SaysoState) => readonly PassageGroup[] = remembered(
-  ({ view }) => [view.select, view.select === null ? view.passage : null],
-  ({ links, dossier, view }) => passagesOfSelection(links, dossier, view),
+  ({ view, whole }) => [view.select, view.select === null ? view.passage : null, whole],
+  ({ links, whole, view }) => passagesOfSelection(links, whole, view),
 );
 
 const within = (sets: Omit<Lit, 'primary'>, id: Id): boolean =>

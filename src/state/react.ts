@@ -31,6 +31,9 @@ export const useActions = (): Actions => useSayso((state) => state.actions);
 
 export const useDossier = (): Dossier => useSayso((state) => state.dossier);
 
+/** The dossier with all that is known by now, for whoever shows remarks, descriptions or cited addresses. */
+export const useWhole = (): Dossier => useSayso((state) => state.whole);
+
 /** How a mark looks just now. */
 export const useMarkState = (id: Id): MarkState => useSayso((state) => markState(state, id));
 

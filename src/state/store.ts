@@ -39,12 +39,17 @@ export interface Actions {
   setPane(pane: Pane): void;
   setTheme(theme: Theme): void;
   dismissComplaints(): void;
-  /** Takes the same dossier with more said in it: the texts of another language. */
-  learn(dossier: Dossier, links: LinkIndex): void;
+  /** Takes the same dossier with the texts of another language in it. */
+  learn(dossier: Dossier, links: LinkIndex, whole: Dossier): void;
+  /** Takes the same dossier with what its first view did not say. Marks are not drawn again for it. */
+  recall(whole: Dossier): void;
 }
 
 export interface SaysoState {
+  /** What the marks are drawn from; a page may have left out of it what its first view does not say. */
   readonly dossier: Dossier;
+  /** The same with all that is known by now: remarks, descriptions, cited addresses. */
+  readonly whole: Dossier;
   readonly links: LinkIndex;
   readonly context: UrlContext;
   readonly view: ViewState;
@@ -110,11 +115,14 @@ export function createSaysoStore({
       setTheme: (theme) => set({ theme }),
       dismissComplaints: () => set({ complaints: [] }),
       // Whatever is remembered of a store is remembered by its context.
-      learn: (said, linked) => set({ dossier: said, links: linked, context: { ...context, links: linked } }),
+      learn: (said, linked, whole) =>
+        set({ dossier: said, whole, links: linked, context: { ...context, links: linked } }),
+      recall: (whole) => set({ whole }),
     };
 
     return {
       dossier,
+      whole: dossier,
       links,
       context,
       view: { ...context.opening, ...initial },

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isSelected, isTelling, markState, selectLit, selectMuted, selectPreview } from '../../src/state/mark-state';
+import {
+  isSelected,
+  isTelling,
+  markState,
+  selectLit,
+  selectMuted,
+  selectPassageGroups,
+  selectPreview,
+} from '../../src/state/mark-state';
 import { createSaysoStore } from '../../src/state/store';
 import { dossier, links } from './small-dossier';
 
@@ -122,5 +130,23 @@ describe('remembered answers', () => {
     actions.selectMark('RUS');
     expect(selectLit(one.getState())).not.toBe(before[0]);
     expect(selectPreview(one.getState())?.primary).toBe('r1');
+  });
+
+  it('takes in what was left aside without drawing a mark again, and gives it to whoever asks for the whole', () => {
+    const one = store({ select: 'r2' });
+    const before = one.getState();
+    const whole = {
+      ...dossier,
+      passages: dossier.passages.map((passage) => ({ ...passage, note: { en: `On ${passage.id}` } })),
+    };
+    before.actions.recall(whole);
+    const after = one.getState();
+    expect(after.whole).toBe(whole);
+    expect(after.dossier).toBe(before.dossier);
+    expect(after.context).toBe(before.context);
+    expect(selectLit(after)).toBe(selectLit(before));
+    const notes = selectPassageGroups(after).flatMap(({ passages }) => passages.map(({ note }) => note));
+    expect(notes.length).toBeGreaterThan(0);
+    expect(notes.every((note) => note?.['en']?.startsWith('On '))).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import type { Entity } from '../../domain/dossier';
-import { useDossier } from '../../state/react';
+import { useWhole } from '../../state/react';
 import { Citation } from '../parts/citation';
 import { useMessages, useSay } from '../parts/words';
 
@@ -7,7 +7,7 @@ import { useMessages, useSay } from '../parts/words';
 export function EntityAbout({ entity }: { entity: Entity }) {
   const messages = useMessages();
   const speak = useSay();
-  const { sources } = useDossier();
+  const { sources } = useWhole();
   return (
     <>
       <p className="panel-kind">{messages.entityTypes[entity.type]}</p>

@@ -1,6 +1,6 @@
 import type { DatedEvent } from '../../domain/dossier';
 import { formatDate } from '../../language';
-import { useDossier, useSayso } from '../../state/react';
+import { useWhole, useSayso } from '../../state/react';
 import { Citation } from '../parts/citation';
 import { useMessages, useSay } from '../parts/words';
 
@@ -9,7 +9,7 @@ export function EventAbout({ event }: { event: DatedEvent }) {
   const messages = useMessages();
   const speak = useSay();
   const lang = useSayso((state) => state.view.lang);
-  const { sources } = useDossier();
+  const { sources } = useWhole();
   return (
     <>
       <p className="panel-kind" data-voice="record">

@@ -1,7 +1,7 @@
 import type { Entity, Id } from '../../domain/dossier';
 import { statusOn } from '../../domain/history';
 import { formatDate } from '../../language';
-import { useActions, useDossier, useSayso } from '../../state/react';
+import { useActions, useWhole, useSayso } from '../../state/react';
 import { selectDay } from '../../state/statuses';
 import { useMarkHref } from '../parts/links';
 import { plainClick } from '../parts/press';
@@ -11,7 +11,7 @@ import { useMessages, useName } from '../parts/words';
 /** What the record says of a country or an alliance, apart from all that is claimed. */
 export function OnRecord({ entity }: { entity: Entity }) {
   const messages = useMessages();
-  const { memberships } = useDossier();
+  const { memberships } = useWhole();
   const own = memberships.some(({ country, alliance }) => country === entity.id || alliance === entity.id);
   if (!own || (entity.type !== 'country' && entity.type !== 'alliance')) return null;
   return (
@@ -29,7 +29,7 @@ export function OnRecord({ entity }: { entity: Entity }) {
 function OfCountry({ country }: { country: Id }) {
   const messages = useMessages();
   const name = useName();
-  const dossier = useDossier();
+  const dossier = useWhole();
   const year = useSayso((state) => state.view.year);
   const own = dossier.memberships.filter((spell) => spell.country === country);
   const alliances = [...new Set([...dossier.layers, ...own.map(({ alliance }) => alliance)])];
@@ -62,7 +62,7 @@ function OfAlliance({ alliance }: { alliance: Id }) {
   const name = useName();
   const actions = useActions();
   const href = useMarkHref();
-  const dossier = useDossier();
+  const dossier = useWhole();
   const lang = useSayso((state) => state.view.lang);
   const year = useSayso((state) => state.view.year);
   const day = useSayso(selectDay);

@@ -1,5 +1,5 @@
 import { selectLit } from '../../state/mark-state';
-import { useDossier, useSayso } from '../../state/react';
+import { useWhole, useSayso } from '../../state/react';
 import type { PassageGroup } from '../../state/selection';
 import { voiceSign } from '../parts/signs/voice-sign';
 import { useMessages, useName } from '../parts/words';
@@ -16,7 +16,7 @@ interface GroupsProps {
 export function PassageGroups({ groups, relations }: GroupsProps) {
   const messages = useMessages();
   const name = useName();
-  const dossier = useDossier();
+  const dossier = useWhole();
   const lit = useSayso(selectLit);
   const heading = (kind: PassageGroup['kind']): string => {
     if (kind === 'speaker')

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Passage } from '../../domain/dossier';
 import { textFragmentUrl } from '../../domain/text-fragment';
-import { useActions, useDossier, useMarkState } from '../../state/react';
+import { useActions, useWhole, useMarkState } from '../../state/react';
 import { passageHref } from '../parts/links';
 import { plainClick } from '../parts/press';
 import { PassageText } from '../parts/passage-text';
@@ -17,7 +17,7 @@ export const PassageQuote = memo(function PassageQuote({ passage }: { passage: P
   const attribution = useAttribution()(passage);
   const state = useMarkState(passage.id);
   const words = useWordsOfSelection(passage.id);
-  const source = useDossier().sources.find((s) => s.id === passage.source)!;
+  const source = useWhole().sources.find((s) => s.id === passage.source)!;
   return (
     <blockquote cite={source.url} data-quote={passage.id} data-voice={voiceLine(passage.voice)} data-state={state}>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the link below does the same for keys */}

@@ -1,5 +1,5 @@
 import type { Id, Relation } from '../../domain/dossier';
-import { useActions, useDossier } from '../../state/react';
+import { useActions, useWhole } from '../../state/react';
 import { Citation } from '../parts/citation';
 import { useMarkHref } from '../parts/links';
 import { plainClick } from '../parts/press';
@@ -11,7 +11,7 @@ export function RelationAbout({ relation }: { relation: Relation }) {
   const messages = useMessages();
   const speak = useSay();
   const phrase = useVoicePhrase()(relation.voice);
-  const { sources } = useDossier();
+  const { sources } = useWhole();
   const cited = relation.evidence.flatMap((e) => ('source' in e ? [sources.find((s) => s.id === e.source)!] : []));
   return (
     <>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { selectLit, selectPassageGroups } from '../../state/mark-state';
-import { useActions, useDossier, useSayso } from '../../state/react';
+import { useActions, useWhole, useSayso } from '../../state/react';
 import { useMessages } from '../parts/words';
 import { EntityAbout } from './entity-about';
 import { EventAbout } from './event-about';
@@ -12,7 +12,7 @@ import { RelationAbout } from './relation-about';
 export function SelectionPanel() {
   const messages = useMessages();
   const actions = useActions();
-  const dossier = useDossier();
+  const dossier = useWhole();
   const select = useSayso((state) => state.view.select);
   const passage = useSayso((state) => state.view.passage);
   const primary = useSayso((state) => selectLit(state).primary);

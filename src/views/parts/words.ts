@@ -12,7 +12,7 @@ export function useMessages(): Messages {
 /** Says a text of the dossier in the reader's language. */
 export function useSay(): (text: Text) => string {
   const lang = useSayso((state) => state.view.lang);
-  const { lang: own } = useDossier();
+  const own = useSayso((state) => state.dossier.lang);
   return useMemo(() => (text: Text) => say(text, lang, own).words, [lang, own]);
 }
 

@@ -1,12 +1,12 @@
 import type { Relation } from '../../domain/dossier';
-import { useActions, useDossier } from '../../state/react';
+import { useActions, useWhole } from '../../state/react';
 import { markPassageHref } from '../parts/links';
 import { plainClick } from '../parts/press';
 
 /** What a relation rests on, each piece a link: to the passage in the article, or to the cited source. */
 export function EvidenceLinks({ relation }: { relation: Relation }) {
   const actions = useActions();
-  const { sources } = useDossier();
+  const { sources } = useWhole();
   return relation.evidence.map((piece, i) => {
     if ('passage' in piece) {
       const { passage } = piece;

@@ -1,6 +1,6 @@
 import { turnsUpTo, type Turn } from '../../domain/turns';
 import type { MoveKind } from '../../domain/moves';
-import { useDossier } from '../../state/react';
+import { useWhole } from '../../state/react';
 import { Citation } from '../parts/citation';
 import { useMessages, useName } from '../parts/words';
 import { useTimeWords } from './time-words';
@@ -34,7 +34,7 @@ function OneTurn({ turn }: { turn: Turn }) {
   const messages = useMessages();
   const name = useName();
   const { date } = useTimeWords();
-  const { sources } = useDossier();
+  const { sources } = useWhole();
   const cited = sources.filter(({ id }) => turn.sources.includes(id));
   return (
     <span className="turn">

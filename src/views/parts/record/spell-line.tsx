@@ -1,6 +1,6 @@
 import type { Membership } from '../../../domain/dossier';
 import type { Status } from '../../../domain/history';
-import { useDossier } from '../../../state/react';
+import { useWhole } from '../../../state/react';
 import { Citation } from '../citation';
 import { useMessages } from '../words';
 import { useSpellDates } from './words';
@@ -26,7 +26,7 @@ function statusOfSpell({ status, leaving }: Membership): Status {
 export function SpellLine({ spell, under, note = 'none' }: SpellLineProps) {
   const messages = useMessages();
   const dates = useSpellDates();
-  const { sources } = useDossier();
+  const { sources } = useWhole();
   const status = statusOfSpell(spell);
   const remark = spell.note.trim();
   const source = sources.find(({ id }) => id === spell.source);
