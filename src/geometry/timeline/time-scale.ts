@@ -21,7 +21,7 @@ const DAY = 86_400_000;
 const dayNumber = (day: string): number => Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / DAY;
 
 /** Marks may claim at most this share of the line; where they would need more, all years are alike. */
-const MOST_FOR_MARKS = 0.72;
+const MOST_FOR_MARKS = 0.85;
 
 /**
  * Divides a line among years. A year gets room for its marks side by side where the line is long enough for that, so

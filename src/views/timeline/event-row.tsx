@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { DatedEvent, Id } from '../../domain/dossier';
 import { placeOnLine } from '../../geometry/timeline/place-on-line';
 import { timeAt, type TimeScale } from '../../geometry/timeline/time-scale';
@@ -6,7 +6,7 @@ import { formatDate } from '../../language';
 import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
 import { voiceSign } from '../parts/signs/voice-sign';
 import { useMessages, useSay } from '../parts/words';
-import { percent } from './slider';
+import { along, LINE_KINDS, type LineKind, type Lines } from './lines';
 
 /** The width of a mark with its air, in px; its target is as large. */
 export const EVENT_MARK = 24;
@@ -14,21 +14,17 @@ export const EVENT_MARK = 24;
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** The dated events of the record over their dates. One tab stop: the arrow keys go from event to event. */
-export function EventRow({ scale, day }: { scale: TimeScale; day: string }) {
+export function EventRow({ lines, day }: { lines: Lines; day: string }) {
   const messages = useMessages();
   const { events } = useDossier();
   const selected = useSayso((state) => state.view.select);
   const [focused, setFocused] = useState<Id | null>(null);
   const row = useRef<HTMLDivElement>(null);
   const shown = useMemo(
-    () => events.filter(({ date }) => date >= scale.first.slice(0, date.length) && date <= scale.last),
-    [events, scale],
+    () => events.filter(({ date }) => date >= lines.wide.first.slice(0, date.length) && date <= lines.wide.last),
+    [events, lines],
   );
-  const points = useMemo(() => shown.map(({ date }) => timeAt(scale, date)), [shown, scale]);
-  const spots = useMemo(
-    () => placeOnLine(points, EVENT_MARK, EVENT_MARK / 2, scale.length - EVENT_MARK / 2),
-    [points, scale],
-  );
+  const placed = useMemo(() => placeEvents(shown, lines), [shown, lines]);
   const stop =
     shown.find(({ id }) => id === (focused ?? selected)) ?? shown.find(({ interview }) => interview) ?? shown[0];
 
@@ -45,17 +41,13 @@ export function EventRow({ scale, day }: { scale: TimeScale; day: string }) {
 
   return (
     <div className="events" role="group" aria-label={messages.views.events} ref={row} onKeyDown={onKeyDown}>
-      <svg className="leaders" viewBox={`0 0 ${scale.length} 8`} preserveAspectRatio="none" aria-hidden="true">
-        {spots.map((spot, i) => (
-          <path key={shown[i]!.id} d={`M${spot},0L${points[i]},8`} />
-        ))}
-      </svg>
+      <Leaders lines={lines} placed={placed} />
       {shown.map((event, i) => (
         <EventMark
           key={event.id}
           event={event}
-          at={percent(spots[i]!, scale)}
-          late={spots[i]! > scale.length / 2}
+          at={placed.styles[i]!}
+          late={placed.spots.wide[i]! > lines.wide.length / 2}
           past={event.date <= day}
           opensYear={shown[i - 1]?.date.slice(0, 4) !== event.date.slice(0, 4)}
           tabbable={event.id === stop?.id}
@@ -65,6 +57,42 @@ export function EventRow({ scale, day }: { scale: TimeScale; day: string }) {
     </div>
   );
 }
+
+interface Placed {
+  /** Where each event's date is, and where its mark stands, in px along each line. */
+  readonly points: Readonly<Record<LineKind, readonly number[]>>;
+  readonly spots: Readonly<Record<LineKind, readonly number[]>>;
+  readonly styles: readonly CSSProperties[];
+}
+
+function placeEvents(events: readonly DatedEvent[], lines: Lines): Placed {
+  const each = <T,>(make: (scale: TimeScale, kind: LineKind) => T): Record<LineKind, T> => ({
+    wide: make(lines.wide, 'wide'),
+    middle: make(lines.middle, 'middle'),
+    small: make(lines.small, 'small'),
+  });
+  const points = each((scale) => events.map(({ date }) => timeAt(scale, date)));
+  const spots = each(({ length }, kind) =>
+    placeOnLine(points[kind], EVENT_MARK, EVENT_MARK / 2, length - EVENT_MARK / 2),
+  );
+  return { points, spots, styles: events.map((_, i) => along(lines, (_scale, kind) => spots[kind][i]!)) };
+}
+
+/** From each mark to its date. */
+const Leaders = memo(function Leaders({ lines, placed }: { lines: Lines; placed: Placed }) {
+  return LINE_KINDS.filter((kind) => kind !== 'small').map((kind) => (
+    <svg
+      key={kind}
+      className="leaders"
+      data-line={kind}
+      viewBox={`0 0 ${lines[kind].length} 8`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path d={placed.spots[kind].map((spot, i) => `M${spot},0L${placed.points[kind][i]},8`).join('')} />
+    </svg>
+  ));
+});
 
 /** Where the row is wider than its place, on a phone: the events of the day shown scroll into sight. */
 function useKeepInSight(row: React.RefObject<HTMLDivElement | null>, day: string, shown: readonly DatedEvent[]): void {
@@ -79,7 +107,7 @@ function useKeepInSight(row: React.RefObject<HTMLDivElement | null>, day: string
 
 interface MarkProps {
   event: DatedEvent;
-  at: string;
+  at: CSSProperties;
   late: boolean;
   past: boolean;
   opensYear: boolean;
@@ -100,8 +128,8 @@ const EventMark = memo(function EventMark({ event, at, late, past, opensYear, ta
   return (
     <button
       type="button"
-      className="event"
-      style={{ insetInlineStart: at }}
+      className="event on-line"
+      style={at}
       tabIndex={tabbable ? 0 : -1}
       data-event={id}
       data-voice="record"

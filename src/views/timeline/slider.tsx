@@ -1,11 +1,12 @@
 import { memo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { stepYears, type Range, type Turn } from '../../domain/turns';
-import { timeAt, yearUnder, type TimeScale } from '../../geometry/timeline/time-scale';
+import { timeAt, yearUnder } from '../../geometry/timeline/time-scale';
 import { useActions } from '../../state/react';
 import { useMessages } from '../parts/words';
+import { along, shownLine, type Lines } from './lines';
 
 interface SliderProps {
-  scale: TimeScale;
+  lines: Lines;
   range: Range;
   day: string;
   turns: readonly Turn[];
@@ -23,13 +24,13 @@ const KEYS: Readonly<Record<string, number>> = {
 };
 
 /** The date, as a slider over years. An exact date from a link stands between two years. */
-export function Slider({ scale, range, day, turns, valueText }: SliderProps) {
+export function Slider({ lines, range, day, turns, valueText }: SliderProps) {
   const messages = useMessages();
   const actions = useActions();
   const dragging = useRef(false);
   const { firstYear, asOf } = range;
   const lastYear = Number(asOf.slice(0, 4));
-  const at = percent(timeAt(scale, day), scale);
+  const here = along(lines, (scale) => timeAt(scale, day));
   const go = (year: number): void => actions.setYear(year >= lastYear ? null : String(Math.max(firstYear, year)));
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -45,14 +46,15 @@ export function Slider({ scale, range, day, turns, valueText }: SliderProps) {
   // The line's years are not all of one width, so the pointer is read here and not by the range itself.
   const follow = (event: PointerEvent<HTMLInputElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
+    const scale = shownLine(lines);
     if (box.width > 0) go(yearUnder(scale, ((event.clientX - box.left) / box.width) * scale.length));
   };
 
   return (
     <div className="slider">
       <div className="slider-line" />
-      <Notches turns={turns} scale={scale} />
-      <div className="slider-past" style={{ width: at }} />
+      <Notches turns={turns} lines={lines} />
+      <div className="slider-past on-line" style={here} />
       <input
         type="range"
         min={firstYear}
@@ -77,22 +79,21 @@ export function Slider({ scale, range, day, turns, valueText }: SliderProps) {
         onPointerUp={() => setTimeout(() => (dragging.current = false), 0)}
         onPointerCancel={() => (dragging.current = false)}
       />
-      <span className="slider-thumb" style={{ insetInlineStart: at }} aria-hidden="true" />
+      <span className="slider-thumb on-line" style={here} aria-hidden="true" />
     </div>
   );
 }
 
 /** Where the shown layer changed: a notch a day. */
-const Notches = memo(function Notches({ turns, scale }: { turns: readonly Turn[]; scale: TimeScale }) {
-  const days = [...new Set(turns.map(({ day }) => day))].filter((day) => day >= scale.first && day <= scale.last);
+const Notches = memo(function Notches({ turns, lines }: { turns: readonly Turn[]; lines: Lines }) {
+  const { first, last } = lines.wide;
+  const days = [...new Set(turns.map(({ day }) => day))].filter((day) => day >= first && day <= last);
   return days.map((day) => (
     <span
       key={day}
-      className="slider-notch"
-      style={{ insetInlineStart: percent(timeAt(scale, day), scale) }}
+      className="slider-notch on-line"
+      style={along(lines, (scale) => timeAt(scale, day))}
       aria-hidden="true"
     />
   ));
 });
-
-export const percent = (x: number, { length }: TimeScale): string => `${Math.round((x / length) * 1e4) / 100}%`;

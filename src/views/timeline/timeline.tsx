@@ -1,21 +1,18 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { memo, useCallback } from 'react';
 import { memberCount } from '../../domain/roll';
 import { stepTurn, stepYears } from '../../domain/turns';
 import { axisLabels } from '../../geometry/timeline/axis-labels';
-import { timeScale } from '../../geometry/timeline/time-scale';
 import { useActions, useDossier, useSayso } from '../../state/react';
 import { useMessages, useName, useSay } from '../parts/words';
 import { ChangeAnnouncer } from './change-announcer';
 import { ChangeLine } from './change-line';
 import { EVENT_MARK, EventRow } from './event-row';
-import { percent, Slider } from './slider';
+import { LINE_KINDS, percent, useLines, type Lines } from './lines';
+import { Slider } from './slider';
 import { useTimeWords } from './time-words';
 import { usePlayback } from './use-playback';
 import { useTime } from './use-time';
-import { useWidth } from './use-width';
 
-/** The line's width on a wide page, for which it is drawn at build. */
-const DESIGN_WIDTH = 1150;
 const YEAR_PX = 12;
 
 const still = (): boolean => typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -30,19 +27,7 @@ export function Timeline() {
   const year = useSayso((state) => state.view.year);
   const time = useTime();
   const { range, day, turns, alliances } = time;
-  const track = useRef<HTMLDivElement>(null);
-  const width = useWidth(track, DESIGN_WIDTH);
-  const scale = useMemo(
-    () =>
-      timeScale(
-        range.firstYear,
-        range.asOf,
-        dossier.events.map(({ date }) => date),
-        width,
-        EVENT_MARK,
-      ),
-    [range, dossier, width],
-  );
+  const lines = useLines(range, dossier.events, EVENT_MARK);
   const members = alliances.map((id) => messages.timeline.members(name(id), memberCount(dossier, id, day)));
   const shown = words.shown(day === range.asOf ? null : year, range.asOf);
 
@@ -95,22 +80,29 @@ export function Timeline() {
         </button>
       </div>
       <div className="time-track">
-        <div className="time-line" ref={track}>
-          <EventRow scale={scale} day={day} />
-          <Slider scale={scale} range={range} day={day} turns={turns} valueText={[shown, ...members].join(', ')} />
-          <div className="axis" aria-hidden="true">
-            {axisLabels(scale, YEAR_PX).map(({ year: label, at }) => (
-              <span key={label} style={{ insetInlineStart: percent(at, scale) }}>
-                {label}
-              </span>
-            ))}
-          </div>
+        <div className="time-line">
+          <EventRow lines={lines} day={day} />
+          <Slider lines={lines} range={range} day={day} turns={turns} valueText={[shown, ...members].join(', ')} />
+          <Axis lines={lines} />
         </div>
       </div>
       <ChangeAnnouncer time={time} />
     </section>
   );
 }
+
+/** The years under the line: as many as fit on each kind of page, of which the style sheet shows one. */
+const Axis = memo(function Axis({ lines }: { lines: Lines }) {
+  return LINE_KINDS.map((kind) => (
+    <div key={kind} className="axis" data-line={kind} aria-hidden="true">
+      {axisLabels(lines[kind], YEAR_PX).map(({ year, at }) => (
+        <span key={year} style={{ insetInlineStart: percent(at, lines[kind]) }}>
+          {year}
+        </span>
+      ))}
+    </div>
+  ));
+});
 
 /** Until when the record reaches. */
 function AsOf() {

@@ -1,0 +1,47 @@
+import { useMemo, type CSSProperties } from 'react';
+import { timeScale, type TimeScale } from '../../geometry/timeline/time-scale';
+import type { Dossier } from '../../domain/dossier';
+import type { Range } from '../../domain/turns';
+
+/**
+ * The line of time as it is divided on three kinds of page, for a line so many px long. All three stand in the page
+ * from the start and the style sheet (look/timeline.css) chooses by the page's width: a line that were measured first
+ * would jump when the page comes alive. What fits on the line measured here
+ * fits on every wider one of its kind.
+ */
+const LENGTHS = { wide: 950, middle: 760, small: 150 } as const;
+
+/** Page widths in px at which the style sheet turns to another line; the same as in look/timeline.css. */
+const WIDE_PAGE = '(min-width: 1200px)';
+const MIDDLE_PAGE = '(min-width: 700px)';
+
+export type LineKind = keyof typeof LENGTHS;
+export const LINE_KINDS = Object.keys(LENGTHS) as LineKind[];
+
+/** The line of time, once for each kind of page. */
+export type Lines = Readonly<Record<LineKind, TimeScale>>;
+
+/** @param mark the width of an event's mark with its air, in px */
+export function useLines(range: Range, events: Dossier['events'], mark: number): Lines {
+  return useMemo(() => {
+    const dates = events.map(({ date }) => date);
+    const divided = (kind: LineKind): TimeScale => timeScale(range.firstYear, range.asOf, dates, LENGTHS[kind], mark);
+    return { wide: divided('wide'), middle: divided('middle'), small: divided('small') };
+  }, [range, events, mark]);
+}
+
+/** Where something stands along the line that is shown: for style rules that read `--along`. */
+export function along(lines: Lines, at: (scale: TimeScale, kind: LineKind) => number): CSSProperties {
+  return Object.fromEntries(
+    LINE_KINDS.map((kind) => [`--${kind}`, percent(at(lines[kind], kind), lines[kind])]),
+  ) as CSSProperties;
+}
+
+/** A place on a line as a share of its length. */
+export const percent = (x: number, { length }: TimeScale): string => `${Math.round((x / length) * 1e4) / 100}%`;
+
+/** The line that the page shows just now; the wide one where that cannot be asked. */
+export function shownLine(lines: Lines): TimeScale {
+  if (typeof matchMedia !== 'function' || matchMedia(WIDE_PAGE).matches) return lines.wide;
+  return matchMedia(MIDDLE_PAGE).matches ? lines.middle : lines.small;
+}
