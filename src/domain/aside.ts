@@ -15,9 +15,9 @@ export type Aside = string | { readonly [key: string]: Aside } | readonly (Aside
  */
 export function putAside(dossier: Dossier, said: (words: string) => boolean): { dossier: Dossier; aside: Aside } {
   const lang = dossier.lang;
-  const bare = <T extends object, F extends keyof T & string>(list: readonly T[], fields: readonly F[]): T[] =>
+  const bare = <T extends object>(list: readonly T[], fields: readonly (keyof T & string)[]): T[] =>
     list.map((record) => {
-      const without: Partial<Record<F, unknown>> = {};
+      const without: Partial<Record<keyof T & string, unknown>> = {};
       for (const field of fields) {
         const words = record[field] as string | Text | undefined;
         if (typeof words === 'string') {

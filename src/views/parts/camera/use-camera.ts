@@ -94,8 +94,8 @@ export function useCamera(options: CameraOptions): CameraControl {
     selection.on('dblclick.zoom', (event: Event) => {
       if (!allows(event, true)) return;
       event.preventDefault();
-      const at = (event as TouchEvent).changedTouches?.[0] ?? (event as MouseEvent);
-      const [x, y] = pointer(at, element);
+      const touched = (event as TouchEvent).changedTouches?.[0] ?? (event as MouseEvent);
+      const [x, y] = pointer(touched, element);
       const factor = (event as MouseEvent).shiftKey ? 0.5 : 2;
       // What lies under the pointer stays there.
       go(

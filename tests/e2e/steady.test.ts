@@ -1,0 +1,33 @@
+import { expect, ready, test } from './support/app';
+import { DOSSIER } from './support/explore';
+
+/** How much of the window jumped while the page came: the Layout Instability score, without the reader's doing. */
+interface Jumps {
+  readonly score: number;
+  readonly what: readonly string[];
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+] as const) {
+  test(`nothing jumps while the page comes alive at ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      const jumps = { score: 0, what: [] as string[] };
+      Object.assign(window, { jumps });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Node }[] })[]) {
+          jumps.score += entry.value;
+          for (const { node } of entry.sources) jumps.what.push((node as Element | null)?.className?.toString() ?? '');
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(DOSSIER);
+    await ready(page);
+    // What is fetched and measured after that has its say too.
+    await page.waitForLoadState('networkidle');
+    const jumps = await page.evaluate(() => (window as unknown as { jumps: Jumps }).jumps);
+    expect(jumps).toEqual({ score: 0, what: [] });
+  });
+}
