@@ -1,12 +1,15 @@
-/** npm run serve: serves dist/ and prints its address. Options: --port N. */
-import { preview } from 'vite';
+/** npm run serve: serves dist/ as a static host does, and prints its address. Options: --port N. */
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { siteServer } from '../src/build/site-server';
 
 const at = process.argv.indexOf('--port');
-const port = at > 0 ? Number(process.argv[at + 1]) : 4173;
-const server = await preview({
-  root: process.cwd(),
-  appType: 'mpa',
-  preview: { port, strictPort: at > 0, host: '127.0.0.1' },
+const wanted = at > 0 ? Number(process.argv[at + 1]) : 4173;
+const server = siteServer(resolve('dist'));
+server.on('error', (error: NodeJS.ErrnoException) => {
+  // A port that was asked for must be free; the usual one may be in use by another copy.
+  if (error.code !== 'EADDRINUSE' || at > 0) throw error;
+  server.listen(0, '127.0.0.1');
 });
-const address = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port}/`;
-console.log(`Sayso is at ${address}`);
+server.on('listening', () => console.log(`Sayso is at http://127.0.0.1:${(server.address() as AddressInfo).port}/`));
+server.listen(wanted, '127.0.0.1');

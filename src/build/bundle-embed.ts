@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { build, type Rolldown } from 'vite';
+import { gatherPackages } from './notices';
 import { slimModules } from './slim-modules';
 
 /** What an embed is made of beside its page. */
@@ -17,12 +18,13 @@ export interface EmbedBundle {
  * Bundles the embed by itself, as plain scripts: a sandboxed frame of opaque origin may not load modules from a server
  * that does not send CORS headers. Preact stands in for React here: it draws the same components in a tenth of the
  * bytes, and an embed is a guest on somebody else's page.
+ * @param packages takes the folders of the packages whose code went in
  */
-export async function bundleEmbed(root: string): Promise<EmbedBundle> {
+export async function bundleEmbed(root: string, packages: Set<string>): Promise<EmbedBundle> {
   const [app, loader, element] = await Promise.all([
-    script(root, 'src/entries/embed.tsx', 'saysoApp'),
-    script(root, 'src/entries/embed-loader.ts', 'saysoLoading'),
-    script(root, 'src/entries/sayso-explainer.ts', 'saysoElement'),
+    script(root, packages, 'src/entries/embed.tsx', 'saysoApp'),
+    script(root, packages, 'src/entries/embed-loader.ts', 'saysoLoading'),
+    script(root, packages, 'src/entries/sayso-explainer.ts', 'saysoElement'),
   ]);
   return { code: app.js, css: app.css, loader: loader.js, element: element.js };
 }
@@ -34,12 +36,17 @@ const PREACT = {
   react: 'preact/compat',
 };
 
-async function script(root: string, entry: string, name: string): Promise<{ js: string; css: string }> {
+async function script(
+  root: string,
+  packages: Set<string>,
+  entry: string,
+  name: string,
+): Promise<{ js: string; css: string }> {
   const built = (await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [react(), slimModules()],
+    plugins: [react(), slimModules(), gatherPackages(packages)],
     resolve: {
       alias: Object.entries(PREACT).map(([find, replacement]) => ({ find: new RegExp(`^${find}$`), replacement })),
     },

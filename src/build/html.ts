@@ -1,8 +1,10 @@
-/** What a page's HTML is put together from. Texts are plain; `head` and `body` are markup. */
+/** What a page's HTML is put together from. Texts are plain; `policy`, `head` and `body` are markup. */
 export interface HtmlParts {
   readonly lang: string;
   readonly page: string;
   readonly title: string;
+  /** What must stand before anything else that is loaded. */
+  readonly policy?: string;
   readonly head: string;
   readonly body: string;
 }
@@ -15,6 +17,7 @@ export function fillTemplate(template: string, parts: HtmlParts): string {
     .replace('%dir%', 'ltr')
     .replace('%page%', () => escapeHtml(parts.page))
     .replace('%title%', () => escapeHtml(parts.title))
+    .replace('<!--policy-->', () => parts.policy ?? '')
     .replace('<!--head-->', () => parts.head)
     .replace('<!--body-->', () => parts.body);
 }

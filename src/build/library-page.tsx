@@ -23,6 +23,9 @@ export function libraryBody(dossiers: readonly Dossier[]): string {
           );
         })}
       </ul>
+      <footer>
+        <a href="./licences.html">{site.licences}</a>
+      </footer>
     </main>,
   );
 }

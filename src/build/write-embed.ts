@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { EmbedBundle } from './bundle-embed';
 import { contentHash } from './content-hash';
+import { policyFor, policyTag } from './content-security';
 import { escapeHtml, fillTemplate, scriptJson } from './html';
 import type { SitePage } from './site-page';
 
@@ -19,6 +20,7 @@ export function writeEmbedCode(outDir: string, bundle: EmbedBundle): string {
 /**
  * Writes an embed's page with its style and its loader inside, so that one request shows everything, and its data beside it.
  * @param code the shared code's file, below the site's root
+ * @returns the page's Content-Security-Policy
  */
 export function writeEmbedPage(
   outDir: string,
@@ -26,7 +28,7 @@ export function writeEmbedPage(
   page: SitePage,
   bundle: EmbedBundle,
   code: string,
-): void {
+): string {
   const folder = dirname(page.path);
   const data = Object.entries(page.data ?? {}).map(([lang, content]) => {
     const text = `saysoPage=${scriptJson(content)}`;
@@ -40,7 +42,9 @@ export function writeEmbedPage(
     `data-languages="${escapeHtml(Object.keys(page.data ?? {}).join(' '))}"`,
   ].join(' ');
   const head = `${page.head}<style>${bundle.css}</style><script ${attributes}>${bundle.loader}</script>`;
-  writeFile(join(outDir, page.path), fillTemplate(template, { ...page, head }));
+  const policy = policyFor({ scripts: [bundle.loader], styles: [bundle.css], loads: true });
+  writeFile(join(outDir, page.path), fillTemplate(template, { ...page, policy: policyTag(policy), head }));
+  return policy;
 }
 
 /** Writes a file and the folders it stands in. */

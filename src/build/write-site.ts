@@ -2,8 +2,15 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'vite';
 import { bundleEmbed } from './bundle-embed';
+import { siteAddress } from './cards';
+import { policyFor, policyTag } from './content-security';
 import { ENTRIES } from './entries';
+import { FIRST_THEME } from './first-theme';
+import { headersFile } from './headers';
 import { fillTemplate } from './html';
+import { NOT_FOUND_FILE, notFoundPage } from './not-found-page';
+import { LICENCES_FILE, licencesPage } from './licences-page';
+import { gatherPackages, noticesFor } from './notices';
 import { slimModules } from './slim-modules';
 import { canPrint, printHandouts } from './print-handouts';
 import { makeSite, type FolderProblems } from './site';
@@ -23,27 +30,38 @@ export async function writeSite(
   const site = makeSite(join(root, 'data'), { print });
   if (!site.ok) return site;
   const outDir = join(root, 'dist');
+  const packages = new Set<string>();
   await build({
     root,
     logLevel: 'warn',
-    plugins: [slimModules()],
+    plugins: [slimModules(), gatherPackages(packages)],
     build: { outDir, emptyOutDir: true, manifest: true, rollupOptions: { input: { ...pageEntries } } },
   });
   const manifest = JSON.parse(readFileSync(join(outDir, '.vite', 'manifest.json'), 'utf8')) as Manifest;
   const template = readFileSync(join(root, 'index.html'), 'utf8');
-  const embed = await bundleEmbed(root);
+  const embed = await bundleEmbed(root, packages);
   const embedCode = writeEmbedCode(outDir, embed);
+  const policies = new Map<string, string>();
   for (const page of site.pages) {
     for (const [path, text] of Object.entries(page.files ?? {})) writeFile(join(outDir, path), text);
     if (page.page === 'embed') {
-      writeEmbedPage(outDir, template, page, embed, embedCode);
+      policies.set(page.path, writeEmbedPage(outDir, template, page, embed, embedCode));
       continue;
     }
     const file = join(outDir, page.path);
     const up = relative(dirname(page.path), '.') || '.';
-    writeFile(file, fillTemplate(template, { ...page, head: page.head + assetTags(manifest, page, up) }));
+    // Paper is always light.
+    const scripts = page.page === 'handout' ? [] : [FIRST_THEME];
+    const policy = policyFor({ scripts, styleAttributes: /<[^>]+ style="/.test(page.body) });
+    policies.set(page.path, policy);
+    const first = scripts.map((text) => `<script>${text}</script>`).join('');
+    const head = first + page.head + assetTags(manifest, page, up);
+    writeFile(file, fillTemplate(template, { ...page, policy: policyTag(policy), head }));
   }
   for (const { path, text } of site.files) writeFile(join(outDir, path), text);
+  writeFile(join(outDir, NOT_FOUND_FILE), notFoundPage(root, template, siteAddress(process.env)));
+  writeFile(join(outDir, '_headers'), headersFile(policies));
+  writeFile(join(outDir, LICENCES_FILE), licencesPage(root, template, noticesFor(root, packages)));
   const handouts = site.pages.filter(({ page }) => page === 'handout').map(({ path }) => path);
   if (print) await printHandouts(root, outDir, handouts);
   else console.log('No Chromium found: the handouts are not made as PDF; their pages can be printed.');

@@ -8,6 +8,7 @@
 import { openFrame } from '../embed/frame';
 import { firstIntent } from './embed-intent';
 import './embed-window';
+import { trustedAddress } from './trusted-address';
 
 const { dataset } = document.currentScript as HTMLScriptElement;
 const intent = firstIntent(window, load);
@@ -19,7 +20,7 @@ function load(failed: () => void): void {
   const lang = dataset['languages']!.split(' ').includes(wanted) ? wanted : document.documentElement.lang;
   for (const src of [dataset['data']!.split(' ').find((file) => file.includes(`.${lang}.`))!, dataset['code']!]) {
     const script = document.createElement('script');
-    script.src = src;
+    script.src = trustedAddress(src);
     script.async = false;
     script.addEventListener('error', failed);
     document.head.append(script);

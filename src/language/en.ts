@@ -35,6 +35,7 @@ export const en: Messages = {
     embed: 'Embed',
     present: 'Present',
     handout: 'Handout',
+    licences: 'Licences',
     openFull: 'Open the full explainer',
     readOriginal: 'Read the original',
     language: 'Language',

@@ -48,6 +48,7 @@ export const hy: Messages = {
     embed: 'Ներդնել',
     present: 'Ներկայացնել',
     handout: 'Բաժանվող թերթիկ',
+    licences: 'Լիցենզիաներ',
     openFull: 'Բացել ամբողջական տարբերակը',
     readOriginal: 'Կարդալ բնօրինակը',
     language: 'Լեզու',

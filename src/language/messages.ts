@@ -35,6 +35,8 @@ export interface Messages {
     readonly embed: string;
     readonly present: string;
     readonly handout: string;
+    /** The third-party notices. */
+    readonly licences: string;
     readonly openFull: string;
     readonly readOriginal: string;
     readonly language: string;

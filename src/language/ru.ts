@@ -38,6 +38,7 @@ export const ru: Messages = {
     embed: 'Встроить',
     present: 'Показать',
     handout: 'Раздаточный лист',
+    licences: 'Лицензии',
     openFull: 'Открыть полную версию',
     readOriginal: 'Читать оригинал',
     language: 'Язык',

@@ -85,6 +85,7 @@ export function Explore() {
         <p>
           <a href={`${root}${dossier.id}/sources/`}>{messages.sources.all}</a>
           <a href="handout/">{messages.site.handout}</a>
+          <a href={`${root}licences.html`}>{messages.site.licences}</a>
         </p>
         <p className="without-script">{messages.site.noscript}</p>
       </footer>

@@ -5,13 +5,19 @@ export { expect };
 
 /**
  * The `test` of every browser test. While it runs it watches the console, the page's errors and the network, and when
- * it ends it fails if there was an error, a warning, a failed request or a request to another site. A test that
- * provokes one on purpose says so first: `test('…', async ({ page, watch }) => { watch.allow(/404/); … })`.
+ * it ends it fails if there was an error, a warning, a failed request, a request to another site, or anything that a
+ * page's Content-Security-Policy forbids. A test that provokes one on purpose says so first: `test('…', async ({ page, watch }) => { watch.allow(/404/); … })`.
  */
 export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ context, baseURL }, runTest) => {
       const watch = new Watch(context, baseURL ?? '');
+      // Engines differ in whether they write to the console what a page's Content-Security-Policy forbade.
+      await context.addInitScript(() => {
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+          console.error(`against the page's policy: ${violatedDirective}, ${blockedURI} ${sample}`),
+        );
+      });
       await runTest(watch);
       expect(watch.troubles(), 'console, page and network stay quiet').toEqual([]);
     },

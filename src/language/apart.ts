@@ -1,0 +1,40 @@
+import type { Lang } from '../domain/text';
+
+/** Words that stand in pages without the interface's code, or are fetched by themselves: no other page carries them. */
+interface ApartWords {
+  /** The page for an address where nothing is. */
+  readonly notFound: { readonly title: string; readonly why: string; readonly home: string };
+}
+
+const en: ApartWords = {
+  notFound: {
+    title: 'There is nothing at this address',
+    why: 'The page may have moved, or the address may be mistyped.',
+    home: 'All explainers',
+  },
+};
+
+const hy: ApartWords = {
+  notFound: {
+    title: 'Այս հասցեում ոչինչ չկա',
+    why: 'Էջը հնարավոր է տեղափոխվել է, կամ հասցեում վրիպակ կա։',
+    home: 'Բոլոր բացատրությունները',
+  },
+};
+
+const ru: ApartWords = {
+  notFound: {
+    title: 'По этому адресу ничего нет',
+    why: 'Возможно, страница переехала или в адресе опечатка.',
+    home: 'Все материалы',
+  },
+};
+
+const WORDS: ReadonlyMap<Lang, ApartWords> = new Map([
+  ['en', en],
+  ['hy', hy],
+  ['ru', ru],
+]);
+
+/** @param lang a BCP 47 tag; a region is ignored, and English stands in for a language the interface does not speak */
+export const apartWords = (lang: Lang): ApartWords => WORDS.get(lang.split('-')[0]!) ?? en;
