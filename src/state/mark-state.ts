@@ -2,7 +2,7 @@
  * How each mark looks just now. These selectors return strings, booleans and remembered objects, so that a mark that
  * subscribes to its own slice is drawn again only when that slice changes.
  */
-import type { Id } from '../domain/dossier';
+import type { Dossier, Id } from '../domain/dossier';
 import { remembered } from './remembered';
 import { litBy, litByMark, passagesOfSelection, type Lit, type PassageGroup } from './selection';
 import type { SaysoState } from './store';
@@ -40,6 +40,27 @@ export const selectMuted: (state: SaysoState) => Muted = remembered(
 export const selectPassageGroups: (state: SaysoState) => readonly PassageGroup[] = remembered(
   ({ view, whole }) => [view.select, view.select === null ? view.passage : null, whole],
   ({ links, whole, view }) => passagesOfSelection(links, whole, view),
+);
+
+/** What the panel says: one remembered object, so that it can follow a moment after the marks. */
+export interface PanelView {
+  readonly select: Id | null;
+  readonly passage: Id | null;
+  /** The selection, or the passage that stands alone; null while the panel has nothing to say. */
+  readonly primary: Id | null;
+  readonly groups: readonly PassageGroup[];
+  readonly whole: Dossier;
+}
+
+export const selectPanelView: (state: SaysoState) => PanelView = remembered(
+  ({ view, whole }) => [view.select, view.passage, whole],
+  (state) => ({
+    select: state.view.select,
+    passage: state.view.passage,
+    primary: selectLit(state).primary,
+    groups: selectPassageGroups(state),
+    whole: state.whole,
+  }),
 );
 
 const within = (sets: Omit<Lit, 'primary'>, id: Id): boolean =>

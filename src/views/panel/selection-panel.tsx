@@ -1,6 +1,6 @@
-import { useState } from 'react';
-import { selectLit, selectPassageGroups } from '../../state/mark-state';
-import { useActions, useWhole, useSayso } from '../../state/react';
+import { memo, useDeferredValue, useState } from 'react';
+import { selectPanelView, type PanelView } from '../../state/mark-state';
+import { useActions, useSayso } from '../../state/react';
 import { useMessages } from '../parts/words';
 import { EntityAbout } from './entity-about';
 import { EventAbout } from './event-about';
@@ -8,31 +8,42 @@ import { OnRecord } from './on-record';
 import { PassageGroups } from './passage-groups';
 import { RelationAbout } from './relation-about';
 
-/** What is selected: what it is, the words it rests on by voice, and what it is tied to. */
+/**
+ * What is selected: what it is, the words it rests on by voice, and what it is tied to.
+ * The marks answer a choice first; the panel has more to write and follows as soon as they have been drawn.
+ */
 export function SelectionPanel() {
+  const now = useSayso(selectPanelView);
+  const shown = useDeferredValue(now);
+  return <Panel {...shown} late={shown !== now} />;
+}
+
+const Panel = memo(function Panel({ select, passage, primary, groups, whole, late }: PanelView & { late: boolean }) {
   const messages = useMessages();
   const actions = useActions();
-  const dossier = useWhole();
-  const select = useSayso((state) => state.view.select);
-  const passage = useSayso((state) => state.view.passage);
-  const primary = useSayso((state) => selectLit(state).primary);
-  const groups = useSayso(selectPassageGroups);
   const [open, setOpen] = useState(false);
   const passages = groups.flatMap((group) => group.passages);
   const at = passages.findIndex(({ id }) => id === passage);
 
   if (primary === null) {
     return (
-      <aside className="panel panel-empty" data-view="panel" aria-label={messages.panel.restsOn}>
+      <aside className="panel panel-empty" data-view="panel" aria-busy={late} aria-label={messages.panel.restsOn}>
         <p className="invitation">{messages.panel.invitation}</p>
       </aside>
     );
   }
-  const entity = dossier.entities.find((e) => e.id === select);
-  const relation = dossier.relations.find((r) => r.id === select);
-  const event = dossier.events.find((e) => e.id === select);
+  const entity = whole.entities.find((e) => e.id === select);
+  const relation = whole.relations.find((r) => r.id === select);
+  const event = whole.events.find((e) => e.id === select);
   return (
-    <aside className="panel" data-view="panel" data-open={open} aria-label={messages.panel.restsOn} key={primary}>
+    <aside
+      className="panel"
+      data-view="panel"
+      data-open={open}
+      aria-busy={late}
+      aria-label={messages.panel.restsOn}
+      key={primary}
+    >
       <button
         type="button"
         className="sheet-handle"
@@ -80,4 +91,4 @@ export function SelectionPanel() {
       {entity && <OnRecord entity={entity} />}
     </aside>
   );
-}
+});

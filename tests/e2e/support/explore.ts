@@ -25,6 +25,8 @@ export const passage = (page: Page, id: string): Locator =>
 /** The passages the panel quotes, in its order; of one voice where that is named. */
 export async function quoted(page: Page, voice?: 'speaker' | 'reporter' | 'record'): Promise<string[]> {
   const group = voice === undefined ? '' : `.panel-group[data-voice="${voice}"] `;
+  // The panel follows the marks, and says so while it does.
+  await expect(view(page, 'panel')).toHaveAttribute('aria-busy', 'false');
   const quotes = await view(page, 'panel').locator(`${group}[data-quote]`).all();
   return Promise.all(quotes.map(async (quote) => (await quote.getAttribute('data-quote')) ?? ''));
 }
