@@ -1,15 +1,16 @@
 import { geoCircle } from 'd3-geo';
 import type { Dossier, Entity, LonLat } from '../domain/dossier';
 import { areaPath, baseMapPaths, type BaseMap, type BaseMapTopology } from '../geometry/base-map';
-import { layoutNetwork } from '../geometry/network';
 import { mapPicture } from '../geometry/map-picture';
 import { writePath } from '../geometry/path-writer';
 import { EARTH_RADIUS_KM, project, UNITS_PER_KM } from '../geometry/projection';
+import { NETWORK_FRAME } from '../geometry/plane';
 import type { AreaShape, Scene } from '../geometry/scene';
+import { keptLayout } from './kept-layout';
 
 /** Places everything a dossier draws: projection, outlines, layout. Nothing is placed again in the browser. */
 export function place(dossier: Dossier, topology: BaseMapTopology): Scene {
-  return { ...placeOnMap(dossier, topology), network: layoutNetwork(dossier) };
+  return { ...placeOnMap(dossier, topology), network: keptLayout(dossier, NETWORK_FRAME) };
 }
 
 /** The part of a scene that is drawn from the base map. */
