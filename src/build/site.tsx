@@ -11,6 +11,7 @@ import { parseDossier } from '../domain/parse';
 import type { Problem } from '../domain/problems';
 import type { BaseMapTopology } from '../geometry/base-map';
 import '../language/all';
+import { siteAddress } from './cards';
 import { embedPage } from './embed-page';
 import { explorePage } from './explore-page';
 import { filesBeside } from './files-beside';
@@ -19,6 +20,7 @@ import { libraryBody } from './library-page';
 import { place } from './place';
 import { presentPage } from './present-page';
 import type { SiteFile, SitePage } from './site-page';
+import { stillsOf, type Still } from './still/stills';
 import { sourcesFile, sourcesPage } from './sources-page';
 import { speakerPage } from './speaker-page';
 import { dossierFolders, readDossierFiles } from './read-dossier';
@@ -31,7 +33,12 @@ export interface FolderProblems {
 }
 
 export type Site =
-  | { readonly ok: true; readonly pages: readonly SitePage[]; readonly files: readonly SiteFile[] }
+  | {
+      readonly ok: true;
+      readonly pages: readonly SitePage[];
+      readonly files: readonly SiteFile[];
+      readonly stills: readonly Still[];
+    }
   | { readonly ok: false; readonly refused: readonly FolderProblems[] };
 
 /**
@@ -55,6 +62,7 @@ export function makeSite(dataDir: string, { print = false } = {}): Site {
     ok: true,
     pages: [libraryPage(dossiers), ...made.flatMap(({ pages }) => pages)],
     files: [...dossiers.map(sourcesFile), ...made.flatMap(({ files }) => files)],
+    stills: made.flatMap(({ stills }) => stills),
   };
 }
 
@@ -66,7 +74,7 @@ function dossierPages(
   dossier: Dossier,
   topology: BaseMapTopology,
   print: boolean,
-): { pages: SitePage[]; files: readonly SiteFile[] } {
+): { pages: SitePage[]; files: readonly SiteFile[]; stills: readonly Still[] } {
   const scene = place(dossier, topology);
   const { beside, files } = filesBeside(dossier, scene);
   const wide = wideScene(dossier, scene);
@@ -80,5 +88,6 @@ function dossierPages(
       sourcesPage(dossier),
     ],
     files,
+    stills: stillsOf(dossier, wide, siteAddress(process.env)),
   };
 }

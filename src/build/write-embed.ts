@@ -48,7 +48,7 @@ export function writeEmbedPage(
 }
 
 /** Writes a file and the folders it stands in. */
-export function writeFile(file: string, content: string): void {
+export function writeFile(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 }

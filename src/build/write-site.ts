@@ -16,6 +16,7 @@ import { canPrint, printHandouts } from './print-handouts';
 import { makeSite, type FolderProblems } from './site';
 import type { SitePage } from './site-page';
 import { writeEmbedCode, writeEmbedPage, writeFile } from './write-embed';
+import { writeStills } from './write-stills';
 
 type Manifest = Readonly<
   Record<string, { file: string; css?: string[]; imports?: string[]; isEntry?: boolean; src?: string }>
@@ -59,6 +60,7 @@ export async function writeSite(
     writeFile(file, fillTemplate(template, { ...page, policy: policyTag(policy), head }));
   }
   for (const { path, text } of site.files) writeFile(join(outDir, path), text);
+  await writeStills(outDir, site.stills);
   writeFile(join(outDir, NOT_FOUND_FILE), notFoundPage(root, template, siteAddress(process.env)));
   writeFile(join(outDir, '_headers'), headersFile(policies));
   writeFile(join(outDir, LICENCES_FILE), licencesPage(root, template, noticesFor(root, packages)));

@@ -4,6 +4,13 @@ import type { Lang } from '../domain/text';
 interface ApartWords {
   /** The page for an address where nothing is. */
   readonly notFound: { readonly title: string; readonly why: string; readonly home: string };
+  /** On still pictures. */
+  readonly still: {
+    /** Whose words these are, and through whom they come; both names are labels, in the nominative. */
+    readonly claims: (speaker: string, outlet: string) => string;
+    /** What a picture shows, for those who cannot see it; `what` is the name of a view, or of two. */
+    readonly shows: (what: string, title: string) => string;
+  };
 }
 
 const en: ApartWords = {
@@ -11,6 +18,10 @@ const en: ApartWords = {
     title: 'There is nothing at this address',
     why: 'The page may have moved, or the address may be mistyped.',
     home: 'All explainers',
+  },
+  still: {
+    claims: (speaker, outlet) => `Claims by ${speaker}, as reported by ${outlet}.`,
+    shows: (what, title) => `${what}: ${title}`,
   },
 };
 
@@ -20,6 +31,10 @@ const hy: ApartWords = {
     why: 'Էջը հնարավոր է տեղափոխվել է, կամ հասցեում վրիպակ կա։',
     home: 'Բոլոր բացատրությունները',
   },
+  still: {
+    claims: (speaker, outlet) => `Պնդումների հեղինակը՝ ${speaker}, շարադրանքը՝ ${outlet}։`,
+    shows: (what, title) => `${what}. ${title}`,
+  },
 };
 
 const ru: ApartWords = {
@@ -27,6 +42,10 @@ const ru: ApartWords = {
     title: 'По этому адресу ничего нет',
     why: 'Возможно, страница переехала или в адресе опечатка.',
     home: 'Все материалы',
+  },
+  still: {
+    claims: (speaker, outlet) => `Утверждения: ${speaker}; в изложении: ${outlet}.`,
+    shows: (what, title) => `${what}: ${title}`,
   },
 };
 

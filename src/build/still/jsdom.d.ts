@@ -1,4 +1,4 @@
-/** The little of jsdom the address tests use; the package brings no types. */
+/** The little of jsdom that still pictures and the address tests use; the package brings no types. */
 declare module 'jsdom' {
   export class JSDOM {
     constructor(html: string, options: { url: string });
