@@ -4,6 +4,7 @@ import { linkIndex } from '../domain/links';
 import { say, type Lang } from '../domain/text';
 import type { BaseMapTopology } from '../geometry/base-map';
 import type { Scene } from '../geometry/scene';
+import { documentTitle } from '../modes/document-title';
 import { Embed } from '../modes/embed/embed';
 import type { PageData } from '../modes/page-data';
 import { PageShell } from '../modes/page-shell';
@@ -32,7 +33,7 @@ export function embedPage(dossier: Dossier, scene: Scene, topology: BaseMapTopol
     path: `${dossier.id}/embed/index.html`,
     lang: dossier.lang,
     page: 'embed',
-    title: say(dossier.title, dossier.lang, dossier.lang).words,
+    title: documentTitle('embed', store.getState()),
     head: `<meta name="description" content="${escapeHtml(say(dossier.summary, dossier.lang, dossier.lang).words)}" />`,
     body: `<div id="sayso">${markup}</div>`,
     data: Object.fromEntries(dossier.languages.map((lang) => [lang, inLanguage(bare, lang)])),

@@ -2,12 +2,12 @@ import { renderToString } from 'react-dom/server';
 import { putAside } from '../domain/aside';
 import type { Dossier } from '../domain/dossier';
 import { linkIndex } from '../domain/links';
-import { say } from '../domain/text';
 import { inOwnLanguage } from '../domain/texts';
 import { nearBox } from '../geometry/map-picture';
 import { MAP_FRAME } from '../geometry/plane';
 import { cameraFor } from '../geometry/projection';
 import type { Scene } from '../geometry/scene';
+import { documentTitle } from '../modes/document-title';
 import { Explore } from '../modes/explore/explore';
 import type { Beside } from '../modes/page-data';
 import { PageShell } from '../modes/page-shell';
@@ -36,13 +36,12 @@ export function explorePage(dossier: Dossier, scene: Scene, beside: Beside): Sit
   const { dossier: carried, aside } = putAside(inOwnLanguage(page.dossier), (words) => shown.includes(words));
   const record = fileBeside(dossier, 'record', aside);
   const data = { ...page, dossier: carried, beside: { ...beside, record: record.path } };
-  const title = say(dossier.title, dossier.lang, dossier.lang).words;
   const address = siteAddress(process.env);
   return {
     path: `${dossier.id}/index.html`,
     lang: dossier.lang,
     page: 'explore',
-    title: `${title} · Sayso`,
+    title: documentTitle('explore', store.getState()),
     head: cardTags(dossier, address),
     body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', packPage(withoutTies(withoutTourWords(data))))}`,
     files: {

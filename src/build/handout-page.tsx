@@ -1,9 +1,8 @@
 import { renderToString } from 'react-dom/server';
 import type { Dossier } from '../domain/dossier';
 import { linkIndex } from '../domain/links';
-import { say } from '../domain/text';
 import type { Scene } from '../geometry/scene';
-import { messagesFor } from '../language';
+import { documentTitle } from '../modes/document-title';
 import { Handout } from '../modes/handout/handout';
 import type { Beside } from '../modes/page-data';
 import { PageShell } from '../modes/page-shell';
@@ -24,12 +23,11 @@ export function handoutPage(dossier: Dossier, wide: Scene, { words }: Beside, pr
       <Handout pdf={print} />
     </PageShell>,
   );
-  const title = say(dossier.title, dossier.lang, dossier.lang).words;
   return {
     path: `${dossier.id}/handout/index.html`,
     lang: dossier.lang,
     page: 'handout' as const,
-    title: `${messagesFor(dossier.lang).handout.title}: ${title} · Sayso`,
+    title: documentTitle('handout', store.getState()),
     head: '',
     body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', packPage(page))}`,
   };

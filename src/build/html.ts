@@ -1,3 +1,5 @@
+import { directionOf } from '../language/direction';
+
 /** What a page's HTML is put together from. Texts are plain; `policy`, `head` and `body` are markup. */
 export interface HtmlParts {
   readonly lang: string;
@@ -14,7 +16,7 @@ export function fillTemplate(template: string, parts: HtmlParts): string {
   // Functions, because a replacement string would read `$&` in a text as an instruction.
   return template
     .replace('%lang%', () => escapeHtml(parts.lang))
-    .replace('%dir%', 'ltr')
+    .replace('%dir%', directionOf(parts.lang))
     .replace('%page%', () => escapeHtml(parts.page))
     .replace('%title%', () => escapeHtml(parts.title))
     .replace('<!--policy-->', () => parts.policy ?? '')

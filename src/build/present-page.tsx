@@ -1,9 +1,8 @@
 import { renderToString } from 'react-dom/server';
 import type { Dossier } from '../domain/dossier';
 import { linkIndex } from '../domain/links';
-import { say } from '../domain/text';
 import type { Scene } from '../geometry/scene';
-import { messagesFor } from '../language';
+import { documentTitle } from '../modes/document-title';
 import type { Beside } from '../modes/page-data';
 import { PageShell } from '../modes/page-shell';
 import { packPage } from '../modes/payload/page';
@@ -25,12 +24,11 @@ export function presentPage(dossier: Dossier, wide: Scene, { words }: Beside) {
       </PageShell>
     </DeckContext>,
   );
-  const title = say(dossier.title, dossier.lang, dossier.lang).words;
   return {
     path: `${dossier.id}/present/index.html`,
     lang: dossier.lang,
     page: 'present' as const,
-    title: `${messagesFor(dossier.lang).present.start}: ${title} · Sayso`,
+    title: documentTitle('present', store.getState()),
     head: '',
     body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', packPage(page))}`,
   };

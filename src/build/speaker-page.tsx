@@ -1,8 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import type { Dossier } from '../domain/dossier';
 import { linkIndex } from '../domain/links';
-import { say } from '../domain/text';
-import { messagesFor } from '../language';
+import { documentTitle } from '../modes/document-title';
 import { createDeck, DeckContext } from '../modes/present/deck';
 import { firstView } from '../modes/present/first-view';
 import { Speaker } from '../modes/present/speaker';
@@ -21,12 +20,11 @@ export function speakerPage(dossier: Dossier) {
       </SaysoProvider>
     </DeckContext>,
   );
-  const title = say(dossier.title, dossier.lang, dossier.lang).words;
   return {
     path: `${dossier.id}/present/speaker/index.html`,
     lang: dossier.lang,
     page: 'speaker' as const,
-    title: `${messagesFor(dossier.lang).present.speakerView}: ${title} · Sayso`,
+    title: documentTitle('speaker', store.getState()),
     head: '<meta name="robots" content="noindex" />',
     body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', carried)}`,
   };

@@ -7,6 +7,7 @@ import { Embed } from '../modes/embed/embed';
 import { PageShell } from '../modes/page-shell';
 import { createSaysoStore } from '../state/store';
 import { connectUrl } from '../state/url-sync';
+import { connectDocument } from './document-words';
 import { connectHost } from './embed-host';
 import './embed-window';
 import { withPaths } from './read-page';
@@ -25,6 +26,7 @@ hydrateRoot(
 /** The address's view first, then what was tapped while the code was on its way, then what the host says. */
 function comeAlive(): void {
   connectUrl(store, window, { write: false });
+  connectDocument(store, document, 'embed');
   store.getState().actions.setPane(frame.params.show[0]!);
   document.documentElement.dataset['ready'] = 'true';
   alive();

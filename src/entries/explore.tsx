@@ -6,7 +6,7 @@ import { PageShell } from '../modes/page-shell';
 import { createSaysoStore } from '../state/store';
 import { connectUrl } from '../state/url-sync';
 import { fetchMessages } from '../language';
-import { connectLanguage } from './document-language';
+import { connectDocument } from './document-words';
 import { moreOf } from './more';
 import { readPage } from './read-page';
 import { connectTheme } from './theme';
@@ -28,6 +28,6 @@ function comeAlive(): void {
   document.documentElement.classList.add('alive');
   connectTheme(store, document);
   connectUrl(store, window);
-  connectLanguage(store, document);
+  connectDocument(store, document, 'explore');
   document.documentElement.dataset.ready = 'true';
 }

@@ -7,6 +7,7 @@ import { PageShell } from '../modes/page-shell';
 import { createSaysoStore } from '../state/store';
 import { connectUrl } from '../state/url-sync';
 import { fetchMessages } from '../language';
+import { connectDocument } from './document-words';
 import { moreOf } from './more';
 import { readPage } from './read-page';
 
@@ -26,5 +27,6 @@ function comeAlive(): void {
   document.documentElement.classList.add('alive');
   document.documentElement.dataset['theme'] = 'light';
   connectUrl(store, window);
+  connectDocument(store, document, 'handout');
   document.documentElement.dataset['ready'] = 'true';
 }

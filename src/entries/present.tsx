@@ -11,6 +11,7 @@ import { createSaysoStore } from '../state/store';
 import { enterStep } from '../state/tour';
 import { connectUrl } from '../state/url-sync';
 import { fetchMessages } from '../language';
+import { connectDocument } from './document-words';
 import { moreOf } from './more';
 import { readPage } from './read-page';
 import { connectTheme } from './theme';
@@ -45,6 +46,7 @@ function comeAlive(): void {
       return stepGiven ? view : enterStep(view, 1, context);
     },
   });
+  connectDocument(store, document, 'present');
   connectWindows(store, deck, { leads: stepGiven && !isReload() });
   document.documentElement.dataset.ready = 'true';
 }

@@ -12,6 +12,7 @@ import { SaysoProvider } from '../state/react';
 import { createSaysoStore } from '../state/store';
 import { enterStep } from '../state/tour';
 import { connectUrl } from '../state/url-sync';
+import { connectDocument } from './document-words';
 import { connectTheme } from './theme';
 
 const dossier = JSON.parse(document.getElementById('sayso-page')!.textContent) as Dossier;
@@ -33,6 +34,7 @@ function comeAlive(): void {
   document.documentElement.classList.add('alive');
   connectTheme(store, document);
   connectUrl(store, window, { adjust: (view) => (view.step === null ? enterStep(view, 1, context) : view) });
+  connectDocument(store, document, 'speaker');
   connectWindows(store, deck);
   document.documentElement.dataset['ready'] = 'true';
 }

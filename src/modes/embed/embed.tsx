@@ -22,15 +22,17 @@ export function Embed() {
   const { hint, ...gestures } = useGestureHint();
   return (
     <div className="embed">
-      <h1>
-        <a href={`${root}${dossier.id}/`} target="_blank" rel="noopener" title={messages.site.openFull}>
-          {speak(dossier.title)}
-        </a>
-      </h1>
-      <div className="embed-tools">
-        <PartSwitch />
-        <VoiceFilter />
-      </div>
+      <header className="embed-head">
+        <h1>
+          <a href={`${root}${dossier.id}/`} target="_blank" rel="noopener" title={messages.site.openFull}>
+            {speak(dossier.title)}
+          </a>
+        </h1>
+        <div className="embed-tools">
+          <PartSwitch />
+          <VoiceFilter />
+        </div>
+      </header>
       <main className="embed-stage" data-pane={pane} {...gestures}>
         <MapView foot={<MapKey />} />
         <NetworkView />

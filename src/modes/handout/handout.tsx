@@ -44,17 +44,19 @@ export function Handout({ pdf }: { pdf: boolean }) {
         <p>{speak(dossier.summary)}</p>
         {dossier.asOfNote && <p className="quiet">{speak(dossier.asOfNote)}</p>}
       </header>
-      <div className="figure">
-        <MapView design={WIDE_MAP_FRAME} px={1.15} />
-      </div>
-      <div className="figure">
-        <NetworkView />
-      </div>
-      <Legend />
-      <Steps />
-      <RelationsTable />
-      <Worksheet />
-      <Answers />
+      <main>
+        <div className="figure">
+          <MapView design={WIDE_MAP_FRAME} px={1.15} />
+        </div>
+        <div className="figure">
+          <NetworkView />
+        </div>
+        <Legend />
+        <Steps />
+        <RelationsTable />
+        <Worksheet />
+        <Answers />
+      </main>
     </div>
   );
 }

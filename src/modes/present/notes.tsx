@@ -12,7 +12,7 @@ export function Notes() {
   const step = useSayso((state) => dossier.tour[(state.view.step ?? 0) - 1]);
   if (!shown || !step) return null;
   return (
-    <aside className="notes" aria-label={messages.tour.notes}>
+    <aside className="notes" tabIndex={0} aria-label={messages.tour.notes}>
       <p>{speak(step.note)}</p>
       <Clock />
     </aside>

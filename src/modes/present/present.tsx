@@ -46,7 +46,7 @@ export function Present() {
         tabIndex={-1}
         data-pointing={pointer || undefined}
         aria-label={messages.present.start}
-        role="region"
+        role="group"
         onClickCapture={(event) => {
           // After a click by mouse or finger the keys are the presentation's again, whatever was clicked.
           if (event.detail > 0) root.current?.focus({ preventScroll: true });

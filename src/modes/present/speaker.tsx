@@ -44,7 +44,9 @@ export function Speaker({ onAlive }: { onAlive?: () => void }) {
           )}
         </p>
       </header>
-      <Clock />
+      <section className="speaker-clock" aria-label={messages.present.elapsed}>
+        <Clock />
+      </section>
       <main className="speaker-now" data-step={now ? at : undefined}>
         <p className="panel-kind">
           {messages.present.now} · {messages.tour.stepOf(at, tour.length)}

@@ -3,6 +3,7 @@ import type { Id, Passage, Relation, Voice } from '../../domain/dossier';
 import { say, type Text } from '../../domain/text';
 import { messagesFor, type Messages } from '../../language';
 import { useDossier, useSayso } from '../../state/react';
+import { relationSentence, voicePhrase, wordingIn, type Wording } from './wording';
 
 /** The interface's words in the reader's language. */
 export function useMessages(): Messages {
@@ -16,29 +17,22 @@ export function useSay(): (text: Text) => string {
   return useMemo(() => (text: Text) => say(text, lang, own).words, [lang, own]);
 }
 
-/** An entity's short name, in the reader's language; its id where the dossier has none. */
-export function useName(): (id: Id) => string {
+/** The dossier's and the interface's words in the reader's language. */
+function useWording(): Wording {
   const dossier = useDossier();
-  const speak = useSay();
-  return useMemo(() => {
-    const names = new Map(dossier.entities.map((e) => [e.id, e.short]));
-    return (id: Id) => {
-      const name = names.get(id);
-      return name === undefined ? id : speak(name);
-    };
-  }, [dossier, speak]);
+  const lang = useSayso((state) => state.view.lang);
+  // The catalogue may arrive after the language was chosen.
+  const messages = useMessages();
+  return useMemo(() => ({ ...wordingIn(dossier, lang), messages }), [dossier, lang, messages]);
 }
+
+/** An entity's short name, in the reader's language; its id where the dossier has none. */
+export const useName = (): ((id: Id) => string) => useWording().name;
 
 /** "Galuzin says", "Galuzin, by context", "The Armenian Report writes" or "On record". */
 export function useVoicePhrase(): (voice: Voice) => string {
-  const { voice: words } = useMessages();
-  const name = useName();
-  return ({ kind, who, attribution }) => {
-    if (kind === 'record') return words.record;
-    if (kind === 'reporter') return words.writes(who === undefined ? words.outlet : name(who));
-    const speaker = who === undefined ? words.someone : name(who);
-    return attribution === 'implied' ? words.byContext(speaker) : words.says(speaker);
-  };
+  const wording = useWording();
+  return (voice) => voicePhrase(wording, voice);
 }
 
 /**
@@ -60,15 +54,6 @@ export function useAttribution(): (passage: Pick<Passage, 'voice' | 'modality'>)
 
 /** A relation as one sentence, with whose say-so it is: "Galuzin says: Armenia could hinder Unified defence area". */
 export function useRelationSentence(): (relation: Relation) => string {
-  const messages = useMessages();
-  const name = useName();
-  const speak = useSay();
-  const phrase = useVoicePhrase();
-  return (relation) =>
-    messages.sentence(
-      messages.list(relation.from.map(name)),
-      speak(relation.verb),
-      messages.list(relation.to.map(name)),
-      phrase(relation.voice),
-    );
+  const wording = useWording();
+  return (relation) => relationSentence(wording, relation);
 }
