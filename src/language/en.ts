@@ -230,7 +230,7 @@ export const en: Messages = {
     description: (entities, links) => `Network of ${count(entities, 'actor', 'actors')} and ${relations(links)}`,
   },
   sentence: (from, verb, to, voice) => `${voice}: ${from} ${verb} ${to}`,
-  markName: (name, type, value) => `${name}, ${type}, ${passages(value)}`,
+  markName: (name, type, value) => `${name}, ${type}, ${relations(value)}`,
   list: (items) => formatList(items, 'en-GB'),
   tour: {
     title: 'Tour',

@@ -243,7 +243,7 @@ export const hy: Messages = {
     description: (entities, links) => `Ցանց՝ ${n(entities)} մասնակից, ${relations(links)}`,
   },
   sentence: (from, verb, to, voice) => `${voice}՝ ${from} ${verb} ${to}`,
-  markName: (name, type, value) => `${name}, ${type}, ${passages(value)}`,
+  markName: (name, type, value) => `${name}, ${type}, ${relations(value)}`,
   list: (items) => formatList(items, 'hy'),
   tour: {
     title: 'Ցուցադրում',

@@ -214,8 +214,8 @@ export interface Messages {
   };
   /** A relation as one sentence for screen readers: who says what. */
   readonly sentence: (from: string, verb: string, to: string, voice: string) => string;
-  /** A mark's name for screen readers. */
-  readonly markName: (name: string, type: string, passages: number) => string;
+  /** A mark's name for screen readers: what it is, and how many relations it has; short, and never where it stands. */
+  readonly markName: (name: string, type: string, relations: number) => string;
   readonly list: (items: readonly string[]) => string;
   readonly tour: {
     readonly title: string;

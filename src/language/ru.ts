@@ -233,7 +233,7 @@ export const ru: Messages = {
       `Сеть: ${count(entities, 'участник', 'участника', 'участников')}, ${relations(links)}`,
   },
   sentence: (from, verb, to, voice) => `${voice}: ${from} ${verb} ${to}`,
-  markName: (name, type, value) => `${name}, ${type}, ${passages(value)}`,
+  markName: (name, type, value) => `${name}, ${type}, ${relations(value)}`,
   list: (items) => formatList(items, 'ru'),
   tour: {
     title: 'Показ',

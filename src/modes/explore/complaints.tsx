@@ -14,7 +14,14 @@ export function Complaints() {
           <li key={i}>{messages.complaint(param, value.slice(0, 80), reason)}</li>
         ))}
       </ul>
-      <button type="button" onClick={() => actions.dismissComplaints()}>
+      <button
+        type="button"
+        onClick={() => {
+          // The button goes with what it closes: the next stop takes the focus.
+          document.querySelector<HTMLElement>('main button')?.focus({ preventScroll: true });
+          actions.dismissComplaints();
+        }}
+      >
         {messages.actions.dismiss}
       </button>
     </div>

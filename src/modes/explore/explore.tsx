@@ -70,8 +70,9 @@ export function Explore() {
           />
           <NetworkView />
           <Timeline />
-          <ArticleView />
+          {/* Before the article, for those who go by keys or by ear: what a mark opens is few steps from the mark. */}
           <SelectionPanel />
+          <ArticleView />
         </main>
         <PaneSwitch />
       </div>

@@ -28,12 +28,20 @@ function useAsked() {
   };
 }
 
+/** The language of a passage that is asked about; what is said in the reader's has none of its own. */
+function useLanguageOf() {
+  const { sources } = useDossier();
+  const { links } = useSaysoStore().getState();
+  return (id: string) => sources.find((source) => source.id === links.passage(id)?.source)?.lang;
+}
+
 /** Questions with room to write. */
 export function Worksheet() {
   const { exercise, voice } = useMessages();
   const speak = useSay();
   const name = useName();
   const asked = useAsked();
+  const language = useLanguageOf();
   const { who, place } = useQuestions();
   const { tour } = useDossier();
   const open = tour.at(-1);
@@ -44,7 +52,7 @@ export function Worksheet() {
       <ol>
         {who.map(({ id }) => (
           <li key={id}>
-            <p>{asked(id)}</p>
+            <p lang={language(id)}>{asked(id)}</p>
             <p className="boxes">
               {VOICE_KINDS.map((kind) => (
                 <span key={kind}>☐ {voice.kinds[kind]}</span>

@@ -21,7 +21,7 @@ function OpenDialog({ name, title, children }: { name: DialogName; title: string
     element.current?.showModal();
     element.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
     return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus({ preventScroll: true });
     };
   }, []);
   const close = (): void => deck.setState((now) => (now.dialog === name ? { dialog: null } : {}));

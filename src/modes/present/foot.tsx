@@ -1,6 +1,7 @@
 import { formatDate } from '../../language';
 import { useDossier, useSayso } from '../../state/react';
 import { useMessages, useSay } from '../../views/parts/words';
+import { StepButton } from '../../views/parts/step-button';
 import { useCommand } from './command-context';
 import type { Command } from './keys';
 import { EXPLORE } from './places';
@@ -31,22 +32,12 @@ export function Foot() {
         </a>
         {count > 0 && (
           <>
-            <button
-              type="button"
-              aria-label={messages.present.previousStep}
-              disabled={step === 1}
-              onClick={() => run('previous')}
-            >
+            <StepButton aria-label={messages.present.previousStep} spent={step === 1} onStep={() => run('previous')}>
               ←
-            </button>
-            <button
-              type="button"
-              aria-label={messages.present.nextStep}
-              disabled={step === count}
-              onClick={() => run('next')}
-            >
+            </StepButton>
+            <StepButton aria-label={messages.present.nextStep} spent={step === count} onStep={() => run('next')}>
               →
-            </button>
+            </StepButton>
           </>
         )}
         {BUTTONS.map(([command, words]) => (

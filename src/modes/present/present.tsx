@@ -24,6 +24,7 @@ export function Present() {
   const store = useSaysoStore();
   const deck = useDeckStore();
   const root = useRef<HTMLDivElement>(null);
+  const slide = useRef<HTMLElement>(null);
   const run = useMemo(() => commander(store, deck, browserHost(store)), [store, deck]);
   const step = useSayso((state) => state.view.step);
   const blank = useDeck((now) => now.blank);
@@ -33,7 +34,7 @@ export function Present() {
   useKeys(root, run);
   useSwipes(root, run);
   useWakeLock();
-  useEffect(() => root.current?.focus({ preventScroll: true }), []);
+  useEffect(() => slide.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     if (still) document.documentElement.dataset['motion'] = 'off';
     else delete document.documentElement.dataset['motion'];
@@ -43,16 +44,20 @@ export function Present() {
       <div
         className="present"
         ref={root}
-        tabIndex={-1}
         data-pointing={pointer || undefined}
-        aria-label={messages.present.start}
-        role="group"
         onClickCapture={(event) => {
           // After a click by mouse or finger the keys are the presentation's again, whatever was clicked.
-          if (event.detail > 0) root.current?.focus({ preventScroll: true });
+          if (event.detail > 0) slide.current?.focus({ preventScroll: true });
         }}
       >
-        <main className="slide" data-step={step ?? undefined} data-exercising={exercise?.kind}>
+        <main
+          className="slide"
+          ref={slide}
+          tabIndex={-1}
+          aria-label={messages.present.start}
+          data-step={step ?? undefined}
+          data-exercising={exercise?.kind}
+        >
           <Pictures />
           <Words />
           <Foot />
@@ -87,7 +92,8 @@ function StepAnnouncer() {
 function StepsInWords() {
   const messages = useMessages();
   const speak = useSay();
-  const { tour, passages } = useDossier();
+  const { tour, passages, sources } = useDossier();
+  const quoted = (id: string | undefined) => passages.find((passage) => passage.id === id);
   return (
     <noscript>
       <section className="steps-in-words">
@@ -99,7 +105,9 @@ function StepsInWords() {
               <h3>{speak(step.title)}</h3>
               <p>{speak(step.text)}</p>
               {step.passage !== undefined && (
-                <blockquote>“{passages.find(({ id }) => id === step.passage)?.exact}”</blockquote>
+                <blockquote lang={sources.find(({ id }) => id === quoted(step.passage)?.source)?.lang}>
+                  “{quoted(step.passage)?.exact}”
+                </blockquote>
               )}
             </li>
           ))}

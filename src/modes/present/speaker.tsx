@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Step } from '../../domain/dossier';
 import { useDossier, useSayso, useSaysoStore } from '../../state/react';
 import { useAttribution, useMessages, useSay } from '../../views/parts/words';
+import { StepButton } from '../../views/parts/step-button';
 import { Clock } from './clock';
 import { commander } from './commands';
 import { useDeck, useDeckStore } from './deck';
@@ -62,12 +63,12 @@ export function Speaker({ onAlive }: { onAlive?: () => void }) {
         {then ? <StepInShort step={then} /> : <p>{messages.present.end}</p>}
       </section>
       <footer className="speaker-tools">
-        <button type="button" disabled={at <= 1} onClick={() => run('previous')}>
+        <StepButton spent={at <= 1} onStep={() => run('previous')}>
           ← {messages.present.previousStep}
-        </button>
-        <button type="button" disabled={at >= tour.length} onClick={() => run('next')}>
+        </StepButton>
+        <StepButton spent={at >= tour.length} onStep={() => run('next')}>
           {messages.present.nextStep} →
-        </button>
+        </StepButton>
         <button type="button" aria-pressed={blank} onClick={() => run('blank')}>
           {messages.present.blank}
         </button>

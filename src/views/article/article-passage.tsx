@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Passage } from '../../domain/dossier';
-import { useActions, useIsSelected, useMarkState } from '../../state/react';
+import { useActions, useIsSelected, useMarkState, useSayso } from '../../state/react';
 import { passageAnchor, passageHref } from '../parts/links';
 import { PassageText } from '../parts/passage-text';
 import { plainClick } from '../parts/press';
@@ -23,6 +23,7 @@ export const ArticlePassage = memo(function ArticlePassage({ passage, start, end
   const selected = useIsSelected(passage.id);
   const attribution = useAttribution()(passage);
   const speak = useSay();
+  const lang = useSayso((view) => view.view.lang);
   const words = useWordsOfSelection(passage.id);
   const first = start === passage.start;
   const open = (): void => actions.selectPassage(passage.id);
@@ -40,6 +41,7 @@ export const ArticlePassage = memo(function ArticlePassage({ passage, start, end
       {first && (
         <a
           className="passage-voice"
+          lang={lang}
           href={passageHref(passage.id)}
           aria-current={state === 'primary' ? 'true' : undefined}
           onClick={plainClick(open)}

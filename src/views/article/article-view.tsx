@@ -1,6 +1,6 @@
 import { memo, useRef } from 'react';
 import type { Dossier, Source } from '../../domain/dossier';
-import { useDossier } from '../../state/react';
+import { useDossier, useSayso } from '../../state/react';
 import { usePage, type ShownParagraph, type ShownPiece } from '../parts/page';
 import { voiceLine } from '../parts/signs/voice-sign';
 import { useMessages, useSay } from '../parts/words';
@@ -38,6 +38,7 @@ const ArticleText = memo(function ArticleText({ source }: { source: Source }) {
   const dossier = useDossier();
   const messages = useMessages();
   const speak = useSay();
+  const lang = useSayso((state) => state.view.lang);
   return (
     <article className="article-text" lang={source.lang}>
       {(shown[source.id] ?? []).map((paragraph, i) => {
@@ -50,7 +51,7 @@ const ArticleText = memo(function ArticleText({ source }: { source: Source }) {
           </p>
         );
       })}
-      <p className="quiet" lang="en">
+      <p className="quiet" lang={lang}>
         <a href={source.url} rel="noreferrer">
           {source.publisher}
         </a>

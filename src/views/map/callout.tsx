@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { CALLOUT_LINE, CALLOUT_PX, type PlacedCallout } from '../../geometry/marks/callouts';
-import { useActions, useIsSelected } from '../../state/react';
+import { useActions, useDossier, useIsSelected } from '../../state/react';
 import { passageHref } from '../parts/links';
 import { plainClick } from '../parts/press';
 import type { MapRoving } from './use-map-roving';
@@ -16,6 +16,9 @@ export const Callout = memo(function Callout({ callout, px, roving }: CalloutPro
   const actions = useActions();
   const { annotation, box, anchor, start, lines, voiceLine } = callout;
   const selected = useIsSelected(annotation.passage);
+  const dossier = useDossier();
+  const source = dossier.passages.find(({ id }) => id === annotation.passage)?.source;
+  const quoted = dossier.sources.find(({ id }) => id === source)?.lang;
   const stop = `callout:${annotation.id}`;
   const open = (): void => actions.selectPassage(annotation.passage);
   return (
@@ -34,7 +37,13 @@ export const Callout = memo(function Callout({ callout, px, roving }: CalloutPro
       <path className="leader" d={`M${start[0]},${start[1]}L${anchor[0]},${anchor[1]}`} />
       <rect className="callout-box" x={box.x} y={box.y} width={box.width} height={box.height} rx={6 * px} />
       {lines.map((line, i) => (
-        <text key={i} className="callout-words" x={box.x + 8 * px} y={box.y + (8 + CALLOUT_PX + i * CALLOUT_LINE) * px}>
+        <text
+          key={i}
+          lang={quoted}
+          className="callout-words"
+          x={box.x + 8 * px}
+          y={box.y + (8 + CALLOUT_PX + i * CALLOUT_LINE) * px}
+        >
           {`${line} `}
         </text>
       ))}

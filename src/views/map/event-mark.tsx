@@ -4,18 +4,21 @@ import { toScreen, type Camera, tenth } from '../../geometry/plane';
 import { formatDate } from '../../language';
 import { useActions, useIsSelected, useMarkState, useSayso } from '../../state/react';
 import { useMarkHref } from '../parts/links';
-import { plainClick, pressKeys } from '../parts/press';
-import { useSay } from '../parts/words';
+import { plainClick } from '../parts/press';
+import { useMessages, useSay } from '../parts/words';
+import type { MapRoving } from './use-map-roving';
 
 /** A dated event of the record where it happened: solid, with the sign of the record. It opens its citation. */
 export const EventMark = memo(function EventMark({
   placed,
   camera,
   px,
+  roving,
 }: {
   placed: PlacedEvent;
   camera: Camera;
   px: number;
+  roving: MapRoving;
 }) {
   const { event, at, dx, dy } = placed;
   const actions = useActions();
@@ -25,7 +28,8 @@ export const EventMark = memo(function EventMark({
   const selected = useIsSelected(event.id);
   const href = useMarkHref()(event.id);
   const [x, y] = toScreen(camera, at);
-  const name = `§ ${formatDate(event.date, lang)}: ${speak(event.title)}`;
+  const messages = useMessages();
+  const name = `${messages.voice.record}, ${formatDate(event.date, lang)}: ${speak(event.title)}`;
   const open = (): void => actions.selectMark(event.id);
   return (
     <g transform={`translate(${tenth(x + dx)},${tenth(y + dy)}) scale(${px})`}>
@@ -33,14 +37,14 @@ export const EventMark = memo(function EventMark({
         className="mark event-mark"
         href={href}
         role="button"
-        tabIndex={-1}
+        tabIndex={roving.tabIndex(event.id)}
         data-event={event.id}
         data-state={state}
         data-selected={selected}
         aria-label={name}
         onDragStart={(drag) => drag.preventDefault()}
         onClick={plainClick(open)}
-        onKeyDown={pressKeys(open)}
+        {...roving.handlers(event.id, open)}
       >
         <title>{name}</title>
         <rect

@@ -58,14 +58,7 @@ export const GroupMark = memo(function GroupMark({ placed, px, prefix, roving }:
         </g>
       )}
       {entities.map((id, i) => (
-        <MapMark
-          key={id}
-          id={id}
-          dx={i * GLYPH_STEP - offset}
-          where={inside ? undefined : distance}
-          prefix={prefix}
-          roving={roving}
-        />
+        <MapMark key={id} id={id} dx={i * GLYPH_STEP - offset} prefix={prefix} roving={roving} />
       ))}
     </g>
   );
@@ -80,10 +73,9 @@ function arrowAt(angle: number, offset: number): string {
 interface MapMarkProps extends Pick<GroupMarkProps, 'prefix' | 'roving'> {
   id: Id;
   dx: number;
-  where: string | undefined;
 }
 
-const MapMark = memo(function MapMark({ id, dx, where, prefix, roving }: MapMarkProps) {
+const MapMark = memo(function MapMark({ id, dx, prefix, roving }: MapMarkProps) {
   const dossier = useDossier();
   const entity = dossier.entities.find((e) => e.id === id)!;
   const actions = useActions();
@@ -99,7 +91,6 @@ const MapMark = memo(function MapMark({ id, dx, where, prefix, roving }: MapMark
   const stop = standsFor
     ? { 'aria-hidden': true, tabIndex: -1 }
     : { tabIndex: roving.tabIndex(id), ...roving.handlers(id, open) };
-  const said = [name, messages.entityTypes[entity.type], where, messages.panel.relationCount(relations)];
   return (
     <g transform={`translate(${dx},0)`}>
       <a
@@ -111,7 +102,7 @@ const MapMark = memo(function MapMark({ id, dx, where, prefix, roving }: MapMark
         data-pole={entity.pole}
         data-state={state}
         data-selected={selected}
-        aria-label={said.filter((part) => part !== undefined).join(', ')}
+        aria-label={messages.markName(name, messages.entityTypes[entity.type], relations)}
         onDragStart={(event) => event.preventDefault()}
         onClick={plainClick(open)}
         onPointerEnter={(event) => event.pointerType === 'mouse' && actions.setHover(id)}

@@ -46,7 +46,7 @@ export function MapOverlay({ groups, camera, settled, frame, px, prefix, roving 
       </g>
       <g className="event-marks">
         {placed.events.map((event) => (
-          <EventMark key={event.event.id} placed={event} camera={camera} px={px} />
+          <EventMark key={event.event.id} placed={event} camera={camera} px={px} roving={roving} />
         ))}
       </g>
       <g className="map-marks">

@@ -47,6 +47,19 @@ export function useMapRoving(svg: RefObject<SVGSVGElement | null>, countries: re
   useEffect(() => {
     shown.current = countries;
   }, [countries]);
+  // A mark that the new view does not draw is no place to stand on: the first country takes its place.
+  useEffect(() => {
+    const element = svg.current;
+    if (element === null || chosen === null || chosen.country) return;
+    if (element.querySelector(`[data-rove="${CSS.escape(chosen.id)}"]`)) return;
+    // Only the drawing knows which marks it has room for, and it is asked after it was made.
+    // oxlint-disable-next-line react/set-state-in-effect
+    setChosen(null);
+    const first = shown.current[0];
+    if (focused === chosen.id && first) {
+      element.querySelector<SVGElement>(`[data-rove="${CSS.escape(first.id)}"]`)?.focus({ preventScroll: true });
+    }
+  }, [svg, chosen, focused, countries]);
   // A country that has left the frame is no place to arrive at.
   const gone = chosen?.country === true && !countries.some(({ id }) => id === chosen.id);
   const current = chosen === null || gone ? (countries[0]?.id ?? null) : chosen.id;

@@ -29,7 +29,7 @@ export const NetworkNodeMark = memo(function NetworkNodeMark({ node, lang, rovin
   const selected = useIsSelected(id);
   const href = useMarkHref()(id);
   const name = useName()(id);
-  const passages = useSayso(({ links }) => [...links.passagesOf(id)].length);
+  const relations = useSayso(({ links }) => links.relationsOf(id).length);
   const entity = dossier.entities.find((e) => e.id === id)!;
   const press = useRef<{ x: number; y: number; dragging: boolean } | null>(null);
   const lines = node.linesIn[lang] ?? node.lines;
@@ -47,7 +47,7 @@ export const NetworkNodeMark = memo(function NetworkNodeMark({ node, lang, rovin
         data-pole={entity.pole}
         data-state={state}
         data-selected={selected}
-        aria-label={messages.markName(name, messages.entityTypes[node.type], passages)}
+        aria-label={messages.markName(name, messages.entityTypes[node.type], relations)}
         aria-pressed={state === 'primary'}
         onFocus={() => roving.focus(id)}
         onKeyDown={(event) => {

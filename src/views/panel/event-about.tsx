@@ -9,7 +9,7 @@ export function EventAbout({ event }: { event: DatedEvent }) {
   const messages = useMessages();
   const speak = useSay();
   const lang = useSayso((state) => state.view.lang);
-  const { sources } = useWhole();
+  const { sources, lang: own } = useWhole();
   return (
     <>
       <p className="panel-kind" data-voice="record">
@@ -17,7 +17,11 @@ export function EventAbout({ event }: { event: DatedEvent }) {
         {event.placeName && <> · {event.placeName}</>}
       </p>
       <h2>{speak(event.title)}</h2>
-      {event.note && <p className="editor-note">{event.note}</p>}
+      {event.note && (
+        <p className="editor-note" lang={own}>
+          {event.note}
+        </p>
+      )}
       {event.confidence === 'medium' && <p className="quiet">{messages.panel.mediumConfidence}</p>}
       <ul>
         {event.sources.map((id) => (

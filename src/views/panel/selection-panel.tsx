@@ -1,12 +1,14 @@
-import { memo, useDeferredValue, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { selectPanelView, type PanelView } from '../../state/mark-state';
 import { useActions, useSayso } from '../../state/react';
+import { StepButton } from '../parts/step-button';
 import { useMessages } from '../parts/words';
 import { EntityAbout } from './entity-about';
 import { EventAbout } from './event-about';
 import { OnRecord } from './on-record';
 import { PassageGroups } from './passage-groups';
 import { RelationAbout } from './relation-about';
+import { useKeptFocus } from './use-kept-focus';
 
 /**
  * What is selected: what it is, the words it rests on by voice, and what it is tied to.
@@ -22,12 +24,25 @@ const Panel = memo(function Panel({ select, passage, primary, groups, whole, lat
   const messages = useMessages();
   const actions = useActions();
   const [open, setOpen] = useState(false);
+  const box = useRef<HTMLElement>(null);
+  const focus = useKeptFocus(box, primary);
+  useEffect(() => {
+    if (box.current) box.current.scrollTop = 0;
+  }, [primary]);
   const passages = groups.flatMap((group) => group.passages);
   const at = passages.findIndex(({ id }) => id === passage);
 
   if (primary === null) {
     return (
-      <aside className="panel panel-empty" data-view="panel" aria-busy={late} aria-label={messages.panel.restsOn}>
+      <aside
+        className="panel panel-empty"
+        data-view="panel"
+        aria-busy={late}
+        aria-label={messages.panel.restsOn}
+        ref={box}
+        tabIndex={-1}
+        {...focus}
+      >
         <p className="invitation">{messages.panel.invitation}</p>
       </aside>
     );
@@ -42,7 +57,9 @@ const Panel = memo(function Panel({ select, passage, primary, groups, whole, lat
       data-open={open}
       aria-busy={late}
       aria-label={messages.panel.restsOn}
-      key={primary}
+      ref={box}
+      tabIndex={-1}
+      {...focus}
     >
       <button
         type="button"
@@ -55,25 +72,23 @@ const Panel = memo(function Panel({ select, passage, primary, groups, whole, lat
         <div className="stepper">
           {passages.length > 1 && (
             <>
-              <button
-                type="button"
+              <StepButton
                 aria-label={messages.actions.previous}
-                disabled={at === 0}
-                onClick={() => actions.stepPassage(-1)}
+                spent={at === 0}
+                onStep={() => actions.stepPassage(-1)}
               >
                 ←
-              </button>
+              </StepButton>
               <span aria-live="polite">
                 {at < 0 ? messages.panel.passageCount(passages.length) : messages.panel.nOfM(at + 1, passages.length)}
               </span>
-              <button
-                type="button"
+              <StepButton
                 aria-label={messages.actions.next}
-                disabled={at === passages.length - 1}
-                onClick={() => actions.stepPassage(1)}
+                spent={at === passages.length - 1}
+                onStep={() => actions.stepPassage(1)}
               >
                 →
-              </button>
+              </StepButton>
             </>
           )}
           <button type="button" aria-label={messages.actions.clear} onClick={() => actions.clear()}>

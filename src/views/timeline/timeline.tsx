@@ -4,6 +4,7 @@ import { stepTurn, stepYears } from '../../domain/turns';
 import { axisLabels } from '../../geometry/timeline/axis-labels';
 import { useActions, useDossier, useSayso } from '../../state/react';
 import { useMessages, useName, useSay } from '../parts/words';
+import { StepButton } from '../parts/step-button';
 import { ChangeAnnouncer } from './change-announcer';
 import { ChangeLine } from './change-line';
 import { EVENT_MARK, EventRow } from './event-row';
@@ -54,14 +55,13 @@ export function Timeline() {
         <AsOf />
       </div>
       <div className="time-controls" role="group" aria-label={messages.views.timeline}>
-        <button
-          type="button"
+        <StepButton
           aria-label={messages.timeline.previousChange}
-          disabled={turns.length === 0 || previous === undefined}
-          onClick={() => previous !== undefined && actions.setYear(previous)}
+          spent={turns.length === 0 || previous === undefined}
+          onStep={() => previous !== undefined && actions.setYear(previous)}
         >
           <span aria-hidden="true">‹</span> <span className="word">{messages.timeline.change}</span>
-        </button>
+        </StepButton>
         <button
           type="button"
           data-play
@@ -70,14 +70,13 @@ export function Timeline() {
         >
           <span aria-hidden="true">{playing ? '❚❚' : '▶'}</span>
         </button>
-        <button
-          type="button"
+        <StepButton
           aria-label={messages.timeline.nextChange}
-          disabled={turns.length === 0 || next === undefined}
-          onClick={() => next !== undefined && actions.setYear(next)}
+          spent={turns.length === 0 || next === undefined}
+          onStep={() => next !== undefined && actions.setYear(next)}
         >
           <span className="word">{messages.timeline.change}</span> <span aria-hidden="true">›</span>
-        </button>
+        </StepButton>
       </div>
       <div className="time-track">
         <div className="time-line">

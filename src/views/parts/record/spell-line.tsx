@@ -26,7 +26,7 @@ function statusOfSpell({ status, leaving }: Membership): Status {
 export function SpellLine({ spell, under, note = 'none' }: SpellLineProps) {
   const messages = useMessages();
   const dates = useSpellDates();
-  const { sources } = useWhole();
+  const { sources, lang } = useWhole();
   const status = statusOfSpell(spell);
   const remark = spell.note.trim();
   const source = sources.find(({ id }) => id === spell.source);
@@ -44,14 +44,14 @@ export function SpellLine({ spell, under, note = 'none' }: SpellLineProps) {
       )}
       {spell.confidence === 'medium' && <span className="spell-doubt quiet">{messages.panel.mediumConfidence}</span>}
       {note === 'shown' && remark !== '' && (
-        <span className="editor-note" lang="en">
+        <span className="editor-note" lang={lang}>
           {remark}
         </span>
       )}
       {note === 'on-demand' && remark !== '' && (
         <details className="quiet">
           <summary>{messages.panel.ourNote}</summary>
-          <p className="editor-note" lang="en">
+          <p className="editor-note" lang={lang}>
             {remark}
           </p>
         </details>
