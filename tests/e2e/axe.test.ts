@@ -58,6 +58,8 @@ for (const path of ['/', '/minimal/?select=r1', `${DOSSIER}sources/`]) {
 }
 
 test('nor has explore with another layer, an unknown value and the share dialog', async ({ page }) => {
+  // Three times axe on the largest page.
+  test.slow();
   await open(page, `${DOSSIER}?layer=overlap&year=1995&voice=nobody`);
   await expect(page.getByRole('alert')).toBeVisible();
   expect(await faults(page)).toEqual([]);
