@@ -70,7 +70,8 @@ function libraryPage(dossiers: readonly Dossier[]): SitePage {
   return { path: 'index.html', lang: 'en', page: 'library', title: 'Sayso', head: '', body: libraryBody(dossiers) };
 }
 
-function dossierPages(
+/** Makes every page of one dossier, and the files that go with them. */
+export function dossierPages(
   dossier: Dossier,
   topology: BaseMapTopology,
   print: boolean,

@@ -29,7 +29,8 @@ interface Word extends Span {
 
 function wordsOf(text: string, limit = Infinity): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/\S+/g)) {
+  // Other spaces are part of words: they are what a quotation may have wrong.
+  for (const match of text.matchAll(/[^ \t\r\n]+/g)) {
     if (words.length >= limit) break;
     const key = match[0]
       .slice(0, 80)

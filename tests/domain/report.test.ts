@@ -8,6 +8,7 @@ describe('sayProblem', () => {
     expect(sayProblem(problemsOf(files)[0]!, 'data/bridge', files)).toBe(
       [
         'data/bridge/dossier.yaml:8:10 error DANGLING_REFERENCE there is no relation "r3"',
+        '  expected: the id of a relation: r1, r2',
         '  suggestion: did you mean "r1"?',
         '  8 | telling: r3',
         '    |          ^',

@@ -1,8 +1,10 @@
 /** A CSV file as rows of named cells. */
 import type { Problem } from '../problems';
+import { checkCharacters } from './characters';
 import { scanCsv, type Cell } from './csv';
 import { messages } from './messages';
 import { nearestWord } from './nearest-word';
+import { LONGEST_TEXT } from './schema';
 import type { Place } from './wording';
 
 export interface Row {
@@ -41,6 +43,7 @@ export function readTable(
   columns: Columns,
   report: (problem: Problem) => void,
 ): Table | undefined {
+  if (!checkCharacters(file, text, report)) return undefined;
   const { rows, faults } = scanCsv(text);
   for (const { line, column, what } of faults) {
     report(
@@ -77,6 +80,10 @@ export function readTable(
     );
     return false;
   });
+  for (const { text: cell, line, column } of sound.flat()) {
+    if (cell.length > LONGEST_TEXT)
+      report(messages.textTooLong({ file, line, column }, 'this cell', cell.length, LONGEST_TEXT));
+  }
   const rowOf = (cells: readonly Cell[]): Row => {
     const cell = (column: string) => cells[index.get(column) ?? -1];
     return {

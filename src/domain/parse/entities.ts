@@ -10,7 +10,7 @@ import { nearestWord } from './nearest-word';
 import type { Item } from './schema';
 import type { Placed } from './shape';
 import type { CitedSources } from './sources';
-import type { Place } from './wording';
+import { didYouMean, type Place } from './wording';
 
 export function checkCountry(code: string, place: Place, gate: Gate): boolean {
   if (COUNTRY_CODES.has(code)) return true;
@@ -109,10 +109,18 @@ export function buildBackground(gate: Gate, table: Table, cited: CitedSources): 
     const source = cited.cite(row, 'source_url');
     const label: Text = textFromColumns(table, row, 'name');
     if (type === undefined) {
-      gate.report(messages.wrongType(row.place('type'), 'type', { expected: `one of ${ENTITY_TYPES.join(', ')}` }));
+      const near = nearestWord(row.get('type'), ENTITY_TYPES);
+      const expected = `one of ${ENTITY_TYPES.join(', ')}`;
+      gate.report(messages.wrongType(row.place('type'), 'type', { expected, suggestion: didYouMean(near) }));
     }
     if (!Object.hasOwn(label, gate.lang)) {
-      gate.report(messages.missingField(row.place(`name_${gate.lang}`), `name_${gate.lang}`));
+      gate.report(
+        messages.missingField(
+          row.place(`name_${gate.lang}`),
+          `name_${gate.lang}`,
+          'a name in the dossier’s own language',
+        ),
+      );
     }
     if (type === 'country') checkCountry(id, row.place('id'), gate);
     const iso = row.get('iso_a3');

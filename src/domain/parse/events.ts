@@ -37,7 +37,7 @@ export function buildEvents(gate: Gate, table: Table, cited: CitedSources): Date
     const dated = checkDate(date, row.place('date'), gate.report);
     const confidence = confidenceOf(gate, row);
     const place = pointOf(gate, row);
-    if (title === '') gate.report(messages.missingField(row.place('title'), 'title'));
+    if (title === '') gate.report(messages.missingField(row.place('title'), 'title', 'what happened, in a few words'));
     if (!['', 'yes'].includes(row.get('interview'))) {
       gate.report(messages.wrongType(row.place('interview'), 'interview', { expected: 'yes, or nothing' }));
     }

@@ -15,7 +15,7 @@ function marked(nearest: NearestText): string {
           : `with [${brief(source)}] where the quotation has [${brief(quote)}]`,
     );
   const more = nearest.differences.length > 3 ? `, and ${nearest.differences.length - 3} more differences` : '';
-  return said.length === 0 ? '' : `, ${said.join(', ')}${more}`;
+  return said.length === 0 ? ', with other spaces or line ends between the words' : `, ${said.join(', ')}${more}`;
 }
 
 export const quoteMessages = {

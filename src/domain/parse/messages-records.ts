@@ -2,9 +2,6 @@
 import { problem, quoted, didYouMean, type Place } from './wording';
 
 export const recordMessages = {
-  csvUnreadable: (at: Place, why: string, expected?: string) =>
-    problem('CSV_UNREADABLE', at, `this is not a table that can be read: ${why}`, { expected }),
-
   missingSource: (at: Place) =>
     problem('MISSING_SOURCE', at, 'this row cites no source', { expected: 'an address in the column source_url' }),
 
@@ -29,7 +26,9 @@ export const recordMessages = {
     }),
 
   dateEndsBeforeStart: (at: Place, from: string, to: string) =>
-    problem('DATE_ENDS_BEFORE_START', at, `this ends on ${to}, before it starts on ${from}`),
+    problem('DATE_ENDS_BEFORE_START', at, `this ends on ${to}, before it starts on ${from}`, {
+      expected: 'an end that is not before the start',
+    }),
 
   spellsOverlap: (at: Place, country: string, alliance: string, other: Place) =>
     problem('SPELLS_OVERLAP', at, `two spells of ${country} in ${alliance} overlap`, {

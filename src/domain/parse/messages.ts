@@ -2,21 +2,15 @@
  * Every message of the gate. A message says what is wrong, `expected` what would be right, and `suggestion` what to do.
  * The codes are stable: tests and the documentation name them.
  */
+import { fileMessages } from './messages-files';
 import { quoteMessages } from './messages-quotes';
 import { recordMessages } from './messages-records';
-import { brief, didYouMean, problem, quoted, type Advice, type Place } from './wording';
+import { brief, didYouMean, listed, problem, quoted, type Advice, type Place } from './wording';
 
 export const messages = {
+  ...fileMessages,
   ...quoteMessages,
   ...recordMessages,
-
-  fileMissing: (at: Place, file: string, nearest?: string) =>
-    problem('FILE_MISSING', at, `there is no file ${quoted(file)} in the dossier's folder`, {
-      suggestion: didYouMean(nearest) ?? 'add the file, or correct its name',
-    }),
-
-  yamlUnreadable: (at: Place, why: string) =>
-    problem('YAML_UNREADABLE', at, `this is not YAML that can be read: ${brief(why, 200)}`),
 
   duplicateField: (at: Place, field: string) =>
     problem('DUPLICATE_FIELD', at, `the field ${quoted(field)} is given twice`, { suggestion: 'keep one of them' }),
@@ -26,17 +20,20 @@ export const messages = {
       expected: 'sayso: 1',
     }),
 
-  wrongType: (at: Place, field: string, advice: Advice) =>
-    problem('WRONG_TYPE', at, `${field} is not what it should be`, advice),
+  wrongType: (at: Place, field: string, advice: Advice & { readonly expected: string }) =>
+    problem('WRONG_TYPE', at, `${quoted(field)} is not what it should be`, advice),
 
   unknownField: (at: Place, field: string, known: readonly string[], nearest?: string) =>
     problem('UNKNOWN_FIELD', at, `there is no field ${quoted(field)} here`, {
-      expected: `one of ${known.join(', ')}`,
+      expected: known.length === 0 ? 'no fields here' : `one of ${known.join(', ')}`,
       suggestion: didYouMean(nearest),
     }),
 
-  missingField: (at: Place, field: string, expected?: string) =>
-    problem('MISSING_FIELD', at, `the field "${field}" is missing or empty`, { expected }),
+  missingField: (at: Place, field: string, expected: string) =>
+    problem('MISSING_FIELD', at, `the field ${quoted(field)} is missing or empty`, { expected }),
+
+  textTooLong: (at: Place, field: string, length: number, most: number) =>
+    problem('TEXT_TOO_LONG', at, `${brief(field)} is ${length} letters long`, { expected: `at most ${most} letters` }),
 
   missingId: (at: Place) =>
     problem('MISSING_ID', at, 'this has no id', { expected: 'an id of its own, such as id: r01' }),
@@ -52,8 +49,11 @@ export const messages = {
       suggestion: `it is first used at ${first.file}:${first.line}:${first.column}`,
     }),
 
-  danglingReference: (at: Place, id: string, what: string, nearest?: string) =>
-    problem('DANGLING_REFERENCE', at, `there is no ${what} ${quoted(id)}`, { suggestion: didYouMean(nearest) }),
+  danglingReference: (at: Place, id: string, what: string, known: readonly string[], nearest?: string) =>
+    problem('DANGLING_REFERENCE', at, `there is no ${what} ${quoted(id)}`, {
+      expected: known.length === 0 ? `a ${what}, of which there is none yet` : `the id of a ${what}: ${listed(known)}`,
+      suggestion: didYouMean(nearest),
+    }),
 
   aliasShared: (at: Place, alias: string, other: string) =>
     problem('ALIAS_SHARED', at, `the alias ${quoted(alias)} already names ${quoted(other)}`, {

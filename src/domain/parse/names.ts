@@ -66,7 +66,7 @@ export class Names {
     if (list.some((kind) => this.has(kind, id))) return true;
     const known = list.flatMap((kind) => [...(this.#ofKind.get(kind) ?? [])]);
     const nearest = known.length > NAMES_COMPARED ? undefined : nearestWord(id, known);
-    this.#report(messages.danglingReference(place, id, what ?? list.join(' or '), nearest));
+    this.#report(messages.danglingReference(place, id, what ?? list.join(' or '), known, nearest));
     return false;
   }
 

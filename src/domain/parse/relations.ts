@@ -33,7 +33,7 @@ function buildEvidence(
   const spokenOf = idsOf(gate, only, [...path, 'only']).filter(({ id, place }) => {
     // An end that names nothing is reported where it stands, and not once more here.
     if (ends.has(id) || [...ends].some((end) => !gate.names.has('entity', end))) return true;
-    gate.report(messages.danglingReference(place, id, 'end of this relation', nearestWord(id, ends)));
+    gate.report(messages.danglingReference(place, id, 'end of this relation', [...ends], nearestWord(id, ends)));
     return false;
   });
   return [

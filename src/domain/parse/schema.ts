@@ -8,7 +8,14 @@ import { ENTITY_TYPES, RELATION_TYPES, STEP_PICTURES, VOICE_KINDS } from '../dos
 /** Longer aliases are not names. The bound keeps the search for mentions quick. */
 const LONGEST_ALIAS = 200;
 
-const filled = z.string().check(z.minLength(1));
+/** The longest string anywhere in a dossier but an article's text, in UTF-16 units: some pages. */
+export const LONGEST_TEXT = 10_000;
+
+/** Something that can be seen: not only spaces, controls and signs without a shape. */
+export const SEEN = /[^\s\p{Cc}\p{Cf}\p{Cs}]/u;
+
+const filled = z.string().check(z.regex(SEEN), z.maxLength(LONGEST_TEXT));
+const context = z.string().check(z.maxLength(LONGEST_TEXT));
 
 export const Text = z
   .union([filled, z.record(z.string(), filled)], { error: 'a text, or texts by language such as { en: …, hy: … }' })
@@ -64,8 +71,8 @@ export const Passage = z.strictObject({
   exact: filled.check(
     z.describe('The exact words. They must occur once in the source, or once with prefix and suffix.'),
   ),
-  prefix: z.optional(z.string()),
-  suffix: z.optional(z.string()),
+  prefix: z.optional(context),
+  suffix: z.optional(context),
   voice: Voice,
   modality: Text,
   note: z.optional(Text),

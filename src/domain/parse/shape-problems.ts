@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { Problem } from '../problems';
 import { messages } from './messages';
 import { nearestWord } from './nearest-word';
-import { Evidence, View } from './schema';
+import { Evidence, SEEN, View } from './schema';
 import type { Locate, Path } from './yaml-file';
 
 type Issue = z.core.$ZodIssue;
@@ -36,15 +36,22 @@ function valueAt(value: unknown, path: Path): unknown {
   return at;
 }
 
-/** The branch of a union the author most likely meant: one that looked inside the value. */
+/** The branch of a union the author most likely meant: one that looked inside the value, or found it right but too long. */
 function insideUnion(issue: Issue): Issue[] | undefined {
   if (issue.code !== 'invalid_union') return undefined;
   return issue.errors.find((branch) =>
-    branch.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'),
+    branch.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys' || inner.code === 'too_big'),
   );
 }
 
-function expectedBy(issue: Issue, found: unknown): { expected?: string; suggestion?: string } {
+/** Whether a value is as good as none: not there, or without anything to be seen. */
+const isNothing = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && !SEEN.test(value)) ||
+  (Array.isArray(value) && value.length === 0);
+
+function expectedBy(issue: Issue, found: unknown): { expected: string; suggestion?: string } {
   switch (issue.code) {
     case 'invalid_value': {
       const known = issue.values.map(String);
@@ -57,18 +64,18 @@ function expectedBy(issue: Issue, found: unknown): { expected?: string; suggesti
     case 'invalid_type': {
       const expected = isGeneric(issue.message) ? (TYPE_NAMES.get(issue.expected) ?? issue.expected) : issue.message;
       const quotesMissing = issue.expected === 'string' && ['number', 'boolean'].includes(typeof found);
-      return { expected, ...(quotesMissing ? { suggestion: `put quotes around it: "${String(found)}"` } : {}) };
+      // 1.10 and 1e3 are read as other numbers than they are written.
+      const asWritten = Number.isSafeInteger(found) || typeof found === 'boolean' ? `: "${String(found)}"` : '';
+      return { expected, ...(quotesMissing ? { suggestion: `put quotes around it${asWritten}` } : {}) };
     }
     case 'too_small':
       return {
         expected: isGeneric(issue.message) ? `more than ${issue.inclusive ? 'nothing' : issue.minimum}` : issue.message,
       };
-    case 'too_big':
-      return { expected: isGeneric(issue.message) ? `at most ${issue.maximum} letters` : issue.message };
     case 'invalid_format':
-      return { expected: 'a Wikidata id: Q and a number' };
+      return { expected: isNothing(found) ? 'text' : 'a Wikidata id: Q and a number' };
     default:
-      return isGeneric(issue.message) ? {} : { expected: issue.message };
+      return { expected: isGeneric(issue.message) ? 'something else' : issue.message };
   }
 }
 
@@ -102,14 +109,12 @@ export function problemsOfShape(
     if (within !== undefined) {
       return problemsOfShape(within, found, full, INNER.get(name) ?? [], locate);
     }
-    const nothing =
-      found === undefined || found === null || found === '' || (Array.isArray(found) && found.length === 0);
+    if (issue.code === 'too_big' && typeof found === 'string')
+      return [messages.textTooLong(locate(full), name, found.length, Number(issue.maximum))];
+    const nothing = isNothing(found);
     if (nothing && name === 'evidence') return [messages.relationWithoutEvidence(locate(full), 'this relation')];
     if (nothing && path.length > 0 && name === 'id') return [messages.missingId(locate(full))];
-    if (nothing) {
-      const expected = isGeneric(issue.message) ? undefined : issue.message;
-      return [messages.missingField(locate(full), name, expected)];
-    }
+    if (nothing) return [messages.missingField(locate(full), name, expectedBy(issue, found).expected)];
     return [messages.wrongType(locate(full), name, expectedBy(issue, found))];
   });
 }

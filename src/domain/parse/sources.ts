@@ -1,6 +1,7 @@
 /** Sources: the articles with their texts, the references, and what the tables cite. */
 import type { Source } from '../dossier';
 import { checkDate, checkUrl, isLang, optionalText, type Gate } from './gate';
+import { checkCharacters } from './characters';
 import { messages } from './messages';
 import { nearestWord } from './nearest-word';
 import type { Item } from './schema';
@@ -34,8 +35,10 @@ export function buildSources(
     if (value.kind === 'article') {
       if (value.file === undefined)
         gate.report(messages.missingField(gate.locate(path), 'file', 'the file with the article’s text'));
-      else if (Object.hasOwn(files, value.file)) text = frozen(String(files[value.file]));
-      else
+      else if (Object.hasOwn(files, value.file)) {
+        text = frozen(String(files[value.file]));
+        checkCharacters(value.file, text, gate.report);
+      } else
         gate.report(
           messages.fileMissing(gate.locate([...path, 'file']), value.file, nearestWord(value.file, Object.keys(files))),
         );

@@ -50,7 +50,7 @@ function checkView(gate: Gate, view: ViewAsWritten, path: Path, layers: readonly
   if (passage !== undefined) gate.names.refer('passage', passage, at('passage'));
   const known = [...layers, ...LAYER_WORDS];
   if (layer !== undefined && !known.includes(layer)) {
-    gate.report(messages.danglingReference(at('layer'), layer, 'layer', nearestWord(layer, known)));
+    gate.report(messages.danglingReference(at('layer'), layer, 'layer', known, nearestWord(layer, known)));
   }
   if (year !== undefined && (daysOf(year) === undefined || year.length === 7))
     gate.report(messages.dateMalformed(at('year'), year));

@@ -33,10 +33,26 @@ export function problem(
   };
 }
 
-/** Words of the author's, shortened so that a message stays a message. */
+/** A character by its number, as Unicode names it: `U+202E`. */
+export const signOf = (codePoint: number): string => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Signs that print nothing, or look like a plain space: format signs, controls, all spaces but the plain one. */
+const UNSEEN = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Zs}]/gu;
+
+/** Makes seen what is not: a no-break space becomes `‹U+00A0›`. */
+export const madeSeen = (words: string): string =>
+  words.replace(UNSEEN, (sign) => `‹${signOf(sign.codePointAt(0) ?? 0)}›`);
+
+/** Words of the author's, shortened so that a message stays a message, and with nothing hidden in them. */
 export function brief(words: string, length = 80): string {
-  const oneLine = words.slice(0, length * 2).replace(/\s+/g, ' ');
+  const oneLine = madeSeen(words.slice(0, length * 2).replace(/[ \t\r\n]+/g, ' '));
   return oneLine.length <= length && words.length <= length * 2 ? oneLine : `${oneLine.slice(0, length - 1)}…`;
+}
+
+/** Ids of a list, as many as a message can hold. */
+export function listed(ids: readonly string[], most = 12): string {
+  const shown = ids.slice(0, most).map((id) => brief(id, 40));
+  return ids.length > most ? `${shown.join(', ')} and ${ids.length - most} more` : shown.join(', ');
 }
 
 export const quoted = (words: string) => `"${brief(words)}"`;

@@ -1,6 +1,7 @@
 /** Reads `dossier.yaml` into plain values that still know where they stand. */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Problem } from '../problems';
+import { checkCharacters, refusal, refusedIn } from './characters';
 import { messages } from './messages';
 import type { Place } from './wording';
 
@@ -68,28 +69,67 @@ function duplicateFields(file: string, document: Document, lines: LineCounter): 
   return problems;
 }
 
+/** Finds refused characters that are written as escapes, such as `"\u202e"`; those that stand there as such are found before. */
+function hiddenCharacters(file: string, text: string, document: Document, lines: LineCounter): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar(_, { value, range }) {
+      const refused = typeof value === 'string' ? refusedIn(value) : undefined;
+      if (refused === undefined || !range || refusedIn(text.slice(range[0], range[1])) !== undefined) return;
+      const { line, col } = lines.linePos(range[0]);
+      problems.push(refusal(refused, { file, line, column: col }));
+    },
+  });
+  return problems;
+}
+
+/** Where lines begin. The library counts them itself, but loses count once it has met with something unexpected. */
+function lineStarts(text: string): LineCounter {
+  const lines = new LineCounter();
+  for (let start = 0; ;) {
+    lines.addNewLine(start);
+    const end = text.indexOf('\n', start);
+    if (end < 0) return lines;
+    start = end + 1;
+  }
+}
+
+/** After something unexpected everything is; the first of it says enough. */
+function isNoEcho(
+  { code }: { readonly code: string },
+  i: number,
+  faults: readonly { readonly code: string }[],
+): boolean {
+  return code !== 'UNEXPECTED_TOKEN' || faults.findIndex((fault) => fault.code === code) === i;
+}
+
 /**
  * Reads a YAML text.
  * @param file its name, for the problems
  * @param report takes each problem
  * @returns the values and where they stand, or undefined where the text cannot be read at all
  */
-export function readYaml(file: string, text: string, report: (problem: Problem) => void): YamlFile | undefined {
-  const lines = new LineCounter();
+export function readYaml(file: string, written: string, report: (problem: Problem) => void): YamlFile | undefined {
+  if (!checkCharacters(file, written, report)) return undefined;
+  // The library knows no line that ends in CR alone.
+  const text = written.replace(/\r\n?/g, '\n');
+  const lines = lineStarts(text);
   try {
     const document = parseDocument(text, {
-      lineCounter: lines,
       prettyErrors: false,
       uniqueKeys: false,
       logLevel: 'silent',
     });
-    const faults = [...document.errors, ...document.warnings];
+    const faults = [...document.errors, ...document.warnings].filter(isNoEcho);
     for (const fault of faults) {
       const { line, col } = lines.linePos(fault.pos[0]);
-      report(messages.yamlUnreadable({ file, line: Math.max(1, line), column: Math.max(1, col) }, fault.message));
+      report(
+        messages.yamlUnreadable({ file, line: Math.max(1, line), column: Math.max(1, col) }, fault.message, fault.code),
+      );
     }
     if (faults.length > 0) return undefined;
     duplicateFields(file, document, lines).forEach(report);
+    hiddenCharacters(file, text, document, lines).forEach(report);
     return { data: document.toJS({ maxAliasCount: MOST_ALIASES }), locate: locator(file, document, lines) };
   } catch (error) {
     // Nesting deeper than the stack, or more aliases than allowed.
