@@ -1,7 +1,9 @@
 import type { Dossier } from '../domain/dossier';
 import { say, type Text } from '../domain/text';
-import { ELEMENT_FILE } from './write-embed';
+import { CARD_FILE, CARD_SIZE } from '../modes/share/still-file';
 import { escapeHtml, scriptJson } from './html';
+import { OEMBED_FILES } from './oembed';
+import { aboutStill, whoseWords } from './still/about';
 
 /**
  * Where the site will stand, from the environment variable `SAYSO_SITE`, with a slash at its end; null where it is not
@@ -18,37 +20,68 @@ export function siteAddress(env: Readonly<Record<string, string | undefined>>): 
   return url;
 }
 
-/** What search engines, messengers and editors read of a dossier: its description, its card, its sources, its embed. */
-export function cardTags(dossier: Dossier, site: URL | null): string {
+/** The pages that messengers and editors may be given. Each has its own address; the embed's is that of the explainer. */
+export type CardPage = 'explore' | 'embed' | 'present';
+
+const PATH: Readonly<Record<CardPage, string>> = { explore: '', embed: '', present: 'present/' };
+
+/**
+ * What search engines, messengers and editors read of a dossier's page: its description, its card with a picture, and
+ * where its oEmbed answers are. An embed weighs its bytes: without an address it says its description and no more.
+ */
+export function cardTags(dossier: Dossier, page: CardPage, site: URL | null): string {
   const speak = (text: Text): string => say(text, dossier.lang, dossier.lang).words;
   const [title, summary] = [speak(dossier.title), speak(dossier.summary)];
-  const address = site && new URL(`${dossier.id}/`, site).href;
-  const meta = (key: 'name' | 'property', name: string, content: string): string =>
-    `<meta ${key}="${name}" content="${escapeHtml(content)}" />`;
-  return [
-    meta('name', 'description', summary),
+  const description = meta('name', 'description', summary);
+  if (site === null && page === 'embed') return description;
+  const own = [
+    description,
     meta('property', 'og:type', 'article'),
     meta('property', 'og:site_name', 'Sayso'),
     meta('property', 'og:title', title),
     meta('property', 'og:description', summary),
     meta('property', 'og:locale', dossier.lang),
-    meta('name', 'twitter:card', 'summary'),
-    ...(address
-      ? [
-          meta('property', 'og:url', address),
-          `<link rel="canonical" href="${escapeHtml(address)}" />`,
-          `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${address}oembed.json`)}" title="${escapeHtml(title)}" />`,
-        ]
-      : []),
-    `<script type="application/ld+json">${scriptJson(articleData(dossier, title, summary, address))}</script>`,
+    meta('name', 'twitter:card', site === null ? 'summary' : 'summary_large_image'),
+  ];
+  if (site === null) return own.join('');
+  const at = (path: string): string => new URL(`${dossier.id}/${path}`, site).href;
+  const alt = aboutCard(dossier);
+  return [
+    ...own,
+    meta('property', 'og:url', at(PATH[page])),
+    meta('property', 'og:image', at(CARD_FILE)),
+    meta('property', 'og:image:type', 'image/png'),
+    meta('property', 'og:image:width', String(CARD_SIZE.width)),
+    meta('property', 'og:image:height', String(CARD_SIZE.height)),
+    meta('property', 'og:image:alt', alt),
+    meta('name', 'twitter:image:alt', alt),
+    `<link rel="canonical" href="${escapeHtml(at(PATH[page]))}" />`,
+    ...OEMBED_FILES.map(
+      (file) =>
+        `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(at(file))}" title="${escapeHtml(title)}" />`,
+    ),
   ].join('');
+}
+
+const meta = (key: 'name' | 'property', name: string, content: string): string =>
+  `<meta ${key}="${name}" content="${escapeHtml(content)}" />`;
+
+/** What the picture on a card shows, and whose words those are. */
+function aboutCard(dossier: Dossier): string {
+  const { lang } = dossier;
+  const { title } = aboutStill('map', { dossier, lang });
+  return [title, whoseWords({ dossier, lang })].filter(Boolean).join('. ');
 }
 
 /**
  * schema.org: an article of ours that is based on the articles it quotes. What else it cites is on the sources page and
  * in its data file; a hundred addresses more would weigh on every reader.
  */
-function articleData(dossier: Dossier, headline: string, description: string, url: string | null): object {
+export function articleTag(dossier: Dossier, site: URL | null): string {
+  const [headline, description] = [dossier.title, dossier.summary].map(
+    (text) => say(text, dossier.lang, dossier.lang).words,
+  );
+  const url = site && new URL(`${dossier.id}/`, site).href;
   const work = ({ title, url: at, publisher, date, lang }: Dossier['sources'][number]): object => ({
     '@type': 'CreativeWork',
     name: title,
@@ -57,32 +90,15 @@ function articleData(dossier: Dossier, headline: string, description: string, ur
     publisher: { '@type': 'Organization', name: publisher },
     ...(date === undefined ? {} : { datePublished: date }),
   });
-  return {
+  const data = {
     '@context': 'https://schema.org',
     '@type': 'Article',
     headline,
     description,
     inLanguage: dossier.lang,
     ...(url === null ? {} : { url, mainEntityOfPage: url }),
+    ...(url === null ? {} : { image: new URL(CARD_FILE, url).href }),
     isBasedOn: dossier.sources.filter(({ kind }) => kind === 'article').map(work),
   };
-}
-
-/** The answer of an oEmbed provider (version 1.0, type `rich`), as a static file. */
-export function oembed(dossier: Dossier, site: URL): object {
-  const title = say(dossier.title, dossier.lang, dossier.lang).words;
-  const at = (path: string): string => escapeHtml(new URL(path, site).href);
-  return {
-    version: '1.0',
-    type: 'rich',
-    provider_name: 'Sayso',
-    provider_url: site.href,
-    title,
-    width: 680,
-    height: 640,
-    html:
-      `<iframe src="${at(`${dossier.id}/embed/`)}" title="${escapeHtml(title)}" data-sayso-embed width="680" height="640" ` +
-      `style="border:0;width:100%" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>` +
-      `<script async src="${at(ELEMENT_FILE)}"></script>`,
-  };
+  return `<script type="application/ld+json">${scriptJson(data)}</script>`;
 }

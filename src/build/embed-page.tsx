@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import type { Dossier } from '../domain/dossier';
 import { linkIndex } from '../domain/links';
-import { say, type Lang } from '../domain/text';
+import type { Lang } from '../domain/text';
 import type { BaseMapTopology } from '../geometry/base-map';
 import type { Scene } from '../geometry/scene';
 import { documentTitle } from '../modes/document-title';
@@ -9,8 +9,8 @@ import { Embed } from '../modes/embed/embed';
 import type { PageData } from '../modes/page-data';
 import { PageShell } from '../modes/page-shell';
 import { createSaysoStore } from '../state/store';
+import { cardTags, siteAddress } from './cards';
 import { lighterMap } from './embed-map';
-import { escapeHtml } from './html';
 import { pageData, withoutPaths } from './page-data';
 import { placeOnMap } from './place';
 import type { SitePage } from './site-page';
@@ -34,7 +34,7 @@ export function embedPage(dossier: Dossier, scene: Scene, topology: BaseMapTopol
     lang: dossier.lang,
     page: 'embed',
     title: documentTitle('embed', store.getState()),
-    head: `<meta name="description" content="${escapeHtml(say(dossier.summary, dossier.lang, dossier.lang).words)}" />`,
+    head: cardTags(dossier, 'embed', siteAddress(process.env)),
     body: `<div id="sayso">${markup}</div>`,
     data: Object.fromEntries(dossier.languages.map((lang) => [lang, inLanguage(bare, lang)])),
   };

@@ -14,10 +14,11 @@ import { PageShell } from '../modes/page-shell';
 import { packPage } from '../modes/payload/page';
 import { createSaysoStore } from '../state/store';
 import { homeView } from '../state/map-view';
-import { cardTags, oembed, siteAddress } from './cards';
+import { articleTag, cardTags, siteAddress } from './cards';
 import { fileBeside } from './files-beside';
 import { jsonScript, unescapeHtml } from './html';
 import { nearScene } from './near-scene';
+import { oembedFiles } from './oembed';
 import { pageData, withoutTies, withoutTourWords } from './page-data';
 import type { SitePage } from './site-page';
 
@@ -42,11 +43,11 @@ export function explorePage(dossier: Dossier, scene: Scene, beside: Beside): Sit
     lang: dossier.lang,
     page: 'explore',
     title: documentTitle('explore', store.getState()),
-    head: cardTags(dossier, address),
+    head: cardTags(dossier, 'explore', address) + articleTag(dossier, address),
     body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', packPage(withoutTies(withoutTourWords(data))))}`,
     files: {
       [record.path]: record.text,
-      ...(address && { [`${dossier.id}/oembed.json`]: JSON.stringify(oembed(dossier, address), null, 2) }),
+      ...(address && oembedFiles(dossier, address)),
     },
   };
 }

@@ -10,6 +10,7 @@ import { createDeck, DeckContext } from '../modes/present/deck';
 import { firstView } from '../modes/present/first-view';
 import { Present } from '../modes/present/present';
 import { createSaysoStore } from '../state/store';
+import { cardTags, siteAddress } from './cards';
 import { jsonScript } from './html';
 import { pageData } from './page-data';
 
@@ -29,7 +30,7 @@ export function presentPage(dossier: Dossier, wide: Scene, { words }: Beside) {
     lang: dossier.lang,
     page: 'present' as const,
     title: documentTitle('present', store.getState()),
-    head: '',
+    head: cardTags(dossier, 'present', siteAddress(process.env)),
     body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', packPage(page))}`,
   };
 }

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { place } from '../../src/build/place';
 import { paint } from '../../src/build/still/png';
+import { pngSize } from '../../src/build/still/size';
 import { stillsOf, type Still } from '../../src/build/still/stills';
 import { openStudio } from '../../src/build/still/studio';
 import { wideScene } from '../../src/build/wide-scene';
@@ -90,6 +91,12 @@ it('takes a dossier’s texts as texts, whatever they look like', () => {
 
 it('has a picture for cards in their own size', () => {
   expect(parse(drawn('card')).documentElement.getAttribute('viewBox')).toBe('0 0 1200 630');
+});
+
+it('is painted as large as its oEmbed answer says', async () => {
+  const { width } = stills.find(({ png }) => png.endsWith('both.png'))!;
+  const png = Buffer.from(await paint(drawn('both'), width));
+  expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(pngSize('both', dossier, 'en', SITE));
 });
 
 it.each([

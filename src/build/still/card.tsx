@@ -3,9 +3,9 @@ import { say } from '../../domain/text';
 import { textWidth } from '../../geometry/labels/text-width';
 import { wrap } from '../../geometry/labels/wrap';
 import { CARD_SIZE } from '../../modes/share/still-file';
+import { aboutStill, whoseWords } from './about';
 import { drawMap, type Easel } from './draw';
-import { whoseWords } from './sheet';
-import { aboutStill, type Studio } from './studio';
+import type { Studio } from './studio';
 
 const MARGIN = 44;
 /** The words stand on the left, and the map fills the rest. */

@@ -13,12 +13,11 @@ import { MapView } from '../../views/map/map-view';
 import { NetworkView } from '../../views/network/network-view';
 import { nearScene } from '../near-scene';
 import { pageData } from '../page-data';
+import type { Told } from './about';
 
 /** A dossier placed for pictures that stand still: the wide network, and of the map what its first view shows. */
-export interface Easel {
-  readonly dossier: Dossier;
+export interface Easel extends Told {
   readonly scene: Scene;
-  readonly lang: Lang;
   readonly store: SaysoStore;
 }
 

@@ -8,6 +8,7 @@ import { selectFamily, selectStatuses } from '../../state/statuses';
 import { lookFill } from '../../views/parts/hatches';
 import { voiceLine, voiceSign } from '../../views/parts/signs/voice-sign';
 import type { StillKind } from '../../modes/share/still-file';
+import type { Told } from './about';
 import type { Easel } from './draw';
 import { KEY_ROW } from './sheet';
 
@@ -24,11 +25,11 @@ const PX = 13;
 const BETWEEN = 24;
 
 /** The signs a still needs to be read without its page: whose say-so a line is, and what a country's fill says. */
-export function keyItems(kind: StillKind, easel: Easel): Item[] {
+export function keyItems(kind: StillKind, easel: Omit<Easel, 'scene'>): Item[] {
   return [...(kind === 'network' ? [] : looks(easel)), ...voices(easel)];
 }
 
-function looks({ store, dossier, lang }: Easel): Item[] {
+function looks({ store, dossier, lang }: Omit<Easel, 'scene'>): Item[] {
   const state = store.getState();
   const { layer } = state.view;
   if (layer === 'none' || layer === 'overlap') return [];
@@ -50,7 +51,7 @@ function looks({ store, dossier, lang }: Easel): Item[] {
   }));
 }
 
-function voices({ dossier, lang }: Easel): Item[] {
+function voices({ dossier, lang }: Told): Item[] {
   const { legend } = messagesFor(lang);
   const counts = relationsByVoice(dossier);
   const implied = dossier.relations.some(({ voice }) => voice.kind === 'speaker' && voice.attribution === 'implied');

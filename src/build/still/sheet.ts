@@ -4,9 +4,8 @@ import { textWidth } from '../../geometry/labels/text-width';
 import { wrap } from '../../geometry/labels/wrap';
 import type { Box } from '../../geometry/plane';
 import { formatDate, messagesFor } from '../../language';
-import { apartWords } from '../../language/apart';
 import type { StillKind } from '../../modes/share/still-file';
-import type { Easel } from './draw';
+import { whoseWords, type Told } from './about';
 
 /** A line of words, from its left end on its baseline. */
 export interface Line {
@@ -41,7 +40,7 @@ export const KEY_ROW = 26;
  */
 export function layOut(
   kind: StillKind,
-  { dossier, lang }: Easel,
+  { dossier, lang }: Told,
   address: string | null,
   keyRows: (width: number) => number,
 ): Sheet {
@@ -81,18 +80,6 @@ export function layOut(
   const record = dossier.asOfNote && `${messages.voice.onRecord}: ${speak(dossier.asOfNote)}`;
   write([messages.site.name, record, address].filter(Boolean).join(' · '), 13, 'sheet-quiet');
   return { width: inner + 2 * MARGIN, height: y + MARGIN - 6, pictures, lines, key };
-}
-
-/** "Claims by …, as reported by …."; null for a dossier that has no one speaker. */
-export function whoseWords({ dossier, lang }: Pick<Easel, 'dossier' | 'lang'>): string | null {
-  const label = (id: string): string => {
-    const entity = dossier.entities.find((one) => one.id === id);
-    return entity === undefined ? id : say(entity.label, lang, dossier.lang).words;
-  };
-  if (dossier.speaker === undefined) return null;
-  const article = dossier.sources.find(({ kind }) => kind === 'article');
-  const outlet = dossier.outlet === undefined ? (article?.publisher ?? '') : label(dossier.outlet);
-  return apartWords(lang).still.claims(label(dossier.speaker), outlet);
 }
 
 function credit(source: Source, label: string, lang: string, speak: (text: Text) => string): string {

@@ -3,6 +3,7 @@ import type { Scene } from '../../geometry/scene';
 import { CARD_FILE, CARD_SIZE, STILL_KINDS, stillFile } from '../../modes/share/still-file';
 import { cardSvg } from './card';
 import { makeEasel } from './draw';
+import { pngSize } from './size';
 import type { Studio } from './studio';
 
 /** A picture that is still to be drawn: only the build needs it, and it takes its time. */
@@ -14,8 +15,6 @@ export interface Still {
   readonly width: number;
   draw(studio: Studio): string;
 }
-
-const PNG_WIDTH = { map: 1280, network: 1280, both: 1700 };
 
 /**
  * The stills of a dossier: map, network, and both side by side, in each of its languages; and the picture for its cards.
@@ -29,7 +28,7 @@ export function stillsOf(dossier: Dossier, wide: Scene, site: URL | null): Still
     STILL_KINDS.map((kind): Still => ({
       svg: at(stillFile(kind, lang, dossier.lang, 'svg')),
       png: at(stillFile(kind, lang, dossier.lang, 'png')),
-      width: PNG_WIDTH[kind],
+      width: pngSize(kind, dossier, lang, site).width,
       draw: (studio) => studio.still(kind, makeEasel(dossier, wide, lang), address),
     })),
   );

@@ -1,15 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { say } from '../../domain/text';
 import { WIDE_MAP_FRAME, type Box } from '../../geometry/plane';
-import { messagesFor } from '../../language';
-import { apartWords } from '../../language/apart';
 import type { StillKind } from '../../modes/share/still-file';
+import { aboutStill, type About } from './about';
 import { drawMap, drawNetwork, type Easel } from './draw';
-import { Key, keyItems, placeKey } from './key';
+import { Key, type keyItems } from './key';
 import { lookReader, STILL_CSS } from './look';
 import { makePlain } from './plain-svg';
-import { layOut, MARGIN, type Line, type Sheet } from './sheet';
+import { MARGIN, type Line, type Sheet } from './sheet';
+import { sheetOf } from './size';
 
 /** A document with the pages' style sheets, in which drawings of pages become pictures that stand alone. */
 export interface Studio {
@@ -26,12 +25,6 @@ export interface Picture {
   /** Markup of a view, with its `svg` somewhere inside. */
   readonly markup: string;
   readonly box: Box;
-}
-
-interface About {
-  readonly lang: string;
-  readonly title: string;
-  readonly description: string;
 }
 
 /** Opens a studio. Looks once computed are remembered in it, so one serves for many pictures. */
@@ -68,8 +61,7 @@ export function openStudio(): Studio {
   return {
     finish,
     still(kind, easel, address) {
-      const items = keyItems(kind, easel);
-      const sheet = layOut(kind, easel, address, (width) => (placeKey(items, width).at(-1)?.row ?? -1) + 1);
+      const { sheet, items } = sheetOf(kind, easel, address);
       const markup = renderToStaticMarkup(<SheetDrawing sheet={sheet} items={items} />);
       const pictures = Object.fromEntries(
         sheet.pictures.map(({ view, ...box }): [string, Picture] => [
@@ -91,14 +83,6 @@ function drawAgain(use: SVGUseElement): void {
   copy.removeAttribute('id');
   group.append(copy);
   use.replaceWith(group);
-}
-
-/** What a still is called and what it says, for those who cannot see it. */
-export function aboutStill(kind: StillKind, { dossier, lang }: Pick<Easel, 'dossier' | 'lang'>): About {
-  const { views, list } = messagesFor(lang);
-  const [title, description] = [dossier.title, dossier.summary].map((text) => say(text, lang, dossier.lang).words);
-  const what = kind === 'both' ? list([views.map, views.network]) : views[kind];
-  return { lang, title: apartWords(lang).still.shows(what, title!), description: description! };
 }
 
 function SheetDrawing({ sheet, items }: { sheet: Sheet; items: ReturnType<typeof keyItems> }) {
