@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'vite';
 import { bundleEmbed } from './bundle-embed';
+import { bundleWorker, offlineTag, offlineWish, WORKER_FILE } from './bundle-worker';
 import { siteAddress } from './cards';
 import { policyFor, policyTag } from './content-security';
 import { ENTRIES } from './entries';
@@ -10,17 +11,13 @@ import { headersFile } from './headers';
 import { fillTemplate } from './html';
 import { NOT_FOUND_FILE, notFoundPage } from './not-found-page';
 import { LICENCES_FILE, licencesPage } from './licences-page';
+import { assetTags, filesByKind, readManifest } from './manifest';
 import { gatherPackages, noticesFor } from './notices';
 import { slimModules } from './slim-modules';
 import { canPrint, printHandouts } from './print-handouts';
 import { makeSite, type FolderProblems } from './site';
-import type { SitePage } from './site-page';
 import { writeEmbedCode, writeEmbedPage, writeFile } from './write-embed';
 import { writeStills } from './write-stills';
-
-type Manifest = Readonly<
-  Record<string, { file: string; css?: string[]; imports?: string[]; isEntry?: boolean; src?: string }>
->;
 
 /** Bundles the entries and writes every page. A dossier with problems writes nothing at all. */
 export async function writeSite(
@@ -32,13 +29,14 @@ export async function writeSite(
   if (!site.ok) return site;
   const outDir = join(root, 'dist');
   const packages = new Set<string>();
+  const offline = offlineWish(process.env);
   await build({
     root,
     logLevel: 'warn',
     plugins: [slimModules(), gatherPackages(packages)],
     build: { outDir, emptyOutDir: true, manifest: true, rollupOptions: { input: { ...pageEntries } } },
   });
-  const manifest = JSON.parse(readFileSync(join(outDir, '.vite', 'manifest.json'), 'utf8')) as Manifest;
+  const manifest = readManifest(outDir);
   const template = readFileSync(join(root, 'index.html'), 'utf8');
   const embed = await bundleEmbed(root, packages);
   const embedCode = writeEmbedCode(outDir, embed);
@@ -56,38 +54,17 @@ export async function writeSite(
     const policy = policyFor({ scripts, styleAttributes: /<[^>]+ style="/.test(page.body) });
     policies.set(page.path, policy);
     const first = scripts.map((text) => `<script>${text}</script>`).join('');
-    const head = first + page.head + assetTags(manifest, page, up);
+    const head = first + offlineTag(offline) + page.head + assetTags(manifest, page.page, up);
     writeFile(file, fillTemplate(template, { ...page, policy: policyTag(policy), head }));
   }
   for (const { path, text } of site.files) writeFile(join(outDir, path), text);
   await writeStills(outDir, site.stills);
   writeFile(join(outDir, NOT_FOUND_FILE), notFoundPage(root, template, siteAddress(process.env)));
   writeFile(join(outDir, '_headers'), headersFile(policies));
+  writeFile(join(outDir, WORKER_FILE), await bundleWorker(root, offline, filesByKind(manifest)));
   writeFile(join(outDir, LICENCES_FILE), licencesPage(root, template, noticesFor(root, packages)));
   const handouts = site.pages.filter(({ page }) => page === 'handout').map(({ path }) => path);
   if (print) await printHandouts(root, outDir, handouts);
   else console.log('No Chromium found: the handouts are not made as PDF; their pages can be printed.');
   return { ok: true, pages: site.pages.length };
-}
-
-/** The links and scripts of a page, relative to where it stands. */
-function assetTags(manifest: Manifest, { page }: SitePage, up: string): string {
-  const entry = manifest[ENTRIES[page]]!;
-  const css = new Set<string>();
-  const preload = new Set<string>();
-  const visit = (chunk: Manifest[string]): void => {
-    for (const file of chunk.css ?? []) css.add(file);
-    for (const key of chunk.imports ?? []) {
-      const next = manifest[key]!;
-      if (preload.has(next.file)) continue;
-      preload.add(next.file);
-      visit(next);
-    }
-  };
-  visit(entry);
-  return [
-    ...[...css].map((file) => `<link rel="stylesheet" href="${up}/${file}" />`),
-    ...[...preload].map((file) => `<link rel="modulepreload" href="${up}/${file}" />`),
-    `<script type="module" src="${up}/${entry.file}"></script>`,
-  ].join('');
 }

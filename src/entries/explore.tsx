@@ -10,6 +10,7 @@ import { connectDocument } from './document-words';
 import { moreOf } from './more';
 import { readPage } from './read-page';
 import { connectTheme } from './theme';
+import { keepOffline } from './keep-offline';
 
 const page = readPage(document);
 // The page was made in its dossier's language and must be taken over in it.
@@ -30,4 +31,5 @@ function comeAlive(): void {
   connectUrl(store, window);
   connectDocument(store, document, 'explore');
   document.documentElement.dataset.ready = 'true';
+  keepOffline(window);
 }

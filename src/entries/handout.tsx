@@ -10,6 +10,7 @@ import { fetchMessages } from '../language';
 import { connectDocument } from './document-words';
 import { moreOf } from './more';
 import { readPage } from './read-page';
+import { keepOffline } from './keep-offline';
 
 const page = readPage(document);
 await fetchMessages(page.dossier.lang);
@@ -29,4 +30,5 @@ function comeAlive(): void {
   connectUrl(store, window);
   connectDocument(store, document, 'handout');
   document.documentElement.dataset['ready'] = 'true';
+  keepOffline(window);
 }

@@ -15,6 +15,7 @@ import { connectDocument } from './document-words';
 import { moreOf } from './more';
 import { readPage } from './read-page';
 import { connectTheme } from './theme';
+import { keepOffline } from './keep-offline';
 
 const page = readPage(document);
 await fetchMessages(page.dossier.lang);
@@ -49,6 +50,7 @@ function comeAlive(): void {
   connectDocument(store, document, 'present');
   connectWindows(store, deck, { leads: stepGiven && !isReload() });
   document.documentElement.dataset.ready = 'true';
+  keepOffline(window);
 }
 
 /** After a reload, the other windows know better than the address where the presentation is. */

@@ -14,6 +14,7 @@ import { enterStep } from '../state/tour';
 import { connectUrl } from '../state/url-sync';
 import { connectDocument } from './document-words';
 import { connectTheme } from './theme';
+import { keepOffline } from './keep-offline';
 
 const dossier = JSON.parse(document.getElementById('sayso-page')!.textContent) as Dossier;
 const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: firstView(dossier) });
@@ -37,4 +38,5 @@ function comeAlive(): void {
   connectDocument(store, document, 'speaker');
   connectWindows(store, deck);
   document.documentElement.dataset['ready'] = 'true';
+  keepOffline(window);
 }

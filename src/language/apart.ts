@@ -11,6 +11,8 @@ interface ApartWords {
     /** What a picture shows, for those who cannot see it; `what` is the name of a view, or of two. */
     readonly shows: (what: string, title: string) => string;
   };
+  /** For a page that stands in for one that could not be fetched. @param date when it was kept, with the time */
+  readonly offline: (date: string) => string;
 }
 
 const en: ApartWords = {
@@ -23,6 +25,7 @@ const en: ApartWords = {
     claims: (speaker, outlet) => `Claims by ${speaker}, as reported by ${outlet}.`,
     shows: (what, title) => `${what}: ${title}`,
   },
+  offline: (date) => `Offline: you see the version of ${date}.`,
 };
 
 const hy: ApartWords = {
@@ -35,6 +38,7 @@ const hy: ApartWords = {
     claims: (speaker, outlet) => `Պնդումների հեղինակը՝ ${speaker}, շարադրանքը՝ ${outlet}։`,
     shows: (what, title) => `${what}. ${title}`,
   },
+  offline: (date) => `Առանց ցանցի. տեսնում եք այս տարբերակը՝ ${date}։`,
 };
 
 const ru: ApartWords = {
@@ -47,6 +51,7 @@ const ru: ApartWords = {
     claims: (speaker, outlet) => `Утверждения: ${speaker}; в изложении: ${outlet}.`,
     shows: (what, title) => `${what}: ${title}`,
   },
+  offline: (date) => `Без сети: вы видите версию от ${date}.`,
 };
 
 const WORDS: ReadonlyMap<Lang, ApartWords> = new Map([

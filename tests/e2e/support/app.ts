@@ -12,6 +12,8 @@ export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ context, baseURL }, runTest) => {
       const watch = new Watch(context, baseURL ?? '');
+      // The browser's settings keep the worker from being registered (`playwright.config.ts`), and say so.
+      watch.allow(/Service Worker registration blocked by Playwright/);
       // Engines differ in whether they write to the console what a page's Content-Security-Policy forbade.
       await context.addInitScript(() => {
         addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>

@@ -1,0 +1,74 @@
+/**
+ * What the worker keeps of a site, in one cache: whole pages by their address without its query, and the assets they
+ * need. Each page is kept with the list of its assets, so that what no page needs any more is known.
+ */
+const FILES = 'x-sayso-files';
+const DATE = 'x-sayso-kept';
+
+/** The cache of a site; several sites may share an origin. @param scope the address of the site's root */
+export const cacheName = (scope: string): string => `sayso 1 ${scope}`;
+
+export interface KeptPage {
+  readonly html: string;
+  /** When it was fetched, as an ISO date. */
+  readonly date: string;
+  readonly headers: Headers;
+}
+
+/** @param address without query and fragment */
+export async function keptPage(cache: Cache, address: string): Promise<KeptPage | null> {
+  const response = await cache.match(address, { ignoreVary: true });
+  const date = response?.headers.get(DATE);
+  if (response === undefined || date === null || date === undefined) return null;
+  const headers = new Headers(response.headers);
+  for (const ours of [FILES, DATE]) headers.delete(ours);
+  return { html: await response.text(), date, headers };
+}
+
+/**
+ * Keeps a page with its assets: first what is missing of these, then the page, so that none is ever kept half.
+ * @param response the page's; its body is used up
+ * @param later assets it may ask for once it is alive
+ * @throws TypeError when an asset its markup names cannot be had; then nothing changes
+ */
+export async function keepPage(
+  cache: Cache,
+  address: string,
+  response: Response,
+  later: (html: string) => readonly string[],
+): Promise<void> {
+  const html = await response.text();
+  const needed = [...html.matchAll(/(?:href|src)="([^"]*assets\/[^"]+)"/g)].map(([, at]) => new URL(at!, address).href);
+  const wished = later(html).filter((file) => !needed.includes(file));
+  await Promise.all(needed.map((file) => keepAsset(cache, file)));
+  await Promise.allSettled(wished.map((file) => keepAsset(cache, file)));
+  const headers = new Headers(response.headers);
+  // The text is unpacked.
+  for (const packed of ['content-encoding', 'content-length']) headers.delete(packed);
+  headers.set(FILES, JSON.stringify([...new Set([...needed, ...wished])]));
+  headers.set(DATE, new Date().toISOString());
+  await cache.put(address, new Response(html, { headers }));
+  await sweep(cache);
+}
+
+/** Forgets a page, and the assets only it needed. */
+export async function forgetPage(cache: Cache, address: string): Promise<void> {
+  if (await cache.delete(address, { ignoreVary: true })) await sweep(cache);
+}
+
+async function keepAsset(cache: Cache, address: string): Promise<void> {
+  // Named by its content, so what is there is right.
+  if ((await cache.match(address, { ignoreVary: true })) === undefined) await cache.add(address);
+}
+
+/** Lets go of every asset that no kept page needs. */
+async function sweep(cache: Cache): Promise<void> {
+  const entries = await Promise.all(
+    (await cache.keys()).map(async (request) => ({ request, response: await cache.match(request) })),
+  );
+  const needed = new Set(
+    entries.flatMap(({ response }) => JSON.parse(response?.headers.get(FILES) ?? '[]') as readonly string[]),
+  );
+  const idle = entries.filter(({ request, response }) => !response?.headers.has(FILES) && !needed.has(request.url));
+  await Promise.all(idle.map(({ request }) => cache.delete(request)));
+}
