@@ -7,7 +7,7 @@
  * Nothing is thrown, and nothing after the gate re-checks any of it.
  */
 import { findMentions } from '../mentions';
-import type { Dossier, Passage, Source } from '../dossier';
+import type { Dossier, Mention, Passage, Source } from '../dossier';
 import type { Problem } from '../problems';
 import { readTable, type Columns, type Table } from './csv-table';
 import { aliasesOf, buildBackground, buildEntities, ENTITY_COLUMNS } from './entities';
@@ -103,12 +103,18 @@ function withMentions(
   return sources.flatMap((source) => {
     if (source.text === undefined) return [];
     const mentions = findMentions(source.text, aliases);
+    let from = 0;
+    // Both are in text order, and passages do not overlap: each mention is looked at once or twice.
     return passages
       .filter((passage) => passage.source === source.id)
-      .map((passage) => ({
-        ...passage,
-        mentions: mentions.filter(({ start, end }) => passage.start <= start && end <= passage.end),
-      }));
+      .map((passage) => {
+        while (from < mentions.length && mentions[from]!.start < passage.start) from++;
+        const own: Mention[] = [];
+        for (let at = from; at < mentions.length && mentions[at]!.start < passage.end; at++) {
+          if (mentions[at]!.end <= passage.end) own.push(mentions[at]!);
+        }
+        return { ...passage, mentions: own };
+      });
   });
 }
 

@@ -1,3 +1,4 @@
+export { CROWD, isCrowd } from './crowd';
 export { cameraOnLit } from './camera-on-lit';
 export { layoutNetwork } from './layout-network';
 export { adjacency } from './adjacency';

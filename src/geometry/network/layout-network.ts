@@ -3,7 +3,9 @@ import { NETWORK_FRAME, type Frame } from '../plane';
 import type { Arrangement, Join, Spot } from './arrangement';
 import { arrangeByForce } from './by-force';
 import { draftNodes, labelSpotAt, type NodeDraft } from './draft-nodes';
+import { CROWD } from './crowd';
 import { improve, type Judge } from './improve';
+import { groundFor, layoutCrowd } from './layout-crowd';
 import { layoutLedger } from './layout-ledger';
 import { drawnCost } from './drawn-cost';
 import { networkLinks } from './network-links';
@@ -19,14 +21,23 @@ const GROWTH = 1.12;
  * Lays out a dossier's network once, at build: forces first, then boxes pushed apart, then small moves that make the
  * picture easier to read. Pure and deterministic: the same dossier gives the same scene on every machine.
  * @param wanted the frame to lay out for, in px; one too small for its nodes grows
- * @returns marks whose shapes and labels never overlap, inside the frame with 12 px to spare, and the links between them
+ * @param progress told the share of the work that is done, where there is enough of it to wait for
+ * @returns marks whose shapes and labels never overlap, inside the frame with 12 px to spare, and the links between
+ * them. A crowd (see `CROWD`) has places only: no links are drawn, and names are placed where there is room for them
  */
 export function layoutNetwork(
   dossier: Pick<Dossier, 'lang' | 'languages' | 'entities' | 'relations' | 'passages'>,
   wanted: Frame = NETWORK_FRAME,
+  progress?: (share: number) => void,
 ): NetworkScene {
   const drafts = draftNodes(dossier);
   const joins = joinsOf(drafts, dossier.relations);
+  if (drafts.length > CROWD) {
+    const frame = groundFor(drafts.length, wanted);
+    const spots = drafts.map((draft): Spot => ({ draft, x: 0, y: 0, side: 'below' }));
+    layoutCrowd(spots, joins, frame, progress);
+    return { frame, nodes: spots.map((spot) => nodeAt(spot, dossier.lang)), links: [] };
+  }
   const hub = hubOf(drafts, joins);
   for (let frame = wanted; ; frame = { width: frame.width * GROWTH, height: frame.height * GROWTH }) {
     const nodes = bestNodes(drafts, joins, hub, frame, dossier);
@@ -41,6 +52,7 @@ export function layoutNetwork(
  * and gains less.
  */
 function effort(count: number): { starts: number; best: number; moves: number; touches: number } {
+  if (count > 80) return { starts: 1, best: 1, moves: 400, touches: 0 };
   if (count > 24) return { starts: 2, best: 1, moves: 1000, touches: 0 };
   return {
     starts: Math.min(12, Math.max(1, count)),
@@ -92,15 +104,15 @@ function bestNodes(
       moved: (touched) => ledger.moved(touched) + drawn(),
     };
   };
-  const worked = found
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, best)
-    .map(({ seed, arrangement, fixed }) => {
-      improve(arrangement, fixed, layoutLedger(arrangement), { seed: starts + seed, moves, warm: 60, reach: 150 });
-      return { arrangement, fixed, judge: drawnToo(arrangement) };
-    })
-    .sort((a, b) => a.judge.cost() - b.judge.cost());
-  const finest = worked[0];
+  const chosen = found.sort((a, b) => a.cost - b.cost).slice(0, best);
+  for (const { seed, arrangement, fixed } of chosen) {
+    improve(arrangement, fixed, layoutLedger(arrangement), { seed: starts + seed, moves, warm: 60, reach: 150 });
+  }
+  // How links are really drawn costs much to find out, and decides nothing where one is left and stays as it is.
+  if (chosen.length <= 1 && touches === 0) return chosen[0] ? nodesOf(chosen[0].arrangement) : null;
+  const finest = chosen
+    .map(({ arrangement, fixed }) => ({ arrangement, fixed, judge: drawnToo(arrangement) }))
+    .sort((a, b) => a.judge.cost() - b.judge.cost())[0];
   if (finest === undefined) return null;
   improve(finest.arrangement, finest.fixed, finest.judge, { seed: 1, moves: touches, warm: 4, reach: 50 });
   return nodesOf(finest.arrangement);

@@ -42,6 +42,7 @@ export function settled(spots: readonly Spot[], frame: Frame): boolean {
 
 function pushApart(spots: readonly Spot[], i: number, j: number, fixed: ReadonlySet<number>, room: number): boolean {
   const [one, other] = [spots[i]!, spots[j]!];
+  if (farApart(one, other, room)) return false;
   const [a, b] = [grow(boxOf(one), room), grow(boxOf(other), room)];
   const byX = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const byY = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
@@ -58,6 +59,18 @@ function pushApart(spots: readonly Spot[], i: number, j: number, fixed: Readonly
     other.y += sign * (byY + 0.02) * (1 - share);
   }
   return true;
+}
+
+/** Most pairs are; told without making a box, for there are very many pairs. */
+function farApart(one: Spot, other: Spot, room: number): boolean {
+  const [a, b] = [one.draft.boxes[one.side].whole, other.draft.boxes[other.side].whole];
+  const air = 2 * room + 1;
+  return (
+    one.x + a.x > other.x + b.x + b.width + air ||
+    other.x + b.x > one.x + a.x + a.width + air ||
+    one.y + a.y > other.y + b.y + b.height + air ||
+    other.y + b.y > one.y + a.y + a.height + air
+  );
 }
 
 /** Moves a spot so that its box keeps the frame's margin. */
