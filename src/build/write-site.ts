@@ -6,6 +6,7 @@ import { bundleWorker, offlineTag, offlineWish, WORKER_FILE } from './bundle-wor
 import { siteAddress } from './cards';
 import { policyFor, policyTag } from './content-security';
 import { ENTRIES } from './entries';
+import { FIRST_LAYOUT } from './first-layout';
 import { FIRST_THEME } from './first-theme';
 import { headersFile } from './headers';
 import { fillTemplate } from './html';
@@ -50,7 +51,7 @@ export async function writeSite(
     const file = join(outDir, page.path);
     const up = relative(dirname(page.path), '.') || '.';
     // Paper is always light.
-    const scripts = page.page === 'handout' ? [] : [FIRST_THEME];
+    const scripts = page.page === 'handout' ? [] : [FIRST_THEME, ...(page.page === 'explore' ? [FIRST_LAYOUT] : [])];
     const policy = policyFor({ scripts, styleAttributes: /<[^>]+ style="/.test(page.body) });
     policies.set(page.path, policy);
     const first = scripts.map((text) => `<script>${text}</script>`).join('');

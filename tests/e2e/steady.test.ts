@@ -1,5 +1,5 @@
 import { expect, ready, test } from './support/app';
-import { DOSSIER } from './support/explore';
+import { DOSSIER, view } from './support/explore';
 
 /** How much of the window jumped while the page came: the Layout Instability score, without the reader's doing. */
 interface Jumps {
@@ -10,6 +10,7 @@ interface Jumps {
 for (const [width, height] of [
   [1440, 900],
   [1024, 768],
+  [375, 812],
 ] as const) {
   test(`nothing jumps while the page comes alive at ${width} by ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
@@ -31,3 +32,11 @@ for (const [width, height] of [
     expect(jumps).toEqual({ score: 0, what: [] });
   });
 }
+
+test('a phone whose page never comes alive shows everything, one below the other', async ({ page, watch }) => {
+  watch.allow(/ERR_FAILED/);
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto(DOSSIER);
+  for (const name of ['map', 'network', 'article', 'timeline'] as const) await expect(view(page, name)).toBeVisible();
+});
