@@ -1,5 +1,9 @@
 import react from '@vitejs/plugin-react';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
+import type { Lang } from '../domain/text';
+import { LANGUAGES } from '../language';
+import { embedApart, LINKS } from './embed-apart';
+import { embedWords, onlySaid, WORDS_ENTRY } from './embed-words';
 import { gatherPackages } from './notices';
 import { slimModules } from './slim-modules';
 
@@ -12,6 +16,10 @@ export interface EmbedBundle {
   readonly css: string;
   /** The custom element, for host pages. */
   readonly element: string;
+  /** What draws dragged ties anew, fetched with the first drag. */
+  readonly links: string;
+  /** The interface's words in each language, as far as the code says any. */
+  readonly words: Readonly<Record<Lang, string>>;
 }
 
 /**
@@ -21,13 +29,28 @@ export interface EmbedBundle {
  * @param packages takes the folders of the packages whose code went in
  */
 export async function bundleEmbed(root: string, packages: Set<string>): Promise<EmbedBundle> {
-  const [app, loader, element] = await Promise.all([
+  const [app, loader, element, links] = await Promise.all([
     script(root, packages, 'src/entries/embed.tsx', 'saysoApp'),
     script(root, packages, 'src/entries/embed-loader.ts', 'saysoLoading'),
     script(root, packages, 'src/entries/sayso-explainer.ts', 'saysoElement'),
+    script(root, packages, LINKS, LEFT),
   ]);
-  return { code: app.js, css: app.css, loader: loader.js, element: element.js };
+  const words = LANGUAGES.map(async (lang) => {
+    const plugins = [embedWords(root, lang), onlySaid(lang, app.js)];
+    return [lang, (await script(root, packages, WORDS_ENTRY, LEFT, plugins)).js] as const;
+  });
+  return {
+    code: app.js,
+    css: app.css,
+    loader: loader.js,
+    element: element.js,
+    links: links.js,
+    words: Object.fromEntries(await Promise.all(words)),
+  };
 }
+
+/** Where a script leaves what it has, for `entries/embed-scripts.ts`. */
+const LEFT = 'saysoLeft';
 
 const PREACT = {
   'react/jsx-runtime': 'preact/jsx-runtime',
@@ -41,12 +64,13 @@ async function script(
   packages: Set<string>,
   entry: string,
   name: string,
+  plugins: readonly Plugin[] = [],
 ): Promise<{ js: string; css: string }> {
   const built = (await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [react(), slimModules(), gatherPackages(packages)],
+    plugins: [react(), slimModules(), ...embedApart(), ...plugins, gatherPackages(packages)],
     resolve: {
       alias: Object.entries(PREACT).map(([find, replacement]) => ({ find: new RegExp(`^${find}$`), replacement })),
     },

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { fillTemplate, scriptJson } from './html';
+import type { EmbedFiles } from '../entries/embed-window';
 import { ENTRIES } from './entries';
+import { escapeHtml, fillTemplate } from './html';
 import { problemsPage } from './problems-page';
 import type { makeSite } from './site';
+import type { SitePage } from './site-page';
+
+/** What an embed loads here. */
+const EMBED_ENTRY = 'src/entries/embed-dev.ts';
 
 type SiteModule = { readonly makeSite: typeof makeSite };
 
@@ -40,18 +45,20 @@ async function answer(
     const path = pagePath(request.url ?? '/');
     const text = path === null ? null : await textAt(server, data, path);
     if (text === null) return next();
-    response.setHeader('content-type', `${path?.endsWith('.json') ? 'application/json' : 'text/html'}; charset=utf-8`);
+    response.setHeader('content-type', `${TYPES[extname(path ?? '')] ?? 'text/html'}; charset=utf-8`);
     response.end(text);
   } catch (error) {
     next(error);
   }
 }
 
+const TYPES: Readonly<Record<string, string>> = { '.json': 'application/json', '.js': 'text/javascript' };
+
 /** `armenia-csto/index.html` for `/armenia-csto/?select=…`; null for what the site does not make. */
 function pagePath(url: string): string | null {
   const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
   if (path.endsWith('/')) return `${path.slice(1)}index.html`;
-  return /\.(html|json)$/.test(path) ? path.slice(1) : null;
+  return /\.(html|json)$|\/embed\/[^/]+\.js$/.test(path) ? path.slice(1) : null;
 }
 
 async function textAt(server: ViteDevServer, data: string, path: string): Promise<string | null> {
@@ -59,14 +66,19 @@ async function textAt(server: ViteDevServer, data: string, path: string): Promis
   const template = readFileSync(join(server.config.root, 'index.html'), 'utf8');
   const site = makeSite(data);
   if (!site.ok) return problemsPage(template, site.refused);
-  const file = site.files.find((candidate) => candidate.path === path);
-  if (file !== undefined) return file.text;
+  const file = site.files.find((candidate) => candidate.path === path)?.text;
+  const beside = file ?? site.pages.map(({ files }) => files?.[path]).find((text) => text !== undefined);
+  if (beside !== undefined) return beside;
   const page = site.pages.find((candidate) => candidate.path === path);
   if (page === undefined) return null;
-  // An embed's code is bundled by itself in the build; here it is loaded at once, after the data it expects.
-  const carried = page.data?.[page.lang];
-  const dataScript = carried ? `<script>saysoPage=${scriptJson(carried)}</script>` : '';
-  const style = page.page === 'embed' ? 'embed-page' : 'index';
-  const script = `${dataScript}<link rel="stylesheet" href="/src/look/${style}.css" /><script type="module" src="/${ENTRIES[page.page]}"></script>`;
+  const [style, entry] = page.embed ? ['embed-page', EMBED_ENTRY] : ['index', ENTRIES[page.page]];
+  const script = `${embedData(page)}<link rel="stylesheet" href="/src/look/${style}.css" /><script type="module" src="/${entry}"></script>`;
   return server.transformIndexHtml(`/${path}`, fillTemplate(template, { ...page, head: page.head + script }));
+}
+
+/** An embed's code is bundled by itself in the build; here it is loaded at once, after the data it expects. */
+function embedData({ embed, files = {} }: SitePage): string {
+  if (embed === undefined) return '';
+  const known: EmbedFiles = { ...embed, code: '', links: '', words: {} };
+  return `<script data-files="${escapeHtml(JSON.stringify(known))}">${files[embed.page]}</script>`;
 }

@@ -1,34 +1,51 @@
 import { renderToString } from 'react-dom/server';
 import type { Dossier } from '../domain/dossier';
 import { linkIndex } from '../domain/links';
-import type { Lang } from '../domain/text';
 import type { BaseMapTopology } from '../geometry/base-map';
+import { outlinesOf } from '../geometry/map-picture';
 import type { Scene } from '../geometry/scene';
 import { documentTitle } from '../modes/document-title';
 import { Embed } from '../modes/embed/embed';
 import type { PageData } from '../modes/page-data';
 import { PageShell } from '../modes/page-shell';
+import { packPage } from '../modes/payload/page';
 import { createSaysoStore } from '../state/store';
 import { cardTags, siteAddress } from './cards';
+import { contentHash } from './content-hash';
 import { lighterMap } from './embed-map';
-import { pageData, withoutPaths } from './page-data';
+import { translationOf } from './files-beside';
+import { scriptJson } from './html';
+import { firstSight } from './near-scene';
+import { pageData, withoutTies, withoutTourWords } from './page-data';
 import { placeOnMap } from './place';
-import type { SitePage } from './site-page';
+import type { SiteFile, SitePage } from './site-page';
+
+/** A low and broad frame is filled to its sides before its code is there: up to 1500 px at its usual height. */
+const NEAR_WIDTH = 2000;
 
 /**
- * Prerenders the embed of a dossier: the same views with a lighter map, and no data in the page.
+ * Prerenders the embed of a dossier: the same views with a lighter map that ends where the first view does, and no data
+ * in the page.
  * @param scene the dossier placed for its explore page; only the map is drawn anew
  */
 export function embedPage(dossier: Dossier, scene: Scene, topology: BaseMapTopology): SitePage {
+  const root = '../../';
   const light = { ...scene, ...placeOnMap(dossier, lighterMap(topology)) };
-  const page: PageData = { ...pageData(dossier, light, '../../'), framed: true };
+  const page: PageData = { ...pageData(dossier, firstSight(dossier, light, NEAR_WIDTH), root), framed: true };
   const store = createSaysoStore({ dossier, links: linkIndex(dossier) });
   const markup = renderToString(
     <PageShell page={page} store={store}>
       <Embed />
     </PageShell>,
   );
-  const bare = withoutPaths(page);
+  const put = (name: string, content: unknown): SiteFile => {
+    const text = leaves(content);
+    return { path: `${dossier.id}/embed/${name}.${contentHash(text)}.js`, text };
+  };
+  const data = put('data', packPage(withoutTies(withoutTourWords(page))));
+  const map = put('map', outlinesOf(light));
+  const others = dossier.languages.filter((lang) => lang !== dossier.lang);
+  const texts = others.map((lang) => [lang, put(lang, translationOf(dossier, scene, lang))] as const);
   return {
     path: `${dossier.id}/embed/index.html`,
     lang: dossier.lang,
@@ -36,25 +53,15 @@ export function embedPage(dossier: Dossier, scene: Scene, topology: BaseMapTopol
     title: documentTitle('embed', store.getState()),
     head: cardTags(dossier, 'embed', siteAddress(process.env)),
     body: `<div id="sayso">${markup}</div>`,
-    data: Object.fromEntries(dossier.languages.map((lang) => [lang, inLanguage(bare, lang)])),
+    files: Object.fromEntries([data, map, ...texts.map(([, file]) => file)].map(({ path, text }) => [path, text])),
+    embed: {
+      root,
+      page: data.path,
+      map: map.path,
+      texts: Object.fromEntries(texts.map(([lang, { path }]) => [lang, path])),
+    },
   };
 }
 
-/**
- * The data with each text in one language, and in the dossier's own, in which the page is prerendered.
- * Whatever is keyed by languages alone is such a text.
- */
-function inLanguage(page: PageData, lang: Lang): PageData {
-  const { lang: own, languages } = page.dossier;
-  const known = new Set(languages);
-  const thin = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(thin);
-    if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value);
-    const byLanguage = entries.length > 0 && entries.every(([key]) => known.has(key));
-    return Object.fromEntries(
-      entries.filter(([key]) => !byLanguage || key === lang || key === own).map(([key, inner]) => [key, thin(inner)]),
-    );
-  };
-  return thin(page) as PageData;
-}
+/** A script that leaves data for `entries/embed-scripts.ts`. */
+const leaves = (data: unknown): string => `saysoLeft=${scriptJson(data)}`;

@@ -3,9 +3,6 @@ import { putAside } from '../domain/aside';
 import type { Dossier } from '../domain/dossier';
 import { linkIndex } from '../domain/links';
 import { inOwnLanguage } from '../domain/texts';
-import { nearBox } from '../geometry/map-picture';
-import { MAP_FRAME } from '../geometry/plane';
-import { cameraFor } from '../geometry/projection';
 import type { Scene } from '../geometry/scene';
 import { documentTitle } from '../modes/document-title';
 import { Explore } from '../modes/explore/explore';
@@ -13,20 +10,17 @@ import type { Beside } from '../modes/page-data';
 import { PageShell } from '../modes/page-shell';
 import { packPage } from '../modes/payload/page';
 import { createSaysoStore } from '../state/store';
-import { homeView } from '../state/map-view';
 import { articleTag, cardTags, siteAddress } from './cards';
 import { fileBeside } from './files-beside';
 import { jsonScript, unescapeHtml } from './html';
-import { nearScene } from './near-scene';
+import { firstSight } from './near-scene';
 import { oembedFiles } from './oembed';
 import { pageData, withoutTies, withoutTourWords } from './page-data';
 import type { SitePage } from './site-page';
 
 /** The explore page: all that its first view shows; the world around and other languages lie beside it. */
 export function explorePage(dossier: Dossier, scene: Scene, beside: Beside): SitePage {
-  const known = new Set(dossier.entities.map(({ id }) => id));
-  const near = nearScene(scene, nearBox(cameraFor(homeView(dossier.presets), MAP_FRAME)), known);
-  const page = pageData(dossier, near, '../');
+  const page = pageData(dossier, firstSight(dossier, scene), '../');
   const store = createSaysoStore({ dossier, links: linkIndex(dossier) });
   const markup = renderToString(
     <PageShell page={page} store={store}>

@@ -1,4 +1,5 @@
 import type { Dossier } from '../domain/dossier';
+import type { Lang } from '../domain/text';
 import { textsIn } from '../domain/texts';
 import { outlinesOf } from '../geometry/map-picture';
 import { wordingsIn } from '../geometry/network';
@@ -13,6 +14,12 @@ export function fileBeside(dossier: Dossier, name: string, content: unknown): Si
   return { path: `assets/${dossier.id}.${name}.${contentHash(text)}.json`, text };
 }
 
+/** What a page takes in to say a dossier in another of its languages. */
+export const translationOf = (dossier: Dossier, scene: Scene, lang: Lang): Translation => ({
+  texts: textsIn(dossier, lang),
+  labels: wordingsIn(scene.network, lang),
+});
+
 /** Puts aside what the explore page fetches only when it is asked for: the world around, and its other languages. */
 export function filesBeside(dossier: Dossier, scene: Scene): { beside: Beside; files: SiteFile[] } {
   const files: SiteFile[] = [];
@@ -21,14 +28,10 @@ export function filesBeside(dossier: Dossier, scene: Scene): { beside: Beside; f
     files.push(file);
     return file.path;
   };
-  const translation = (lang: string): Translation => ({
-    texts: textsIn(dossier, lang),
-    labels: wordingsIn(scene.network, lang),
-  });
   const others = dossier.languages.filter((lang) => lang !== dossier.lang);
   const beside = {
     map: put('map', outlinesOf(scene)),
-    words: Object.fromEntries(others.map((lang) => [lang, put(lang, translation(lang))])),
+    words: Object.fromEntries(others.map((lang) => [lang, put(lang, translationOf(dossier, scene, lang))])),
   };
   return { beside, files };
 }

@@ -1,7 +1,20 @@
-import type { Id } from '../domain/dossier';
+import type { Dossier, Id } from '../domain/dossier';
 import { clipPath } from '../geometry/clip-path';
-import type { Box } from '../geometry/plane';
+import { NEAR, nearBox } from '../geometry/map-picture';
+import { MAP_FRAME, type Box } from '../geometry/plane';
+import { cameraFor } from '../geometry/projection';
 import type { Scene } from '../geometry/scene';
+import { homeView } from '../state/map-view';
+
+/**
+ * The scene as far as a page's first view of it reaches.
+ * @param width how broad a picture it must fill, in plane units
+ */
+export function firstSight(dossier: Dossier, scene: Scene, width = NEAR.width): Scene {
+  const known = new Set(dossier.entities.map(({ id }) => id));
+  const near = nearBox(cameraFor(homeView(dossier.presets), MAP_FRAME));
+  return nearScene(scene, { ...near, x: near.x - (width - near.width) / 2, width }, known);
+}
 
 /** The scene without the outlines that its first view cannot show; those of the dossier's countries stay, empty. */
 export function nearScene(scene: Scene, near: Box, known: ReadonlySet<Id>): Scene {

@@ -34,27 +34,7 @@ function paragraphsOf(dossier: Dossier, source: Source): ShownParagraph[] {
   }));
 }
 
-/** The page's data as it is shipped: without paths, which the browser reads back from the drawing. */
-export function withoutPaths(page: PageData): PageData {
-  const { map, areas } = page.scene;
-  return {
-    ...page,
-    scene: {
-      ...page.scene,
-      map: {
-        ...map,
-        borders: '',
-        openBorders: '',
-        countries: map.countries.map(({ id }) => ({ id, d: '' })),
-        lakes: map.lakes.map((lake) => ({ ...lake, d: '' })),
-        disputed: map.disputed.map((area) => ({ ...area, d: '', line: '' })),
-      },
-      areas: areas.map((area) => ({ ...area, d: '' })),
-    },
-  };
-}
-
-/** The same for a page that draws the network from the start. */
+/** The page's data for a page that draws the network from the start: its ties are read back from the drawing. */
 export function withoutTies(page: PageData): PageData {
   const { network } = page.scene;
   const links = network.links.map((link) => ({ ...link, d: '' }));

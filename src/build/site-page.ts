@@ -1,5 +1,4 @@
-import type { Lang } from '../domain/text';
-import type { PageData } from '../modes/page-data';
+import type { EmbedFiles } from '../entries/embed-window';
 import type { EntryName } from './entries';
 
 /** A page before it knows where its scripts and styles are. */
@@ -12,10 +11,10 @@ export interface SitePage {
   readonly title: string;
   readonly head: string;
   readonly body: string;
-  /** The page's data by language, for a page that is not complete without it but is read without it. */
-  readonly data?: Readonly<Record<Lang, PageData>>;
   /** Files that go with the page, by their path below the site's root. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Of an embed's page: what lies beside it; the code and the interface's words are those of all embeds. */
+  readonly embed?: Omit<EmbedFiles, 'code' | 'links' | 'words'>;
 }
 
 /** A file of the site that is not a page. */

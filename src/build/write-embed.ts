@@ -1,47 +1,50 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { EmbedFiles } from '../entries/embed-window';
 import type { EmbedBundle } from './bundle-embed';
 import { contentHash } from './content-hash';
 import { policyFor, policyTag } from './content-security';
-import { escapeHtml, fillTemplate, scriptJson } from './html';
+import { escapeHtml, fillTemplate } from './html';
 import type { SitePage } from './site-page';
 
 /** Where the custom element stands: its address is pasted into other sites and must never change. */
 export const ELEMENT_FILE = 'sayso-explainer.js';
 
-/** Writes what all embeds share: their code, named by its content, and the custom element. */
-export function writeEmbedCode(outDir: string, bundle: EmbedBundle): string {
-  const code = `assets/embed-${contentHash(bundle.code)}.js`;
-  writeFile(join(outDir, code), bundle.code);
+/** What all embeds share, as paths below the site's root. */
+type SharedFiles = Pick<EmbedFiles, 'code' | 'links' | 'words'>;
+
+/** Writes what all embeds share: their code and words, named by their content, and the custom element. */
+export function writeEmbedCode(outDir: string, bundle: EmbedBundle): SharedFiles {
+  const put = (name: string, text: string): string => {
+    const path = `assets/${name}-${contentHash(text)}.js`;
+    writeFile(join(outDir, path), text);
+    return path;
+  };
   writeFile(join(outDir, ELEMENT_FILE), bundle.element);
-  return code;
+  return {
+    code: put('embed', bundle.code),
+    links: put('redraw', bundle.links),
+    words: Object.fromEntries(Object.entries(bundle.words).map(([lang, text]) => [lang, put(`words.${lang}`, text)])),
+  };
 }
 
 /**
- * Writes an embed's page with its style and its loader inside, so that one request shows everything, and its data beside it.
- * @param code the shared code's file, below the site's root
+ * Writes an embed's page with its style and its loader inside, so that one request shows everything.
+ * @param beside what lies beside the page of this dossier
+ * @param shared what lies beside the pages of all
  * @returns the page's Content-Security-Policy
  */
 export function writeEmbedPage(
   outDir: string,
   template: string,
   page: SitePage,
+  beside: NonNullable<SitePage['embed']>,
   bundle: EmbedBundle,
-  code: string,
+  shared: SharedFiles,
 ): string {
-  const folder = dirname(page.path);
-  const data = Object.entries(page.data ?? {}).map(([lang, content]) => {
-    const text = `saysoPage=${scriptJson(content)}`;
-    const file = `data.${lang}.${contentHash(text)}.js`;
-    writeFile(join(outDir, folder, file), text);
-    return file;
-  });
-  const attributes = [
-    `data-code="${relative(folder, code)}"`,
-    `data-data="${data.join(' ')}"`,
-    `data-languages="${escapeHtml(Object.keys(page.data ?? {}).join(' '))}"`,
-  ].join(' ');
-  const head = `${page.head}<style>${bundle.css}</style><script ${attributes}>${bundle.loader}</script>`;
+  const files: EmbedFiles = { ...beside, ...shared };
+  const script = `<script data-files="${escapeHtml(JSON.stringify(files))}">${bundle.loader}</script>`;
+  const head = `${page.head}<style>${bundle.css}</style>${script}`;
   const policy = policyFor({ scripts: [bundle.loader], styles: [bundle.css], loads: true });
   writeFile(join(outDir, page.path), fillTemplate(template, { ...page, policy: policyTag(policy), head }));
   return policy;

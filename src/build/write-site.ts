@@ -44,8 +44,8 @@ export async function writeSite(
   const policies = new Map<string, string>();
   for (const page of site.pages) {
     for (const [path, text] of Object.entries(page.files ?? {})) writeFile(join(outDir, path), text);
-    if (page.page === 'embed') {
-      policies.set(page.path, writeEmbedPage(outDir, template, page, embed, embedCode));
+    if (page.embed !== undefined) {
+      policies.set(page.path, writeEmbedPage(outDir, template, page, page.embed, embed, embedCode));
       continue;
     }
     const file = join(outDir, page.path);

@@ -1,28 +1,39 @@
 /**
  * The only script an embed runs before somebody reaches for it. It stands inside the page, takes the look asked for,
- * says the height, and fetches the explainer's code at the first sign of interest.
- *
- * The code comes as plain scripts, not modules: in a sandboxed frame of opaque origin a module would need permission
- * from the server (CORS), which many static hosts do not give.
+ * says the height, and fetches the explainer's code, data and words at the first sign of interest.
  */
 import { openFrame } from '../embed/frame';
 import { firstIntent } from './embed-intent';
-import './embed-window';
-import { trustedAddress } from './trusted-address';
+import { scriptsBeside } from './embed-scripts';
+import type { EmbedFiles, EmbedLoader } from './embed-window';
 
-const { dataset } = document.currentScript as HTMLScriptElement;
+const files = JSON.parse((document.currentScript as HTMLScriptElement).dataset['files']!) as EmbedFiles;
+const { fetch, left, forget } = scriptsBeside(files.root);
 const intent = firstIntent(window, load);
-window.saysoLoader = { frame: openFrame(window, intent.now), alive: intent.replay };
 
-/** Fetches data and code. A failed attempt may be repeated at the next sign of interest. */
+window.saysoLoader = {
+  frame: openFrame(window, intent.now),
+  files,
+  fetch,
+  alive: intent.replay,
+  get page() {
+    return left(files.page) as EmbedLoader['page'];
+  },
+  get english() {
+    return left(files.words['en']!) as EmbedLoader['english'];
+  },
+};
+
+/** Fetches what comes alive, all at once. A failed attempt may be repeated at the next sign of interest. */
 function load(failed: () => void): void {
-  const wanted = new URLSearchParams(location.search).get('lang') ?? '';
-  const lang = dataset['languages']!.split(' ').includes(wanted) ? wanted : document.documentElement.lang;
-  for (const src of [dataset['data']!.split(' ').find((file) => file.includes(`.${lang}.`))!, dataset['code']!]) {
-    const script = document.createElement('script');
-    script.src = trustedAddress(src);
-    script.async = false;
-    script.addEventListener('error', failed);
-    document.head.append(script);
-  }
+  const own = document.documentElement.lang;
+  const wanted = new URLSearchParams(location.search).get('lang') ?? own;
+  const of = (lang: string): string[] => [files.words[lang], files.texts[lang]].filter((path) => path !== undefined);
+  const needed = [...new Set([...of('en').slice(0, 1), ...of(own), files.page])];
+  Promise.all([...needed, files.code].map(fetch)).catch(() => {
+    forget();
+    failed();
+  });
+  // Taken in once the page is alive; if they do not come, it speaks its own language.
+  for (const path of of(wanted)) fetch(path).catch(() => {});
 }

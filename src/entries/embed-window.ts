@@ -1,11 +1,43 @@
 import type { Frame } from '../embed/frame';
-import type { PageData } from '../modes/page-data';
+import type { Lang } from '../domain/text';
+import type { PackedPage } from '../modes/payload/page';
+import type { Messages } from '../language';
+
+/** What lies beside an embed's page, as paths below the site's root. Each is a script that leaves something. */
+export interface EmbedFiles {
+  /** From the page's folder to the site's root, such as `../../`. */
+  readonly root: string;
+  /** Runs the explainer; leaves nothing. */
+  readonly code: string;
+  /** Leaves what redraws dragged ties. */
+  readonly links: string;
+  /** Leaves a `PackedPage`. */
+  readonly page: string;
+  /** Leaves a `WideMap`. */
+  readonly map: string;
+  /** Leave a `Translation`. */
+  readonly texts: Readonly<Record<Lang, string>>;
+  /** Leave `Messages`. */
+  readonly words: Readonly<Record<Lang, string>>;
+}
+
+/** The loader, for the code it fetches. */
+export interface EmbedLoader {
+  readonly frame: Frame;
+  readonly files: EmbedFiles;
+  /** What the page and the words of English left; not there where they could not be fetched. */
+  readonly page: PackedPage | undefined;
+  readonly english: Messages | undefined;
+  /** Fetches a file once, unless it failed. @param path one of `files` */
+  fetch(path: string): Promise<unknown>;
+  /** The code is there. */
+  alive(): void;
+}
 
 declare global {
   interface Window {
-    /** Left by the loader for the code it fetches. */
-    saysoLoader?: { readonly frame: Frame; alive(): void };
-    /** Left by the data script: the page's data without its paths. */
-    saysoPage?: PageData;
+    saysoLoader: EmbedLoader;
+    /** What the script that ran last left. */
+    saysoLeft?: unknown;
   }
 }

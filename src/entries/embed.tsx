@@ -1,34 +1,50 @@
 import '../look/embed-page.css';
-import '../language/all';
 import { hydrateRoot } from 'react-dom/client';
-import { openFrame } from '../embed/frame';
 import { linkIndex } from '../domain/links';
+import { learnMessages, type Messages } from '../language';
 import { Embed } from '../modes/embed/embed';
 import { PageShell } from '../modes/page-shell';
+import { unpackPage, type PackedPage } from '../modes/payload/page';
 import { createSaysoStore } from '../state/store';
 import { connectUrl } from '../state/url-sync';
 import { connectDocument } from './document-words';
 import { connectHost } from './embed-host';
 import './embed-window';
+import { moreOf, type Source } from './more';
 import { withPaths } from './read-page';
 
-const { frame, alive } = window.saysoLoader ?? { frame: openFrame(window), alive: () => {} };
-const page = withPaths(window.saysoPage!, document);
-const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
+const { files, frame, page: carried, fetch, alive } = window.saysoLoader;
 
-hydrateRoot(
-  document.getElementById('sayso')!,
-  <PageShell page={page} store={store} onAlive={comeAlive}>
-    <Embed />
-  </PageShell>,
-);
+/** The files beside an embed are scripts that its loader fetches. */
+const source: Source = {
+  file: fetch,
+  messages: (lang) => learnMessages(lang, (name) => fetch(files.words[name]!) as Promise<Messages>),
+};
 
-/** The address's view first, then what was tapped while the code was on its way, then what the host says. */
-function comeAlive(): void {
-  connectUrl(store, window, { write: false });
-  connectDocument(store, document, 'embed');
-  store.getState().actions.setPane(frame.params.show[0]!);
-  document.documentElement.dataset['ready'] = 'true';
-  alive();
-  connectHost(store, frame);
+// Where a request failed there is no data yet: the page stays as it is, and the loader tries again.
+if (carried !== undefined) void begin(carried);
+
+async function begin(packed: PackedPage): Promise<void> {
+  const page = withPaths(unpackPage(packed), document);
+  // The page was made in its dossier's language and must be taken over in it.
+  await source.messages(page.dossier.lang);
+  const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
+  const beside = { map: files.map, words: files.texts };
+
+  /** The address's view first, then what was tapped while the code was on its way, then what the host says. */
+  const comeAlive = (): void => {
+    connectUrl(store, window, { write: false });
+    connectDocument(store, document, 'embed');
+    store.getState().actions.setPane(frame.params.show[0]!);
+    document.documentElement.dataset['ready'] = 'true';
+    alive();
+    connectHost(store, frame);
+  };
+
+  hydrateRoot(
+    document.getElementById('sayso')!,
+    <PageShell page={page} store={store} more={moreOf({ beside }, store, source)} onAlive={comeAlive}>
+      <Embed />
+    </PageShell>,
+  );
 }

@@ -6,8 +6,9 @@ import { Handout } from '../modes/handout/handout';
 import { PageShell } from '../modes/page-shell';
 import { createSaysoStore } from '../state/store';
 import { connectUrl } from '../state/url-sync';
-import { fetchMessages } from '../language';
+import { fetchMessages } from '../language/fetch';
 import { connectDocument } from './document-words';
+import { fetched } from './fetched';
 import { moreOf } from './more';
 import { readPage } from './read-page';
 import { keepOffline } from './keep-offline';
@@ -18,7 +19,7 @@ const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.do
 
 hydrateRoot(
   document.getElementById('sayso')!,
-  <PageShell page={page} store={store} more={moreOf(page, store)} onAlive={comeAlive}>
+  <PageShell page={page} store={store} more={moreOf(page, store, fetched(page.root))} onAlive={comeAlive}>
     <Handout pdf={document.querySelector('[data-pdf]') !== null} />
   </PageShell>,
 );

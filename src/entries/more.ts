@@ -4,7 +4,6 @@ import type { Lang } from '../domain/text';
 import { withTexts } from '../domain/texts';
 import { widened, type WideMap } from '../geometry/map-picture';
 import { withWordings } from '../geometry/network';
-import { fetchMessages } from '../language';
 import type { PageData, Translation } from '../modes/page-data';
 import type { More } from '../modes/page-shell';
 import type { SaysoStore } from '../state/store';
@@ -12,19 +11,27 @@ import type { ViewState } from '../state/view-state';
 
 type Take = Parameters<More['connect']>[0];
 
+/** Where what lies beside a page comes from. */
+export interface Source {
+  /** @param path below the site's root */
+  file(path: string): Promise<unknown>;
+  /** Puts the interface's words in a language at hand. */
+  messages(lang: Lang): Promise<void>;
+}
+
 /**
  * Fetches what lies beside a page when it is asked for: the map's wider outlines, the words of another language, and
  * at the first sign of use what the first view did not say.
  * What could not be had is asked for again the next time; until then the page stays as it is.
  */
-export function moreOf({ root, beside }: PageData, store: SaysoStore): More | undefined {
+export function moreOf({ beside }: Pick<PageData, 'beside'>, store: SaysoStore, source: Source): More | undefined {
   if (beside === undefined) return undefined;
   let take: Take = () => {};
   const asked = new Set<string>();
   const once = (path: string, then: (content: never) => void, with_: Promise<void> = Promise.resolve()): void => {
     if (asked.has(path)) return;
     asked.add(path);
-    Promise.all([fetchJson(root + path), with_]).then(
+    Promise.all([source.file(path), with_]).then(
       ([content]) => then(content as never),
       () => asked.delete(path),
     );
@@ -44,7 +51,7 @@ export function moreOf({ root, beside }: PageData, store: SaysoStore): More | un
         const said = withTexts(dossier, lang, texts);
         actions.learn(said, linkIndex(said), whole === dossier ? said : withTexts(whole, lang, texts));
       },
-      fetchMessages(lang),
+      source.messages(lang),
     );
   };
 
@@ -91,10 +98,4 @@ function onFirstIntent(document: Document, act: () => void): () => void {
   };
   signs.forEach((sign) => document.addEventListener(sign, once, { passive: true }));
   return letGo;
-}
-
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
 }

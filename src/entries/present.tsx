@@ -10,8 +10,9 @@ import { connectWindows } from '../modes/present/windows';
 import { createSaysoStore } from '../state/store';
 import { enterStep } from '../state/tour';
 import { connectUrl } from '../state/url-sync';
-import { fetchMessages } from '../language';
+import { fetchMessages } from '../language/fetch';
 import { connectDocument } from './document-words';
+import { fetched } from './fetched';
 import { moreOf } from './more';
 import { readPage } from './read-page';
 import { connectTheme } from './theme';
@@ -29,7 +30,7 @@ const deck = createDeck();
 hydrateRoot(
   document.getElementById('sayso')!,
   <DeckContext value={deck}>
-    <PageShell page={page} store={store} more={moreOf(page, store)} onAlive={comeAlive}>
+    <PageShell page={page} store={store} more={moreOf(page, store, fetched(page.root))} onAlive={comeAlive}>
       <Present />
     </PageShell>
   </DeckContext>,

@@ -6,16 +6,8 @@ export type { Messages } from './messages';
 export { formatDate } from './dates';
 export { formatKm, formatNumber, formatPercent } from './numbers';
 
-/** The catalogues at hand: English always, the others once they are fetched (or at once, with `all.ts`). */
+/** The catalogues at hand: English always, the others once they have come (or at once, with `all.ts`). */
 const CATALOGUES = new Map<Lang, Messages>([['en', en]]);
-
-const FETCH: ReadonlyMap<Lang, () => Promise<Messages>> = new Map([
-  ['hy', async () => (await import('./hy')).hy],
-  ['ru', async () => (await import('./ru')).ru],
-]);
-
-/** The languages the interface speaks. */
-export const LANGUAGES: readonly Lang[] = ['en', ...FETCH.keys()];
 
 /** What a language calls itself, for the language menu. */
 export const LANGUAGE_NAMES: ReadonlyMap<Lang, string> = new Map([
@@ -23,6 +15,9 @@ export const LANGUAGE_NAMES: ReadonlyMap<Lang, string> = new Map([
   ['hy', 'Հայերեն'],
   ['ru', 'Русский'],
 ]);
+
+/** The languages the interface speaks. */
+export const LANGUAGES: readonly Lang[] = [...LANGUAGE_NAMES.keys()];
 
 const known = (lang: Lang): Lang => (LANGUAGES.includes(lang) ? lang : lang.split('-')[0]!);
 
@@ -40,8 +35,11 @@ export function addMessages(lang: Lang, messages: Messages): void {
   CATALOGUES.set(lang, messages);
 }
 
-/** Fetches a language's catalogue, where there is one that is not at hand. */
-export async function fetchMessages(lang: Lang): Promise<void> {
-  const fetch = FETCH.get(known(lang));
-  if (fetch !== undefined && !CATALOGUES.has(known(lang))) addMessages(known(lang), await fetch());
+/**
+ * Puts a language's catalogue at hand, where there is one that is not at hand yet.
+ * @param bring gets it by the name the interface has for the language
+ */
+export async function learnMessages(lang: Lang, bring: (name: Lang) => Promise<Messages>): Promise<void> {
+  const name = known(lang);
+  if (LANGUAGES.includes(name) && !CATALOGUES.has(name)) addMessages(name, await bring(name));
 }

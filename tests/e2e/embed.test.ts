@@ -1,37 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { expect, test as base } from './support/app';
-import { startHost, type Host } from './support/host';
+import { doc, element, expect, frameIn, heightOf, test } from './support/host-page';
 
-/** Opens a page of a host that embeds the site. `%sayso%` in it is the site's address. */
-type Visit = (page: Page, html: string, headers?: Record<string, string>) => Promise<void>;
-
-const test = base.extend<{ visit: Visit }>({
-  visit: async ({ watch, baseURL }, runTest) => {
-    const hosts: Host[] = [];
-    await runTest(async (page, html, headers = {}) => {
-      const fill = (text: string): string => text.replaceAll('%sayso%', `${baseURL}/`);
-      const filled = Object.entries(headers).map(([name, value]) => [name, value.replaceAll('%sayso%', baseURL!)]);
-      const host = await startHost(fill(html), Object.fromEntries(filled) as Record<string, string>);
-      hosts.push(host);
-      watch.allowOrigin(host.url);
-      await page.goto(host.url);
-    });
-    for (const host of hosts) await host.close();
-  },
-});
-
-const SCRIPT = '<script defer src="%sayso%sayso-explainer.js"></script>';
-const ELEMENT =
-  '<sayso-explainer src="%sayso%armenia-csto/embed/"><a href="%sayso%armenia-csto/">Read it</a></sayso-explainer>';
-const doc = (body: string, more = ''): string =>
-  `<!doctype html><html lang="en" ${more}><meta charset="utf-8"><title>Host</title>${SCRIPT}<body>${body}</body></html>`;
-const frameIn = (page: Page, n = 0) => page.locator('iframe').nth(n).contentFrame();
-const heightOf = (page: Page, n = 0): Promise<number> =>
-  page
-    .locator('iframe')
-    .nth(n)
-    .evaluate((frame) => frame.getBoundingClientRect().height);
+const ELEMENT = element();
 
 test('one request shows the marks, and nothing more is fetched before somebody reaches for them', async ({ page }) => {
   const requests: string[] = [];

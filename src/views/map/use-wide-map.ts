@@ -10,10 +10,11 @@ import { usePage } from '../parts/page';
  * @returns handlers for the element around the map
  */
 export function useWideMap(away: boolean, frame: Frame): { onPointerEnter?: () => void; onFocus?: () => void } {
-  const { widen } = usePage();
+  const { widen, framed } = usePage();
   const broad = frame.width > NEAR.width || frame.height > NEAR.height;
   useEffect(() => {
     if (away || broad) widen?.();
   }, [away, broad, widen]);
-  return widen === undefined ? {} : { onPointerEnter: widen, onFocus: widen };
+  // A frame is mostly looked at where it stands, and its guest keeps what it sends small.
+  return widen === undefined || framed ? {} : { onPointerEnter: widen, onFocus: widen };
 }

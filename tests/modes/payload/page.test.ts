@@ -1,14 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pageData, withoutPaths } from '../../../src/build/page-data';
+import { pageData } from '../../../src/build/page-data';
 import { place } from '../../../src/build/place';
 import { inOwnLanguage } from '../../../src/domain/texts';
 import type { BaseMapTopology } from '../../../src/geometry/base-map';
 import { packDossier, unpackDossier } from '../../../src/modes/payload/dossier';
 import { packPage, unpackPage } from '../../../src/modes/payload/page';
+import type { PageData } from '../../../src/modes/page-data';
 import { loadDossier } from '../../data/load-dossier';
 
 const shipped = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;
+
+/** The page without the map's paths. */
+function withoutPaths(page: PageData): PageData {
+  const { map, areas } = page.scene;
+  return {
+    ...page,
+    scene: {
+      ...page.scene,
+      map: {
+        ...map,
+        borders: '',
+        openBorders: '',
+        countries: map.countries.map(({ id }) => ({ id, d: '' })),
+        lakes: map.lakes.map((lake) => ({ ...lake, d: '' })),
+        disputed: map.disputed.map((area) => ({ ...area, d: '', line: '' })),
+      },
+      areas: areas.map((area) => ({ ...area, d: '' })),
+    },
+  };
+}
 
 describe('what a page carries', () => {
   it('is the whole dossier', () => {

@@ -1,0 +1,34 @@
+import type { Plugin } from 'vite';
+
+const ENGLISH = '\0sayso-english';
+
+/** What draws dragged ties anew: a script of its own, because few readers drag. */
+export const LINKS = 'src/geometry/network/network-links.ts';
+
+/**
+ * Keeps out of the embed's code what its loader brings by itself. A plain script cannot be split by the bundler, which
+ * would take everything in.
+ */
+export function embedApart(): Plugin[] {
+  return [
+    {
+      name: 'sayso-embed-english',
+      enforce: 'pre',
+      resolveId: (source, importer) =>
+        source === './en' && importer?.endsWith('/src/language/index.ts') ? ENGLISH : undefined,
+      load: (id) => (id === ENGLISH ? 'export const en = window.saysoLoader.english;' : undefined),
+    },
+    {
+      name: 'sayso-embed-links',
+      enforce: 'pre',
+      transform(code, id) {
+        if (!id.endsWith('/use-redrawn-links.ts')) return undefined;
+        const asked = code.replace(
+          /import\('[^']*\/network-links'\)/,
+          'window.saysoLoader.fetch(window.saysoLoader.files.links)',
+        );
+        return { code: asked, map: null };
+      },
+    },
+  ];
+}
