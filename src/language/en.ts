@@ -345,8 +345,11 @@ export const en: Messages = {
     becauseImplied: (who) =>
       `The sentence names nobody. The sentences around it report ${who}, so by context it is a claim of the same speaker.`,
     becauseReporter: (who) => `Nobody is named or quoted: ${who} says this in its own voice.`,
+    becauseWithin: (who) =>
+      `The sentence reports somebody else’s claim, but ${who} itself tells this part of it, underlined below.`,
     becauseRecord: 'A dated fact with a cited source; no article is needed to say it.',
-    evidence: 'It rests on',
+    notRecord: 'A record would have a dated source of its own; an article’s sentence is no record.',
+    answerIs: 'The answer',
     missed: 'was a member',
     mistaken: 'was not a member',
     done: (right, asked) => `Finished: ${formatNumber(right, 'en')} of ${formatNumber(asked, 'en')} right.`,

@@ -325,8 +325,10 @@ export interface Messages {
     readonly becauseStated: (who: string) => string;
     readonly becauseImplied: (who: string) => string;
     readonly becauseReporter: (who: string) => string;
+    readonly becauseWithin: (who: string) => string;
     readonly becauseRecord: string;
-    readonly evidence: string;
+    readonly notRecord: string;
+    readonly answerIs: string;
     readonly missed: string;
     readonly mistaken: string;
     readonly done: (right: number, asked: number) => string;

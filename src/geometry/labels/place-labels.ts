@@ -18,6 +18,8 @@ export interface LabelCandidate {
   readonly tries: readonly LabelSpot[];
   /** Px between the anchor and the label's box. */
   readonly gap: number;
+  /** A wider gap to try all spots at once more before giving up. */
+  readonly farther?: number;
   /** Placed come what may: where nothing is free, at the spot that covers least. */
   readonly must?: boolean;
 }
@@ -82,7 +84,9 @@ export function placeLabels(
     (a, b) => Number(b.must ?? false) - Number(a.must ?? false) || b.priority - a.priority,
   );
   for (const candidate of order) {
-    const options = candidate.tries.map((spot) => ({ spot, box: labelBox(candidate, spot) }));
+    const options = [candidate, ...(candidate.farther ? [{ ...candidate, gap: candidate.farther }] : [])].flatMap(
+      (at) => at.tries.map((spot) => ({ spot, box: labelBox(at, spot) })),
+    );
     const free = options.find(({ box }) => inFrame(box, frame) && covering(taken, box, candidate.id).length === 0);
     const chosen = free ?? (candidate.must ? leastCovering(candidate, options, taken, frame) : undefined);
     if (chosen === undefined) continue;

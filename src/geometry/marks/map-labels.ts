@@ -12,6 +12,8 @@ import { project, UNITS_PER_KM } from '../projection';
 /** Letter-spacing of country names in px; as `.label-country` in the look. */
 const COUNTRY_SPACING = 1.4;
 const LABEL_PX = 12;
+/** A country this many times as wide as its name is large. */
+const LARGE = 3;
 
 export type MapLabelKind = 'country' | 'region' | MapPlace['kind'];
 
@@ -126,8 +128,8 @@ function countryWishes(
     if (!entity) return [];
     const at = countryAnchor(country, camera);
     const words = say(entity.short, lang, dossier.lang).words;
-    const roomy = (country.box.width * camera.k) / textWidth(words, LABEL_PX);
-    if (roomy < 0.55) return [];
+    const room = roomForName(country, words, camera);
+    if (room < 0.55) return [];
     const priority = entity.background ? 40 + Math.min(20, country.box.width / 50) : 90;
     return [
       {
@@ -136,11 +138,21 @@ function countryWishes(
         words,
         at,
         priority,
-        tries: ['centre', 'below', 'above'],
+        // A name beside the middle of a large country is still within it.
+        tries: room >= LARGE ? ['centre', 'below', 'above', 'right', 'left'] : ['centre', 'below', 'above'],
       },
     ];
   });
 }
+
+/** How many times a country's name fits across it on the screen. */
+function roomForName({ box }: MapPicture['places'][number], words: string, camera: Camera): number {
+  return (box.width * camera.k) / textWidth(words, LABEL_PX);
+}
+
+/** Whether a country is so large on the screen that the map is sure to name it. */
+export const namesItself = (country: MapPicture['places'][number], words: string, camera: Camera): boolean =>
+  roomForName(country, words, camera) >= LARGE;
 
 function placeWishes(lang: Lang, camera: Camera, places: readonly MapPlace[]): Wish[] {
   const across = Math.min(MAP_FRAME.width, MAP_FRAME.height) / (camera.k * UNITS_PER_KM);

@@ -1,5 +1,5 @@
 export { CROWD, isCrowd } from './crowd';
-export { cameraOnLit } from './camera-on-lit';
+export { cameraOnLit, growthAt } from './camera-on-lit';
 export { layoutNetwork } from './layout-network';
 export { adjacency } from './adjacency';
 export { neighbourInDirection, type Direction } from './neighbour-in-direction';

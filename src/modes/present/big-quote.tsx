@@ -1,14 +1,21 @@
-import type { Passage } from '../../domain/dossier';
+import type { Passage, Span } from '../../domain/dossier';
 import { useDossier } from '../../state/react';
 import { PassageText } from '../../views/parts/passage-text';
 import { voiceLine, voiceSign } from '../../views/parts/signs/voice-sign';
 import { useWordsOfSelection } from '../../views/parts/words-of-selection';
 import { useAttribution } from '../../views/parts/words';
 
+interface BigQuoteProps {
+  passage: Passage;
+  /** The words to underline; by default those the selection rests on. */
+  words?: readonly Span[];
+}
+
 /** A quotation to be read from the back row, with its voice sign and whose words it is. */
-export function BigQuote({ passage }: { passage: Passage }) {
+export function BigQuote({ passage, words: given }: BigQuoteProps) {
   const attribution = useAttribution()(passage);
-  const words = useWordsOfSelection(passage.id);
+  const selected = useWordsOfSelection(passage.id);
+  const words = given ?? selected;
   const source = useDossier().sources.find((s) => s.id === passage.source)!;
   return (
     <figure className="big-quote" data-passage={passage.id} data-voice={voiceLine(passage.voice)}>

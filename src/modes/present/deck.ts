@@ -12,14 +12,14 @@ export interface Shared {
   /** When the presentation and its present step began, in ms since 1970; null until the page is alive. */
   readonly startedAt: number | null;
   readonly stepSince: number | null;
+  /** The exercise on the screen in place of the tour. */
+  readonly exercise: Exercise | null;
 }
 
 export type DialogName = 'help' | 'goTo' | 'follow';
 
 export interface Deck extends Shared {
   readonly dialog: DialogName | null;
-  /** The exercise on the screen in place of the tour. */
-  readonly exercise: Exercise | null;
   readonly notes: boolean;
   readonly spotlight: boolean;
   readonly pointer: boolean;

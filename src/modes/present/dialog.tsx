@@ -16,10 +16,12 @@ function OpenDialog({ name, title, children }: { name: DialogName; title: string
   const messages = useMessages();
   const deck = useDeckStore();
   const element = useRef<HTMLDialogElement>(null);
+  const out = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const before = document.activeElement;
     element.current?.showModal();
-    element.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+    // Where one is in a list has the focus first, or else the way out.
+    (element.current?.querySelector<HTMLElement>('[aria-current]') ?? out.current)?.focus();
     return () => {
       if (before instanceof HTMLElement || before instanceof SVGElement) before.focus({ preventScroll: true });
     };
@@ -29,7 +31,7 @@ function OpenDialog({ name, title, children }: { name: DialogName; title: string
     <dialog ref={element} className="deck-dialog" aria-label={title} onClose={close}>
       <h2>{title}</h2>
       {children}
-      <button type="button" onClick={() => element.current?.close()}>
+      <button type="button" ref={out} onClick={() => element.current?.close()}>
         {messages.actions.close}
       </button>
     </dialog>

@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { placeMembers, whoSaysSo } from '../../domain/exercises';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { placeMembers, whoSaysSo, type PlaceItem, type WhoItem } from '../../domain/exercises';
 import { useActions, useDossier, useSaysoStore } from '../../state/react';
 import { useMessages } from '../../views/parts/words';
 import { answer, ask, hideAnswer, isRight, leaveExercise } from './answer';
@@ -7,7 +7,9 @@ import { useCommand } from './command-context';
 import { useDeck, useDeckStore } from './deck';
 import { startExercise, type Exercise } from './exercise';
 import { PlaceQuestion } from './place-question';
+import { useVoiceNames } from './voice-names';
 import { WhoQuestion } from './who-question';
+import { Why } from './why';
 
 /** The exercise in place of the step's words: the choice of one, or its question. */
 export function ExerciseView() {
@@ -75,11 +77,13 @@ function Question({ exercise }: { exercise: Exercise }) {
     () => (kind === 'who' ? whoSaysSo(dossier, seed) : placeMembers(dossier, seed)),
     [dossier, kind, seed],
   );
+  const box = useRef<HTMLDivElement>(null);
+  useFocusKept(box, at, revealed);
   const question = asking[at];
   if (!question) return null;
   const last = at === asking.length - 1;
   return (
-    <div className="exercise" data-exercise={kind} data-question={at + 1}>
+    <div className="exercise" data-exercise={kind} data-question={at + 1} ref={box}>
       <p className="quiet exercise-count">
         {words.itemOf(at + 1, asking.length)}
         {mode === 'alone' && <> · {words.score(right, asked)}</>}
@@ -89,11 +93,10 @@ function Question({ exercise }: { exercise: Exercise }) {
       ) : (
         <PlaceQuestion key={at} question={question} exercise={exercise} />
       )}
-      {revealed && picked.length > 0 && (
-        <p className="verdict" role="status">
-          {isRight(question, picked) ? words.right : words.wrong}
-        </p>
-      )}
+      <div className="verdict" role="status" tabIndex={-1}>
+        {revealed && <Verdict question={question} picked={picked} />}
+      </div>
+      {revealed && 'answer' in question && <Why question={question} picked={picked} />}
       {revealed && last && <p>{mode === 'alone' ? words.done(right, asked) : words.finished}</p>}
       <p className="choices exercise-tools">
         {!revealed && (kind === 'place' || mode === 'class') && (
@@ -123,4 +126,37 @@ function Question({ exercise }: { exercise: Exercise }) {
       </p>
     </div>
   );
+}
+
+/** Whether the choice was right, and the answer; without a choice, as in class, the answer alone. */
+function Verdict({ question, picked }: { question: WhoItem | PlaceItem; picked: readonly string[] }) {
+  const { exercise: words } = useMessages();
+  const voices = useVoiceNames();
+  const right = isRight(question, picked);
+  return (
+    <p>
+      {picked.length > 0 && (
+        <>
+          <b className="mark-of" aria-hidden="true">
+            {right ? '✓' : '✗'}
+          </b>{' '}
+          {right ? words.right : words.wrong}{' '}
+        </>
+      )}
+      {'answer' in question && (
+        <>
+          {words.itIs} <b>{voices[question.answer]}</b>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Where what had the focus is gone, it goes to the new question, or to its answer. */
+function useFocusKept(box: RefObject<HTMLElement | null>, at: number, revealed: boolean): void {
+  useEffect(() => {
+    const active = document.activeElement;
+    const lost = active === null || active === document.body;
+    if (lost) box.current?.querySelector<HTMLElement>(revealed ? '.verdict' : 'h1')?.focus({ preventScroll: true });
+  }, [box, at, revealed]);
 }

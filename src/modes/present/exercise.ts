@@ -53,3 +53,19 @@ export function togglePick(exercise: Exercise, id: string): Exercise {
   const { picked } = exercise;
   return { ...exercise, picked: picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id] };
 }
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** Whether what another window sent is an exercise. */
+export function isExercise(value: unknown): value is Exercise {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, mode, seed, at, picked, revealed, right, asked } = value as Record<keyof Exercise, unknown>;
+  return (
+    (kind === 'menu' || kind === 'who' || kind === 'place') &&
+    (mode === 'class' || mode === 'alone') &&
+    [seed, at, right, asked].every(isCount) &&
+    Array.isArray(picked) &&
+    picked.every((id) => typeof id === 'string') &&
+    typeof revealed === 'boolean'
+  );
+}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { encode } from 'uqr';
 import { linkToView } from '../../state/codec';
 import { useSayso } from '../../state/react';
@@ -27,11 +27,19 @@ function Address() {
       <p>{messages.present.followHow}</p>
       <Code text={link} />
       <a className="follow-link" href={link}>
-        {link.replace(/^https?:\/\//, '')}
+        {breakable(link.replace(/^https?:\/\//, '')).map((part, i) => (
+          <Fragment key={i}>
+            {part}
+            <wbr />
+          </Fragment>
+        ))}
       </a>
     </div>
   );
 }
+
+/** An address in parts, so that a line ends at one of its signs and not within a word. */
+const breakable = (address: string): readonly string[] => address.match(/[^/?&]+[/?&]*/g) ?? [address];
 
 /** Codes are read dark on light, in either theme. */
 function Code({ text }: { text: string }) {

@@ -3,6 +3,7 @@ import { useDossier, useSayso } from '../../state/react';
 import { useMessages, useSay } from '../../views/parts/words';
 import { StepButton } from '../../views/parts/step-button';
 import { useCommand } from './command-context';
+import { useDeck } from './deck';
 import type { Command } from './keys';
 import { EXPLORE } from './places';
 import { useStepSource } from './step-source';
@@ -22,26 +23,42 @@ export function Foot() {
   const run = useCommand();
   const count = useDossier().tour.length;
   const step = useSayso((state) => state.view.step);
+  const exercising = useDeck((deck) => deck.exercise !== null);
   return (
     <footer className="foot">
-      {step !== null && <p className="step-number">{messages.tour.stepOf(step, count)}</p>}
-      <SourceLine />
+      {/* The source would say whose words are asked about. */}
+      {exercising ? (
+        <p className="step-number">{messages.present.exercises}</p>
+      ) : (
+        <>
+          {step !== null && <p className="step-number">{messages.tour.stepOf(step, count)}</p>}
+          <SourceLine />
+        </>
+      )}
       <div className="foot-tools">
         <a className="wordmark" href={EXPLORE}>
           {messages.site.name}
         </a>
         {count > 0 && (
           <>
-            <StepButton aria-label={messages.present.previousStep} spent={step === 1} onStep={() => run('previous')}>
+            <StepButton
+              aria-label={messages.present.previousStep}
+              spent={!exercising && step === 1}
+              onStep={() => run('previous')}
+            >
               ←
             </StepButton>
-            <StepButton aria-label={messages.present.nextStep} spent={step === count} onStep={() => run('next')}>
+            <StepButton
+              aria-label={messages.present.nextStep}
+              spent={!exercising && step === count}
+              onStep={() => run('next')}
+            >
               →
             </StepButton>
           </>
         )}
         {BUTTONS.map(([command, words]) => (
-          <button key={command} type="button" onClick={() => run(command)}>
+          <button key={command} type="button" data-command={command} onClick={() => run(command)}>
             {words(messages)}
           </button>
         ))}

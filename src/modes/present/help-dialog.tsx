@@ -1,10 +1,18 @@
 import { useMessages } from '../../views/parts/words';
+import { useCommand } from './command-context';
+import { useDeckStore } from './deck';
 import { Dialog } from './dialog';
 import { KEY_ROWS, type Command } from './keys';
 
-/** Every key, in words. */
+/** Every key, in words; each is also a button, for those who have a finger or a mouse only. */
 export function HelpDialog() {
   const messages = useMessages();
+  const run = useCommand();
+  const deck = useDeckStore();
+  const give = (command: Command): void => {
+    deck.setState({ dialog: null });
+    if (command !== 'help') run(command);
+  };
   const { present } = messages;
   const words: Record<Command, string> = {
     next: present.nextStep,
@@ -35,7 +43,11 @@ export function HelpDialog() {
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{words[command]}</dd>
+            <dd>
+              <button type="button" className="plain" onClick={() => give(command)}>
+                {words[command]}
+              </button>
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 /** What the windows of one presentation say to each other. Whatever arrives is checked: it may come from another version. */
 import { STEP_PICTURES } from '../../domain/dossier';
 import type { Shared } from './deck';
+import { isExercise } from './exercise';
 
 export type Message =
   /** A window has opened and asks where the presentation is. */
@@ -20,9 +21,10 @@ export function readMessage(data: unknown): Message | null {
   if (!isRecord(data)) return null;
   if (data['type'] === 'hello' || data['type'] === 'bye') return { type: data['type'] };
   if (data['type'] !== 'state' || typeof data['query'] !== 'string' || !isRecord(data['shared'])) return null;
-  const { blank, picture, startedAt, stepSince } = data['shared'];
+  const { blank, picture, startedAt, stepSince, exercise } = data['shared'];
   const known = picture === null || STEP_PICTURES.some((one) => one === picture);
   if (typeof blank !== 'boolean' || !known || !isTime(startedAt) || !isTime(stepSince)) return null;
-  const shared = { blank, picture: picture as Shared['picture'], startedAt, stepSince };
+  if (exercise !== null && !isExercise(exercise)) return null;
+  const shared = { blank, picture: picture as Shared['picture'], startedAt, stepSince, exercise };
   return { type: 'state', query: data['query'], shared };
 }

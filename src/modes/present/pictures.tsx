@@ -5,6 +5,7 @@ import { MapView } from '../../views/map/map-view';
 import { NetworkView } from '../../views/network/network-view';
 import { MarkingContext, type Marking } from '../../views/parts/marking';
 import { questions } from './answer';
+import { PictureKey } from './picture-key';
 import { pictureOf } from './commands';
 import { useDeck, useDeckStore } from './deck';
 import { togglePick } from './exercise';
@@ -36,7 +37,12 @@ export function Pictures() {
     [exercise, deck, dossier],
   );
   return (
-    <div className="pictures" data-picture={picture} hidden={exercise !== null && !placing}>
+    <div
+      className="pictures"
+      data-picture={picture}
+      data-asking={(placing && !exercise.revealed) || undefined}
+      hidden={exercise !== null && !placing}
+    >
       <MarkingContext value={marking}>
         <Drawn />
       </MarkingContext>
@@ -47,7 +53,7 @@ export function Pictures() {
 const Drawn = memo(function Drawn() {
   return (
     <>
-      <MapView design={WIDE_MAP_FRAME} px={PROJECTED} />
+      <MapView design={WIDE_MAP_FRAME} px={PROJECTED} naming foot={<PictureKey />} />
       <NetworkView follow />
     </>
   );

@@ -4,23 +4,25 @@ import { useDossier, useSayso, useSaysoStore } from '../../state/react';
 import { useAttribution, useMessages, useSay } from '../../views/parts/words';
 import { StepButton } from '../../views/parts/step-button';
 import { Clock } from './clock';
+import { leaveExercise } from './answer';
 import { commander } from './commands';
 import { useDeck, useDeckStore } from './deck';
 import type { Command } from './keys';
+import { SpeakerExercise } from './speaker-exercise';
 import { useKeys } from './use-keys';
 
 /** What only the room's screen can do is left to it. */
-const HERE: readonly Command[] = ['next', 'previous', 'first', 'last', 'back', 'blank', 'picture'];
+const HERE: readonly Command[] = ['next', 'previous', 'first', 'last', 'back', 'blank', 'picture', 'exercises'];
 
 /** The presenter's second window: this step, the next, the notes and the clock. Either window moves both. */
 export function Speaker({ onAlive }: { onAlive?: () => void }) {
   const messages = useMessages();
-  const speak = useSay();
   const store = useSaysoStore();
   const deck = useDeckStore();
   const root = useRef<HTMLDivElement>(null);
   const { tour } = useDossier();
   const at = useSayso((state) => state.view.step) ?? 0;
+  const exercise = useDeck((now) => now.exercise);
   const blank = useDeck((now) => now.blank);
   const together = useDeck((now) => now.together);
   const run = useMemo(() => {
@@ -31,7 +33,6 @@ export function Speaker({ onAlive }: { onAlive?: () => void }) {
   }, [store, deck]);
   useKeys(root, run);
   useEffect(() => onAlive?.(), []); // eslint-disable-line react-hooks/exhaustive-deps
-  const [now, then] = [tour[at - 1], tour[at]];
   return (
     <div className="speaker" ref={root} tabIndex={-1}>
       <header className="speaker-head">
@@ -48,6 +49,50 @@ export function Speaker({ onAlive }: { onAlive?: () => void }) {
       <section className="speaker-clock" aria-label={messages.present.elapsed}>
         <Clock />
       </section>
+      {exercise ? <SpeakerExercise exercise={exercise} /> : <SpeakerStep />}
+      <footer className="speaker-tools">
+        {exercise ? (
+          <>
+            <button type="button" onClick={() => run('previous')}>
+              ← {messages.exercise.previousItem}
+            </button>
+            <button type="button" onClick={() => run('next')}>
+              {exercise.revealed ? messages.exercise.nextItem : messages.exercise.reveal} →
+            </button>
+            <button type="button" onClick={() => leaveExercise(store, deck)}>
+              {messages.exercise.leave}
+            </button>
+          </>
+        ) : (
+          <>
+            <StepButton spent={at <= 1} onStep={() => run('previous')}>
+              ← {messages.present.previousStep}
+            </StepButton>
+            <StepButton spent={at >= tour.length} onStep={() => run('next')}>
+              {messages.present.nextStep} →
+            </StepButton>
+          </>
+        )}
+        <button type="button" aria-pressed={blank} onClick={() => run('blank')}>
+          {messages.present.blank}
+        </button>
+        <button type="button" onClick={() => deck.setState({ startedAt: Date.now(), stepSince: Date.now() })}>
+          {messages.present.restartClock}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+/** This step with its notes, and the next. */
+function SpeakerStep() {
+  const messages = useMessages();
+  const speak = useSay();
+  const { tour } = useDossier();
+  const at = useSayso((state) => state.view.step) ?? 0;
+  const [now, then] = [tour[at - 1], tour[at]];
+  return (
+    <>
       <main className="speaker-now" data-step={now ? at : undefined}>
         <p className="panel-kind">
           {messages.present.now} · {messages.tour.stepOf(at, tour.length)}
@@ -62,21 +107,7 @@ export function Speaker({ onAlive }: { onAlive?: () => void }) {
         <p className="panel-kind">{messages.present.upNext}</p>
         {then ? <StepInShort step={then} /> : <p>{messages.present.end}</p>}
       </section>
-      <footer className="speaker-tools">
-        <StepButton spent={at <= 1} onStep={() => run('previous')}>
-          ← {messages.present.previousStep}
-        </StepButton>
-        <StepButton spent={at >= tour.length} onStep={() => run('next')}>
-          {messages.present.nextStep} →
-        </StepButton>
-        <button type="button" aria-pressed={blank} onClick={() => run('blank')}>
-          {messages.present.blank}
-        </button>
-        <button type="button" onClick={() => deck.setState({ startedAt: Date.now(), stepSince: Date.now() })}>
-          {messages.present.restartClock}
-        </button>
-      </footer>
-    </div>
+    </>
   );
 }
 

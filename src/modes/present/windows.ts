@@ -3,11 +3,12 @@ import type { SaysoStore } from '../../state/store';
 import type { Deck, DeckStore, Shared } from './deck';
 import { readMessage, type Message } from './message';
 
-const sharedOf = ({ blank, picture, startedAt, stepSince }: Deck): Shared => ({
+const sharedOf = ({ blank, picture, startedAt, stepSince, exercise }: Deck): Shared => ({
   blank,
   picture,
   startedAt,
   stepSince,
+  exercise,
 });
 
 /**

@@ -7,6 +7,7 @@ import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '.
 import { countryLook } from '../../state/statuses';
 import { formatKm } from '../../language';
 import { useMarkHref } from '../parts/links';
+import { useMarking } from '../parts/marking';
 import { plainClick } from '../parts/press';
 import { lookFill } from '../parts/hatches';
 import { EntityShape } from '../parts/signs/entity-shape';
@@ -86,7 +87,8 @@ const MapMark = memo(function MapMark({ id, dx, prefix, roving }: MapMarkProps) 
   const standsFor = entity.type === 'country';
   const relations = useSayso(({ links }) => links.relationsOf(id).length);
   const messages = useMessages();
-  const open = (): void => actions.selectMark(id);
+  const marking = useMarking();
+  const open = (): void => (marking ? marking.toggle(id) : actions.selectMark(id));
   // A country's own shape is its stop for the keyboard; the sign at its capital is for the pointer.
   const stop = standsFor
     ? { 'aria-hidden': true, tabIndex: -1 }

@@ -4,6 +4,7 @@ import { Arcs } from './arcs';
 import { Callout } from './callout';
 import { EventMark } from './event-mark';
 import { GroupMark } from './group-mark';
+import { LitNames } from './lit-names';
 import { MapLabels } from './map-labels';
 import { SmallMark } from './small-mark';
 import type { MapRoving } from './use-map-roving';
@@ -20,11 +21,13 @@ interface OverlayProps {
   /** Of the patterns that fill by status. */
   prefix: string;
   roving: MapRoving;
+  /** Whether lit marks get their names written beside them. */
+  naming: boolean;
 }
 
 /** Everything that keeps its size while the ground is zoomed: names, arcs, callouts, marks and pointers. */
-export function MapOverlay({ groups, camera, settled, frame, px, prefix, roving }: OverlayProps) {
-  const placed = usePlacedMap(groups, camera, settled, frame, px);
+export function MapOverlay({ groups, camera, settled, frame, px, prefix, roving, naming }: OverlayProps) {
+  const placed = usePlacedMap(groups, camera, settled, frame, px, naming);
   return (
     <>
       <MapLabels labels={placed.labels} camera={camera} />
@@ -49,6 +52,7 @@ export function MapOverlay({ groups, camera, settled, frame, px, prefix, roving 
           <EventMark key={event.event.id} placed={event} camera={camera} px={px} roving={roving} />
         ))}
       </g>
+      <LitNames names={placed.names} />
       <g className="map-marks">
         {placed.groups.map((group) => (
           <GroupMark key={group.group.id} placed={group} px={px} prefix={prefix} roving={roving} />

@@ -37,12 +37,14 @@ interface MapViewProps {
    * far the picture is stretched; with a fixed number they grow with it, to be read from the back row.
    */
   px?: number;
+  /** Whether lit marks get their names written beside them, for those who cannot point at one. */
+  naming?: boolean;
   /** What stands below the picture, such as its key. */
   foot?: ReactNode;
 }
 
 /** The annotated map: the ground moves under the camera, marks and names are placed over it. */
-export function MapView({ design = MAP_FRAME, px: fixedPx, foot }: MapViewProps = {}) {
+export function MapView({ design = MAP_FRAME, px: fixedPx, naming = false, foot }: MapViewProps = {}) {
   const messages = useMessages();
   const speak = useSay();
   const dossier = useDossier();
@@ -155,6 +157,7 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, foot }: MapViewProps 
             px={px}
             prefix={prefix}
             roving={roving}
+            naming={naming}
           />
         </ComposableMap>
         <div className="zoom" role="group" aria-label={messages.views.map}>

@@ -5,6 +5,7 @@ import { placeCallouts, type PlacedCallout } from '../../geometry/marks/callouts
 import { eventBox, eventsShown, placeEvents, type PlacedEvent } from '../../geometry/marks/event-marks';
 import { groupBox } from '../../geometry/marks/group-box';
 import type { MarkGroup } from '../../geometry/marks/groups';
+import type { LitName } from '../../geometry/marks/lit-names';
 import { placeMapLabels, type MapLabel } from '../../geometry/marks/map-labels';
 import { placeGroup } from '../../geometry/marks/pointers';
 import { dotBox, smallCountries, type SmallCountry } from '../../geometry/marks/small-countries';
@@ -14,6 +15,7 @@ import { selectLit } from '../../state/mark-state';
 import { selectDay } from '../../state/statuses';
 import { useDossier, useSayso } from '../../state/react';
 import { usePage } from '../parts/page';
+import { useLitNames } from './use-lit-names';
 import { useShownPlaces } from './use-shown-places';
 import { useVoicePhrase } from '../parts/words';
 
@@ -21,6 +23,8 @@ export interface PlacedMap {
   readonly groups: readonly ArrangedGroup[];
   readonly callouts: readonly PlacedCallout[];
   readonly labels: readonly MapLabel[];
+  /** Names of the lit marks, where they are wanted. */
+  readonly names: readonly LitName[];
   /** Targets for the countries that are too small to touch, in the layer shown. */
   readonly events: readonly PlacedEvent[];
   readonly small: readonly SmallCountry[];
@@ -37,6 +41,7 @@ const BUTTONS = { width: 48, height: 112 };
  * Places everything that keeps its size while the ground is zoomed. Names, callouts and what steps aside are chosen for
  * the camera's last place of rest, so that nothing flickers on the way.
  * @param px page px in frame units
+ * @param naming whether lit marks get their names written beside them
  */
 export function usePlacedMap(
   groups: readonly MarkGroup[],
@@ -44,6 +49,7 @@ export function usePlacedMap(
   settled: Camera,
   frame: Frame,
   px: number,
+  naming: boolean,
 ): PlacedMap {
   const { scene } = usePage();
   const dossier = useDossier();
@@ -106,18 +112,25 @@ export function usePlacedMap(
     [dossier, day, selected, settled, frame, px],
   );
 
+  const dated = useMemo(() => events.map((event) => eventBox(event, settled, px)), [events, settled, px]);
+  const around = useMemo(() => [...taken, ...dated], [taken, dated]);
+  const names = useLitNames(naming, atRest, settled, frame, px, around);
+
   const places = useShownPlaces();
   const labels = useMemo(() => {
     const dots = small.map((country) => dotBox(country, settled, px));
-    const dated = events.map((event) => eventBox(event, settled, px));
-    return placeMapLabels(scene.map, dossier, groups, lang, settled, frame, px, [...taken, ...dots, ...dated], places);
-  }, [scene, dossier, groups, lang, settled, frame, px, taken, small, events, places]);
+    const named = names.map(({ box }) => box);
+    const obstacles = [...around, ...dots, ...named];
+    const labelled = placeMapLabels(scene.map, dossier, groups, lang, settled, frame, px, obstacles, places);
+    return labelled.filter(({ id }) => !names.some(({ entity }) => id === `country-${entity}`));
+  }, [scene, dossier, groups, lang, settled, frame, px, around, names, small, places]);
 
   const still = camera.k === settled.k && camera.x === settled.x && camera.y === settled.y;
   return {
     groups: still ? atRest : onTheWay(atRest, camera, frame, inset),
     callouts: still ? callouts : [],
     labels,
+    names: still ? names : [],
     small,
     events,
     at,

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../domain/dossier';
-import { cameraOnLit, type DrawnLink, type NetworkNode } from '../../geometry/network';
+import { cameraOnLit, growthAt, type DrawnLink, type NetworkNode } from '../../geometry/network';
 import { fromScreen } from '../../geometry/plane';
 import { selectLit } from '../../state/mark-state';
 import { useActions, useDossier, useSayso } from '../../state/react';
@@ -35,12 +35,18 @@ export function NetworkView({ follow = false }: NetworkViewProps = {}) {
   const design = scene.network.frame;
   const { frame, scale } = useFrame(svg, design);
   const lit = useSayso(selectLit);
-  const initial = useMemo(() => (follow ? cameraOnLit(scene.network.nodes, lit.entities, design) : HOME), []); // eslint-disable-line react-hooks/exhaustive-deps
+  const target = useMemo(
+    () => (follow ? cameraOnLit(scene.network.nodes, lit.entities, frame) : HOME),
+    [follow, scene, lit, frame],
+  );
+  // The names' size goes with where the camera is going: it changes once a step, not once a frame.
+  const growth = follow ? growthAt(target.k) : 1;
+  const [initial] = useState(target);
   const control = useCamera({ svg, frame, initial, ...ZOOM, oneFinger: framed ? never : narrow });
   const { camera, flyTo } = control;
   useEffect(() => {
-    if (follow) flyTo(cameraOnLit(scene.network.nodes, lit.entities, frame));
-  }, [follow, flyTo, scene, lit, frame]);
+    if (follow) flyTo(target);
+  }, [follow, flyTo, target]);
 
   const [moved, setMoved] = useState<ReadonlyMap<Id, readonly [number, number]>>(new Map());
   const nodes = useMemo<readonly NetworkNode[]>(
@@ -88,7 +94,7 @@ export function NetworkView({ follow = false }: NetworkViewProps = {}) {
           preserveAspectRatio="xMidYMid meet"
           role="group"
           aria-label={messages.network.description(nodes.length, dossier.relations.length)}
-          style={scale === 1 ? undefined : ({ '--px': 1 / scale } as React.CSSProperties)}
+          style={sizes(scale, growth)}
           onKeyDown={(event) => {
             if (event.key === '+' || event.key === '=') control.zoomBy(1.4);
             else if (event.key === '-') control.zoomBy(1 / 1.4);
@@ -112,7 +118,7 @@ export function NetworkView({ follow = false }: NetworkViewProps = {}) {
                 onMove={move}
               />
             ))}
-            <LitVerbs links={links} nodes={nodes} frame={frame} />
+            <LitVerbs links={links} nodes={nodes} frame={frame} growth={growth} />
           </g>
         </svg>
         <div className="zoom" role="group" aria-label={messages.views.network}>
@@ -137,6 +143,12 @@ export function NetworkView({ follow = false }: NetworkViewProps = {}) {
       </div>
     </section>
   );
+}
+
+/** One px of the page in the picture's units, and how much the names of lit marks grow; nothing where both are one. */
+function sizes(scale: number, growth: number): React.CSSProperties | undefined {
+  if (scale === 1 && growth === 1) return undefined;
+  return { '--px': 1 / scale, '--growth': growth } as React.CSSProperties;
 }
 
 const r = (n: number): number => Math.round(n * 1e3) / 1e3;

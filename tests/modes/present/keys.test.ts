@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { startExercise } from '../../../src/modes/present/exercise';
 import { commandFor, KEY_ROWS } from '../../../src/modes/present/keys';
 import { readMessage } from '../../../src/modes/present/message';
 
@@ -35,10 +36,14 @@ describe('keys', () => {
 });
 
 describe('messages between windows', () => {
+  const QUIET = { blank: false, picture: null, startedAt: 1, stepSince: 1, exercise: null };
+
   it('are read back as they were sent', () => {
-    const shared = { blank: true, picture: 'network', startedAt: 5, stepSince: null };
-    const message = { type: 'state', query: '?step=3', shared };
-    expect(readMessage(structuredClone(message))).toEqual(message);
+    for (const exercise of [null, { ...startExercise('place', 'alone', 3), picked: ['ARM'] }]) {
+      const shared = { blank: true, picture: 'network', startedAt: 5, stepSince: null, exercise };
+      const message = { type: 'state', query: '?step=3', shared };
+      expect(readMessage(structuredClone(message))).toEqual(message);
+    }
     expect(readMessage({ type: 'hello' })).toEqual({ type: 'hello' });
   });
 
@@ -50,6 +55,9 @@ describe('messages between windows', () => {
     { type: 'state', query: '', shared: { blank: 'no' } },
     { type: 'state', query: '', shared: { blank: false, picture: 'film', startedAt: 1, stepSince: 1 } },
     { type: 'state', query: '', shared: { blank: false, picture: null, startedAt: NaN, stepSince: 1 } },
+    { type: 'state', query: '', shared: { ...QUIET, exercise: undefined } },
+    { type: 'state', query: '', shared: { ...QUIET, exercise: { ...startExercise('who', 'class', 1), at: -1 } } },
+    { type: 'state', query: '', shared: { ...QUIET, exercise: { ...startExercise('who', 'class', 1), picked: [1] } } },
   ])('are refused when they are not ours: %j', (data) => {
     expect(readMessage(data)).toBeNull();
   });

@@ -1,0 +1,36 @@
+import type { WhoItem } from '../../domain/exercises';
+import { formatDate } from '../../language';
+import { useDossier, useSayso } from '../../state/react';
+import { useMessages, useName, useSay } from '../../views/parts/words';
+
+/** What is asked about: a passage, tie or event, with nothing that says whose words it is. */
+export function Asked({ question: { kind, id } }: { question: WhoItem }) {
+  const messages = useMessages();
+  const speak = useSay();
+  const name = useName();
+  const lang = useSayso((state) => state.view.lang);
+  const links = useSayso((state) => state.links);
+  const { sources } = useDossier();
+  if (kind === 'passage') {
+    const passage = links.passage(id)!;
+    return (
+      <p className="quotation" lang={sources.find((source) => source.id === passage.source)?.lang}>
+        “{passage.exact}”
+      </p>
+    );
+  }
+  if (kind === 'event') {
+    const event = links.event(id)!;
+    return (
+      <p>
+        {formatDate(event.date, lang)}: {speak(event.title)}
+      </p>
+    );
+  }
+  const { from, verb, to } = links.relation(id)!;
+  return (
+    <p>
+      <b>{messages.list(from.map(name))}</b> {speak(verb)} <b>{messages.list(to.map(name))}</b>
+    </p>
+  );
+}
