@@ -181,7 +181,7 @@ test('keys are the presentation’s only while it has the focus', async ({ page 
 
 test('a view looked at freely is left with one key, wherever the camera went', async ({ page }) => {
   await open(page, `${PRESENT}?step=4`);
-  await page.locator('[data-view="map"] svg').focus();
+  await page.locator('[data-view="map"] [data-entity="ARM"]').focus();
   await page.keyboard.press('+');
   await expect(page).toHaveURL(/camera=/);
   await expect(page.getByRole('button', { name: 'Back to step 4' })).toBeVisible();

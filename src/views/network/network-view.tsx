@@ -41,8 +41,7 @@ export function NetworkView({ follow = false }: NetworkViewProps = {}) {
   );
   // The names' size goes with where the camera is going: it changes once a step, not once a frame.
   const growth = follow ? growthAt(target.k) : 1;
-  const [initial] = useState(target);
-  const control = useCamera({ svg, frame, initial, ...ZOOM, oneFinger: framed ? never : narrow });
+  const control = useCamera({ svg, frame, initial: target, ...ZOOM, oneFinger: framed ? never : narrow });
   const { camera, flyTo } = control;
   useEffect(() => {
     if (follow) flyTo(target);
@@ -60,7 +59,10 @@ export function NetworkView({ follow = false }: NetworkViewProps = {}) {
     [scene, moved],
   );
   const links = useRedrawnLinks(scene.network.links, nodes, moved.size > 0);
-  const move = useCallback((id: Id, x: number, y: number) => setMoved((old) => new Map(old).set(id, [x, y])), []);
+  const move = useCallback(
+    (id: Id, x: number, y: number) => setMoved((old) => new Map(old).set(id, [x, y])),
+    [setMoved],
+  );
   const roving = useRoving(nodes, dossier.relations);
   const relations = useMemo(() => new Map(dossier.relations.map((r) => [r.id, r])), [dossier]);
   const byRelation = useMemo(() => {

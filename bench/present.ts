@@ -1,0 +1,103 @@
+/**
+ * npm run bench:present: measures a presentation in headless Chromium at 4x CPU slowdown: how long each step takes to
+ * settle, with motion and without, medians of five with min and max; and what an hour of stepping, one step in five
+ * seconds, leaves in the heap, stepped as fast as steps settle. Run `npm run build` first.
+ * Options: --runs N, --steps N (of the hour; 720), --json FILE (all figures as JSON).
+ */
+import { writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { findChromium, LAUNCH_ARGS } from '../src/build/find-chromium';
+import { siteServer } from '../src/build/site-server';
+import { medians, table, type Figures, type Spread } from './medians';
+import { settleAfter } from './settle';
+import { heapOf } from './to-next-paint';
+
+const SLOWDOWN = 4;
+const STEPS = 10;
+/** Rounds of the tour before the heap is first looked at: what is kept once is kept by then. */
+const WARM_ROUNDS = 3;
+
+const option = (name: string): string | undefined => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at > 0 ? process.argv[at + 1] : undefined;
+};
+const runs = Number(option('runs') ?? 5);
+const hour = Number(option('steps') ?? 720);
+const server = siteServer(resolve('dist'));
+await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/armenia-csto/present/`;
+const executablePath = findChromium();
+if (executablePath === null) throw new Error('No Chromium was found; `npm run test:e2e` can install one.');
+const browser = await chromium.launch({ executablePath, args: [...LAUNCH_ARGS] });
+const results: Record<string, Record<string, Spread> | Figures> = {};
+try {
+  for (const motion of [true, false]) {
+    const name = motion ? 'settled (ms), with motion' : 'settled (ms), without motion';
+    const measured: Figures[] = [];
+    for (let run = 0; run < runs; run++) measured.push(await walk(browser, motion));
+    const spreads = medians(measured);
+    results[name] = spreads;
+    console.log(`\n${name}\n${table(spreads)}`);
+  }
+  if (hour > 0) {
+    const kept = await anHour(browser);
+    results['an hour'] = kept;
+    console.log(`\nan hour, ${hour} steps\n${table(medians([kept]))}`);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+const file = option('json');
+if (file !== undefined) writeFileSync(file, `${JSON.stringify({ runs, results }, null, 2)}\n`);
+
+/** The presentation at its first step, slowed down, on a projector's screen. */
+async function atFirstStep(inside: Browser, motion: boolean): Promise<{ page: Page; session: CDPSession }> {
+  const context = await inside.newContext({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: motion ? 'no-preference' : 'reduce',
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await page.addInitScript('globalThis.__name = (of) => of');
+  await page.goto(base);
+  await page.waitForSelector('html[data-ready="true"]');
+  await page.waitForLoadState('networkidle');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  return { page, session };
+}
+
+/** One walk through the tour: how long each step takes. */
+async function walk(inside: Browser, motion: boolean): Promise<Figures> {
+  const { page } = await atFirstStep(inside, motion);
+  const figures: Record<string, number> = {};
+  for (let step = 2; step <= STEPS; step++) figures[`step ${step}`] = await settleAfter(page, 'ArrowRight');
+  await page.context().close();
+  return figures;
+}
+
+/** What is in the heap and on the page before and after an hour of stepping. */
+async function anHour(inside: Browser): Promise<Figures> {
+  const { page, session } = await atFirstStep(inside, false);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const stepOn = async (count: number): Promise<void> => {
+    for (let step = 1; step <= count; step++) await settleAfter(page, step % STEPS === 0 ? 'Home' : 'ArrowRight', 20);
+  };
+  await stepOn(WARM_ROUNDS * STEPS);
+  const before = await heapOf(session);
+  const { nodes: nodesBefore } = await session.send('Memory.getDOMCounters');
+  await stepOn(hour);
+  const after = await heapOf(session);
+  const { nodes: nodesAfter } = await session.send('Memory.getDOMCounters');
+  await page.context().close();
+  return {
+    'heap before (MB)': before,
+    'heap after (MB)': after,
+    'heap grown (MB)': after - before,
+    'DOM nodes before': nodesBefore,
+    'DOM nodes after': nodesAfter,
+  };
+}
