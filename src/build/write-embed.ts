@@ -6,6 +6,7 @@ import { contentHash } from './content-hash';
 import { policyFor, policyTag } from './content-security';
 import { escapeHtml, fillTemplate } from './html';
 import type { SitePage } from './site-page';
+import { troubleLine } from './trouble';
 
 /** Where the custom element stands: its address is pasted into other sites and must never change. */
 export const ELEMENT_FILE = 'sayso-explainer.js';
@@ -46,7 +47,10 @@ export function writeEmbedPage(
   const script = `<script data-files="${escapeHtml(JSON.stringify(files))}">${bundle.loader}</script>`;
   const head = `${page.head}<style>${bundle.css}</style>${script}`;
   const policy = policyFor({ scripts: [bundle.loader], styles: [bundle.css], loads: true });
-  writeFile(join(outDir, page.path), fillTemplate(template, { ...page, policy: policyTag(policy), head }));
+  writeFile(
+    join(outDir, page.path),
+    fillTemplate(template, { ...page, policy: policyTag(policy), head, body: troubleLine(page.lang) + page.body }),
+  );
   return policy;
 }
 

@@ -17,6 +17,7 @@ import { gatherPackages, noticesFor } from './notices';
 import { slimModules } from './slim-modules';
 import { canPrint, printHandouts } from './print-handouts';
 import { makeSite, type FolderProblems } from './site';
+import { troubleLine, WATCH_FOR_TROUBLE } from './trouble';
 import { writeEmbedCode, writeEmbedPage, writeFile } from './write-embed';
 import { writeStills } from './write-stills';
 
@@ -51,12 +52,14 @@ export async function writeSite(
     const file = join(outDir, page.path);
     const up = relative(dirname(page.path), '.') || '.';
     // Paper is always light.
-    const scripts = page.page === 'handout' ? [] : [FIRST_THEME, ...(page.page === 'explore' ? [FIRST_LAYOUT] : [])];
+    const theme = page.page === 'handout' ? [] : [FIRST_THEME];
+    const scripts = [WATCH_FOR_TROUBLE, ...theme, ...(page.page === 'explore' ? [FIRST_LAYOUT] : [])];
     const policy = policyFor({ scripts, styleAttributes: /<[^>]+ style="/.test(page.body) });
     policies.set(page.path, policy);
     const first = scripts.map((text) => `<script>${text}</script>`).join('');
     const head = first + offlineTag(offline) + page.head + assetTags(manifest, page.page, up);
-    writeFile(file, fillTemplate(template, { ...page, policy: policyTag(policy), head }));
+    const body = troubleLine(page.lang) + page.body;
+    writeFile(file, fillTemplate(template, { ...page, policy: policyTag(policy), head, body }));
   }
   for (const { path, text } of site.files) writeFile(join(outDir, path), text);
   await writeStills(outDir, site.stills);

@@ -31,6 +31,7 @@ function load(failed: () => void): void {
   const of = (lang: string): string[] => [files.words[lang], files.texts[lang]].filter((path) => path !== undefined);
   const needed = [...new Set([...of('en').slice(0, 1), ...of(own), files.page])];
   Promise.all([...needed, files.code].map(fetch)).catch(() => {
+    document.getElementById('trouble')?.removeAttribute('hidden');
     forget();
     failed();
   });

@@ -11,6 +11,8 @@ interface ApartWords {
     /** What a picture shows, for those who cannot see it; `what` is the name of a view, or of two. */
     readonly shows: (what: string, title: string) => string;
   };
+  /** For a page whose code could not be had. */
+  readonly trouble: { readonly says: string; readonly again: string };
   /** For a page that stands in for one that could not be fetched. @param date when it was kept, with the time */
   readonly offline: (date: string) => string;
 }
@@ -25,6 +27,10 @@ const en: ApartWords = {
     claims: (speaker, outlet) => `Claims by ${speaker}, as reported by ${outlet}.`,
     shows: (what, title) => `${what}: ${title}`,
   },
+  trouble: {
+    says: 'This page shows text and pictures; the interactive part could not load.',
+    again: 'Try again',
+  },
   offline: (date) => `Offline: you see the version of ${date}.`,
 };
 
@@ -38,6 +44,10 @@ const hy: ApartWords = {
     claims: (speaker, outlet) => `Պնդումների հեղինակը՝ ${speaker}, շարադրանքը՝ ${outlet}։`,
     shows: (what, title) => `${what}. ${title}`,
   },
+  trouble: {
+    says: 'Այս էջը ցույց է տալիս տեքստ և պատկերներ. ինտերակտիվ մասը չհաջողվեց բեռնել։',
+    again: 'Փորձել կրկին',
+  },
   offline: (date) => `Առանց ցանցի. տեսնում եք այս տարբերակը՝ ${date}։`,
 };
 
@@ -50,6 +60,10 @@ const ru: ApartWords = {
   still: {
     claims: (speaker, outlet) => `Утверждения: ${speaker}; в изложении: ${outlet}.`,
     shows: (what, title) => `${what}: ${title}`,
+  },
+  trouble: {
+    says: 'Страница показывает текст и изображения; интерактивную часть загрузить не удалось.',
+    again: 'Попробовать снова',
   },
   offline: (date) => `Без сети: вы видите версию от ${date}.`,
 };

@@ -1,0 +1,63 @@
+import type { Page, Route } from '@playwright/test';
+import { expect, open, ready, test } from './support/app';
+import { country, DOSSIER, passage } from './support/explore';
+
+const line = (page: Page) => page.getByRole('status').filter({ hasText: 'the interactive part could not load' });
+
+const WAYS: readonly (readonly [string, RegExp, (route: Route) => Promise<void>])[] = [
+  ['no script can be fetched', /\/assets\/.*\.js$/, (route) => route.abort()],
+  ['a script is gone', /\/assets\/explore-.*\.js$/, (route) => route.fulfill({ status: 404 })],
+  ['a script cannot be parsed', /\/assets\/explore-.*\.js$/, (route) => js(route, 'const = {')],
+  ['a script throws', /\/assets\/explore-.*\.js$/, (route) => js(route, 'throw new Error("broken")')],
+];
+const js = (route: Route, body: string): Promise<void> => route.fulfill({ contentType: 'text/javascript', body });
+
+for (const [what, files, answer] of WAYS) {
+  test(`where ${what}, the page is read, says so, and can be asked for again`, async ({ page, watch }) => {
+    watch.allow(/./);
+    await page.route(files, answer);
+    await page.goto(DOSSIER);
+    await expect(passage(page, '1.1')).toContainText('Armenia');
+    await expect(country(page, 'ARM')).toBeVisible();
+    await expect(line(page)).toBeVisible();
+    await page.unroute(files);
+    await line(page).getByRole('link', { name: 'Try again' }).click();
+    await ready(page);
+    await expect(line(page)).toHaveCount(0);
+  });
+}
+
+test('a browser that knows no modules is told', async ({ page }) => {
+  await page.addInitScript(() => delete (HTMLScriptElement.prototype as { noModule?: boolean }).noModule);
+  await page.route(/\/assets\/.*\.js$/, (route) => js(route, ''));
+  await page.goto(DOSSIER);
+  await expect(line(page)).toBeVisible();
+});
+
+test('a page that loses its content later says so; one that keeps it does not', async ({ page, watch }) => {
+  watch.allow(/later/);
+  await open(page, DOSSIER);
+  const fail = (): Promise<void> => page.evaluate(() => void setTimeout(() => void Promise.reject(new Error('later'))));
+  const heard = page.evaluate(
+    () => new Promise((done) => addEventListener('unhandledrejection', done, { once: true })),
+  );
+  await fail();
+  await heard;
+  await expect(line(page)).toHaveCount(0);
+  await page.evaluate(() => document.getElementById('sayso')!.replaceChildren());
+  await fail();
+  await expect(line(page)).toBeVisible();
+});
+
+test('an embed whose code cannot be had says so', async ({ page, watch }) => {
+  watch.allow(/embed-|Failed to load resource/);
+  await page.route(/\/assets\/embed-.*\.js$/, (route) => route.abort());
+  await page.goto(`${DOSSIER}embed/`);
+  await page.locator('.map-mark[data-stands-for="ARM"]').click();
+  await expect(line(page)).toBeVisible();
+  await page.unroute(/\/assets\/embed-.*\.js$/);
+  await line(page).getByRole('link', { name: 'Try again' }).click();
+  await expect(line(page)).toHaveCount(0);
+  await page.locator('.map-mark[data-stands-for="ARM"]').click();
+  await ready(page);
+});
