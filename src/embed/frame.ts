@@ -21,6 +21,7 @@ export function openFrame(window: Window, onWaiting: () => void = () => {}): Fra
   const params = readEmbedParams(window.location.search);
   root.dataset['show'] = params.show.join(' ');
   root.dataset['height'] = params.height;
+  if (parent !== window) root.dataset['framed'] = '';
   wear(root, { theme: params.theme, accent: params.accent ?? '', font: params.font ?? '' });
 
   const waiting: HostMessage[] = [];
