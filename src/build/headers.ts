@@ -46,6 +46,10 @@ export function headersFile(pages: ReadonlyMap<string, string>): string {
   return `${[
     block('/*', EVERY),
     block('/assets/*', own('assets/')),
+    ...[...pages.keys()]
+      .filter((path) => /^[^/]+\/embed\/index\.html$/.test(path))
+      .map((path) => `${path.split('/')[0]}/v/`)
+      .map((folder) => block(`/${folder}*`, own(`${folder}any/`))),
     ...[...pages].map(([path, policy]) => block(address(path), own(path, policy))),
   ].join('\n\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import type { EmbedFiles } from '../entries/embed-window';
+import type { Id } from '../domain/dossier';
 import type { EntryName } from './entries';
 
 /** A page before it knows where its scripts and styles are. */
@@ -22,4 +23,10 @@ export interface SiteFile {
   /** Below the site's root. */
   readonly path: string;
   readonly text: string;
+}
+
+/** A page of a dossier that stays as it is when the dossier goes on. Its paths count from the folder of its version. */
+export interface FrozenPage {
+  readonly dossier: Id;
+  readonly page: SitePage;
 }

@@ -12,14 +12,14 @@ import type { Problem } from '../domain/problems';
 import type { BaseMapTopology } from '../geometry/base-map';
 import '../language/all';
 import { siteAddress } from './cards';
-import { embedPage } from './embed-page';
+import { embedPages } from './embed-page';
 import { explorePage } from './explore-page';
 import { filesBeside } from './files-beside';
 import { handoutPage } from './handout-page';
 import { libraryBody } from './library-page';
 import { place } from './place';
 import { presentPage } from './present-page';
-import type { SiteFile, SitePage } from './site-page';
+import type { FrozenPage, SiteFile, SitePage } from './site-page';
 import { stillsOf, type Still } from './still/stills';
 import { sourcesFile, sourcesPage } from './sources-page';
 import { speakerPage } from './speaker-page';
@@ -38,6 +38,7 @@ export type Site =
       readonly pages: readonly SitePage[];
       readonly files: readonly SiteFile[];
       readonly stills: readonly Still[];
+      readonly frozen: readonly FrozenPage[];
     }
   | { readonly ok: false; readonly refused: readonly FolderProblems[] };
 
@@ -63,6 +64,7 @@ export function makeSite(dataDir: string, { print = false } = {}): Site {
     pages: [libraryPage(dossiers), ...made.flatMap(({ pages }) => pages)],
     files: [...dossiers.map(sourcesFile), ...made.flatMap(({ files }) => files)],
     stills: made.flatMap(({ stills }) => stills),
+    frozen: made.map(({ frozen }) => frozen),
   };
 }
 
@@ -71,18 +73,22 @@ function libraryPage(dossiers: readonly Dossier[]): SitePage {
 }
 
 /** Makes every page of one dossier, and the files that go with them. */
-export function dossierPages(
-  dossier: Dossier,
-  topology: BaseMapTopology,
-  print: boolean,
-): { pages: SitePage[]; files: readonly SiteFile[]; stills: readonly Still[] } {
+export interface Made {
+  readonly pages: readonly SitePage[];
+  readonly files: readonly SiteFile[];
+  readonly stills: readonly Still[];
+  readonly frozen: FrozenPage;
+}
+
+export function dossierPages(dossier: Dossier, topology: BaseMapTopology, print: boolean): Made {
   const scene = place(dossier, topology);
   const { beside, files } = filesBeside(dossier, scene);
   const wide = wideScene(dossier, scene);
+  const embed = embedPages(dossier, scene, topology);
   return {
     pages: [
       explorePage(dossier, scene, beside),
-      embedPage(dossier, scene, topology),
+      embed.living,
       presentPage(dossier, wide, beside),
       speakerPage(dossier),
       handoutPage(dossier, wide, beside, print),
@@ -90,5 +96,6 @@ export function dossierPages(
     ],
     files,
     stills: stillsOf(dossier, wide, siteAddress(process.env)),
+    frozen: { dossier: dossier.id, page: embed.frozen },
   };
 }

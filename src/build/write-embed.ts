@@ -14,44 +14,52 @@ export const ELEMENT_FILE = 'sayso-explainer.js';
 /** What all embeds share, as paths below the site's root. */
 type SharedFiles = Pick<EmbedFiles, 'code' | 'links' | 'words'>;
 
-/** Writes what all embeds share: their code and words, named by their content, and the custom element. */
-export function writeEmbedCode(outDir: string, bundle: EmbedBundle): SharedFiles {
+/** The code and words of all embeds, named by their content: where they lie, and what is in them. */
+export function sharedCode(bundle: EmbedBundle): {
+  readonly shared: SharedFiles;
+  readonly files: Readonly<Record<string, string>>;
+} {
+  const files: Record<string, string> = {};
   const put = (name: string, text: string): string => {
     const path = `assets/${name}-${contentHash(text)}.js`;
-    writeFile(join(outDir, path), text);
+    files[path] = text;
     return path;
   };
-  writeFile(join(outDir, ELEMENT_FILE), bundle.element);
-  return {
+  const words = Object.entries(bundle.words).map(([lang, text]) => [lang, put(`words.${lang}`, text)] as const);
+  const shared = {
     code: put('embed', bundle.code),
     links: put('redraw', bundle.links),
-    words: Object.fromEntries(Object.entries(bundle.words).map(([lang, text]) => [lang, put(`words.${lang}`, text)])),
+    words: Object.fromEntries(words),
   };
+  return { shared, files };
+}
+
+/** Writes what all embeds share: their code and words, and the custom element. */
+export function writeEmbedCode(outDir: string, bundle: EmbedBundle): SharedFiles {
+  const { shared, files } = sharedCode(bundle);
+  for (const [path, text] of Object.entries(files)) writeFile(join(outDir, path), text);
+  writeFile(join(outDir, ELEMENT_FILE), bundle.element);
+  return shared;
 }
 
 /**
- * Writes an embed's page with its style and its loader inside, so that one request shows everything.
- * @param beside what lies beside the page of this dossier
+ * Makes an embed's page with its style and its loader inside, so that one request shows everything.
  * @param shared what lies beside the pages of all
- * @returns the page's Content-Security-Policy
+ * @returns the page and its Content-Security-Policy
  */
-export function writeEmbedPage(
-  outDir: string,
+export function embedHtml(
   template: string,
   page: SitePage,
-  beside: NonNullable<SitePage['embed']>,
   bundle: EmbedBundle,
   shared: SharedFiles,
-): string {
-  const files: EmbedFiles = { ...beside, ...shared };
+): { html: string; policy: string } {
+  if (page.embed === undefined) throw new Error(`${page.path} is no embed.`);
+  const files: EmbedFiles = { ...page.embed, ...shared };
   const script = `<script data-files="${escapeHtml(JSON.stringify(files))}">${bundle.loader}</script>`;
   const head = `${page.head}<style>${bundle.css}</style>${script}`;
   const policy = policyFor({ scripts: [bundle.loader], styles: [bundle.css], loads: true });
-  writeFile(
-    join(outDir, page.path),
-    fillTemplate(template, { ...page, policy: policyTag(policy), head, body: troubleLine(page.lang) + page.body }),
-  );
-  return policy;
+  const body = troubleLine(page.lang) + page.body;
+  return { policy, html: fillTemplate(template, { ...page, policy: policyTag(policy), head, body }) };
 }
 
 /** Writes a file and the folders it stands in. */

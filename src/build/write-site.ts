@@ -8,6 +8,7 @@ import { policyFor, policyTag } from './content-security';
 import { ENTRIES } from './entries';
 import { FIRST_LAYOUT } from './first-layout';
 import { FIRST_THEME } from './first-theme';
+import { sweep } from './frozen-version';
 import { headersFile } from './headers';
 import { fillTemplate } from './html';
 import { NOT_FOUND_FILE, notFoundPage } from './not-found-page';
@@ -18,7 +19,8 @@ import { slimModules } from './slim-modules';
 import { canPrint, printHandouts } from './print-handouts';
 import { makeSite, type FolderProblems } from './site';
 import { troubleLine, WATCH_FOR_TROUBLE } from './trouble';
-import { writeEmbedCode, writeEmbedPage, writeFile } from './write-embed';
+import { embedHtml, writeEmbedCode, writeFile } from './write-embed';
+import { freeze, mementoTag } from './write-frozen';
 import { writeStills } from './write-stills';
 
 /** Bundles the entries and writes every page. A dossier with problems writes nothing at all. */
@@ -30,23 +32,30 @@ export async function writeSite(
   const site = makeSite(join(root, 'data'), { print });
   if (!site.ok) return site;
   const outDir = join(root, 'dist');
+  sweep(outDir);
   const packages = new Set<string>();
   const offline = offlineWish(process.env);
   await build({
     root,
     logLevel: 'warn',
     plugins: [slimModules(), gatherPackages(packages)],
-    build: { outDir, emptyOutDir: true, manifest: true, rollupOptions: { input: { ...pageEntries } } },
+    build: { outDir, emptyOutDir: false, manifest: true, rollupOptions: { input: { ...pageEntries } } },
   });
   const manifest = readManifest(outDir);
   const template = readFileSync(join(root, 'index.html'), 'utf8');
   const embed = await bundleEmbed(root, packages);
   const embedCode = writeEmbedCode(outDir, embed);
+  await writeStills(outDir, site.stills);
+  const frozen = new Map(
+    site.frozen.map((page) => [page.dossier, freeze(join(outDir, page.dossier), template, page, embed)]),
+  );
   const policies = new Map<string, string>();
   for (const page of site.pages) {
     for (const [path, text] of Object.entries(page.files ?? {})) writeFile(join(outDir, path), text);
     if (page.embed !== undefined) {
-      policies.set(page.path, writeEmbedPage(outDir, template, page, page.embed, embed, embedCode));
+      const { html, policy } = embedHtml(template, page, embed, embedCode);
+      writeFile(join(outDir, page.path), html);
+      policies.set(page.path, policy);
       continue;
     }
     const file = join(outDir, page.path);
@@ -57,12 +66,12 @@ export async function writeSite(
     const policy = policyFor({ scripts, styleAttributes: /<[^>]+ style="/.test(page.body) });
     policies.set(page.path, policy);
     const first = scripts.map((text) => `<script>${text}</script>`).join('');
-    const head = first + offlineTag(offline) + page.head + assetTags(manifest, page.page, up);
+    const head =
+      first + offlineTag(offline) + page.head + mementoTag(page, frozen) + assetTags(manifest, page.page, up);
     const body = troubleLine(page.lang) + page.body;
     writeFile(file, fillTemplate(template, { ...page, policy: policyTag(policy), head, body }));
   }
   for (const { path, text } of site.files) writeFile(join(outDir, path), text);
-  await writeStills(outDir, site.stills);
   writeFile(join(outDir, NOT_FOUND_FILE), notFoundPage(root, template, siteAddress(process.env)));
   writeFile(join(outDir, '_headers'), headersFile(policies));
   writeFile(join(outDir, WORKER_FILE), await bundleWorker(root, offline, filesByKind(manifest)));

@@ -37,6 +37,7 @@ export const en: Messages = {
     handout: 'Handout',
     licences: 'Licences',
     openFull: 'Open the full explainer',
+    frozen: 'A frozen version: it stays as it is, while the full explainer may go on.',
     readOriginal: 'Read the original',
     language: 'Language',
     theme: 'Light or dark',

@@ -38,6 +38,8 @@ export interface Messages {
     /** The third-party notices. */
     readonly licences: string;
     readonly openFull: string;
+    /** In a version that never changes. */
+    readonly frozen: string;
     readonly readOriginal: string;
     readonly language: string;
     readonly theme: string;

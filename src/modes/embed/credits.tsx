@@ -7,7 +7,7 @@ export function Credits() {
   const messages = useMessages();
   const speak = useSay();
   const dossier = useDossier();
-  const { root } = usePage();
+  const { root, frozen } = usePage();
   const articles = dossier.sources.filter(({ kind }) => kind === 'article');
   return (
     <footer className="credits">
@@ -29,6 +29,7 @@ export function Credits() {
         {' · '}
         {messages.site.name}
       </p>
+      {frozen && <p>{messages.site.frozen}</p>}
       <noscript>
         <p>{messages.site.noscript}</p>
       </noscript>

@@ -24,6 +24,8 @@ export interface Page {
   readonly root: string;
   /** In an embed: one finger and the plain wheel belong to the page around it. */
   readonly framed?: boolean;
+  /** It stays as it is when the dossier goes on. */
+  readonly frozen?: boolean;
   /** Asks for the map's outlines beyond the first view, where the page came without them. */
   readonly widen?: () => void;
 }
