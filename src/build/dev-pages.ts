@@ -52,13 +52,17 @@ async function answer(
   }
 }
 
-const TYPES: Readonly<Record<string, string>> = { '.json': 'application/json', '.js': 'text/javascript' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.js': 'text/javascript',
+  '.csv': 'text/csv',
+};
 
 /** `armenia-csto/index.html` for `/armenia-csto/?select=…`; null for what the site does not make. */
 function pagePath(url: string): string | null {
   const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
   if (path.endsWith('/')) return `${path.slice(1)}index.html`;
-  return /\.(html|json)$|\/embed\/[^/]+\.js$/.test(path) ? path.slice(1) : null;
+  return /\.(html|json|csv)$|\/embed\/[^/]+\.js$/.test(path) ? path.slice(1) : null;
 }
 
 async function textAt(server: ViteDevServer, data: string, path: string): Promise<string | null> {

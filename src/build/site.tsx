@@ -21,7 +21,8 @@ import { place } from './place';
 import { presentPage } from './present-page';
 import type { FrozenPage, SiteFile, SitePage } from './site-page';
 import { stillsOf, type Still } from './still/stills';
-import { sourcesFile, sourcesPage } from './sources-page';
+import { sourcesFiles } from './sources-files';
+import { sourcesPages } from './sources-page';
 import { speakerPage } from './speaker-page';
 import { dossierFolders, readDossierFiles } from './read-dossier';
 import { wideScene } from './wide-scene';
@@ -62,7 +63,7 @@ export function makeSite(dataDir: string, { print = false } = {}): Site {
   return {
     ok: true,
     pages: [libraryPage(dossiers), ...made.flatMap(({ pages }) => pages)],
-    files: [...dossiers.map(sourcesFile), ...made.flatMap(({ files }) => files)],
+    files: [...dossiers.flatMap(sourcesFiles), ...made.flatMap(({ files }) => files)],
     stills: made.flatMap(({ stills }) => stills),
     frozen: made.map(({ frozen }) => frozen),
   };
@@ -92,7 +93,7 @@ export function dossierPages(dossier: Dossier, topology: BaseMapTopology, print:
       presentPage(dossier, wide, beside),
       speakerPage(dossier),
       handoutPage(dossier, wide, beside, print),
-      sourcesPage(dossier),
+      ...sourcesPages(dossier),
     ],
     files,
     stills: stillsOf(dossier, wide, siteAddress(process.env)),

@@ -2,74 +2,104 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { sourceGroups, type CitedFor, type SharedSpell } from '../domain/cited-for';
 import type { Dossier, Id, Source } from '../domain/dossier';
-import { say, type Text } from '../domain/text';
-import { toCsl } from '../domain/csl';
-import { formatDate, messagesFor, type Messages } from '../language';
-import type { SiteFile, SitePage } from './site-page';
+import { say, type Lang, type Text } from '../domain/text';
+import { isUntitled } from '../domain/untitled';
+import { formatDate, LANGUAGE_NAMES, messagesFor, type Messages } from '../language';
+import { apartWords } from '../language/apart';
+import type { SitePage } from './site-page';
+import { CSL_FILE, EVENTS_FILE, MEMBERSHIPS_FILE, sourcesFolder } from './sources-files';
 
-const CSL_FILE = 'sources.csl.json';
-
-/** Every source in the form citation managers read. */
-export function sourcesFile(dossier: Dossier): SiteFile {
-  return {
-    path: `${dossier.id}/sources/${CSL_FILE}`,
-    text: `${JSON.stringify(dossier.sources.map(toCsl), null, 2)}\n`,
-  };
-}
-
-/** The page of all sources and what each is cited for. It needs no script, and speaks the dossier's own language. */
-export function sourcesPage(dossier: Dossier): SitePage {
-  const messages = messagesFor(dossier.lang);
-  const title = say(dossier.title, dossier.lang, dossier.lang).words;
-  return {
-    path: `${dossier.id}/sources/index.html`,
-    lang: dossier.lang,
-    page: 'sources',
-    title: `${messages.views.sources}: ${title} · Sayso`,
-    head: '',
-    body: renderToStaticMarkup(<Sources words={wordsOf(dossier, messages)} />),
-  };
+/** The pages of all sources and what each is cited for, one in each language. They need no script. */
+export function sourcesPages(dossier: Dossier): SitePage[] {
+  return dossier.languages.map((lang) => {
+    const messages = messagesFor(lang);
+    const title = say(dossier.title, lang, dossier.lang).words;
+    return {
+      path: `${sourcesFolder(dossier, lang)}index.html`,
+      lang,
+      page: 'sources',
+      title: `${messages.views.sources}: ${title} · Sayso`,
+      head: '',
+      body: renderToStaticMarkup(<Sources words={wordsOf(dossier, lang)} />),
+    };
+  });
 }
 
 interface Words {
   readonly dossier: Dossier;
+  readonly lang: Lang;
+  /** From the page's folder to `sources/`. */
+  readonly up: string;
   readonly messages: Messages;
   readonly speak: (text: Text) => string;
   readonly name: (id: Id) => string;
   readonly date: (date: string) => string;
 }
 
-function wordsOf(dossier: Dossier, messages: Messages): Words {
-  const speak = (text: Text): string => say(text, dossier.lang, dossier.lang).words;
+function wordsOf(dossier: Dossier, lang: Lang): Words {
+  const speak = (text: Text): string => say(text, lang, dossier.lang).words;
   const names = new Map(dossier.entities.map(({ id, short }) => [id, speak(short)]));
   return {
     dossier,
-    messages,
+    lang,
+    up: lang === dossier.lang ? './' : '../',
+    messages: messagesFor(lang),
     speak,
     name: (id) => names.get(id) ?? id,
-    date: (date) => formatDate(date, dossier.lang),
+    date: (date) => formatDate(date, lang),
   };
 }
 
+/** The same page in the dossier's other languages, each named in itself. */
+function Languages({ words: { dossier, lang: shown, up, messages } }: { words: Words }) {
+  if (dossier.languages.length < 2) return null;
+  return (
+    <nav aria-label={messages.site.language}>
+      {dossier.languages.map((lang) => (
+        <a
+          key={lang}
+          href={`${up}${lang === dossier.lang ? '' : `${lang}/`}`}
+          lang={lang}
+          hrefLang={lang}
+          {...(lang === shown ? { 'aria-current': 'page' as const } : {})}
+        >
+          {LANGUAGE_NAMES.get(lang) ?? lang}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 function Sources({ words }: { words: Words }) {
-  const { dossier, messages, speak } = words;
+  const { dossier, lang, up, messages, speak } = words;
   const { articles, described, memberships, events, other } = sourceGroups(dossier);
   return (
     <main className="sources" data-view="sources">
       <p>
-        <a href="../">{messages.sources.back}</a>
+        <a href={`${up}../${lang === dossier.lang ? '' : `?lang=${lang}`}`}>{messages.sources.back}</a>
       </p>
+      <Languages words={words} />
       <h1>
         {messages.views.sources}: {speak(dossier.title)}
       </h1>
       <p>
         {messages.sources.lead} {dossier.asOfNote && <strong>({speak(dossier.asOfNote)})</strong>}
       </p>
-      <p>
+      <p className="downloads">
         {messages.sources.download}:{' '}
-        <a href={CSL_FILE} download>
+        <a href={`${up}${CSL_FILE}`} download>
           {messages.sources.asCsl}
         </a>
+        {dossier.memberships.length > 0 && (
+          <a href={MEMBERSHIPS_FILE} download>
+            {messages.sources.asCsv(messages.views.memberships)}
+          </a>
+        )}
+        {dossier.events.length > 0 && (
+          <a href={EVENTS_FILE} download>
+            {messages.sources.asCsv(messages.views.events)}
+          </a>
+        )}
       </p>
       <Group title={messages.sources.article} items={articles.map((source) => ({ source }))} words={words} />
       <Group title={messages.sources.described} items={described} words={words} />
@@ -99,12 +129,13 @@ function Group({ title, items, words }: { title: string; items: readonly Item[];
   );
 }
 
-function Cited({ source, words: { messages, speak, date } }: { source: Source; words: Words }) {
+function Cited({ source, words: { lang, messages, speak, date } }: { source: Source; words: Words }) {
+  const untitled = isUntitled(source);
   return (
     <p className="source">
-      {source.publisher}:{' '}
-      <a href={source.url} rel="noreferrer" {...(source.lang === 'und' ? {} : { lang: source.lang })}>
-        {source.title}
+      {!untitled && `${source.publisher}: `}
+      <a href={source.url} rel="noreferrer" {...(untitled || source.lang === 'und' ? {} : { lang: source.lang })}>
+        {untitled ? apartWords(lang).pageAt(source.title) : source.title}
       </a>
       , {source.date === undefined ? messages.sources.noDate : date(source.date)}
       {source.dateNote && <span className="quiet"> ({speak(source.dateNote)})</span>}

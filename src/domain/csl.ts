@@ -1,10 +1,12 @@
 /** Sources as CSL-JSON items, the form citation managers read (https://citeproc-js.readthedocs.io/en/latest/csl-json/). */
 import type { Source } from './dossier';
+import { isUntitled } from './untitled';
 
 export interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper' | 'webpage';
-  readonly title: string;
+  /** None where nobody has said what the page is called. */
+  readonly title?: string;
   readonly 'container-title': string;
   readonly URL: string;
   readonly language?: string;
@@ -17,7 +19,7 @@ export function toCsl(source: Source): CslItem {
   return {
     id: source.id,
     type: source.kind === 'article' ? 'article-newspaper' : 'webpage',
-    title: source.title,
+    ...(isUntitled(source) ? {} : { title: source.title }),
     'container-title': source.publisher,
     URL: source.url,
     ...(source.lang === 'und' ? {} : { language: source.lang }),

@@ -11,6 +11,8 @@ interface ApartWords {
     /** What a picture shows, for those who cannot see it; `what` is the name of a view, or of two. */
     readonly shows: (what: string, title: string) => string;
   };
+  /** What a source is called whose title nobody has given. @param site such as `example.org` */
+  readonly pageAt: (site: string) => string;
   /** For a page whose code could not be had. */
   readonly trouble: { readonly says: string; readonly again: string };
   /** For a page that stands in for one that could not be fetched. @param date when it was kept, with the time */
@@ -27,6 +29,7 @@ const en: ApartWords = {
     claims: (speaker, outlet) => `Claims by ${speaker}, as reported by ${outlet}.`,
     shows: (what, title) => `${what}: ${title}`,
   },
+  pageAt: (site) => `Page at ${site}`,
   trouble: {
     says: 'This page shows text and pictures; the interactive part could not load.',
     again: 'Try again',
@@ -44,6 +47,7 @@ const hy: ApartWords = {
     claims: (speaker, outlet) => `Պնդումների հեղինակը՝ ${speaker}, շարադրանքը՝ ${outlet}։`,
     shows: (what, title) => `${what}. ${title}`,
   },
+  pageAt: (site) => `Էջ ${site} կայքում`,
   trouble: {
     says: 'Այս էջը ցույց է տալիս տեքստ և պատկերներ. ինտերակտիվ մասը չհաջողվեց բեռնել։',
     again: 'Փորձել կրկին',
@@ -61,6 +65,7 @@ const ru: ApartWords = {
     claims: (speaker, outlet) => `Утверждения: ${speaker}; в изложении: ${outlet}.`,
     shows: (what, title) => `${what}: ${title}`,
   },
+  pageAt: (site) => `Страница на сайте ${site}`,
   trouble: {
     says: 'Страница показывает текст и изображения; интерактивную часть загрузить не удалось.',
     again: 'Попробовать снова',

@@ -1,4 +1,5 @@
 /** Sources: the articles with their texts, the references, and what the tables cite. */
+import { isUntitled, siteOf } from '../untitled';
 import type { Source } from '../dossier';
 import { checkDate, checkUrl, isLang, optionalText, type Gate } from './gate';
 import { checkCharacters } from './characters';
@@ -89,11 +90,14 @@ export class CitedSources {
   cite(row: Row, column: string): string | undefined {
     const url = row.get(column);
     if (url === '') return undefined;
-    const known = this.#byUrl.get(url);
-    if (known !== undefined) return known;
-    if (!checkUrl(url, row.place(column), this.#gate.report)) return undefined;
-    const host = new URL(url).host.replace(/^www\./, '');
     const main = column === 'source_url';
+    const known = this.#byUrl.get(url);
+    if (known !== undefined) {
+      if (main) this.#nameLate(known, row);
+      return known;
+    }
+    if (!checkUrl(url, row.place(column), this.#gate.report)) return undefined;
+    const host = siteOf({ url });
     let id = `ref-${hash(url)}`;
     for (let n = 2; this.#gate.names.has('source', id); n++) id = `ref-${hash(url)}-${n}`;
     this.#gate.names.declare('source', id, row.place(column));
@@ -108,6 +112,15 @@ export class CitedSources {
       display: 'passages',
     });
     return id;
+  }
+
+  /** A page that was cited without its title before may be given it by a later row. */
+  #nameLate(id: string, row: Row): void {
+    const at = this.#cited.findIndex((source) => source.id === id);
+    const source = this.#cited[at];
+    if (source === undefined || !isUntitled(source) || row.get('source_title') === '') return;
+    const publisher = row.get('source_publisher') || source.publisher;
+    this.#cited[at] = { ...source, title: row.get('source_title'), publisher };
   }
 
   /** Like `cite` for the column every row must fill; an empty one is reported. */

@@ -28,6 +28,7 @@ export function Explore() {
   const dossier = useDossier();
   const { root } = usePage();
   const pane = useSayso((state) => state.pane);
+  const lang = useSayso((state) => state.view.lang);
   useEscape();
   return (
     <div className="explore">
@@ -84,7 +85,7 @@ export function Explore() {
       <footer className="colophon">
         <p>{messages.site.motto}</p>
         <p>
-          <a href={`${root}${dossier.id}/sources/`}>{messages.sources.all}</a>
+          <a href={`${root}${dossier.id}/sources/${lang === dossier.lang ? '' : `${lang}/`}`}>{messages.sources.all}</a>
           <a href="handout/">{messages.site.handout}</a>
           <a href={`${root}licences.html`}>{messages.site.licences}</a>
         </p>

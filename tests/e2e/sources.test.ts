@@ -1,0 +1,38 @@
+import { expect, open, ready, test } from './support/app';
+import { DOSSIER } from './support/explore';
+
+test('the sources are listed in the reader’s language, and in the dossier’s others', async ({ page }) => {
+  await open(page, `${DOSSIER}?lang=ru`);
+  await page.locator('.colophon').getByRole('link').first().click();
+  await ready(page);
+  await expect(page).toHaveURL(/\/armenia-csto\/sources\/ru\/$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Источники');
+  await expect(page.getByRole('link', { name: 'Русский' })).toHaveAttribute('aria-current', 'page');
+  await page.getByRole('link', { name: 'English' }).click();
+  await ready(page);
+  await expect(page).toHaveURL(/\/armenia-csto\/sources\/$/);
+  await page.getByRole('link', { name: 'Հայերեն' }).click();
+  await ready(page);
+  await page.getByRole('main').getByRole('link').first().click();
+  await ready(page);
+  await expect(page).toHaveURL(/\/armenia-csto\/\?lang=hy$/);
+});
+
+test('the record can be had as tables, and a page without a known title says where it is', async ({
+  page,
+  request,
+}) => {
+  await open(page, `${DOSSIER}sources/`);
+  await expect(page.getByRole('link', { name: 'Page at azatutyun.am' }).first()).toBeVisible();
+  for (const [name, heading] of [
+    ['Memberships as CSV', '\uFEFFalliance_id,alliance,country_id,country,status,from,to'],
+    ['Events as CSV', '\uFEFFdate,title,actor_ids,actors,place'],
+    ['All sources as CSL-JSON', '['],
+  ] as const) {
+    const href = await page.getByRole('link', { name }).getAttribute('href');
+    const response = await request.get(new URL(href!, page.url()).href);
+    expect(response.ok(), name).toBe(true);
+    expect((await response.text()).startsWith(heading), name).toBe(true);
+  }
+});
