@@ -1,8 +1,20 @@
-/** `tsx scripts/browser.ts`: makes sure the browser tests have a browser, and prints where it is. */
+/**
+ * `tsx scripts/browser.ts [chromium|firefox|webkit]`: makes sure the tests have that browser, and prints where it is.
+ */
+import { ensureFirefox } from '../tests/e2e/support/firefox';
 import { ensureChromium } from '../tests/e2e/support/install-chromium';
+import { ensureWebKit } from '../tests/webkit/support/webkit';
+
+const name = process.argv[2] ?? 'chromium';
+const ensure = new Map<string, () => string>([
+  ['chromium', ensureChromium],
+  ['firefox', ensureFirefox],
+  ['webkit', () => ensureWebKit().browser],
+]).get(name);
 
 try {
-  console.log(`Chromium is at ${ensureChromium()}`);
+  if (!ensure) throw new Error(`No browser is called ${name}. There are chromium, firefox and webkit.`);
+  console.log(`${name} is at ${ensure()}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -57,6 +57,6 @@ export function onPath(command: string, env: NodeJS.ProcessEnv = process.env): s
 }
 
 /** Some systems ship a command that only says how to install the browser, so the file alone is no proof. */
-function starts(path: string): boolean {
+export function starts(path: string): boolean {
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }

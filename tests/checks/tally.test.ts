@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, one, reconcile, sentence } from '../support/tally';
+import { add, leftOut, line, one, reconcile, sentence } from '../support/tally';
 
 test('a check counts as one', () => {
   expect(sentence(add(one(true), add(one(true), one(false))))).toBe('2 passed, 1 failed');
@@ -13,4 +13,10 @@ test.each([
   ['no report', null, true, { passed: 0, failed: 1 }],
 ])('a run counts: %s', (_name, counted, exitedWell, expected) => {
   expect(reconcile(counted, exitedWell)).toEqual(expected);
+});
+
+test('what was left out is said, and counts neither as passed nor as failed', () => {
+  const outcome = leftOut('There is no such browser.');
+  expect(line('webkit', outcome, 0)).toBe('– webkit         left out: There is no such browser.');
+  expect(sentence(add(one(true), outcome))).toBe('1 passed, 0 failed');
 });

@@ -13,7 +13,7 @@ import {
   view,
 } from './support/explore';
 
-test('back and forward walk the selections', async ({ page }) => {
+test('back and forward walk the selections', { tag: '@core' }, async ({ page }) => {
   await open(page, DOSSIER);
   await node(page, 'CSTO').click();
   await node(page, 'washington').click();
@@ -28,7 +28,7 @@ test('back and forward walk the selections', async ({ page }) => {
   expect(await litPassages(page)).toEqual(CSTO_PASSAGES);
 });
 
-test('a copied link shows the same in a new page', async ({ page, context }) => {
+test('a copied link shows the same in a new page', { tag: '@core' }, async ({ page, context }) => {
   await open(page, DOSSIER);
   await page.getByLabel('Voice').selectOption('speaker');
   await tie(page, 'r16').locator('.badge').first().click();
@@ -57,7 +57,7 @@ test('a link to a relation selects it', async ({ page }) => {
   expect(await quoted(page)).toEqual(['0.1', '1.1', '2.3']);
 });
 
-test('a link to a passage opens it, and a reload keeps it', async ({ page }) => {
+test('a link to a passage opens it, and a reload keeps it', { tag: '@core' }, async ({ page }) => {
   await open(page, `${DOSSIER}?passage=2.3`);
   await expect(passage(page, '2.3')).toHaveAttribute('data-state', 'primary');
   await page.reload();
@@ -66,15 +66,19 @@ test('a link to a passage opens it, and a reload keeps it', async ({ page }) => 
   expect(await quoted(page)).toEqual(['2.3']);
 });
 
-test('a link in another language says everything in it, and quotes the article as it is', async ({ page }) => {
-  await open(page, `${DOSSIER}?select=CSTO&lang=hy`);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'hy');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/«Չմտածված քայլեր»/);
-  await expect(view(page, 'panel').locator('[data-quote="4.1"] .quotation')).toContainText('no viable alternative');
-  await expect(view(page, 'panel').locator('[data-quote="4.1"] .quotation')).toHaveAttribute('lang', 'en');
-});
+test(
+  'a link in another language says everything in it, and quotes the article as it is',
+  { tag: '@core' },
+  async ({ page }) => {
+    await open(page, `${DOSSIER}?select=CSTO&lang=hy`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'hy');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/«Չմտածված քայլեր»/);
+    await expect(view(page, 'panel').locator('[data-quote="4.1"] .quotation')).toContainText('no viable alternative');
+    await expect(view(page, 'panel').locator('[data-quote="4.1"] .quotation')).toHaveAttribute('lang', 'en');
+  },
+);
 
-test('values a link gets wrong are said, and the rest is shown', async ({ page }) => {
+test('values a link gets wrong are said, and the rest is shown', { tag: '@core' }, async ({ page }) => {
   await open(page, `${DOSSIER}?select=NOPE&voice=loud&passage=1.2`);
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('“NOPE” is not known here');

@@ -9,20 +9,24 @@ const ties = (page: Page) =>
     .locator('[data-relation] .line')
     .evaluateAll((lines) => lines.map((line) => line.getAttribute('d')));
 
-test('dragging a mark in the network moves it and its ties, and not the picture', async ({ page }) => {
-  await open(page, DOSSIER);
-  const [before, still] = [await ties(page), await camera(page, 'network')];
-  const box = (await node(page, 'CSTO').boundingBox())!;
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 40, y + 60, { steps: 6 });
-  await page.mouse.up();
-  await expect.poll(async () => (await node(page, 'CSTO').boundingBox())!.y).toBeCloseTo(box.y + 60, -1);
-  await expect.poll(() => ties(page)).not.toEqual(before);
-  expect(await camera(page, 'network')).toBe(still);
-  await expect(node(page, 'CSTO')).toHaveAttribute('data-selected', 'false');
-});
+test(
+  'dragging a mark in the network moves it and its ties, and not the picture',
+  { tag: '@core' },
+  async ({ page }) => {
+    await open(page, DOSSIER);
+    const [before, still] = [await ties(page), await camera(page, 'network')];
+    const box = (await node(page, 'CSTO').boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y + 60, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(async () => (await node(page, 'CSTO').boundingBox())!.y).toBeCloseTo(box.y + 60, -1);
+    await expect.poll(() => ties(page)).not.toEqual(before);
+    expect(await camera(page, 'network')).toBe(still);
+    await expect(node(page, 'CSTO')).toHaveAttribute('data-selected', 'false');
+  },
+);
 
 test('reaching for the map brings what lies beyond its first view', async ({ page }) => {
   await open(page, DOSSIER);
@@ -32,7 +36,7 @@ test('reaching for the map brings what lies beyond its first view', async ({ pag
   await expect(portugal).toHaveAttribute('d', /^m.+z$/);
 });
 
-test('a link to a far view brings the whole map with it', async ({ page }) => {
+test('a link to a far view brings the whole map with it', { tag: '@core' }, async ({ page }) => {
   await open(page, `${DOSSIER}?camera=washington`);
   await expect(view(page, 'map').locator('[data-shape="country:PRT"]')).toHaveAttribute('d', /^m.+z$/);
 });

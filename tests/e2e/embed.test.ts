@@ -3,15 +3,19 @@ import { doc, element, expect, frameIn, heightOf, test } from './support/host-pa
 
 const ELEMENT = element();
 
-test('one request shows the marks, and nothing more is fetched before somebody reaches for them', async ({ page }) => {
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto('/armenia-csto/embed/', { waitUntil: 'networkidle' });
-  await expect(page.locator('.map [data-entity="ARM"]')).toBeVisible();
-  expect(requests.filter((url) => url.startsWith('http'))).toHaveLength(1);
-});
+test(
+  'one request shows the marks, and nothing more is fetched before somebody reaches for them',
+  { tag: '@core' },
+  async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto('/armenia-csto/embed/', { waitUntil: 'networkidle' });
+    await expect(page.locator('.map [data-entity="ARM"]')).toBeVisible();
+    expect(requests.filter((url) => url.startsWith('http'))).toHaveLength(1);
+  },
+);
 
-test('the first tap is not lost while the code loads', async ({ page }) => {
+test('the first tap is not lost while the code loads', { tag: '@core' }, async ({ page }) => {
   await page.route(/embed-.*\.js/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
@@ -22,21 +26,25 @@ test('the first tap is not lost while the code loads', async ({ page }) => {
   await expect(page.locator('[data-view="panel"] h2')).toHaveText('Armenia');
 });
 
-test('it works in a sandbox without an origin, and says its height in both tongues', async ({ page, visit }) => {
-  await visit(
-    page,
-    `<!doctype html><title>Host</title><script>heard=[];addEventListener('message',e=>heard.push([e.origin,e.data]))</script>
+test(
+  'it works in a sandbox without an origin, and says its height in both tongues',
+  { tag: '@core' },
+  async ({ page, visit }) => {
+    await visit(
+      page,
+      `<!doctype html><title>Host</title><script>heard=[];addEventListener('message',e=>heard.push([e.origin,e.data]))</script>
      <iframe sandbox="allow-scripts" width="600" height="700" src="%sayso%armenia-csto/embed/"></iframe>`,
-  );
-  const frame = frameIn(page);
-  await frame.getByRole('button', { name: 'Network' }).click();
-  await frame.locator('.node[data-entity="CSTO"]').click();
-  await expect(frame.locator('[data-view="panel"] h2')).toContainText(/CSTO|Collective/);
-  const heard = await page.evaluate<[string, Record<string, unknown>][]>('heard');
-  expect(heard.every(([origin]) => origin === 'null')).toBe(true);
-  expect(heard.some(([, data]) => data['sayso'] === 1 && data['type'] === 'height')).toBe(true);
-  expect(heard.some(([, data]) => data['sentinel'] === 'amp' && data['type'] === 'embed-size')).toBe(true);
-});
+    );
+    const frame = frameIn(page);
+    await frame.getByRole('button', { name: 'Network' }).click();
+    await frame.locator('.node[data-entity="CSTO"]').click();
+    await expect(frame.locator('[data-view="panel"] h2')).toContainText(/CSTO|Collective/);
+    const heard = await page.evaluate<[string, Record<string, unknown>][]>('heard');
+    expect(heard.every(([origin]) => origin === 'null')).toBe(true);
+    expect(heard.some(([, data]) => data['sayso'] === 1 && data['type'] === 'height')).toBe(true);
+    expect(heard.some(([, data]) => data['sentinel'] === 'amp' && data['type'] === 'embed-size')).toBe(true);
+  },
+);
 
 test('under a strict policy of the host the element takes its own height', async ({ page, visit }) => {
   await visit(page, doc(ELEMENT), {

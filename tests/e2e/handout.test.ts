@@ -5,19 +5,21 @@ const dossier = loadDossier('armenia-csto');
 
 const pagesOf = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
 
-test('the handout holds every quotation, the pictures, the table, and answers apart from questions', async ({
-  page,
-}) => {
-  await open(page, '/armenia-csto/handout/');
-  const text = (await page.locator('.handout-steps').textContent())!;
-  for (const { id, exact } of dossier.passages) {
-    expect(text).toContain(exact);
-    await expect(page.locator(`blockquote[data-passage="${id}"]`)).toHaveCount(1);
-  }
-  await expect(page.locator('[data-view="relations"] tbody tr')).toHaveCount(dossier.relations.length);
-  await expect(page.locator('.worksheet')).toHaveCSS('break-before', 'page');
-  await expect(page.locator('.answers')).toHaveCSS('break-before', 'page');
-});
+test(
+  'the handout holds every quotation, the pictures, the table, and answers apart from questions',
+  { tag: '@core' },
+  async ({ page }) => {
+    await open(page, '/armenia-csto/handout/');
+    const text = (await page.locator('.handout-steps').textContent())!;
+    for (const { id, exact } of dossier.passages) {
+      expect(text).toContain(exact);
+      await expect(page.locator(`blockquote[data-passage="${id}"]`)).toHaveCount(1);
+    }
+    await expect(page.locator('[data-view="relations"] tbody tr')).toHaveCount(dossier.relations.length);
+    await expect(page.locator('.worksheet')).toHaveCSS('break-before', 'page');
+    await expect(page.locator('.answers')).toHaveCSS('break-before', 'page');
+  },
+);
 
 for (const format of ['A4', 'Letter']) {
   test(`prints on ${format} without cutting a quotation or a picture`, async ({ page }) => {

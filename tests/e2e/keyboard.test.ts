@@ -12,7 +12,7 @@ import {
 } from './support/explore';
 import { focusedEntity, tabInto, walkTo } from './support/keys';
 
-test('the main job by keyboard alone', async ({ page }) => {
+test('the main job by keyboard alone', { tag: '@core' }, async ({ page }) => {
   await open(page, DOSSIER);
 
   await tabInto(page, '[data-view="network"] [data-entity]');
@@ -68,7 +68,7 @@ test('passages, relations and the filter are reached and used with keys', async 
   await expectNothingSelected(page);
 });
 
-test('the map is moved and zoomed with keys', async ({ page }) => {
+test('the map is moved and zoomed with keys', { tag: '@core' }, async ({ page }) => {
   await open(page, DOSSIER);
   const width = async (): Promise<number> => (await country(page, 'ARM').boundingBox())!.width;
   const before = await width();

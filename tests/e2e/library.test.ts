@@ -1,7 +1,7 @@
 import { expect, open, ready, test } from './support/app';
 import { view } from './support/explore';
 
-test('the library lists every dossier and leads to it', async ({ page }) => {
+test('the library lists every dossier and leads to it', { tag: '@core' }, async ({ page }) => {
   await open(page, '/');
   const links = page.getByRole('main').getByRole('listitem').getByRole('link');
   expect(await links.count()).toBeGreaterThanOrEqual(2);

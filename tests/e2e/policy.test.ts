@@ -17,7 +17,7 @@ for (const path of ['/', ...PAGES]) {
   });
 }
 
-test('what nobody built in does not run, and the watch sees it tried', async ({ page, watch }) => {
+test('what nobody built in does not run, and the watch sees it tried', { tag: '@core' }, async ({ page, watch }) => {
   await open(page, DOSSIER);
   await page.evaluate(async () => {
     const element = document.createElement('div');
@@ -37,7 +37,7 @@ test('what nobody built in does not run, and the watch sees it tried', async ({ 
   watch.allow(/against the page's policy|requires 'Trusted|Content Security Policy|example\.org/);
 });
 
-test('the theme kept from another page is there before anything is painted', async ({ page }) => {
+test('the theme kept from another page is there before anything is painted', { tag: '@core' }, async ({ page }) => {
   await page.route('**/*.js', (route) => route.abort('aborted'));
   await page.goto('/');
   await page.evaluate(() => localStorage.setItem('sayso-theme', 'dark'));

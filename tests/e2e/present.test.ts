@@ -8,7 +8,7 @@ const step = (page: Page, n: number) => expect(page.locator('.slide')).toHaveAtt
 const title = (page: Page) => page.locator('.words h1');
 
 test.describe('the tour', () => {
-  test('is walked by keyboard from the first step to the last and back', async ({ page }) => {
+  test('is walked by keyboard from the first step to the last and back', { tag: '@core' }, async ({ page }) => {
     await open(page, PRESENT);
     await step(page, 1);
     const titles = new Set<string>();
@@ -57,7 +57,7 @@ test.describe('the tour', () => {
     await expect(page.locator('.words [data-event]')).toContainText('frozen its part in the CSTO');
   });
 
-  test('has a link for every step, and the back button goes back', async ({ page }) => {
+  test('has a link for every step, and the back button goes back', { tag: '@core' }, async ({ page }) => {
     await open(page, `${PRESENT}?step=4`);
     await step(page, 4);
     await page.keyboard.press('ArrowRight');
@@ -70,7 +70,7 @@ test.describe('the tour', () => {
     await step(page, 4);
   });
 
-  test('lets the class look around and returns with one key', async ({ page }) => {
+  test('lets the class look around and returns with one key', { tag: '@core' }, async ({ page }) => {
     await open(page, `${PRESENT}?step=7`);
     const before = await title(page).textContent();
     await page.locator('[data-view="network"] [data-entity="ARM"]').click();
@@ -148,7 +148,7 @@ for (const size of [
 }
 
 test.describe('the speaker view', () => {
-  test('keeps in step both ways and after a reload of either window', async ({ page }) => {
+  test('keeps in step both ways and after a reload of either window', { tag: '@core' }, async ({ page }) => {
     await open(page, `${PRESENT}?step=2`);
     const opened = page.waitForEvent('popup');
     await page.keyboard.press('s');

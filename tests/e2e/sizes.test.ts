@@ -45,14 +45,14 @@ for (const [width, height] of [
   [1024, 768],
   [1440, 900],
 ] as const) {
-  test(`nothing is wider than the window at ${width} by ${height}`, async ({ page }) => {
+  test(`nothing is wider than the window at ${width} by ${height}`, { tag: '@core' }, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await open(page, `${DOSSIER}?select=CSTO`);
     expect(await page.evaluate(overflow)).toBe(0);
   });
 }
 
-test('on a tablet the pictures stand side by side above the article', async ({ page }) => {
+test('on a tablet the pictures stand side by side above the article', { tag: '@core' }, async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await open(page, DOSSIER);
   const box = async (name: 'map' | 'network' | 'article') => (await view(page, name).boundingBox())!;
@@ -65,7 +65,7 @@ test('on a tablet the pictures stand side by side above the article', async ({ p
   await expectSelected(country(page, 'ARM'));
 });
 
-test('on a wide screen map, network and article share the first screen', async ({ page }) => {
+test('on a wide screen map, network and article share the first screen', { tag: '@core' }, async ({ page }) => {
   await open(page, DOSSIER);
   for (const name of ['map', 'network', 'article'] as const) {
     const box = (await view(page, name).boundingBox())!;

@@ -2,7 +2,7 @@ import { expect, open, test } from './support/app';
 
 const summary = '[data-view="timeline"] .time-now';
 
-test('the date moves by keyboard, and the link and the summary follow', async ({ page }) => {
+test('the date moves by keyboard, and the link and the summary follow', { tag: '@core' }, async ({ page }) => {
   await open(page, '/armenia-csto/?layer=CSTO');
   const slider = page.getByRole('slider');
   await expect(page.locator(summary)).toContainText('2026');
@@ -19,7 +19,7 @@ test('the date moves by keyboard, and the link and the summary follow', async ({
 });
 
 // Uzbekistan was a member to 19 December 2012, so the change shows on the day after.
-test('stepping goes from change to change, and each is announced', async ({ page }) => {
+test('stepping goes from change to change, and each is announced', { tag: '@core' }, async ({ page }) => {
   await open(page, '/armenia-csto/?layer=CSTO&year=2011');
   await page.getByRole('button', { name: 'Next change' }).click();
   await expect(page).toHaveURL(/year=2012-12-20/);
@@ -27,7 +27,7 @@ test('stepping goes from change to change, and each is announced', async ({ page
   await expect(page.locator('[data-view="timeline"] [role="status"]')).toContainText('Left: Uzbekistan');
 });
 
-test('an event opens its citation, and back returns', async ({ page }) => {
+test('an event opens its citation, and back returns', { tag: '@core' }, async ({ page }) => {
   await open(page, '/armenia-csto/');
   const event = page.locator('[data-view="timeline"] [data-event][data-interview]');
   await event.click();

@@ -1,5 +1,5 @@
 import { STEPS, type Step } from './steps';
-import { add, NONE, one, sentence, type Tally } from './tally';
+import { add, line, NONE, one, sentence, type Outcome } from './tally';
 
 /**
  * Runs the named steps, or all when none is named, each whether or not those before it went well; then prints how each
@@ -12,15 +12,14 @@ export function runSteps(names: readonly string[]): boolean {
   const ended = choose(names).map((step) => {
     console.log(`\n── ${step.name} ──`);
     const start = Date.now();
-    const tally = attempt(step);
-    return { name: step.name, tally, seconds: (Date.now() - start) / 1000 };
+    const outcome = attempt(step);
+    if (outcome.leftOut !== undefined) console.log(`Left out: ${outcome.leftOut}`);
+    return { name: step.name, outcome, seconds: (Date.now() - start) / 1000 };
   });
 
   console.log('');
-  for (const { name, tally, seconds } of ended) {
-    console.log(`${tally.failed > 0 ? '✗' : '✓'} ${name.padEnd(14)} ${sentence(tally)} (${seconds.toFixed(1)} s)`);
-  }
-  const sum = ended.map((end) => end.tally).reduce(add, NONE);
+  for (const { name, outcome, seconds } of ended) console.log(line(name, outcome, seconds));
+  const sum = ended.map((end) => end.outcome).reduce(add, NONE);
   console.log(`\n${sentence(sum)}`);
   return sum.failed === 0;
 }
@@ -34,7 +33,7 @@ function choose(names: readonly string[]): readonly Step[] {
 }
 
 /** A step that breaks down has failed, and the next ones still run. */
-function attempt(step: Step): Tally {
+function attempt(step: Step): Outcome {
   try {
     return step.run();
   } catch (error) {

@@ -2,14 +2,22 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findFirefox } from '../e2e/support/firefox';
+import { findWebKit } from '../webkit/support/webkit';
 import { readPlaywright, readVitest } from './reports';
-import { one, reconcile, type Tally } from './tally';
+import { leftOut, one, reconcile, type Outcome, type Tally } from './tally';
 
-/** One thing to run: it shows its own output and gives back a count. */
+/** One thing to run: it shows its own output and gives back a count, or why it was left out. */
 export interface Step {
   readonly name: string;
-  run(): Tally;
+  run(): Outcome;
 }
+
+/**
+ * Chromium is installed wherever it is missing. The other engines are tested where they are at hand, and installed
+ * only when the machine is told to have all of them: fetching them takes a minute that not every run has.
+ */
+const ALL_ENGINES = process.env['SAYSO_ENGINES'] === 'all';
 
 /** In the order they run: what is quick first, the browser last. */
 export const STEPS: readonly Step[] = [
@@ -37,7 +45,29 @@ export const STEPS: readonly Step[] = [
         return reconcile(readPlaywright(report), ok);
       }),
   },
+  {
+    name: 'firefox',
+    run: () =>
+      engine('Firefox', 'test:firefox', findFirefox() !== null, (report) => {
+        const ok = npm('test:firefox', [], { SAYSO_E2E_JSON: report });
+        return reconcile(readPlaywright(report), ok);
+      }),
+  },
+  {
+    name: 'webkit',
+    run: () =>
+      engine('WebKit', 'test:webkit', findWebKit() !== null, (report) => {
+        const ok = npm('test:webkit', ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+        return reconcile(readVitest(report), ok);
+      }),
+  },
 ];
+
+/** Tests in another engine than Chromium; left out, and said so, where that engine is not at hand. */
+function engine(name: string, script: string, atHand: boolean, run: (report: string) => Tally): Outcome {
+  if (atHand || ALL_ENGINES) return withReport(run);
+  return leftOut(`${name} is not on this machine; \`npm run ${script}\` installs it where it may.`);
+}
 
 /** An npm script that ends well or badly. */
 function check(name: string, script: string): Step {

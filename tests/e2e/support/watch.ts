@@ -25,7 +25,8 @@ export class Watch {
     context.on('requestfailed', (request) => {
       const reason = request.failure()?.errorText ?? 'unknown';
       // A page that is left while it loads drops its requests; that is no fault.
-      if (!reason.includes('ERR_ABORTED')) this.#seen.push(`request failed, ${reason}: ${request.url()}`);
+      if (!/ERR_ABORTED|NS_BINDING_ABORTED/.test(reason))
+        this.#seen.push(`request failed, ${reason}: ${request.url()}`);
     });
   }
 
