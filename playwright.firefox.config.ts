@@ -13,6 +13,7 @@ export default {
     ...base.use,
     // A picture of a failure would put a style into the page, and the watch would report that instead.
     screenshot: 'off',
+    trace: 'off',
   },
   projects: [
     {

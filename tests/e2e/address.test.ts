@@ -28,7 +28,7 @@ test('back and forward walk the selections', { tag: '@core' }, async ({ page }) 
   expect(await litPassages(page)).toEqual(CSTO_PASSAGES);
 });
 
-test('a copied link shows the same in a new page', { tag: '@core' }, async ({ page, context }) => {
+test('a copied link shows the same in a new page', async ({ page, context }) => {
   await open(page, DOSSIER);
   await page.getByLabel('Voice').selectOption('speaker');
   await tie(page, 'r16').locator('.badge').first().click();

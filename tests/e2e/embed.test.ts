@@ -15,7 +15,7 @@ test(
   },
 );
 
-test('the first tap is not lost while the code loads', { tag: '@core' }, async ({ page }) => {
+test('the first tap is not lost while the code loads', async ({ page }) => {
   await page.route(/embed-.*\.js/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();

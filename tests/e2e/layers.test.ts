@@ -61,7 +61,7 @@ test('the prerendered page shows the opening layer', async ({ browser, baseURL }
   await context.close();
 });
 
-test('a bloc’s fill stops at what its member does not control', { tag: '@core' }, async ({ page }) => {
+test('a bloc’s fill stops at what its member does not control', async ({ page }) => {
   await open(page, `${DOSSIER}?year=1995`);
   await expect(country(page, 'GEO')).toHaveAttribute('data-status', 'member');
   for (const area of ['abkhazia', 'south-ossetia']) {

@@ -76,7 +76,7 @@ test('what lies outside the frame is a mark like any other', { tag: '@core' }, a
   expect(await quoted(page)).toEqual(['6.1']);
 });
 
-test('a callout opens the passage it quotes', { tag: '@core' }, async ({ page }) => {
+test('a callout opens the passage it quotes', async ({ page }) => {
   await view(page, 'map').locator('[data-annotation="a3"]').click();
 
   await expectSelected(passage(page, '3.2'), tie(page, 'r08'));

@@ -34,7 +34,9 @@ test('what nobody built in does not run, and the watch sees it tried', { tag: '@
   const seen = watch.troubles().join('\n');
   expect(seen).toContain("against the page's policy: require-trusted-types-for");
   expect(seen).toContain("against the page's policy: connect-src");
-  watch.allow(/against the page's policy|requires 'Trusted|Content Security Policy|example\.org/);
+  watch.allow(
+    /against the page's policy|requires 'Trusted|The page’s settings blocked|Content Security Policy|example\.org/,
+  );
 });
 
 test('the theme kept from another page is there before anything is painted', { tag: '@core' }, async ({ page }) => {

@@ -25,7 +25,7 @@ export class Watch {
     context.on('requestfailed', (request) => {
       const reason = request.failure()?.errorText ?? 'unknown';
       // A page that is left while it loads drops its requests; that is no fault.
-      if (!/ERR_ABORTED|NS_BINDING_ABORTED/.test(reason))
+      if (!/ERR_ABORTED|NS_(BINDING_ABORTED|ERROR_ABORT)/.test(reason))
         this.#seen.push(`request failed, ${reason}: ${request.url()}`);
     });
   }
