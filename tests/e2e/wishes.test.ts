@@ -29,7 +29,7 @@ test('without that wish it flies', async ({ page }) => {
   expect(widths.length).toBeGreaterThan(3);
 });
 
-test('on paper the text and the table stand in full, without controls', { tag: '@core' }, async ({ page }) => {
+test('on paper the text and the table stand in full, without controls', async ({ page }) => {
   await open(page, `${DOSSIER}?select=CSTO`);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByLabel('Voice')).toBeHidden();
@@ -41,21 +41,17 @@ test('on paper the text and the table stand in full, without controls', { tag: '
   await expect(view(page, 'panel')).toHaveCSS('position', 'static');
 });
 
-test(
-  'dark or light follows the device until the reader chooses, and the choice is kept',
-  { tag: '@core' },
-  async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await open(page, DOSSIER);
-    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    const dark = await ground();
-    const button = page.getByRole('button', { name: /Light or dark/ });
-    await button.click();
-    await button.click();
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-    expect(await ground()).not.toBe(dark);
-    await open(page, `${DOSSIER}?select=CSTO`);
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-    await expect(node(page, 'CSTO')).toBeVisible();
-  },
-);
+test('dark or light follows the device until the reader chooses, and the choice is kept', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, DOSSIER);
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const dark = await ground();
+  const button = page.getByRole('button', { name: /Light or dark/ });
+  await button.click();
+  await button.click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  expect(await ground()).not.toBe(dark);
+  await open(page, `${DOSSIER}?select=CSTO`);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expect(node(page, 'CSTO')).toBeVisible();
+});

@@ -8,7 +8,7 @@ test.beforeEach(async ({ page, watch }) => {
   await open(page, DOSSIER, { until: 'read' });
 });
 
-test('text, map and network are there', { tag: '@core' }, async ({ page }) => {
+test('text, map and network are there', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Thoughtless steps');
   await expect(passage(page, '1.1')).toContainText('Armenia');
   await expect(country(page, 'ARM')).toBeVisible();
@@ -23,7 +23,7 @@ test('every passage says whose words it is', async ({ page }) => {
   await expect(passage(page, '7.2').locator('.passage-voice')).toContainText('The Armenian Report');
 });
 
-test('a mark leads to the first passage it rests on', { tag: '@core' }, async ({ page }) => {
+test('a mark leads to the first passage it rests on', async ({ page }) => {
   await node(page, 'washington').click();
   await expect(page).toHaveURL(/#p-6\.1$/);
   await expect(passage(page, '6.1')).toBeInViewport();

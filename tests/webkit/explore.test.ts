@@ -20,6 +20,7 @@ test('the page is whole: pictures, text, timeline, table', async ({ page }) => {
 test('the watch hears of errors, refused promises, warnings, and what the policy forbids', async ({ page }) => {
   await page.open(DOSSIER);
   await page.ask(() => {
+    // oxlint-disable-next-line no-console -- what is tested is that it is heard
     console.warn('a warning');
     void Promise.reject(new Error('refused'));
     setTimeout(() => {

@@ -26,6 +26,7 @@ export const test = base.extend<{ window: Page; page: Page }>({
     await runTest(window);
     await window.driver.switchTo().defaultContent();
     await window.settle();
-    expect(window.site.takeTroubles(), 'pages and network stay quiet').toEqual([]);
+    const troubles = window.site.takeTroubles();
+    if (troubles.length > 0) throw new Error(`pages and network were not quiet:\n${troubles.join('\n')}`);
   },
 });

@@ -21,10 +21,10 @@ export interface Session {
 export async function startSession(): Promise<Session> {
   const { driver: command, browser } = ensureWebKit();
   const port = await freePort();
-  const process_ = spawn(command, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, ...ENVIRONMENT } });
+  const running = spawn(command, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, ...ENVIRONMENT } });
   const options = { binary: browser, args: ['--automation'] };
   try {
-    await answers(port, process_);
+    await answers(port, running);
     const driver = await new Builder()
       .usingServer(`http://127.0.0.1:${port}`)
       .withCapabilities(new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options }))
@@ -33,11 +33,11 @@ export async function startSession(): Promise<Session> {
       driver,
       close: async () => {
         await driver.quit();
-        process_.kill();
+        running.kill();
       },
     };
   } catch (error) {
-    process_.kill();
+    running.kill();
     throw error;
   }
 }
