@@ -75,17 +75,6 @@ export const en: Messages = {
     touchHint: 'Use two fingers to move the picture.',
     dismiss: 'Dismiss',
   },
-  share: {
-    link: 'Link to this view',
-    show: 'What to show',
-    height: 'Height',
-    grows: 'Grows with its content (takes the small script)',
-    fixed: 'Fixed',
-    element: 'Code for a page: the element',
-    iframe: 'Code for a page: a plain iframe',
-    preview: 'Preview',
-    copy: 'Copy',
-  },
   voice: {
     filter: 'Voice',
     all: 'All voices',

@@ -79,17 +79,6 @@ export interface Messages {
     readonly dismiss: string;
   };
   /** The dialog that hands a view on. */
-  readonly share: {
-    readonly link: string;
-    readonly show: string;
-    readonly height: string;
-    readonly grows: string;
-    readonly fixed: string;
-    readonly element: string;
-    readonly iframe: string;
-    readonly preview: string;
-    readonly copy: string;
-  };
   readonly voice: {
     /** The filter's name. */
     readonly filter: string;

@@ -172,28 +172,3 @@ test.describe('without JavaScript', () => {
     await expect(frame.locator('h1 a')).toHaveAttribute('href', '../../armenia-csto/');
   });
 });
-
-test('the share dialog hands on this very view, confirms a copy, and gives the focus back', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/armenia-csto/?select=ARM');
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-  const opener = page.getByRole('button', { name: 'Share' });
-  await opener.click();
-  const dialog = page.getByRole('dialog', { name: 'Share' });
-  await dialog.getByRole('checkbox', { name: 'Article' }).uncheck();
-  const code = dialog.getByLabel('Code for a page: a plain iframe');
-  await expect(code).toHaveValue(/select=ARM.*show=map,network/);
-  await dialog.getByRole('button', { name: 'Copy' }).last().click();
-  await expect(dialog.getByRole('status').last()).toHaveText('Copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
-  const preview = dialog.locator('iframe').contentFrame();
-  await expect(preview.locator('[data-view="panel"] h2')).toHaveText('Armenia');
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  await expect(opener).toBeFocused();
-  // Escape closed the dialog and left the selection alone.
-  expect(page.url()).toContain('select=ARM');
-});

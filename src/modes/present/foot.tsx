@@ -2,6 +2,7 @@ import { formatDate } from '../../language';
 import { useDossier, useSayso } from '../../state/react';
 import { useMessages, useSay } from '../../views/parts/words';
 import { StepButton } from '../../views/parts/step-button';
+import { ShareDialog } from '../share/share-dialog';
 import { useCommand } from './command-context';
 import { useDeck } from './deck';
 import type { Command } from './keys';
@@ -62,6 +63,7 @@ export function Foot() {
             {words(messages)}
           </button>
         ))}
+        <ShareDialog />
       </div>
     </footer>
   );

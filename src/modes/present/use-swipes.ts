@@ -12,10 +12,11 @@ export function useSwipes(root: RefObject<HTMLElement | null>, swipe: (to: 'next
     let from: { x: number; y: number; at: number } | null = null;
     const onStart = (event: TouchEvent): void => {
       const touch = event.touches[0];
+      const inDialog = (event.target as Element).closest('dialog') !== null;
       const onPicture = (event.target as Element).closest('.picture-frame') !== null;
       const movesPicture = onPicture && matchMedia('(max-width: 699px)').matches;
       from =
-        event.touches.length === 1 && touch && !movesPicture
+        event.touches.length === 1 && touch && !movesPicture && !inDialog
           ? { x: touch.clientX, y: touch.clientY, at: event.timeStamp }
           : null;
     };

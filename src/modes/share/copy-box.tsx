@@ -1,9 +1,12 @@
 import { useId, useRef, useState } from 'react';
+import { sharingWords } from '../../language/sharing';
+import { useSayso } from '../../state/react';
 import { useMessages } from '../../views/parts/words';
 
 /** Words to be copied, with a button that says when it is done, or selects them where copying is refused. */
 export function CopyBox({ label, words }: { label: string; words: string }) {
   const messages = useMessages();
+  const share = sharingWords(useSayso((state) => state.view.lang));
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
@@ -21,8 +24,8 @@ export function CopyBox({ label, words }: { label: string; words: string }) {
       <label htmlFor={id}>{label}</label>
       <textarea ref={field} id={id} readOnly rows={words.length > 120 ? 4 : 2} value={words} dir="ltr" />
       <div className="copy-row">
-        <button type="button" onClick={() => void copy()}>
-          {messages.share.copy}
+        <button type="button" aria-label={`${share.copy}: ${label}`} onClick={() => void copy()}>
+          {share.copy}
         </button>
         <span role="status">
           {copied === 'yes' ? messages.actions.copied : copied === 'refused' ? messages.errors.copyFailed : ''}

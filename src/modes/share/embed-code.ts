@@ -3,16 +3,24 @@ import type { Id } from '../../domain/dossier';
 export const PARTS = ['map', 'network', 'article'] as const;
 export type Part = (typeof PARTS)[number];
 
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export const HEIGHTS = ['auto', 'fill'] as const;
+
+/** How high a frame may be said to be, in px. */
+export const FRAME_HEIGHT = { min: 320, usual: 640, max: 1600 };
+
 /** What a newsroom chooses before it copies. */
 export interface EmbedOptions {
   readonly show: readonly Part[];
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: (typeof THEMES)[number];
   /** `auto`: grows with its content, which takes the small script. `fill`: a fixed height. */
-  readonly height: 'auto' | 'fill';
+  readonly height: (typeof HEIGHTS)[number];
+  /** Of the frame, in px: fixed, or until it is known. */
+  readonly px: number;
 }
 
 export interface EmbedPlaces {
-  /** The embed's address, absolute. */
+  /** The embed's address, absolute: the latest, or a frozen version's. */
   readonly embed: string;
   /** The whole explainer at the view that is shared, absolute. */
   readonly full: string;
@@ -35,7 +43,7 @@ export function embedAddress({ embed, full }: EmbedPlaces, { show, theme, height
 export function iframeCode(places: EmbedPlaces, options: EmbedOptions): string {
   const frame =
     `<iframe src="${attribute(embedAddress(places, options))}" title="${attribute(places.title)}" data-sayso-embed ` +
-    `width="100%" height="640" style="border:0" loading="lazy" ` +
+    `width="100%" height="${options.px}" style="border:0" loading="lazy" ` +
     `sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
   return options.height === 'auto' ? `${frame}\n${scriptTag(places)}` : frame;
 }
@@ -54,10 +62,20 @@ export function elementCode(places: EmbedPlaces, options: EmbedOptions): string 
 const scriptTag = ({ script }: EmbedPlaces): string => `<script async src="${attribute(script)}"></script>`;
 
 /** Safe between double quotes and between tags. */
-const attribute = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+export const attribute = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
-/** The places of a dossier, seen from one of its pages. */
-export function placesOf(root: string, dossier: Id, page: string, full: string, title: string): EmbedPlaces {
+/**
+ * The places of a dossier, seen from one of its pages.
+ * @param frozen the address of the embed of this very version, absolute; null for the one that is always the latest
+ */
+export function placesOf(
+  root: string,
+  dossier: Id,
+  page: string,
+  full: string,
+  title: string,
+  frozen: string | null = null,
+): EmbedPlaces {
   const at = (path: string): string => new URL(root + path, page).href;
-  return { embed: at(`${dossier}/embed/`), script: at('sayso-explainer.js'), full, title };
+  return { embed: frozen ?? at(`${dossier}/embed/`), script: at('sayso-explainer.js'), full, title };
 }

@@ -8,29 +8,30 @@ const Sharing = lazy(async () => ({ default: (await import('./sharing')).Sharing
 export function ShareDialog() {
   const messages = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [page, setPage] = useState<string | null>(null);
+  const [shared, setShared] = useState<{ page: string; memento: string | null } | null>(null);
   return (
     <>
       <button
         type="button"
         className="share-open"
         onClick={() => {
-          setPage(document.URL);
+          const memento = document.querySelector<HTMLLinkElement>('link[rel="memento"]');
+          setShared({ page: document.URL, memento: memento?.href ?? null });
           dialog.current?.showModal();
         }}
       >
         {messages.actions.share}
       </button>
-      <dialog ref={dialog} className="share" aria-labelledby="share-title" onClose={() => setPage(null)}>
+      <dialog ref={dialog} className="share" aria-labelledby="share-title" onClose={() => setShared(null)}>
         <div className="share-head">
           <h2 id="share-title">{messages.actions.share}</h2>
           <button type="button" onClick={() => dialog.current?.close()}>
             {messages.actions.close}
           </button>
         </div>
-        {page !== null && (
+        {shared !== null && (
           <Suspense>
-            <Sharing page={page} />
+            <Sharing {...shared} />
           </Suspense>
         )}
       </dialog>

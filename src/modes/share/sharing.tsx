@@ -1,85 +1,86 @@
 import { useState } from 'react';
+import { sharingWords } from '../../language/sharing';
 import { linkToView } from '../../state/codec';
 import { useDossier, useSayso } from '../../state/react';
+import type { ViewState } from '../../state/view-state';
 import { usePage } from '../../views/parts/page';
-import { useMessages, useSay } from '../../views/parts/words';
+import { useSay } from '../../views/parts/words';
 import { CopyBox } from './copy-box';
-import { elementCode, embedAddress, iframeCode, PARTS, placesOf, type EmbedOptions } from './embed-code';
+import { EmbedChoices } from './embed-choices';
+import { elementCode, embedAddress, FRAME_HEIGHT, iframeCode, PARTS, placesOf, type EmbedOptions } from './embed-code';
+import { OneOf } from './one-of';
+import { PicturePart } from './picture-part';
+import { startView, type Start } from './start';
+import { ViewChoices } from './view-choices';
 
-const THEMES = ['auto', 'light', 'dark'] as const;
-const HEIGHTS = ['auto', 'fill'] as const;
+const VERSIONS = ['latest', 'frozen'] as const;
 
-/** @param page the address of the page that is shared */
-export function Sharing({ page }: { page: string }) {
-  const messages = useMessages();
-  const words = messages.share;
+interface SharingProps {
+  /** The address of the page that is shared. */
+  page: string;
+  /** The address of the embed of this very version; null where the page knows none. */
+  memento: string | null;
+}
+
+/** Everything with which to hand a view on: a link, the explainer for somebody else's page, and a picture. */
+export function Sharing({ page, memento }: SharingProps) {
   const speak = useSay();
   const dossier = useDossier();
   const { root } = usePage();
-  const view = useSayso((state) => state.view);
+  const now = useSayso((state) => state.view);
   const context = useSayso((state) => state.context);
-  const [options, setOptions] = useState<EmbedOptions>({ show: PARTS, theme: 'auto', height: 'auto' });
+  const words = sharingWords(now.lang);
+  const [start, setStart] = useState<Start>('now');
+  const [view, setView] = useState<ViewState>(now);
+  const [options, setOptions] = useState<EmbedOptions>({
+    show: PARTS,
+    theme: 'auto',
+    height: 'auto',
+    px: FRAME_HEIGHT.usual,
+  });
+  const [version, setVersion] = useState<(typeof VERSIONS)[number]>('latest');
 
-  const full = linkToView(view, page, context);
-  const places = placesOf(root, dossier.id, page, full, speak(dossier.title));
-  const looks = {
-    auto: messages.site.themeAuto,
-    light: messages.site.themeLight,
-    dark: messages.site.themeDark,
-  };
+  const home = new URL(`${root}${dossier.id}/`, page).href;
+  const full = linkToView(view, home, context);
+  const frozen = version === 'frozen' ? memento : null;
+  const places = placesOf(root, dossier.id, page, full, speak(dossier.title), frozen);
   return (
     <div className="share-body">
       <div className="share-words">
-        <CopyBox label={words.link} words={full} />
-        <fieldset>
-          <legend>{words.show}</legend>
-          {PARTS.map((part) => (
-            <label key={part}>
-              <input
-                type="checkbox"
-                checked={options.show.includes(part)}
-                disabled={options.show.length === 1 && options.show[0] === part}
-                onChange={({ target }) =>
-                  setOptions((old) => ({
-                    ...old,
-                    show: PARTS.filter((p) => (p === part ? target.checked : old.show.includes(p))),
-                  }))
-                }
-              />{' '}
-              {messages.views[part]}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{messages.site.theme}</legend>
-          {THEMES.map((theme) => (
-            <label key={theme}>
-              <input
-                type="radio"
-                name="share-theme"
-                checked={options.theme === theme}
-                onChange={() => setOptions((old) => ({ ...old, theme }))}
-              />{' '}
-              {looks[theme]}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{words.height}</legend>
-          {HEIGHTS.map((height) => (
-            <label key={height}>
-              <input
-                type="radio"
-                name="share-height"
-                checked={options.height === height}
-                onChange={() => setOptions((old) => ({ ...old, height }))}
-              />{' '}
-              {height === 'auto' ? words.grows : words.fixed}
-            </label>
-          ))}
-        </fieldset>
-        <CopyBox label={words.element} words={elementCode(places, options)} />
-        <CopyBox label={words.iframe} words={iframeCode(places, options)} />
+        <ViewChoices
+          start={start}
+          view={view}
+          onStart={(one) => {
+            setStart(one);
+            setView({ ...startView(one, now, context), lang: view.lang });
+          }}
+          onChange={(patch) => setView((old) => ({ ...old, ...patch }))}
+        />
+        {memento !== null && (
+          <OneOf
+            title={words.version}
+            options={VERSIONS}
+            value={version}
+            name={(one) => words[one]}
+            onChange={setVersion}
+          />
+        )}
+        <CopyBox
+          label={words.link}
+          words={frozen === null ? linkToView(view, page, context) : linkToView(view, frozen, context)}
+        />
+        <section className="share-part" aria-labelledby="share-page">
+          <h3 id="share-page">{words.ofPage}</h3>
+          <EmbedChoices options={options} onChange={(patch) => setOptions((old) => ({ ...old, ...patch }))} />
+          <CopyBox label={words.element} words={elementCode(places, options)} />
+          <CopyBox label={words.iframe} words={iframeCode(places, options)} />
+        </section>
+        <PicturePart
+          folder={frozen === null ? home : new URL('../', frozen).href}
+          frozen={frozen !== null}
+          lang={view.lang}
+          full={full}
+        />
       </div>
       <iframe
         className="share-preview"

@@ -11,7 +11,7 @@ import {
 
 const page = 'https://news.example/sayso/armenia-csto/?select=ARM';
 const places = placesOf('../', 'armenia-csto', page, `${page}&year=2020`, 'A “title” with "quotes" & <marks>');
-const plain: EmbedOptions = { show: PARTS, theme: 'auto', height: 'auto' };
+const plain: EmbedOptions = { show: PARTS, theme: 'auto', height: 'auto', px: 640 };
 
 test('places stand beside the page they are seen from', () => {
   expect(places.embed).toBe('https://news.example/sayso/armenia-csto/embed/');
@@ -23,8 +23,10 @@ test('the embed opens on the view that is shared, and leaves defaults out', () =
 });
 
 test('the embed reads the options as they were chosen', () => {
-  const options: EmbedOptions = { show: ['map', 'article'], theme: 'dark', height: 'fill' };
-  expect(readEmbedParams(new URL(embedAddress(places, options)).search)).toMatchObject(options);
+  const options: EmbedOptions = { show: ['map', 'article'], theme: 'dark', height: 'fill', px: 700 };
+  const { px: _ofTheFrame, ...said } = options;
+  expect(readEmbedParams(new URL(embedAddress(places, options)).search)).toMatchObject(said);
+  expect(iframeCode(places, options)).toContain('height="700"');
 });
 
 test.each([
@@ -41,4 +43,13 @@ test.each([
 
 test('at a fixed height an iframe needs no script', () => {
   expect(iframeCode(places, { ...plain, height: 'fill' })).not.toContain('<script');
+});
+
+test('a frozen version is embedded from its own address, and leads to the whole explainer', () => {
+  const frozen = 'https://news.example/sayso/armenia-csto/v/0123456789/embed/';
+  const kept = placesOf('../', 'armenia-csto', page, `${page}&year=2020`, 'A title', frozen);
+  expect(embedAddress(kept, plain)).toBe(`${frozen}?select=ARM&year=2020`);
+  expect(elementCode(kept, plain)).toContain(
+    `<a href="https://news.example/sayso/armenia-csto/?select=ARM&#38;year=2020">`,
+  );
 });

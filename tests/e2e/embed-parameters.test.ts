@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './support/app';
+
+const embed = (page: Page, query: string): Promise<void> => open(page, `/armenia-csto/embed/?${query}`);
+const selected = (page: Page): Promise<string[]> =>
+  page
+    .locator('.network [data-selected="true"]')
+    .evaluateAll((marks) =>
+      marks.map((mark) => mark.getAttribute('data-entity') ?? mark.getAttribute('data-relation') ?? '').toSorted(),
+    );
+const statusOf = (page: Page, country: string) => page.locator(`.map [data-entity="${country}"][data-status]`).first();
+
+test.describe('an embed opens as its address asks', () => {
+  test('select', async ({ page }) => {
+    await embed(page, 'select=CSTO');
+    await expect(page.locator('[data-view="panel"] h2')).toContainText(/CSTO|Collective/);
+  });
+
+  test('layer and year', async ({ page }) => {
+    await embed(page, 'layer=CIS&year=1994');
+    await expect(statusOf(page, 'GEO')).toHaveAttribute('data-status', 'member');
+    await embed(page, 'layer=CIS&year=1992');
+    await expect(statusOf(page, 'GEO')).toHaveAttribute('data-status', 'none');
+  });
+
+  test('step: what the explainer lights at that step', async ({ page }) => {
+    await open(page, '/armenia-csto/?step=3');
+    const lit = await selected(page);
+    expect(lit.length).toBeGreaterThan(0);
+    await embed(page, 'step=3');
+    await expect.poll(() => selected(page)).toEqual(lit);
+  });
+
+  for (const [theme, paper] of [
+    ['dark', 'rgb(20, 23, 26)'],
+    ['light', 'rgb(251, 250, 246)'],
+  ] as const) {
+    test(`theme=${theme}, whatever the device prefers`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
+      await embed(page, `theme=${theme}`);
+      await expect(page.locator('html')).toHaveCSS('background-color', paper);
+    });
+  }
+
+  test('lang', async ({ page }) => {
+    await embed(page, 'lang=ru&select=CSTO');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+    await expect(page.locator('h1')).toContainText('Необдуманные шаги');
+    await expect(page.locator('[data-view="panel"] h2')).toContainText('ОДКБ');
+  });
+
+  test('voice', async ({ page }) => {
+    await embed(page, 'voice=reporter');
+    await expect(page.locator('.network .tie[data-voice="speaker"]').first()).toHaveAttribute('data-state', 'muted');
+  });
+
+  test('show: any two, and nothing of the third', async ({ page }) => {
+    for (const [two, third] of [
+      ['map,article', 'network'],
+      ['map,network', 'article'],
+      ['network,article', 'map'],
+    ] as const) {
+      await embed(page, `show=${two}`);
+      await expect(page.locator(`[data-view="${third}"]`)).toBeHidden();
+      for (const view of two.split(',')) await expect(page.locator(`[data-view="${view}"]`)).toBeVisible();
+    }
+  });
+
+  test('height=fill: as high as its frame, and the words scroll inside', async ({ page }) => {
+    await page.setViewportSize({ width: 700, height: 500 });
+    await embed(page, 'height=fill');
+    const root = page.locator('html');
+    await expect(root).toHaveAttribute('data-height', 'fill');
+    expect(await root.evaluate((el) => el.scrollHeight - el.clientHeight)).toBe(0);
+  });
+});
