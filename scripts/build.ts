@@ -1,12 +1,18 @@
-/** npm run build: writes the site to dist/, or prints every problem of every dossier and writes nothing. */
+/**
+ * npm run build: writes the site to dist/, or prints every problem of every dossier and writes nothing.
+ * With --pseudo: to dist-pseudo/, in two made-up languages too (`?lang=qps-ploc`, and `qps-plocm` from right to left).
+ */
 import { writeSite } from '../src/build/write-site';
 import { sayProblems } from '../src/domain/report';
 
 process.env['NODE_ENV'] = 'production';
 const started = performance.now();
-const result = await writeSite(process.cwd());
+const pseudo = process.argv.includes('--pseudo');
+const result = await writeSite(process.cwd(), { pseudo });
 if (result.ok) {
-  console.log(`Wrote ${result.pages} pages to dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  console.log(
+    `Wrote ${result.pages} pages to dist${pseudo ? '-pseudo' : ''}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
+  );
 } else {
   for (const { folder, files, problems } of result.refused)
     console.error(sayProblems(problems, `data/${folder}`, files));

@@ -27,10 +27,11 @@ export interface EmbedBundle {
  * that does not send CORS headers. Preact stands in for React here: it draws the same components in a tenth of the
  * bytes, and an embed is a guest on somebody else's page.
  * @param packages takes the folders of the packages whose code went in
+ * @param more plugins that add to the explainer's code
  */
-export async function bundleEmbed(root: string, packages: Set<string>): Promise<EmbedBundle> {
+export async function bundleEmbed(root: string, packages: Set<string>, more: Plugin[] = []): Promise<EmbedBundle> {
   const [app, loader, element, links] = await Promise.all([
-    script(root, packages, 'src/entries/embed.tsx', 'saysoApp'),
+    script(root, packages, 'src/entries/embed.tsx', 'saysoApp', more),
     script(root, packages, 'src/entries/embed-loader.ts', 'saysoLoading'),
     script(root, packages, 'src/entries/sayso-explainer.ts', 'saysoElement'),
     script(root, packages, LINKS, LEFT),

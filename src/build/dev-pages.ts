@@ -6,6 +6,7 @@ import type { EmbedFiles } from '../entries/embed-window';
 import { ENTRIES } from './entries';
 import { escapeHtml, fillTemplate } from './html';
 import { problemsPage } from './problems-page';
+import { PSEUDO_ENTRY } from './pseudo';
 import type { makeSite } from './site';
 import type { SitePage } from './site-page';
 
@@ -68,7 +69,7 @@ function pagePath(url: string): string | null {
 async function textAt(server: ViteDevServer, data: string, path: string): Promise<string | null> {
   const { makeSite } = (await server.ssrLoadModule('/src/build/site.tsx')) as SiteModule;
   const template = readFileSync(join(server.config.root, 'index.html'), 'utf8');
-  const site = makeSite(data);
+  const site = makeSite(data, { pseudo: true });
   if (!site.ok) return problemsPage(template, site.refused);
   const file = site.files.find((candidate) => candidate.path === path)?.text;
   const beside = file ?? site.pages.map(({ files }) => files?.[path]).find((text) => text !== undefined);
@@ -76,7 +77,7 @@ async function textAt(server: ViteDevServer, data: string, path: string): Promis
   const page = site.pages.find((candidate) => candidate.path === path);
   if (page === undefined) return null;
   const [style, entry] = page.embed ? ['embed-page', EMBED_ENTRY] : ['index', ENTRIES[page.page]];
-  const script = `${embedData(page)}<link rel="stylesheet" href="/src/look/${style}.css" /><script type="module" src="/${entry}"></script>`;
+  const script = `${embedData(page)}<link rel="stylesheet" href="/src/look/${style}.css" /><script type="module" src="/${PSEUDO_ENTRY}"></script><script type="module" src="/${entry}"></script>`;
   return server.transformIndexHtml(`/${path}`, fillTemplate(template, { ...page, head: page.head + script }));
 }
 

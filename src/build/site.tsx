@@ -11,6 +11,7 @@ import { parseDossier } from '../domain/parse';
 import type { Problem } from '../domain/problems';
 import type { BaseMapTopology } from '../geometry/base-map';
 import '../language/all';
+import '../language/with-pseudo';
 import { siteAddress } from './cards';
 import { embedPages } from './embed-page';
 import { explorePage } from './explore-page';
@@ -18,6 +19,7 @@ import { filesBeside } from './files-beside';
 import { handoutPage } from './handout-page';
 import { libraryBody } from './library-page';
 import { place } from './place';
+import { inPseudo } from './pseudo';
 import { presentPage } from './present-page';
 import type { FrozenPage, SiteFile, SitePage } from './site-page';
 import { stillsOf, type Still } from './still/stills';
@@ -46,8 +48,9 @@ export type Site =
 /**
  * Makes every page of the site, or says everything that is wrong with any dossier.
  * @param print whether the handouts will also be there as PDF
+ * @param pseudo whether the pages can also be had in the made-up languages
  */
-export function makeSite(dataDir: string, { print = false } = {}): Site {
+export function makeSite(dataDir: string, { print = false, pseudo = false } = {}): Site {
   const topology = JSON.parse(readFileSync(join(dataDir, 'geo', 'base-map.json'), 'utf8')) as BaseMapTopology;
   const dossiers: Dossier[] = [];
   const refused: FolderProblems[] = [];
@@ -55,7 +58,7 @@ export function makeSite(dataDir: string, { print = false } = {}): Site {
     const files = readDossierFiles(folder);
     const id = basename(folder);
     const parsed = parseDossier(id, files);
-    if (parsed.ok) dossiers.push(parsed.dossier);
+    if (parsed.ok) dossiers.push(pseudo ? inPseudo(parsed.dossier) : parsed.dossier);
     else refused.push({ folder: id, files, problems: parsed.problems });
   }
   if (refused.length > 0) return { ok: false, refused };

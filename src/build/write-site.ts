@@ -17,35 +17,41 @@ import { assetTags, filesByKind, readManifest } from './manifest';
 import { gatherPackages, noticesFor } from './notices';
 import { slimModules } from './slim-modules';
 import { canPrint, printHandouts } from './print-handouts';
+import { speakPseudo } from './pseudo';
 import { makeSite, type FolderProblems } from './site';
 import { troubleLine, WATCH_FOR_TROUBLE } from './trouble';
 import { embedHtml, writeEmbedCode, writeFile } from './write-embed';
 import { freeze, mementoTag } from './write-frozen';
 import { writeStills } from './write-stills';
 
-/** Bundles the entries and writes every page. A dossier with problems writes nothing at all. */
+/**
+ * Bundles the entries and writes every page. A dossier with problems writes nothing at all.
+ * @param pseudo writes to `dist-pseudo/`, in the made-up languages too, without PDFs: to look at layouts, not to publish
+ */
 export async function writeSite(
   root: string,
+  { pseudo = false } = {},
 ): Promise<{ ok: true; pages: number } | { ok: false; refused: readonly FolderProblems[] }> {
   const { embed: _byItself, ...pageEntries } = ENTRIES;
-  const print = canPrint();
-  const site = makeSite(join(root, 'data'), { print });
+  const print = !pseudo && canPrint();
+  const site = makeSite(join(root, 'data'), { print, pseudo });
   if (!site.ok) return site;
-  const outDir = join(root, 'dist');
+  const outDir = join(root, pseudo ? 'dist-pseudo' : 'dist');
   sweep(outDir);
+  const speaks = pseudo ? [speakPseudo(root)] : [];
   const packages = new Set<string>();
   const offline = offlineWish(process.env);
   await build({
     root,
     logLevel: 'warn',
-    plugins: [slimModules(), gatherPackages(packages)],
+    plugins: [slimModules(), gatherPackages(packages), ...speaks],
     build: { outDir, emptyOutDir: false, manifest: true, rollupOptions: { input: { ...pageEntries } } },
   });
   const manifest = readManifest(outDir);
   const template = readFileSync(join(root, 'index.html'), 'utf8');
-  const embed = await bundleEmbed(root, packages);
+  const embed = await bundleEmbed(root, packages, speaks);
   const embedCode = writeEmbedCode(outDir, embed);
-  await writeStills(outDir, site.stills);
+  if (!pseudo) await writeStills(outDir, site.stills);
   const frozen = new Map(
     site.frozen.map((page) => [page.dossier, freeze(join(outDir, page.dossier), template, page, embed)]),
   );
@@ -77,6 +83,7 @@ export async function writeSite(
   writeFile(join(outDir, WORKER_FILE), await bundleWorker(root, offline, filesByKind(manifest)));
   writeFile(join(outDir, LICENCES_FILE), licencesPage(root, template, noticesFor(root, packages)));
   const handouts = site.pages.filter(({ page }) => page === 'handout').map(({ path }) => path);
+  if (pseudo) return { ok: true, pages: site.pages.length };
   if (print) await printHandouts(root, outDir, handouts);
   else console.log('No Chromium found: the handouts are not made as PDF; their pages can be printed.');
   return { ok: true, pages: site.pages.length };

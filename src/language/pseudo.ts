@@ -2,6 +2,8 @@
  * A made-up language for layout tests: English with accents, about 40 % longer, in brackets. What is cut off, what does
  * not grow and what never came from the catalogue shows at once. Digits and values stay readable.
  */
+import type { Lang } from '../domain/text';
+import { MIRRORED } from './direction';
 import { en } from './en';
 import type { Messages } from './messages';
 
@@ -24,10 +26,16 @@ const ACCENTED: Readonly<Record<string, string>> = {
   T: 'Ţ',
 };
 
+/** Two made-up languages, the second read from right to left. Both have the same words; BCP 47 keeps `qps` for tests. */
+export const PSEUDO_LANGUAGES: readonly Lang[] = ['qps-ploc', MIRRORED];
+
+/** Signs that fill up, in words no longer than a long one of a real language. */
+const padding = (length: number): string => '~'.repeat(length).replace(/~{8}(?=~)/g, '$& ');
+
 /** Makes one wording longer and accented. */
 export function pseudoWords(words: string): string {
   const accented = words.replace(/[a-zA-Z]/g, (letter) => ACCENTED[letter] ?? letter);
-  return `⟦${accented}${'~'.repeat(Math.ceil(words.length * 0.4))}⟧`;
+  return `⟦${accented}${padding(Math.ceil(words.length * 0.4))}⟧`;
 }
 
 function pseudoOf(value: unknown): unknown {

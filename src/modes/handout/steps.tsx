@@ -66,7 +66,7 @@ function Quoted({ passage }: { passage: Passage }) {
   const source = useDossier().sources.find((s) => s.id === passage.source)!;
   return (
     <blockquote data-passage={passage.id} data-voice={voiceLine(passage.voice)} cite={source.url}>
-      <p className="quotation" lang={source.lang}>
+      <p className="quotation" dir="auto" lang={source.lang}>
         “{passage.exact}”
       </p>
       <span className="quotation-source">

@@ -14,7 +14,7 @@ export function Asked({ question: { kind, id } }: { question: WhoItem }) {
   if (kind === 'passage') {
     const passage = links.passage(id)!;
     return (
-      <p className="quotation" lang={sources.find((source) => source.id === passage.source)?.lang}>
+      <p className="quotation" dir="auto" lang={sources.find((source) => source.id === passage.source)?.lang}>
         “{passage.exact}”
       </p>
     );

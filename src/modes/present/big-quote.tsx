@@ -20,7 +20,7 @@ export function BigQuote({ passage, words: given }: BigQuoteProps) {
   return (
     <figure className="big-quote" data-passage={passage.id} data-voice={voiceLine(passage.voice)}>
       <blockquote cite={source.url}>
-        <p className="quotation" lang={source.lang}>
+        <p className="quotation" dir="auto" lang={source.lang}>
           “<PassageText passage={passage} words={words} />”
         </p>
       </blockquote>

@@ -122,7 +122,7 @@ function StepInShort({ step }: { step: Step }) {
       <p>{speak(step.text)}</p>
       {passage && (
         <blockquote>
-          <p className="quotation" lang={sources.find(({ id }) => id === passage.source)?.lang}>
+          <p className="quotation" dir="auto" lang={sources.find(({ id }) => id === passage.source)?.lang}>
             “{passage.exact}”
           </p>
           <span className="quotation-source">{attribution(passage)}</span>

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { narrow } from '../../views/parts/narrow';
 
 /** A swipe is at least this long, in px, twice as wide as high, and done within this time, in ms. */
 const LENGTH = 60;
@@ -14,7 +15,7 @@ export function useSwipes(root: RefObject<HTMLElement | null>, swipe: (to: 'next
       const touch = event.touches[0];
       const inDialog = (event.target as Element).closest('dialog') !== null;
       const onPicture = (event.target as Element).closest('.picture-frame') !== null;
-      const movesPicture = onPicture && matchMedia('(max-width: 699px)').matches;
+      const movesPicture = onPicture && narrow();
       from =
         event.touches.length === 1 && touch && !movesPicture && !inDialog
           ? { x: touch.clientX, y: touch.clientY, at: event.timeStamp }

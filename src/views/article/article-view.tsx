@@ -40,7 +40,7 @@ const ArticleText = memo(function ArticleText({ source }: { source: Source }) {
   const speak = useSay();
   const lang = useSayso((state) => state.view.lang);
   return (
-    <article className="article-text" lang={source.lang}>
+    <article className="article-text" dir="auto" lang={source.lang}>
       {(shown[source.id] ?? []).map((paragraph, i) => {
         const announced = announcements(paragraph, dossier);
         return (
@@ -51,7 +51,7 @@ const ArticleText = memo(function ArticleText({ source }: { source: Source }) {
           </p>
         );
       })}
-      <p className="quiet" lang={lang}>
+      <p className="quiet" dir="auto" lang={lang}>
         <a href={source.url} rel="noreferrer">
           {source.publisher}
         </a>

@@ -11,6 +11,7 @@ import { selectFamily } from '../../state/statuses';
 import type { MapView as Looking } from '../../state/view-state';
 import { useCamera } from '../parts/camera/use-camera';
 import { useFrame } from '../parts/camera/use-frame';
+import { narrow } from '../parts/narrow';
 import { usePage } from '../parts/page';
 import { useMessages, useSay } from '../parts/words';
 import { CountryCard } from './country-card';
@@ -26,7 +27,6 @@ const PROJECTION = ((point: [number, number]) => project(point)) as unknown as G
 const ZOOM = { min: 0.04, max: 40 };
 const PAN_STEP = 60;
 
-const narrow = (): boolean => typeof matchMedia === 'function' && matchMedia('(max-width: 699px)').matches;
 const never = (): boolean => false;
 
 interface MapViewProps {

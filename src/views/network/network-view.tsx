@@ -6,6 +6,7 @@ import { selectLit } from '../../state/mark-state';
 import { useActions, useDossier, useSayso } from '../../state/react';
 import { useCamera } from '../parts/camera/use-camera';
 import { useFrame } from '../parts/camera/use-frame';
+import { narrow } from '../parts/narrow';
 import { usePage } from '../parts/page';
 import { useMessages } from '../parts/words';
 import { LitVerbs } from './lit-verbs';
@@ -17,7 +18,6 @@ import { useRoving } from './use-roving';
 
 const ZOOM = { min: 0.5, max: 6 };
 const HOME = { x: 0, y: 0, k: 1 };
-const narrow = (): boolean => typeof matchMedia === 'function' && matchMedia('(max-width: 699px)').matches;
 const never = (): boolean => false;
 
 interface NetworkViewProps {

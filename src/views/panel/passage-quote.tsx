@@ -21,7 +21,7 @@ export const PassageQuote = memo(function PassageQuote({ passage }: { passage: P
   return (
     <blockquote cite={source.url} data-quote={passage.id} data-voice={voiceLine(passage.voice)} data-state={state}>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the link below does the same for keys */}
-      <p className="quotation" lang={source.lang} onClick={() => actions.selectPassage(passage.id)}>
+      <p className="quotation" dir="auto" lang={source.lang} onClick={() => actions.selectPassage(passage.id)}>
         “<PassageText passage={passage} words={words} />”
       </p>
       <span className="quotation-source">

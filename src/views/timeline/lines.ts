@@ -12,8 +12,8 @@ import type { Range } from '../../domain/turns';
 const LENGTHS = { wide: 950, middle: 760, small: 150 } as const;
 
 /** Page widths in px at which the style sheet turns to another line; the same as in look/timeline.css. */
-const WIDE_PAGE = '(min-width: 1200px)';
-const MIDDLE_PAGE = '(min-width: 700px)';
+const WIDE_PAGE = '(min-width: 75em)';
+const MIDDLE_PAGE = '(min-width: 43.75em)';
 
 export type LineKind = keyof typeof LENGTHS;
 export const LINE_KINDS = Object.keys(LENGTHS) as LineKind[];

@@ -1,0 +1,104 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, open, test } from './support/app';
+import { DOSSIER, country, node, passage, tie, view } from './support/explore';
+
+const css = (locator: Locator, property: string): Promise<string> =>
+  locator.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+/** What a system colour is just now. */
+const system = (page: Page, name: string): Promise<string> =>
+  page.evaluate((colour) => {
+    const probe = document.createElement('i');
+    probe.style.color = colour;
+    document.body.append(probe);
+    const value = getComputedStyle(probe).color;
+    probe.remove();
+    return value;
+  }, name);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`in forced colours (${colorScheme}) selection, voices and statuses can still be told apart`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await open(page, `${DOSSIER}?select=CSTO&passage=2.3`);
+    const highlight = await system(page, 'Highlight');
+    expect(await css(node(page, 'CSTO').locator('.shape').first(), 'stroke')).toBe(highlight);
+    expect(await css(node(page, 'ARM').locator('.shape').first(), 'stroke')).not.toBe(highlight);
+    expect(await css(passage(page, '2.3'), 'outline-style')).toBe('solid');
+    expect(await css(passage(page, '3.1'), 'outline-style')).toBe('dashed');
+
+    const dashes = await Promise.all(
+      ['speaker', 'speaker-implied', 'reporter', 'record'].map((voice) =>
+        css(view(page, 'network').locator(`.tie[data-voice="${voice}"] .line`).first(), 'stroke-dasharray'),
+      ),
+    );
+    expect(new Set(dashes).size).toBe(4);
+    const fill = (iso: string) => country(page, iso).locator('xpath=..').getAttribute('fill');
+    expect(await fill('ARM')).not.toBe(await fill('RUS'));
+  });
+}
+
+test('a chosen theme does not stand against forced colours', async ({ page }) => {
+  await open(page, DOSSIER);
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'));
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  expect(await css(view(page, 'network').locator('.label').first(), 'fill')).toBe(await system(page, 'CanvasText'));
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`more contrast is given where it is asked for, ${colorScheme}`, async ({ page }) => {
+    const tokens = () =>
+      page.evaluate(() => {
+        const style = getComputedStyle(document.documentElement);
+        return { muted: style.getPropertyValue('--muted'), ink: style.getPropertyValue('--ink') };
+      });
+    await page.emulateMedia({ colorScheme });
+    await open(page, `${DOSSIER}?select=CSTO`);
+    const usual = await tokens();
+    const faded = Number(await css(tie(page, 'r22'), 'opacity'));
+    await page.emulateMedia({ contrast: 'more', colorScheme });
+    const more = await tokens();
+    expect(usual.muted).not.toBe(usual.ink);
+    expect(more.muted).toBe(more.ink);
+    expect(Number(await css(tie(page, 'r22'), 'opacity'))).toBeGreaterThanOrEqual(faded);
+  });
+}
+
+test('with reduced motion nothing moves: the camera jumps, and no style is animated', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, DOSSIER);
+  const moving = () =>
+    [...document.querySelectorAll('*')].flatMap((element) => {
+      const { transitionProperty, transitionDuration, animationName } = getComputedStyle(element);
+      const slow = transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0);
+      return (slow && transitionProperty !== 'opacity') || animationName !== 'none' ? [element.className] : [];
+    });
+  expect(await page.evaluate(moving)).toEqual([]);
+  const widths = await page.evaluate(async () => {
+    const land = document.querySelector('path[data-entity="ARM"]')!;
+    const seen = [land.getBoundingClientRect().width];
+    document.querySelector<HTMLButtonElement>('[data-view="map"] .picture-tools button:last-child')!.click();
+    for (let frame = 0; frame < 12; frame++) {
+      await new Promise(requestAnimationFrame);
+      seen.push(Math.round(land.getBoundingClientRect().width));
+    }
+    return [...new Set(seen.slice(1))];
+  });
+  // Before and after, and nothing on the way.
+  expect(widths.length).toBeLessThanOrEqual(2);
+});
+
+test('on paper all parts are there, whole, without what can only be pressed', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await open(page, `${DOSSIER}?select=CSTO`);
+  await page.emulateMedia({ media: 'print' });
+  for (const name of ['map', 'network', 'article', 'relations', 'legend', 'panel'] as const) {
+    await expect(view(page, name), name).toBeVisible();
+  }
+  const panel = view(page, 'panel');
+  expect(await panel.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(1);
+  expect(await css(panel, 'position')).toBe('static');
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
+  await expect(page.locator('.tools, .switch, .time-controls').filter({ visible: true })).toHaveCount(0);
+});

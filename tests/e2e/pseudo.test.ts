@@ -1,0 +1,78 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { expect, open, test } from './support/app';
+import { DOSSIER, view } from './support/explore';
+import { textFaults } from './support/text-fit';
+
+/** Two made-up languages, 40 % longer than English and the second from right to left, in a build of their own. */
+const PORT = Number(process.env['SAYSO_E2E_PORT'] ?? 4183) + 40;
+
+test.use({ baseURL: `http://localhost:${PORT}`, contextOptions: { reducedMotion: 'reduce' } });
+test.describe.configure({ mode: 'serial' });
+
+let server: ChildProcess;
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  const built = spawnSync('npm', ['run', '--silent', 'build', '--', '--pseudo'], { encoding: 'utf8' });
+  expect(built.status, built.stderr).toBe(0);
+  server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts', '--pseudo', '--port', String(PORT)]);
+  await expect
+    .poll(
+      () =>
+        fetch(`http://localhost:${PORT}/`).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+});
+
+test.afterAll(() => {
+  server.kill();
+});
+
+for (const [lang, dir] of [
+  ['qps-ploc', 'ltr'],
+  ['qps-plocm', 'rtl'],
+] as const) {
+  for (const [name, path] of [
+    ['explore', `${DOSSIER}?select=CSTO&lang=${lang}`],
+    ['embed', `${DOSSIER}embed/?select=CSTO&lang=${lang}`],
+    ['present', `${DOSSIER}present/?step=3&lang=${lang}`],
+  ] as const) {
+    test(`${name} holds words 40 % longer, ${dir}`, async ({ page }) => {
+      await open(page, path);
+      await expect(page.locator('html')).toHaveAttribute('dir', dir);
+      await expect(page.locator('body')).toContainText('⟦');
+      for (const [width, height] of [
+        [1440, 900],
+        [1024, 768],
+        [375, 812],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await expect.poll(() => textFaults(page), { message: `${width} by ${height}` }).toEqual([]);
+      }
+    });
+  }
+}
+
+test('no word of the interface comes from anywhere but the catalogue', async ({ page }) => {
+  await open(page, `${DOSSIER}?lang=qps-ploc`);
+  await expect(view(page, 'map').getByRole('heading')).toContainText('⟦');
+  const bare = await page.evaluate(() =>
+    [...document.querySelectorAll('button, h1, h2, h3, caption, th[scope="col"], label > .quiet, legend')]
+      .map((element) => (element.textContent ?? '').trim())
+      .filter((words) => /\p{L}{2}/u.test(words) && !words.includes('⟦')),
+  );
+  expect(bare).toEqual([]);
+});
+
+test('from right to left the parts change sides, and pictures and time do not', async ({ page }) => {
+  await open(page, `${DOSSIER}?lang=qps-plocm`);
+  const left = async (name: 'map' | 'article'): Promise<number> => (await view(page, name).boundingBox())!.x;
+  expect(await left('map')).toBeGreaterThan(await left('article'));
+  await expect(view(page, 'map').locator('.picture-frame > svg')).toHaveCSS('direction', 'ltr');
+  await expect(view(page, 'timeline')).toHaveCSS('direction', 'ltr');
+  await expect(page.locator('.article-text')).toHaveCSS('direction', 'ltr');
+});
