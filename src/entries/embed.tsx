@@ -34,7 +34,7 @@ async function begin(packed: PackedPage): Promise<void> {
   /** The address's view first, then what was tapped while the code was on its way, then what the host says. */
   const comeAlive = (): void => {
     connectUrl(store, window, { write: false });
-    connectDocument(store, document, 'embed');
+    connectDocument(store, document);
     store.getState().actions.setPane(frame.params.show[0]!);
     document.documentElement.dataset['ready'] = 'true';
     alive();

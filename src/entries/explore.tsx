@@ -7,6 +7,7 @@ import { createSaysoStore } from '../state/store';
 import { connectUrl } from '../state/url-sync';
 import { fetchMessages } from '../language/fetch';
 import { connectDocument } from './document-words';
+import { documentTitle } from '../modes/document-title';
 import { fetched } from './fetched';
 import { moreOf } from './more';
 import { readPage } from './read-page';
@@ -30,7 +31,7 @@ function comeAlive(): void {
   document.documentElement.classList.add('alive');
   connectTheme(store, document);
   connectUrl(store, window);
-  connectDocument(store, document, 'explore');
+  connectDocument(store, document, (state) => documentTitle('explore', state));
   document.documentElement.dataset.ready = 'true';
   keepOffline(window);
 }

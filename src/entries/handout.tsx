@@ -8,6 +8,7 @@ import { createSaysoStore } from '../state/store';
 import { connectUrl } from '../state/url-sync';
 import { fetchMessages } from '../language/fetch';
 import { connectDocument } from './document-words';
+import { documentTitle } from '../modes/document-title';
 import { fetched } from './fetched';
 import { moreOf } from './more';
 import { readPage } from './read-page';
@@ -29,7 +30,7 @@ function comeAlive(): void {
   document.documentElement.classList.add('alive');
   document.documentElement.dataset['theme'] = 'light';
   connectUrl(store, window);
-  connectDocument(store, document, 'handout');
+  connectDocument(store, document, (state) => documentTitle('handout', state));
   document.documentElement.dataset['ready'] = 'true';
   keepOffline(window);
 }

@@ -12,6 +12,7 @@ import { enterStep } from '../state/tour';
 import { connectUrl } from '../state/url-sync';
 import { fetchMessages } from '../language/fetch';
 import { connectDocument } from './document-words';
+import { documentTitle } from '../modes/document-title';
 import { fetched } from './fetched';
 import { moreOf } from './more';
 import { readPage } from './read-page';
@@ -48,7 +49,7 @@ function comeAlive(): void {
       return stepGiven ? view : enterStep(view, 1, context);
     },
   });
-  connectDocument(store, document, 'present');
+  connectDocument(store, document, (state) => documentTitle('present', state));
   connectWindows(store, deck, { leads: stepGiven && !isReload() });
   document.documentElement.dataset.ready = 'true';
   keepOffline(window);

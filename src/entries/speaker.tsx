@@ -13,6 +13,7 @@ import { createSaysoStore } from '../state/store';
 import { enterStep } from '../state/tour';
 import { connectUrl } from '../state/url-sync';
 import { connectDocument } from './document-words';
+import { documentTitle } from '../modes/document-title';
 import { connectTheme } from './theme';
 import { keepOffline } from './keep-offline';
 
@@ -35,7 +36,7 @@ function comeAlive(): void {
   document.documentElement.classList.add('alive');
   connectTheme(store, document);
   connectUrl(store, window, { adjust: (view) => (view.step === null ? enterStep(view, 1, context) : view) });
-  connectDocument(store, document, 'speaker');
+  connectDocument(store, document, (state) => documentTitle('speaker', state));
   connectWindows(store, deck);
   document.documentElement.dataset['ready'] = 'true';
   keepOffline(window);
