@@ -1,47 +1,163 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { oembed } from '../../src/build/cards';
 import { fillTemplate } from '../../src/build/html';
-import { makeSite } from '../../src/build/site';
-import { projectWith } from './data-folder';
+import { libraryBody } from '../../src/build/library-page';
+import { dossierPages } from '../../src/build/site';
+import type { SitePage } from '../../src/build/site-page';
+import { sourcesFile } from '../../src/build/sources-page';
+import { openStudio } from '../../src/build/still/studio';
+import type { Dossier } from '../../src/domain/dossier';
+import { parseDossier } from '../../src/domain/parse';
+import type { BaseMapTopology } from '../../src/geometry/base-map';
+import { HOSTILE_STRINGS } from '../support/hostile-strings';
+import { dossierSaying, TEXT_FIELDS } from './hostile-dossier';
 
-const HOSTILE = '<img src=x onerror=alert(1)></script><script>alert(2)</script>$&';
+const SITE = 'https://example.org/sayso/';
 const TEMPLATE =
   '<html lang="%lang%" data-page="%page%"><head><title>%title%</title><!--head--></head><body><!--body--></body></html>';
+const topology = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../data/geo/base-map.json'), 'utf8'),
+) as BaseMapTopology;
 
-let project: ReturnType<typeof projectWith>;
-beforeAll(() => {
-  project = projectWith((yaml) =>
-    yaml
-      .replace('title: Will the old bridge reopen?', () => `title: '${HOSTILE}'`)
-      .replace('short: Old bridge', () => `short: '${HOSTILE}'`)
-      .replace('note: The paper does not say who would pay.', () => `note: '${HOSTILE}'`)
-      .replace('verb: speaks of perhaps reopening', () => `verb: '${HOSTILE}'`),
+/** What the gate says to each string it does not let in; all others are shown. */
+const REFUSED: Readonly<Record<string, readonly string[]>> = {
+  'bidi override': ['CHARACTER_REFUSED'],
+  'bidi isolate': ['CHARACTER_REFUSED'],
+  'bidi left open': ['CHARACTER_REFUSED'],
+  'lone surrogate': ['CHARACTER_REFUSED'],
+  nul: ['ENCODING_WRONG', 'CHARACTER_REFUSED'],
+  'control characters': ['CHARACTER_REFUSED'],
+  'line separators': ['CHARACTER_REFUSED'],
+  'replacement character': ['ENCODING_WRONG'],
+  'very long': ['TEXT_TOO_LONG'],
+  'very long word': ['TEXT_TOO_LONG'],
+  blank: ['MISSING_FIELD'],
+};
+const shown = Object.entries(HOSTILE_STRINGS).filter(([name]) => !Object.hasOwn(REFUSED, name));
+// As many megabytes as there are texts would only test the patience of the YAML library.
+const refused = Object.entries(HOSTILE_STRINGS)
+  .filter(([name]) => Object.hasOwn(REFUSED, name))
+  .map(([name, words]) => [name, words.slice(0, 20_000)] as const);
+
+vi.stubEnv('SAYSO_SITE', SITE);
+afterAll(() => vi.unstubAllEnvs());
+
+function taken(words: string): Dossier {
+  const parsed = parseDossier('hostile', dossierSaying(words));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 5), null, 1));
+  return parsed.dossier;
+}
+
+function pagesOf(dossier: Dossier): SitePage[] {
+  const library: SitePage = {
+    path: 'index.html',
+    lang: 'en',
+    page: 'library',
+    title: 'Sayso',
+    head: '',
+    body: libraryBody([dossier]),
+  };
+  return [library, ...dossierPages(dossier, topology, false).pages];
+}
+
+const documentOf = (page: SitePage): Document =>
+  new JSDOM(fillTemplate(TEMPLATE, page), { url: `${SITE}${page.path}` }).window.document;
+
+/** The kinds of elements of a document, each with its attributes: all that markup could add to. */
+function kinds(document: Document): Set<string> {
+  const all = [...document.querySelectorAll('*')];
+  return new Set(
+    all.flatMap(({ localName, attributes }) => [
+      localName,
+      ...[...attributes].map(({ name }) => `${localName}[${name}]`),
+    ]),
   );
-});
-afterAll(() => project.remove());
+}
 
-/** Script elements that carry data and are never run. */
-const DATA: ReadonlySet<string> = new Set(['application/json', 'application/ld+json']);
+/** Elements and attributes that a harmless dossier's pages have, by page. */
+const usual = new Map(pagesOf(taken('Harmless words')).map((page) => [page.path, kinds(documentOf(page))]));
 
-describe('a dossier whose texts look like markup', () => {
-  it('shows them as text on every page', () => {
-    const site = makeSite(join(project.root, 'data'));
-    if (!site.ok) throw new Error('The dossier was refused.');
-    expect(site.pages.length).toBeGreaterThan(1);
-    for (const page of site.pages) {
-      const { document } = new JSDOM(fillTemplate(TEMPLATE, page), { url: 'https://example.org/' }).window;
-      expect(document.querySelectorAll('img, [onerror]'), page.path).toHaveLength(0);
-      const scripts = [...document.querySelectorAll('script')].filter((script) => !script.src);
-      expect(
-        scripts.map((script) => script.type).filter((type) => !DATA.has(type)),
-        page.path,
-      ).toEqual([]);
-      if (page.page !== 'library') expect(document.title, page.path).toContain(HOSTILE);
+/** Where a page leads and what it loads: everything in it that names an address. */
+function addresses(document: Document): string[] {
+  const names = ['href', 'src', 'action', 'formaction', 'data', 'xlink:href', 'ping', 'poster', 'srcset'];
+  return [...document.querySelectorAll('*')].flatMap((element) =>
+    names.flatMap((name) => element.getAttribute(name) ?? []),
+  );
+}
+
+describe('a dossier that says something hostile wherever it says something', () => {
+  it('says it in every text of the format', () => {
+    expect(TEXT_FIELDS).toEqual(expect.arrayContaining(['title', 'relations.verb', 'tour.note', 'presets.label']));
+    const taught = taken('Harmless words');
+    expect(JSON.stringify(taught).split('Harmless words').length).toBeGreaterThan(TEXT_FIELDS.length);
+  });
+
+  it.each(refused)('is refused for it: %s', (name, words) => {
+    const parsed = parseDossier('hostile', dossierSaying(words));
+    expect(parsed.ok).toBe(false);
+    const codes = new Set(parsed.ok ? [] : parsed.problems.map(({ code }) => code));
+    // Wherever else the string stands, other problems may follow from it.
+    expect([...codes]).toEqual(expect.arrayContaining([...REFUSED[name]!].slice(0, 1)));
+  });
+
+  it.each(shown)('is shown as text: %s', (_, words) => {
+    const dossier = taken(words);
+    for (const page of pagesOf(dossier)) {
+      const document = documentOf(page);
+      const unusual = [...kinds(document)].filter((kind) => !usual.get(page.path)!.has(kind));
+      expect(unusual, page.path).toEqual([]);
+      for (const address of addresses(document)) {
+        expect(new URL(address, document.baseURI).protocol, `${page.path} ${address}`).toMatch(/^(https?|mailto):$/);
+      }
+      if (page.page !== 'speaker') expect(document.body.textContent, page.path).toContain(words);
+      // A document's title is read with its spaces drawn together.
+      const title = words.trim().replace(/[\t\n ]+/g, ' ');
+      if (page.page !== 'library') expect(document.title, page.path).toContain(title);
     }
-    const explore = site.pages.find(({ page }) => page === 'explore')!;
-    const { document } = new JSDOM(explore.body, { url: 'https://example.org/' }).window;
-    expect(document.querySelector('h1')!.textContent).toBe(HOSTILE);
-    expect(document.querySelector('[data-view="relations"] [data-relation="r1"]')!.textContent).toContain(HOSTILE);
+    expect(JSON.stringify(JSON.parse(sourcesFile(dossier).text))).toContain(JSON.stringify(words).slice(1, -1));
+    const { html } = oembed(dossier, new URL(SITE)) as { html: string };
+    const { body } = new JSDOM(html, { url: SITE }).window.document;
+    expect([...body.querySelectorAll('*')].map(({ localName }) => localName)).toEqual(['iframe', 'script']);
+  });
+
+  it('is drawn as text in stills', () => {
+    const words = HOSTILE_STRINGS['end of everything']!;
+    const studio = openStudio();
+    for (const still of dossierPages(taken(words), topology, false).stills) {
+      const { document } = new JSDOM(still.draw(studio), { url: SITE, contentType: 'image/svg+xml' }).window;
+      const elements = [...document.querySelectorAll('*')];
+      expect(elements.flatMap(({ attributes }) => [...attributes].filter(({ name }) => /^on/i.test(name)))).toEqual([]);
+      expect(elements.filter(({ localName }) => /script|foreignObject/i.test(localName))).toEqual([]);
+      for (const address of addresses(document)) expect(address).toMatch(/^(https?:\/\/|#)/);
+    }
+  });
+});
+
+describe('an address that leads elsewhere than it says', () => {
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    'java\tscript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'blob:https://example.org/x',
+    'ftp://example.org/',
+    '//example.org/',
+    'https:example.org',
+    'https://',
+    'https://example.org@evil.example/',
+    'https://user:secret@evil.example/',
+    'https://example.org/"onclick=x',
+    'https://ex\u200Bample.org/',
+  ])('is refused: %j', (url) => {
+    const files = dossierSaying('Harmless words');
+    const yaml = files['dossier.yaml']!.replace('https://example.org/bridge', () => JSON.stringify(url));
+    const parsed = parseDossier('hostile', { ...files, 'dossier.yaml': yaml });
+    expect(parsed.ok ? [] : parsed.problems.map(({ code }) => code)).toEqual(['URL_UNSAFE']);
   });
 });

@@ -89,17 +89,14 @@ export function checkDate(date: string, place: Place, report: (problem: Problem)
   return false;
 }
 
-/** Reports an address that may not be linked to: anything but a whole http or https address. */
+/** Reports an address that may not be linked to: anything but a whole http or https address without a name or password in it. */
 export function checkUrl(url: string, place: Place, report: (problem: Problem) => void): boolean {
-  let protocol = '';
-  try {
-    protocol = new URL(url).protocol;
-  } catch {
-    // Not an address at all; reported below.
+  // The parser passes over spaces and characters that a reader would not see, and over what looks like a site before an @.
+  const whole = /^https?:\/\/[^/]/i.test(url) && !/[\s\p{Cc}\p{Cf}"<>\\]/u.test(url) && URL.canParse(url);
+  if (whole) {
+    const { username, password } = new URL(url);
+    if (username === '' && password === '') return true;
   }
-  // The parser passes over spaces and control characters that a reader would not see.
-  // oxlint-disable-next-line no-control-regex
-  if (/^https?:$/.test(protocol) && !/[\s\u0000-\u001f"<>\\]/.test(url)) return true;
   report(messages.urlUnsafe(place, url));
   return false;
 }
