@@ -76,7 +76,6 @@ function libraryPage(dossiers: readonly Dossier[]): SitePage {
   return { path: 'index.html', lang: 'en', page: 'library', title: 'Sayso', head: '', body: libraryBody(dossiers) };
 }
 
-/** Makes every page of one dossier, and the files that go with them. */
 export interface Made {
   readonly pages: readonly SitePage[];
   readonly files: readonly SiteFile[];
@@ -84,6 +83,7 @@ export interface Made {
   readonly frozen: FrozenPage;
 }
 
+/** Makes every page of one dossier, and the files that go with them. */
 export function dossierPages(dossier: Dossier, topology: BaseMapTopology, print: boolean): Made {
   const scene = place(dossier, topology);
   const { beside, files } = filesBeside(dossier, scene);

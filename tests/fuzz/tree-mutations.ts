@@ -132,5 +132,10 @@ export function changeTree(
     put(a, second);
     put(b, first);
   } else TREE_CHANGES[change](spot, what);
-  return stringify(data, { lineWidth: 0, aliasDuplicateObjects: what % 2 === 0 });
+  try {
+    return stringify(data, { lineWidth: 0, aliasDuplicateObjects: what % 2 === 0 });
+  } catch {
+    // Nested too deeply to be written; what was read is deep enough.
+    return yaml;
+  }
 }

@@ -17,7 +17,7 @@ import { Timeline } from '../../views/timeline/timeline';
 import { RelationsTable } from '../../views/relations/relations-table';
 import { ShareDialog } from '../share/share-dialog';
 import { Announcer } from './announcer';
-import { Complaints } from './complaints';
+import { Complaints } from '../complaints';
 import { PaneSwitch } from './pane-switch';
 import { Summary } from './summary';
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useDossier, useSayso, useSaysoStore } from '../../state/react';
 import { useMessages, useSay } from '../../views/parts/words';
+import { Complaints } from '../complaints';
 import { CommandContext } from './command-context';
 import { commander } from './commands';
 import { useDeck, useDeckStore } from './deck';
@@ -50,6 +51,7 @@ export function Present() {
           if (event.detail > 0) slide.current?.focus({ preventScroll: true });
         }}
       >
+        <Complaints />
         <main
           className="slide"
           ref={slide}

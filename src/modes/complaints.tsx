@@ -1,5 +1,8 @@
-import { useActions, useSayso } from '../../state/react';
-import { useMessages } from '../../views/parts/words';
+import { useActions, useSayso } from '../state/react';
+import { useMessages } from '../views/parts/words';
+
+/** A link that gets more wrong than this is no link; the rest need not be said. */
+const MOST_SAID = 5;
 
 /** What a link asked for that is not here, said plainly. */
 export function Complaints() {
@@ -10,7 +13,7 @@ export function Complaints() {
   return (
     <div className="complaints" role="alert">
       <ul>
-        {complaints.map(({ param, value, reason }, i) => (
+        {complaints.slice(0, MOST_SAID).map(({ param, value, reason }, i) => (
           <li key={i}>{messages.complaint(param, value.slice(0, 80), reason)}</li>
         ))}
       </ul>

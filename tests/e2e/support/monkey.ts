@@ -1,0 +1,80 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { chance } from './chance';
+import { ACTIONS } from './monkey-actions';
+import type { Watch } from './watch';
+
+/** How much a page holds on to, after all that can go is gone. */
+export interface Held {
+  /** Bytes of JavaScript's heap. */
+  readonly heap: number;
+  /** Nodes of documents, those in no document included. */
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+const LAST_SHOWN = 15;
+
+/**
+ * Uses a page at random and fails, with the last things done, at the first trouble.
+ * @param done the number of actions to do
+ * @throws Error when the page says something, breaks, or no longer answers
+ */
+export async function monkey(page: Page, watch: Watch, seed: number, actions: number): Promise<void> {
+  const luck = chance(seed);
+  const last: string[] = [];
+  const fail = (why: string): never => {
+    throw new Error(`${why}\nSeed ${seed}, ${page.url()}; the last actions:\n${last.slice(-LAST_SHOWN).join('\n')}`);
+  };
+  for (let i = 0; i < actions; i++) {
+    const act = luck.oneOf(ACTIONS);
+    try {
+      last.push(`${i} ${await act(page, luck)}`);
+      // Now and then everything comes to rest; in between, one thing comes upon the other.
+      if (i % 8 === 0) await page.evaluate(() => new Promise((rest) => requestAnimationFrame(() => setTimeout(rest))));
+    } catch (error) {
+      fail(`Action ${i} broke: ${(error as Error).message}`);
+    }
+    const [trouble] = watch.troubles();
+    if (trouble !== undefined) fail(trouble);
+  }
+  await comeToRest(page);
+  const [trouble] = watch.troubles();
+  if (trouble !== undefined) fail(trouble);
+}
+
+/** Closes what is open and lets go of everything chosen. */
+export async function comeToRest(page: Page): Promise<void> {
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Escape');
+  await page.mouse.move(1, 1);
+  await page.evaluate(() => new Promise((rest) => setTimeout(rest, 700)));
+}
+
+/** Keeps a page where it is, and from opening what a headless browser cannot close again. */
+export async function tame(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => {};
+    window.open = () => null;
+    for (const way of ['click', 'auxclick'] as const) {
+      addEventListener(
+        way,
+        (event) => {
+          const link = event.target instanceof Element ? event.target.closest('a') : null;
+          const href = link?.getAttribute('href');
+          if (href === null || href === undefined) return;
+          const { origin, pathname } = new URL(href, document.baseURI);
+          const leaves = origin !== location.origin || pathname !== location.pathname;
+          if (leaves || link?.hasAttribute('target')) event.preventDefault();
+        },
+        true,
+      );
+    }
+  });
+}
+
+export async function heldBy(session: CDPSession): Promise<Held> {
+  await session.send('Performance.enable');
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+}
