@@ -15,13 +15,13 @@ const { code, page, words } = JSON.parse(
 );
 
 export default [
-  { name: 'Explore: page, script and style', path: [EXPLORE, ...linked], gzip: true, limit: '193.5 kB' },
+  { name: 'Explore: page, script and style', path: [EXPLORE, ...linked], gzip: true, limit: '195 kB' },
   { name: 'Embed, before any touch: the page alone', path: EMBED, gzip: true, limit: '36 kB' },
   {
     name: 'Embed, all in: page, code, data and words',
     path: [EMBED, ...[code, page, words.en].map((file) => `dist/${file}`)],
     gzip: true,
-    limit: '110 kB',
+    limit: '110.5 kB',
   },
   { name: 'Custom element for host pages', path: 'dist/sayso-explainer.js', gzip: true, limit: '4 kB' },
 ];
