@@ -71,7 +71,7 @@ function embedPage(
     const text = leaves(content);
     return { path: `${at.folder}/${name}.${contentHash(text)}.js`, text };
   };
-  const data = put('data', packPage(withoutTies(withoutTourWords(page))));
+  const data = put('data', packPage(withoutUnsaid(withoutTies(withoutTourWords(page)))));
   const map = put('map', outlinesOf(light));
   const others = dossier.languages.filter((lang) => lang !== dossier.lang);
   const texts = others.map((lang) => [lang, put(lang, translationOf(dossier, light, lang))] as const);
@@ -89,6 +89,15 @@ function embedPage(
       texts: Object.fromEntries(texts.map(([lang, { path }]) => [lang, path])),
     },
   };
+}
+
+/** Without what other pages say of an entity, and an embed never. */
+function withoutUnsaid(page: PageData): PageData {
+  const entities = page.dossier.entities.map(({ wikidata: _wikidata, iso: _iso, ...entity }) => ({
+    ...entity,
+    aliases: [],
+  }));
+  return { ...page, dossier: { ...page.dossier, entities } };
 }
 
 /** A script that leaves data for `entries/embed-scripts.ts`. */

@@ -80,3 +80,18 @@ test('what could not be fetched is tried again at the next tap, and no tap is lo
   await page.locator('.credits').click();
   await expect(page.locator('[data-view="panel"] h2')).toHaveText('Armenia');
 });
+
+test('focus fetches the code, and so does being looked at for a while', async ({ page }) => {
+  const scripts = scriptsOf(page);
+  await page.goto('/armenia-csto/embed/');
+  expect(scripts).toEqual([]);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+
+  await page.clock.install();
+  await page.reload();
+  await page.clock.runFor(2000);
+  await expect(page.locator('html')).not.toHaveAttribute('data-ready', 'true');
+  await page.clock.runFor(5000);
+  await expect.poll(() => scripts.filter((name) => name === 'embed').length).toBe(2);
+});

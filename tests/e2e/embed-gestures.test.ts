@@ -70,6 +70,20 @@ test.describe('with fingers', () => {
     expect(await frame.locator('.map svg > g').first().getAttribute('transform')).toBe(before);
   });
 
+  test('the first tap of a finger is not lost on a slow line', async ({ page, context, visit }) => {
+    await visit(page, PAGE);
+    const frame = frameIn(page);
+    await expect(frame.locator('.map-mark[data-stands-for="ARM"]')).toBeVisible();
+    await context.route(/\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await frame.locator('.map-mark[data-stands-for="ARM"]').tap();
+    await expect(frame.locator('html')).toHaveAttribute('data-waiting', 'true');
+    await expect(frame.locator('[data-view="panel"] h2')).toHaveText('Armenia');
+    await expect(frame.locator('html')).not.toHaveAttribute('data-waiting', 'true');
+  });
+
   test('two fingers move the map and leave the host where it is', async ({ page, context, visit }) => {
     await visit(page, PAGE);
     const frame = await alive(page);
