@@ -55,3 +55,15 @@ test('dark or light follows the device until the reader chooses, and the choice 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await expect(node(page, 'CSTO')).toBeVisible();
 });
+
+// Firefox paints a bare track white where a system has no say.
+test('scrollbars wear the colours of the page, light and dark', { tag: '@core' }, async ({ page }) => {
+  await open(page, DOSSIER);
+  const bars = await view(page, 'article').evaluate((article) =>
+    ['light', 'dark'].map((theme) => {
+      document.documentElement.dataset['theme'] = theme;
+      return getComputedStyle(article).scrollbarColor;
+    }),
+  );
+  expect(bars).toEqual(['rgb(132, 125, 110) rgba(0, 0, 0, 0)', 'rgb(125, 130, 136) rgba(0, 0, 0, 0)']);
+});
