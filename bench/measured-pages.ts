@@ -8,6 +8,10 @@ export interface MeasuredPage {
   readonly mark: string;
   /** Null for a page that never becomes alive. */
   readonly ready: string | null;
+  /** The reader's first touch, for a page that comes alive by it. */
+  readonly touch?: (page: Page) => Promise<void>;
+  /** The page whose marks this one's are held against, by its name. */
+  readonly against?: string;
   /** Things a reader does, each from the press to the next paint. */
   readonly acts?: Readonly<Record<string, (page: Page) => Promise<number>>>;
 }
@@ -44,7 +48,17 @@ export const PAGES: readonly MeasuredPage[] = [
     path: `${DOSSIER}/embed/`,
     mark: node('CSTO'),
     ready: null,
+    against: "the embed's drawing, static",
   },
+  {
+    name: 'embed, all in',
+    path: `${DOSSIER}/embed/`,
+    mark: node('CSTO'),
+    ready: ALIVE,
+    touch: (page) => page.locator(node('CSTO')).first().hover(),
+    acts: { 'next selection (ms)': clickOn(node('RUS')) },
+  },
+  { name: "the embed's drawing, static", path: 'bench/static-embed/', mark: node('CSTO'), ready: null },
   {
     name: 'present',
     path: `${DOSSIER}/present/`,

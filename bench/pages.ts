@@ -11,9 +11,12 @@ import { findChromium, LAUNCH_ARGS } from '../src/build/find-chromium';
 import { siteServer } from '../src/build/site-server';
 import { CONDITIONS } from './conditions';
 import { DOSSIER, PAGES } from './measured-pages';
-import { medians, table, type Figures, type Spread } from './medians';
+import { medians, show, table, type Figures, type Spread } from './medians';
 import { writeReferencePages } from './reference-pages';
 import { visit } from './visit';
+
+/** The figure that pages are held against each other by. */
+const MARKS = 'marks drawn (ms)';
 
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
@@ -43,6 +46,10 @@ try {
       const spreads = medians(figures);
       (results[condition.name] ??= {})[name] = spreads;
       console.log(`\n ${name}\n${table(spreads)}`);
+    }
+    for (const { name, against } of pages) {
+      const [own, other] = [name, against ?? ''].map((page) => results[condition.name]![page]?.[MARKS]?.median);
+      if (own && other) console.log(`\n ${name}: marks after ${show(own / other)} times what ${against} takes`);
     }
   }
 } finally {

@@ -16,7 +16,7 @@ const BLOCKING = 50;
 export async function visit(
   browser: Browser,
   base: string,
-  { path, mark, ready, acts = {} }: MeasuredPage,
+  { path, mark, ready, touch, acts = {} }: MeasuredPage,
   { slowdown, line }: Condition,
 ): Promise<Figures> {
   const context = await browser.newContext({
@@ -40,6 +40,7 @@ export async function visit(
     await page.addInitScript('globalThis.__name = (of) => of');
     await page.addInitScript(watchPage, mark);
     await page.goto(base + path, { waitUntil: 'load' });
+    await touch?.(page);
     if (ready !== null) await page.waitForSelector(ready);
     const alive = await page.evaluate(() => performance.now());
     await page.waitForLoadState('networkidle');
