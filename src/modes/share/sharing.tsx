@@ -1,3 +1,4 @@
+import '../../look/sharing.css';
 import { useState } from 'react';
 import { sharingWords } from '../../language/sharing';
 import { linkToView } from '../../state/codec';
