@@ -32,7 +32,10 @@ export async function monkey(page: Page, watch: Watch, seed: number, actions: nu
       // Now and then everything comes to rest; in between, one thing comes upon the other.
       if (i % 8 === 0) await page.evaluate(() => new Promise((rest) => requestAnimationFrame(() => setTimeout(rest))));
     } catch (error) {
-      fail(`Action ${i} broke: ${(error as Error).message}`);
+      const { message } = error as Error;
+      // A link to this very page reloads it where no script takes it; what was asked of the old one is void.
+      if (/context was destroyed|because of a navigation/.test(message)) await page.waitForLoadState();
+      else fail(`Action ${i} broke: ${message}`);
     }
     const [trouble] = watch.troubles();
     if (trouble !== undefined) fail(trouble);
