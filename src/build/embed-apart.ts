@@ -1,6 +1,10 @@
 import type { Plugin } from 'vite';
 
 const ENGLISH = '\0sayso-english';
+const NOTHING = '\0sayso-no-crowd';
+
+/** What only crowds need. An embed shows of a crowd what its page was made with, and leads to the explore page. */
+const OF_CROWDS = /\/(crowd-picture|windowed-rows|windowed-paragraphs)$/;
 
 /** What draws dragged ties anew: a script of its own, because few readers drag. */
 export const LINKS = 'src/geometry/network/network-links.ts';
@@ -11,6 +15,15 @@ export const LINKS = 'src/geometry/network/network-links.ts';
  */
 export function embedApart(): Plugin[] {
   return [
+    {
+      name: 'sayso-embed-no-crowd',
+      enforce: 'pre',
+      resolveId: (source) => (OF_CROWDS.test(source) ? NOTHING : undefined),
+      load: (id) =>
+        id === NOTHING
+          ? 'export const CrowdPicture = null, WindowedRows = null, WindowedParagraphs = null;'
+          : undefined,
+    },
     {
       name: 'sayso-embed-english',
       enforce: 'pre',

@@ -3,6 +3,7 @@ import { putAside } from '../domain/aside';
 import type { Dossier } from '../domain/dossier';
 import { linkIndex } from '../domain/links';
 import { inOwnLanguage } from '../domain/texts';
+import { isCrowd } from '../geometry/network';
 import type { Scene } from '../geometry/scene';
 import { documentTitle } from '../modes/document-title';
 import { Explore } from '../modes/explore/explore';
@@ -11,8 +12,9 @@ import { PageShell } from '../modes/page-shell';
 import { packPage } from '../modes/payload/page';
 import { createSaysoStore } from '../state/store';
 import { articleTag, cardTags, siteAddress } from './cards';
+import { carriedPage } from './carried-page';
 import { fileBeside } from './files-beside';
-import { jsonScript, unescapeHtml } from './html';
+import { unescapeHtml } from './html';
 import { firstSight } from './near-scene';
 import { oembedFiles } from './oembed';
 import { pageData, withoutTies, withoutTourWords } from './page-data';
@@ -28,18 +30,21 @@ export function explorePage(dossier: Dossier, scene: Scene, beside: Beside): Sit
     </PageShell>,
   );
   const shown = unescapeHtml(markup);
-  const { dossier: carried, aside } = putAside(inOwnLanguage(page.dossier), (words) => shown.includes(words));
+  const { dossier: first, aside } = putAside(inOwnLanguage(page.dossier), (words) => shown.includes(words));
   const record = fileBeside(dossier, 'record', aside);
-  const data = { ...page, dossier: carried, beside: { ...beside, record: record.path } };
+  const data = { ...page, dossier: first, beside: { ...beside, record: record.path } };
+  const packed = packPage(withoutTies(withoutTourWords(data)));
+  const carried = carriedPage(dossier, 'explore', packed, isCrowd(scene.network));
   const address = siteAddress(process.env);
   return {
     path: `${dossier.id}/index.html`,
     lang: dossier.lang,
     page: 'explore',
     title: documentTitle('explore', store.getState()),
-    head: cardTags(dossier, 'explore', address) + articleTag(dossier, address),
-    body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', packPage(withoutTies(withoutTourWords(data))))}`,
+    head: cardTags(dossier, 'explore', address) + articleTag(dossier, address) + carried.head,
+    body: `<div id="sayso">${markup}</div>${carried.script}`,
     files: {
+      ...carried.files,
       [record.path]: record.text,
       ...(address && oembedFiles(dossier, address)),
     },

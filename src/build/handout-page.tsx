@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import type { Dossier } from '../domain/dossier';
 import { linkIndex } from '../domain/links';
+import { isCrowd } from '../geometry/network';
 import type { Scene } from '../geometry/scene';
 import { documentTitle } from '../modes/document-title';
 import { Handout } from '../modes/handout/handout';
@@ -8,7 +9,7 @@ import type { Beside } from '../modes/page-data';
 import { PageShell } from '../modes/page-shell';
 import { packPage } from '../modes/payload/page';
 import { createSaysoStore } from '../state/store';
-import { jsonScript } from './html';
+import { carriedPage } from './carried-page';
 import { pageData } from './page-data';
 
 /**
@@ -23,12 +24,14 @@ export function handoutPage(dossier: Dossier, wide: Scene, { words }: Beside, pr
       <Handout pdf={print} />
     </PageShell>,
   );
+  const carried = carriedPage(dossier, 'handout', packPage(page), isCrowd(wide.network));
   return {
     path: `${dossier.id}/handout/index.html`,
     lang: dossier.lang,
     page: 'handout' as const,
     title: documentTitle('handout', store.getState()),
-    head: '',
-    body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', packPage(page))}`,
+    head: carried.head,
+    body: `<div id="sayso">${markup}</div>${carried.script}`,
+    files: carried.files,
   };
 }

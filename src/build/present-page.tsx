@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import type { Dossier } from '../domain/dossier';
 import { linkIndex } from '../domain/links';
+import { isCrowd } from '../geometry/network';
 import type { Scene } from '../geometry/scene';
 import { documentTitle } from '../modes/document-title';
 import type { Beside } from '../modes/page-data';
@@ -11,7 +12,7 @@ import { firstView } from '../modes/present/first-view';
 import { Present } from '../modes/present/present';
 import { createSaysoStore } from '../state/store';
 import { cardTags, siteAddress } from './cards';
-import { jsonScript } from './html';
+import { carriedPage } from './carried-page';
 import { pageData } from './page-data';
 
 /** The presentation, as it stands at its first step. */
@@ -25,12 +26,14 @@ export function presentPage(dossier: Dossier, wide: Scene, { words }: Beside) {
       </PageShell>
     </DeckContext>,
   );
+  const carried = carriedPage(dossier, 'present', packPage(page), isCrowd(wide.network));
   return {
     path: `${dossier.id}/present/index.html`,
     lang: dossier.lang,
     page: 'present' as const,
     title: documentTitle('present', store.getState()),
-    head: cardTags(dossier, 'present', siteAddress(process.env)),
-    body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', packPage(page))}`,
+    head: cardTags(dossier, 'present', siteAddress(process.env)) + carried.head,
+    body: `<div id="sayso">${markup}</div>${carried.script}`,
+    files: carried.files,
   };
 }

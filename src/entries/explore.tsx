@@ -14,7 +14,7 @@ import { readPage } from './read-page';
 import { connectTheme } from './theme';
 import { keepOffline } from './keep-offline';
 
-const page = readPage(document);
+const page = await readPage(document);
 // The page was made in its dossier's language and must be taken over in it.
 await fetchMessages(page.dossier.lang);
 const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });

@@ -14,7 +14,7 @@ import { moreOf } from './more';
 import { readPage } from './read-page';
 import { keepOffline } from './keep-offline';
 
-const page = readPage(document);
+const page = await readPage(document);
 await fetchMessages(page.dossier.lang);
 const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
 

@@ -19,7 +19,7 @@ import { readPage } from './read-page';
 import { connectTheme } from './theme';
 import { keepOffline } from './keep-offline';
 
-const page = readPage(document);
+const page = await readPage(document);
 await fetchMessages(page.dossier.lang);
 const store = createSaysoStore({
   dossier: page.dossier,

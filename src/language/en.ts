@@ -177,6 +177,8 @@ export const en: Messages = {
     passage: 'Passage',
     publisher: 'Publisher',
     title: 'Title',
+    moreRows: (value) => `and ${count(value, 'more relation', 'more relations')}`,
+    moreParagraphs: (value) => `and ${count(value, 'more paragraph', 'more paragraphs')}`,
     caption: (value) => `${relations(value)} and the words they rest on`,
   },
   legend: {
@@ -218,6 +220,10 @@ export const en: Messages = {
   },
   network: {
     description: (entities, links) => `Network of ${count(entities, 'actor', 'actors')} and ${relations(links)}`,
+    tiesDrawn: (drawn, all) =>
+      `${n(drawn)} of ${count(all, 'tie', 'ties')} drawn here; select a mark to see all of its own.`,
+    marksLeftOut: (value) =>
+      `${count(value, 'more mark is', 'more marks are')} lit without a name; the table lists all.`,
   },
   sentence: (from, verb, to, voice) => `${voice}: ${from} ${verb} ${to}`,
   markName: (name, type, value) => `${name}, ${type}, ${relations(value)}`,

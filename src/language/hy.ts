@@ -190,6 +190,8 @@ export const hy: Messages = {
     passage: 'Մեջբերում',
     publisher: 'Հրատարակող',
     title: 'Վերնագիր',
+    moreRows: (value) => `և ևս ${relations(value)}`,
+    moreParagraphs: (value) => `և ևս ${n(value)} պարբերություն`,
     caption: (value) => `${relations(value)} և խոսքերը, որոնց վրա դա հիմնված է`,
   },
   legend: {
@@ -231,6 +233,9 @@ export const hy: Messages = {
   },
   network: {
     description: (entities, links) => `Ցանց՝ ${n(entities)} մասնակից, ${relations(links)}`,
+    tiesDrawn: (drawn, all) =>
+      `Այստեղ պատկերված է ${n(all)} կապից ${n(drawn)}-ը. ընտրեք նշան՝ նրա բոլոր կապերը տեսնելու համար։`,
+    marksLeftOut: (value) => `Եվս ${n(value)} նշան առանձնացված է առանց անվան. բոլորը կան աղյուսակում։`,
   },
   sentence: (from, verb, to, voice) => `${voice}՝ ${from} ${verb} ${to}`,
   markName: (name, type, value) => `${name}, ${type}, ${relations(value)}`,

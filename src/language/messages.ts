@@ -163,6 +163,9 @@ export interface Messages {
     readonly publisher: string;
     readonly title: string;
     readonly caption: (n: number) => string;
+    /** Below the first of very many rows or paragraphs, where the others are not written out. */
+    readonly moreRows: (n: number) => string;
+    readonly moreParagraphs: (n: number) => string;
   };
   readonly legend: {
     readonly speaker: string;
@@ -202,6 +205,10 @@ export interface Messages {
   };
   readonly network: {
     readonly description: (entities: number, relations: number) => string;
+    /** Under a picture of very many: how many of the ties it draws. */
+    readonly tiesDrawn: (drawn: number, all: number) => string;
+    /** Lit marks that are too many to be named and pressed. */
+    readonly marksLeftOut: (n: number) => string;
   };
   /** A relation as one sentence for screen readers: who says what. */
   readonly sentence: (from: string, verb: string, to: string, voice: string) => string;

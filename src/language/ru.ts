@@ -179,6 +179,8 @@ export const ru: Messages = {
     passage: 'Цитата',
     publisher: 'Издатель',
     title: 'Название',
+    moreRows: (value) => `и ещё ${relations(value)}`,
+    moreParagraphs: (value) => `и ещё ${count(value, 'абзац', 'абзаца', 'абзацев')}`,
     caption: (value) => `${relations(value)} и слова, на которых это основано`,
   },
   legend: {
@@ -221,6 +223,10 @@ export const ru: Messages = {
   network: {
     description: (entities, links) =>
       `Сеть: ${count(entities, 'участник', 'участника', 'участников')}, ${relations(links)}`,
+    tiesDrawn: (drawn, all) =>
+      `Здесь показано связей: ${n(drawn)} из ${n(all)}; выберите знак, чтобы увидеть все его связи.`,
+    marksLeftOut: (value) =>
+      `Ещё ${count(value, 'знак выделен', 'знака выделены', 'знаков выделены')} без имени; все они есть в таблице.`,
   },
   sentence: (from, verb, to, voice) => `${voice}: ${from} ${verb} ${to}`,
   markName: (name, type, value) => `${name}, ${type}, ${relations(value)}`,

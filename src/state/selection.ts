@@ -88,7 +88,9 @@ export function passagesOfSelection(
   state: Pick<ViewState, 'select' | 'passage'>,
 ): PassageGroup[] {
   const { passages } = litBy(links, state);
-  const chosen = inTextOrder(dossier).filter(({ id }) => passages.has(id));
+  if (passages.size === 0) return [];
+  const { sources } = dossier;
+  const chosen = inTextOrder({ sources, passages: dossier.passages.filter(({ id }) => passages.has(id)) });
   return VOICE_KINDS.flatMap((kind) => {
     const own = chosen.filter(({ voice }) => voice.kind === kind);
     return own.length === 0 ? [] : [{ kind, passages: own }];

@@ -118,7 +118,7 @@ const otherThan = (from: number, to: number, count: number): number => (to === f
 /** A name of its own for each number: syllables in base ten, with a capital. */
 function nameOf(index: number): string {
   const digits = String(index).padStart(3, '0');
-  const word = [...digits].map((digit) => SYLLABLES[Number(digit)]!).join('');
+  const word = Array.from(digits, (digit) => SYLLABLES[Number(digit)]!).join('');
   return word[0]!.toUpperCase() + word.slice(1);
 }
 

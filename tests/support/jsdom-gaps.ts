@@ -1,4 +1,4 @@
-/** Puts quiet stand-ins where jsdom has nothing: no media query matches, nothing is resized, scrolling does nothing. */
+/** Puts quiet stand-ins where jsdom has nothing: no media query matches, nothing is resized, scrolling does nothing, a canvas cannot be drawn on. */
 export function fillGaps(window: Window & typeof globalThis): void {
   window.matchMedia ??= (media) =>
     Object.assign(new window.EventTarget(), {
@@ -14,6 +14,8 @@ export function fillGaps(window: Window & typeof globalThis): void {
     unobserve(): void {}
     disconnect(): void {}
   };
+
+  window.HTMLCanvasElement.prototype.getContext = () => null;
 
   const element = window.Element.prototype;
   element.scrollIntoView ??= () => {};

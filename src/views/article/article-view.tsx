@@ -1,11 +1,18 @@
-import { memo, useRef } from 'react';
+import { createElement, memo, useRef, type RefObject } from 'react';
 import type { Dossier, Source } from '../../domain/dossier';
 import { useDossier, useSayso } from '../../state/react';
+import { MANY } from '../parts/first-of-many';
 import { usePage, type ShownParagraph, type ShownPiece } from '../parts/page';
 import { voiceLine } from '../parts/signs/voice-sign';
+import { useFetched } from '../parts/use-fetched';
 import { useMessages, useSay } from '../parts/words';
 import { ArticlePassage } from './article-passage';
 import { useFollowSelection } from './use-follow-selection';
+
+const fetchWindow = () => import('./windowed-paragraphs').then(({ WindowedParagraphs }) => WindowedParagraphs);
+
+/** Paragraphs a long article is made with: about two screens. */
+const FIRST_PARAGRAPHS = 12;
 
 /** The article as far as it may be shown: its passages in order, each with whose words it is and how it is said. */
 export function ArticleView() {
@@ -18,6 +25,7 @@ export function ArticleView() {
     <section
       className="view article"
       data-view="article"
+      data-long={dossier.passages.length > MANY || undefined}
       id="article"
       ref={box}
       tabIndex={0}
@@ -27,30 +35,42 @@ export function ArticleView() {
         <h2>{messages.views.article}</h2>
       </div>
       {articles.map((source) => (
-        <ArticleText key={source.id} source={source} />
+        <ArticleText key={source.id} source={source} scroller={box} />
       ))}
     </section>
   );
 }
 
-const ArticleText = memo(function ArticleText({ source }: { source: Source }) {
+interface ArticleTextProps {
+  source: Source;
+  /** What scrolls, where the article is long. */
+  scroller: RefObject<HTMLElement | null>;
+}
+
+const ArticleText = memo(function ArticleText({ source, scroller }: ArticleTextProps) {
   const { shown } = usePage();
-  const dossier = useDossier();
+  const { passages } = useDossier();
   const messages = useMessages();
   const speak = useSay();
   const lang = useSayso((state) => state.view.lang);
+  const paragraphs = shown[source.id] ?? [];
+  const long = passages.length > MANY && paragraphs.length > FIRST_PARAGRAPHS;
+  const Window = useFetched(long, fetchWindow);
+  const first = long && Window === null ? paragraphs.slice(0, FIRST_PARAGRAPHS) : paragraphs;
   return (
     <article className="article-text" dir="auto" lang={source.lang}>
-      {(shown[source.id] ?? []).map((paragraph, i) => {
-        const announced = announcements(paragraph, dossier);
-        return (
-          <p key={i} className={paragraph.headline ? 'headline' : undefined}>
-            {paragraph.pieces.map((piece, j) => (
-              <Piece key={j} piece={piece} announced={announced.has(j)} leftOut={messages.panel.leftOut} />
-            ))}
-          </p>
-        );
-      })}
+      {long && Window !== null
+        ? createElement(Window, {
+            paragraphs,
+            scroller,
+            renderParagraph: (at, measure) => (
+              <ParagraphText key={at} paragraph={paragraphs[at]!} at={at} measure={measure} />
+            ),
+          })
+        : first.map((paragraph, at) => <ParagraphText key={at} paragraph={paragraph} />)}
+      {first.length < paragraphs.length && (
+        <p className="quiet">{messages.table.moreParagraphs(paragraphs.length - first.length)}</p>
+      )}
       <p className="quiet" dir="auto" lang={lang}>
         <a href={source.url} rel="noreferrer">
           {source.publisher}
@@ -61,6 +81,26 @@ const ArticleText = memo(function ArticleText({ source }: { source: Source }) {
     </article>
   );
 });
+
+interface ParagraphProps {
+  paragraph: ShownParagraph;
+  /** Its place in the article, where not all paragraphs are there. */
+  at?: number;
+  measure?: (element: Element | null) => void;
+}
+
+function ParagraphText({ paragraph, at, measure }: ParagraphProps) {
+  const dossier = useDossier();
+  const messages = useMessages();
+  const announced = announcements(paragraph, dossier);
+  return (
+    <p ref={measure} data-index={at} className={paragraph.headline ? 'headline' : undefined}>
+      {paragraph.pieces.map((piece, j) => (
+        <Piece key={j} piece={piece} announced={announced.has(j)} leftOut={messages.panel.leftOut} />
+      ))}
+    </p>
+  );
+}
 
 /** The pieces at which whose words these are is said in full: where a paragraph begins, and wherever the voice changes. */
 function announcements({ pieces }: ShownParagraph, dossier: Dossier): ReadonlySet<number> {

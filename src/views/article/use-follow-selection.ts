@@ -11,7 +11,7 @@ const ABOVE = 56;
  */
 export function useFollowSelection(box: RefObject<HTMLElement | null>): void {
   const select = useSayso((state) => state.view.select);
-  const target = useSayso((state) => state.view.passage ?? firstInText(selectPassageGroups(state)));
+  const target = useTargetPassage();
   useEffect(() => {
     const scroller = box.current;
     const element = target === null ? null : scroller?.querySelector(`[data-passage="${CSS.escape(target)}"]`);
@@ -22,6 +22,10 @@ export function useFollowSelection(box: RefObject<HTMLElement | null>): void {
     scroller.scrollBy({ top: own.top - around.top - ABOVE, behavior: still ? 'auto' : 'smooth' });
   }, [box, target, select]);
 }
+
+/** The passage looked at, or the first one of the selection. */
+export const useTargetPassage = (): string | null =>
+  useSayso((state) => state.view.passage ?? firstInText(selectPassageGroups(state)));
 
 function firstInText(groups: ReturnType<typeof selectPassageGroups>): string | null {
   const all = groups.flatMap((group) => group.passages);

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Relation } from '../../domain/dossier';
 import { relationSide, type DrawnLink } from '../../geometry/network';
 import { isTelling } from '../../state/mark-state';
-import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { useActions, useIsSelected, useMarkState, useSayso } from '../../state/react';
 import { useMarkHref } from '../parts/links';
 import { plainClick, pressKeys } from '../parts/press';
 import { TieHead } from '../parts/signs/tie-head';
@@ -20,13 +20,13 @@ interface LinkProps {
 export const NetworkLink = memo(function NetworkLink({ relation, stretches }: LinkProps) {
   const { id } = relation;
   const actions = useActions();
-  const dossier = useDossier();
+  const links = useSayso((s) => s.links);
   const state = useMarkState(id);
   const selected = useIsSelected(id);
   const href = useMarkHref()(id);
   const telling = useSayso((s) => isTelling(s, id));
   const sentence = useRelationSentence()(relation);
-  const entities = new Map(dossier.entities.map((e) => [e.id, e]));
+  const ends = new Map(links.endsOf(id).map((end) => [end, links.entity(end)!]));
   return (
     <a
       className="tie"
@@ -35,7 +35,7 @@ export const NetworkLink = memo(function NetworkLink({ relation, stretches }: Li
       tabIndex={-1}
       data-relation={id}
       data-voice={voiceLine(relation.voice)}
-      data-side={relationSide(relation, entities)}
+      data-side={relationSide(relation, ends)}
       data-type={relation.type}
       data-state={state}
       data-selected={selected}

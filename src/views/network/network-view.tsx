@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../domain/dossier';
-import { cameraOnLit, growthAt, type DrawnLink, type NetworkNode } from '../../geometry/network';
+import { cameraOnLit, growthAt, isCrowd, type DrawnLink, type NetworkNode } from '../../geometry/network';
 import { fromScreen } from '../../geometry/plane';
 import { selectLit } from '../../state/mark-state';
 import { useActions, useDossier, useSayso } from '../../state/react';
@@ -9,6 +9,7 @@ import { useFrame } from '../parts/camera/use-frame';
 import { narrow } from '../parts/narrow';
 import { usePage } from '../parts/page';
 import { useMessages } from '../parts/words';
+import { CrowdView } from './crowd/crowd-view';
 import { LitVerbs } from './lit-verbs';
 import { NetworkLink } from './network-link';
 import { NetworkNodeMark } from './network-node';
@@ -25,8 +26,14 @@ interface NetworkViewProps {
   follow?: boolean;
 }
 
-/** The network of who is said to do what to whom. It is laid out at build; a reader may drag what is in the way. */
+/** The network of who is said to do what to whom. It is laid out at build. */
 export function NetworkView({ follow = false }: NetworkViewProps = {}) {
+  const { scene } = usePage();
+  return isCrowd(scene.network) ? <CrowdView follow={follow} /> : <NetworkPicture follow={follow} />;
+}
+
+/** A network small enough for each mark to be an element; a reader may drag what is in the way. */
+function NetworkPicture({ follow }: { follow: boolean }) {
   const messages = useMessages();
   const dossier = useDossier();
   const actions = useActions();

@@ -10,7 +10,7 @@ export interface Roving {
   onArrow(event: KeyboardEvent, from: Id): void;
 }
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
+export const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
   ArrowUp: 'up',

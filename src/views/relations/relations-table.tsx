@@ -1,11 +1,15 @@
-import { useMemo, useState } from 'react';
+import { createElement, useMemo, useRef, useState } from 'react';
 import type { Relation } from '../../domain/dossier';
 import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { firstOf, MANY } from '../parts/first-of-many';
 import { useMarkHref } from '../parts/links';
 import { plainClick } from '../parts/press';
 import { voiceLine, voiceSign } from '../parts/signs/voice-sign';
+import { useFetched } from '../parts/use-fetched';
 import { useMessages, useName, useSay, useVoicePhrase } from '../parts/words';
 import { EvidenceLinks } from './evidence-links';
+
+const fetchWindow = () => import('./windowed-rows').then(({ WindowedRows }) => WindowedRows);
 
 type Column = 'from' | 'verb' | 'to' | 'voice' | 'modality' | 'evidence';
 type Sorting = { readonly column: Column; readonly down: boolean } | null;
@@ -20,14 +24,21 @@ export function RelationsTable() {
   const lang = useSayso((state) => state.view.lang);
   const shown = useMemo(() => {
     const wanted = query.trim().toLocaleLowerCase(lang);
-    const found = dossier.relations.filter((relation) =>
-      Object.values(cells(relation)).some((cell) => cell.toLocaleLowerCase(lang).includes(wanted)),
-    );
+    const has = (relation: Relation): boolean =>
+      Object.values(cells(relation)).some((cell) => cell.toLocaleLowerCase(lang).includes(wanted));
+    const found = wanted === '' ? dossier.relations : dossier.relations.filter(has);
     if (sorting === null) return found;
     const order = new Intl.Collator(lang, { numeric: true }).compare;
-    const sorted = [...found].sort((a, b) => order(cells(a)[sorting.column], cells(b)[sorting.column]));
+    const keyed = found.map((relation) => ({ relation, key: cells(relation)[sorting.column] }));
+    const sorted = keyed.sort((a, b) => order(a.key, b.key)).map(({ relation }) => relation);
     return sorting.down ? sorted.reverse() : sorted;
   }, [dossier, cells, sorting, query, lang]);
+
+  const scroller = useRef<HTMLDivElement>(null);
+  // A table that is long stays windowed while a search makes it short.
+  const long = dossier.relations.length > MANY;
+  const Window = useFetched(long, fetchWindow);
+  const first = Window === null ? firstOf(shown) : shown;
 
   const headings: readonly [Column, string][] = [
     ['from', messages.table.from],
@@ -51,8 +62,15 @@ export function RelationsTable() {
           />
         </div>
       </div>
-      <div className="table-scroll" tabIndex={0} role="group" aria-label={messages.table.caption(shown.length)}>
-        <table>
+      <div
+        className="table-scroll"
+        data-long={long || undefined}
+        ref={scroller}
+        tabIndex={0}
+        role="group"
+        aria-label={messages.table.caption(shown.length)}
+      >
+        <table aria-rowcount={long ? shown.length + 1 : undefined}>
           <caption>{messages.table.caption(shown.length)}</caption>
           <thead>
             <tr>
@@ -78,17 +96,34 @@ export function RelationsTable() {
             </tr>
           </thead>
           <tbody>
-            {shown.map((relation) => (
-              <Row key={relation.id} relation={relation} cells={cells(relation)} />
-            ))}
+            {Window === null
+              ? first.map((relation) => <Row key={relation.id} relation={relation} cells={cells(relation)} />)
+              : // oxlint-disable-next-line react/refs -- handed on, not read
+                createElement(Window, {
+                  relations: shown,
+                  columns: headings.length,
+                  scroller,
+                  renderRow: (relation, index, measure) => (
+                    <Row key={relation.id} relation={relation} cells={cells(relation)} at={index} measure={measure} />
+                  ),
+                })}
           </tbody>
         </table>
       </div>
+      {first.length < shown.length && <p className="quiet">{messages.table.moreRows(shown.length - first.length)}</p>}
     </section>
   );
 }
 
-function Row({ relation, cells }: { relation: Relation; cells: Record<Column, string> }) {
+interface RowProps {
+  relation: Relation;
+  cells: Record<Column, string>;
+  /** Its place among all rows, counted from 0, where not all are there. */
+  at?: number;
+  measure?: (row: Element | null) => void;
+}
+
+function Row({ relation, cells, at, measure }: RowProps) {
   const actions = useActions();
   const state = useMarkState(relation.id);
   const selected = useIsSelected(relation.id);
@@ -96,6 +131,9 @@ function Row({ relation, cells }: { relation: Relation; cells: Record<Column, st
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the link inside does the same for keys
     <tr
+      ref={measure}
+      data-index={at}
+      aria-rowindex={at === undefined ? undefined : at + 2}
       data-relation={relation.id}
       data-voice={voiceLine(relation.voice)}
       data-state={state}

@@ -1,0 +1,27 @@
+import type { Dossier } from '../domain/dossier';
+import type { PackedPage } from '../modes/payload/page';
+import { fileBeside } from './files-beside';
+import { jsonScript } from './html';
+import type { SiteFile } from './site-page';
+
+/** How a page comes by its data: markup for its body and head, and a file beside it where the data is large. */
+export interface Carried {
+  readonly script: string;
+  readonly head: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/**
+ * Most pages carry their data. That of a crowd would keep the reader from the page's first view for as long as it takes
+ * to come: it lies beside the page, and is asked for at once.
+ * @param kind the kind of page, for the file's name
+ */
+export function carriedPage(dossier: Dossier, kind: string, page: PackedPage, crowd: boolean): Carried {
+  if (!crowd) return { script: jsonScript('sayso-page', page), head: '', files: {} };
+  const file: SiteFile = fileBeside(dossier, kind, page);
+  return {
+    script: jsonScript('sayso-page', { at: `${page.root}${file.path}` }),
+    head: `<link rel="preload" as="fetch" crossorigin="anonymous" href="${page.root}${file.path}" />`,
+    files: { [file.path]: file.text },
+  };
+}

@@ -1,0 +1,31 @@
+import { createElement } from 'react';
+import { usePage } from '../../parts/page';
+import { useFetched } from '../../parts/use-fetched';
+import { useMessages } from '../../parts/words';
+import { CrowdBackdrop } from './crowd-backdrop';
+
+const fetchPicture = () => import('./crowd-picture').then(({ CrowdPicture }) => CrowdPicture);
+
+/**
+ * The network of a crowd. It comes as a still picture; what draws it in motion is fetched when the page is alive, so
+ * that pages of few entities carry none of it.
+ */
+export function CrowdView({ follow }: { follow: boolean }) {
+  const messages = useMessages();
+  const { scene } = usePage();
+  const Picture = useFetched(true, fetchPicture);
+  return (
+    <section className="view picture network" data-view="network" aria-label={messages.views.network}>
+      <div className="view-head">
+        <h2>{messages.views.network}</h2>
+      </div>
+      <div className="picture-frame crowd">
+        {Picture ? (
+          createElement(Picture, { network: scene.network, follow })
+        ) : (
+          <CrowdBackdrop network={scene.network} />
+        )}
+      </div>
+    </section>
+  );
+}
