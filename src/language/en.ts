@@ -188,6 +188,8 @@ export const en: Messages = {
     record: 'Solid: on record, with a cited source',
     east: 'Teal: the CSTO, CIS and EAEU and their ties',
     west: 'Violet: Western partners and their ties',
+    eastOnPaper: 'Filled: the side of the CSTO, CIS and EAEU',
+    westOnPaper: 'Dotted outline: the side of the Western partners',
     selection: 'Amber: what you selected',
     arrow: 'The arrow says who is said to act on whom',
     size: 'The larger a mark, the more passages name it',
@@ -341,11 +343,11 @@ export const en: Messages = {
     becauseImplied: (who) =>
       `The sentence names nobody. The sentences around it report ${who}, so by context it is a claim of the same speaker.`,
     becauseReporter: (who) => `Nobody is named or quoted: ${who} says this in its own voice.`,
-    becauseWithin: (who) =>
-      `The sentence reports somebody else’s claim, but ${who} itself tells this part of it, underlined below.`,
+    becauseWithin: (who) => `The sentence reports somebody else’s claim, but ${who} itself tells this part of it.`,
     becauseRecord: 'A dated fact with a cited source; no article is needed to say it.',
     notRecord: 'A record would have a dated source of its own; an article’s sentence is no record.',
     answerIs: 'The answer',
+    answers: 'Answers',
     missed: 'was a member',
     mistaken: 'was not a member',
     done: (right, asked) => `Finished: ${formatNumber(right, 'en')} of ${formatNumber(asked, 'en')} right.`,

@@ -174,6 +174,8 @@ export interface Messages {
     readonly record: string;
     readonly east: string;
     readonly west: string;
+    readonly eastOnPaper: string;
+    readonly westOnPaper: string;
     readonly selection: string;
     readonly arrow: string;
     readonly size: string;
@@ -327,6 +329,7 @@ export interface Messages {
     readonly becauseRecord: string;
     readonly notRecord: string;
     readonly answerIs: string;
+    readonly answers: string;
     readonly missed: string;
     readonly mistaken: string;
     readonly done: (right: number, asked: number) => string;

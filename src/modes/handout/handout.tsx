@@ -2,6 +2,7 @@ import { WIDE_MAP_FRAME } from '../../geometry/plane';
 import { useDossier } from '../../state/react';
 import { LanguageChoice } from '../../views/controls/language-choice';
 import { Legend } from '../../views/legend/legend';
+import { MapKey } from '../../views/legend/map-key';
 import { MapView } from '../../views/map/map-view';
 import { NetworkView } from '../../views/network/network-view';
 import { useMessages, useSay } from '../../views/parts/words';
@@ -46,12 +47,12 @@ export function Handout({ pdf }: { pdf: boolean }) {
       </header>
       <main>
         <div className="figure">
-          <MapView design={WIDE_MAP_FRAME} px={1.15} />
+          <MapView design={WIDE_MAP_FRAME} px={1.15} foot={<MapKey />} />
         </div>
         <div className="figure">
           <NetworkView />
         </div>
-        <Legend />
+        <Legend paper />
         <Steps />
         <RelationsTable />
         <Worksheet />

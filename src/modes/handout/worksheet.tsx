@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { VOICE_KINDS } from '../../domain/dossier';
 import { placeMembers, whoSaysSo } from '../../domain/exercises';
 import { useDossier, useSaysoStore } from '../../state/react';
+import { Citation } from '../../views/parts/citation';
 import { useMessages, useName, useSay } from '../../views/parts/words';
+import { useBecause } from '../present/because';
 
 /** Every sheet of a class has the same questions in the same order. */
 const SEED = 1;
@@ -89,16 +91,28 @@ export function Worksheet() {
 export function Answers() {
   const { exercise, voice, status } = useMessages();
   const name = useName();
+  const because = useBecause();
   const { who, place } = useQuestions();
+  const { sources } = useDossier();
+  const { links } = useSaysoStore().getState();
   return (
     <section className="answers">
-      <h2>{exercise.itIs}</h2>
+      <h2>{exercise.answers}</h2>
       <ol>
-        {who.map(({ kind, id, answer }) => (
-          <li key={id}>
-            {voice.kinds[answer]} {kind === 'passage' && `[${id}]`}
-          </li>
-        ))}
+        {who.map((item) => {
+          const passages = item.kind === 'passage' ? [item.id] : links.evidencePassages(item.id);
+          const cited = links.event(item.id)?.sources ?? [];
+          return (
+            <li key={item.id}>
+              <b>{voice.kinds[item.answer]}.</b> {because(item)} {passages.map((passage) => `[${passage}]`).join(' ')}
+              {cited.map((id) => (
+                <Fragment key={id}>
+                  § <Citation source={sources.find((source) => source.id === id)!} short />{' '}
+                </Fragment>
+              ))}
+            </li>
+          );
+        })}
       </ol>
       {place.map(({ alliance, year, countries }) => (
         <p key={alliance}>

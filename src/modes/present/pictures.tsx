@@ -1,19 +1,22 @@
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo, type ReactNode } from 'react';
+import type { StepPicture } from '../../domain/dossier';
 import { WIDE_MAP_FRAME } from '../../geometry/plane';
-import { useDossier, useSayso } from '../../state/react';
+import { SaysoProvider, useDossier, useSayso, useSaysoStore } from '../../state/react';
+import type { SaysoState } from '../../state/store';
 import { MapView } from '../../views/map/map-view';
 import { NetworkView } from '../../views/network/network-view';
 import { MarkingContext, type Marking } from '../../views/parts/marking';
 import { questions } from './answer';
 import { PictureKey } from './picture-key';
 import { pictureOf } from './commands';
-import { useDeck, useDeckStore } from './deck';
+import { useDeck, useDeckStore, type Deck } from './deck';
 import { togglePick } from './exercise';
+import { outOfSight } from './out-of-sight';
 
 /** Marks and names are this much larger than on a page, so that they can be read from the back row. */
 const PROJECTED = 1.6;
 
-/** Two thirds of the screen: the map or the network. Both stay drawn, so that neither has to be waited for. */
+/** Two thirds of the screen: the map or the network. Both stay drawn, and the one that is not seen stands still. */
 export function Pictures() {
   const override = useDeck((deck) => deck.picture);
   const exercise = useDeck((now) => now.exercise);
@@ -53,8 +56,30 @@ export function Pictures() {
 const Drawn = memo(function Drawn() {
   return (
     <>
-      <MapView design={WIDE_MAP_FRAME} px={PROJECTED} naming foot={<PictureKey />} />
-      <NetworkView follow />
+      <InSight picture="map">
+        <MapView design={WIDE_MAP_FRAME} px={PROJECTED} naming foot={<PictureKey />} />
+      </InSight>
+      <InSight picture="network">
+        <NetworkView follow />
+      </InSight>
     </>
   );
 });
+
+/** Follows the presentation only while the picture is the one that is shown. */
+function InSight({ picture, children }: { picture: StepPicture; children: ReactNode }) {
+  const store = useSaysoStore();
+  const deck = useDeckStore();
+  const { store: own, connect } = useMemo(
+    () => outOfSight(store, deck, () => shownPicture(store.getState(), deck.getState()) === picture),
+    [store, deck, picture],
+  );
+  useEffect(() => connect(), [connect]);
+  return <SaysoProvider store={own}>{children}</SaysoProvider>;
+}
+
+/** The picture on the screen; null while a question takes all of it. */
+function shownPicture(state: SaysoState, { picture, exercise }: Deck): StepPicture | null {
+  if (exercise === null) return pictureOf(state, { picture });
+  return exercise.kind === 'place' ? 'map' : null;
+}

@@ -2,7 +2,8 @@ import type { Id, Span } from '../../domain/dossier';
 import type { WhoItem } from '../../domain/exercises';
 import { useDossier, useSayso } from '../../state/react';
 import { Citation } from '../../views/parts/citation';
-import { useMessages, useName, useSay } from '../../views/parts/words';
+import { useMessages, useSay } from '../../views/parts/words';
+import { useBecause } from './because';
 import { BigQuote } from './big-quote';
 
 /** Explains whose words something is, by the passage or the source it rests on; and what the choice would have needed. */
@@ -11,7 +12,7 @@ export function Why({ question, picked }: { question: WhoItem; picked: readonly 
   const speak = useSay();
   const links = useSayso((state) => state.links);
   const { sources } = useDossier();
-  const because = useBecause(question);
+  const because = useBecause()(question);
   const { kind, id, answer } = question;
   const mark = kind === 'event' ? undefined : (links.passage(id) ?? links.relation(id));
   const evidence = links.relation(id)?.evidence ?? [];
@@ -39,20 +40,4 @@ export function Why({ question, picked }: { question: WhoItem; picked: readonly 
       ))}
     </div>
   );
-}
-
-/** Why the answer is what it is, in one or two sentences. */
-function useBecause({ kind, id, answer, implied }: WhoItem): string {
-  const { exercise: words, voice } = useMessages();
-  const name = useName();
-  const links = useSayso((state) => state.links);
-  if (answer === 'record') return words.becauseRecord;
-  const mark = links.passage(id) ?? links.relation(id);
-  const someone = answer === 'reporter' ? voice.outlet : voice.someone;
-  const who = mark?.voice.who === undefined ? someone : name(mark.voice.who);
-  if (answer === 'speaker') return implied ? words.becauseImplied(who) : words.becauseStated(who);
-  // The outlet may tell something itself in a sentence that reports somebody else's claim.
-  const within =
-    kind === 'relation' && links.evidencePassages(id).some((p) => links.passage(p)?.voice.kind === 'speaker');
-  return within ? words.becauseWithin(who) : words.becauseReporter(who);
 }

@@ -20,8 +20,11 @@ const LINES: readonly Pick<Voice, 'kind' | 'attribution'>[] = [
   { kind: 'record', attribution: 'stated' },
 ];
 
-/** Every sign in use, and how much of the article stands behind the pictures. */
-export function Legend() {
+/**
+ * Every sign in use, and how much of the article stands behind the pictures.
+ * @param paper whether it is printed: then sides are told by fill and outline, not by colour, and nothing is selected
+ */
+export function Legend({ paper = false }: { paper?: boolean }) {
   const messages = useMessages();
   const speak = useSay();
   const dossier = useDossier();
@@ -79,21 +82,7 @@ export function Legend() {
             </g>
           </Sign>
         ))}
-        <Sign words={messages.legend.east}>
-          <g className="tie" data-side="east">
-            <path className="line" d="M-26,0H26" strokeWidth="3" />
-          </g>
-        </Sign>
-        <Sign words={messages.legend.west}>
-          <g className="tie" data-side="west">
-            <path className="line" d="M-26,0H26" strokeWidth="3" />
-          </g>
-        </Sign>
-        <Sign words={messages.legend.selection}>
-          <g className="mark" data-state="primary">
-            <EntityShape shape="circle" size={10} />
-          </g>
-        </Sign>
+        {paper ? <SidesOnPaper /> : <SidesInColour />}
         <Sign words={messages.legend.size}>
           <g className="mark">
             <g transform="translate(-14,0)">
@@ -123,6 +112,40 @@ export function Legend() {
       </svg>
     </section>
   );
+}
+
+function SidesInColour() {
+  const messages = useMessages();
+  return (
+    <>
+      <Sign words={messages.legend.east}>
+        <g className="tie" data-side="east">
+          <path className="line" d="M-26,0H26" strokeWidth="3" />
+        </g>
+      </Sign>
+      <Sign words={messages.legend.west}>
+        <g className="tie" data-side="west">
+          <path className="line" d="M-26,0H26" strokeWidth="3" />
+        </g>
+      </Sign>
+      <Sign words={messages.legend.selection}>
+        <g className="mark" data-state="primary">
+          <EntityShape shape="circle" size={10} />
+        </g>
+      </Sign>
+    </>
+  );
+}
+
+function SidesOnPaper() {
+  const { legend } = useMessages();
+  return (['east', 'west'] as const).map((side) => (
+    <Sign key={side} words={side === 'east' ? legend.eastOnPaper : legend.westOnPaper}>
+      <g className="mark" data-pole={side}>
+        <EntityShape shape="circle" size={10} />
+      </g>
+    </Sign>
+  ));
 }
 
 function Sign({ words, children }: { words: string; children: ReactNode }) {

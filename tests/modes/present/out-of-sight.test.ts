@@ -1,0 +1,30 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createDeck } from '../../../src/modes/present/deck';
+import { outOfSight } from '../../../src/modes/present/out-of-sight';
+import { createSaysoStore } from '../../../src/state/store';
+import { dossier, links } from '../../state/small-dossier';
+
+describe('a picture out of sight', () => {
+  it('stands still until it is seen again, and then catches up at once', () => {
+    const store = createSaysoStore({ dossier, links });
+    const deck = createDeck();
+    const { store: own, connect } = outOfSight(store, deck, () => deck.getState().picture === 'map');
+    const drawn = vi.fn<() => void>();
+    own.subscribe(drawn);
+    const part = connect();
+
+    store.getState().actions.setYear('2020');
+    expect(drawn).not.toHaveBeenCalled();
+    expect(own.getState().view.year).not.toBe('2020');
+
+    deck.setState({ picture: 'map' });
+    expect(drawn).toHaveBeenCalledOnce();
+    expect(own.getState()).toBe(store.getState());
+
+    store.getState().actions.setYear('2021');
+    expect(own.getState().view.year).toBe('2021');
+    part();
+    store.getState().actions.setYear('2022');
+    expect(own.getState().view.year).toBe('2021');
+  });
+});
