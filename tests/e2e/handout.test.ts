@@ -1,9 +1,39 @@
+import { extractText, getDocumentProxy } from 'unpdf';
 import { loadDossier } from '../data/load-dossier';
 import { expect, open, test } from './support/app';
 
 const dossier = loadDossier('armenia-csto');
 
-const pagesOf = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+/** The words of each page, as a reader would select them; lines and spaces run together. */
+async function wordsOf(pdf: Buffer): Promise<string[]> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
+  return text.map(inOneLine);
+}
+
+/** Lines are broken, also after a hyphen, where the paper ends. */
+const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('- ', '-');
+
+/** Holds a handout to what it promises: not too long, every quotation whole on one page, answers apart. */
+async function expectHandout(pdf: Buffer): Promise<void> {
+  const pages = await wordsOf(pdf);
+  expect(pages.length).toBeGreaterThanOrEqual(8);
+  expect(pages.length).toBeLessThanOrEqual(12);
+  for (const { id, exact } of dossier.passages) {
+    const on = pages.filter((words) => words.includes(inOneLine(exact)));
+    expect(on.length, `passage ${id} whole on a page`).toBeGreaterThan(0);
+  }
+  const answers = pages.findIndex((words) => words.startsWith('Answers'));
+  const questions = pages.findIndex((words) => words.startsWith('Who says so?'));
+  expect(questions).toBeGreaterThan(0);
+  expect(answers).toBeGreaterThan(questions);
+  // Reasons stand with the answers and nowhere before.
+  const reason = 'A dated fact with a cited source';
+  expect(pages.slice(0, answers).join(' ')).not.toContain(reason);
+  expect(pages.slice(answers).join(' ')).toContain(reason);
+  // A table that goes on says again what its columns are.
+  const columns = pages.filter((words) => words.includes('From Relation To'));
+  expect(columns.length).toBeGreaterThan(1);
+}
 
 test(
   'the handout holds every quotation, the pictures, the table, and answers apart from questions',
@@ -25,10 +55,7 @@ for (const format of ['A4', 'Letter']) {
   test(`prints on ${format} without cutting a quotation or a picture`, async ({ page }) => {
     await open(page, '/armenia-csto/handout/');
     const pdf = await page.pdf({ format });
-    expect(pagesOf(pdf)).toBeGreaterThanOrEqual(8);
-    expect(pagesOf(pdf)).toBeLessThanOrEqual(12);
-    // Text that can be selected has fonts with a way back to characters.
-    expect(pdf.toString('latin1')).toContain('/ToUnicode');
+    await expectHandout(pdf);
     await page.emulateMedia({ media: 'print' });
     for (const kept of await page.locator('.handout blockquote, .figure, .worksheet li').all()) {
       await expect(kept).toHaveCSS('break-inside', 'avoid');
@@ -42,7 +69,7 @@ test('the PDF made at build is offered beside the page', async ({ page, request 
     const href = await page.getByRole('link', { name }).getAttribute('href');
     const pdf = await (await request.get(new URL(href!, page.url()).href)).body();
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(pagesOf(pdf)).toBeGreaterThanOrEqual(8);
+    await expectHandout(pdf);
   }
 });
 
