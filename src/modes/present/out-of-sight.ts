@@ -12,14 +12,21 @@ export function outOfSight(
   deck: DeckStore,
   inSight: () => boolean,
 ): { store: SaysoStore; connect: () => () => void } {
-  let seen = store.getState();
+  let last = store.getState();
+  // What selectors remember they remember by the context: two views of one store would keep forgetting for each other.
+  let context = { ...last.context };
+  let seen: SaysoState = { ...last, context };
   const listeners = new Set<(state: SaysoState, before: SaysoState) => void>();
   const look = (): void => {
-    const before = seen;
     const now = store.getState();
-    if (now === before || !inSight()) return;
-    seen = now;
-    for (const listener of listeners) listener(now, before);
+    // What has come to be known is known to both pictures at once.
+    const learnt = now.links !== last.links || now.whole !== last.whole;
+    if (now === last || (!learnt && !inSight())) return;
+    if (now.context !== last.context) context = { ...now.context };
+    const before = seen;
+    last = now;
+    seen = { ...now, context };
+    for (const listener of listeners) listener(seen, before);
   };
   return {
     store: {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createDeck } from '../../../src/modes/present/deck';
 import { outOfSight } from '../../../src/modes/present/out-of-sight';
+import { selectLit } from '../../../src/state/mark-state';
 import { createSaysoStore } from '../../../src/state/store';
 import { dossier, links } from '../../state/small-dossier';
 
@@ -19,12 +20,22 @@ describe('a picture out of sight', () => {
 
     deck.setState({ picture: 'map' });
     expect(drawn).toHaveBeenCalledOnce();
-    expect(own.getState()).toBe(store.getState());
+    expect(own.getState().view).toBe(store.getState().view);
 
     store.getState().actions.setYear('2021');
     expect(own.getState().view.year).toBe('2021');
     part();
     store.getState().actions.setYear('2022');
     expect(own.getState().view.year).toBe('2021');
+  });
+
+  it('keeps what its selectors remember, whatever is asked of the presentation meanwhile', () => {
+    const store = createSaysoStore({ dossier, links });
+    const { store: own, connect } = outOfSight(store, createDeck(), () => false);
+    connect();
+    store.getState().actions.selectMark(dossier.relations[0]!.id);
+    const lit = selectLit(own.getState());
+    expect(selectLit(store.getState())).not.toBe(lit);
+    expect(selectLit(own.getState())).toBe(lit);
   });
 });
