@@ -60,7 +60,9 @@ export function useCardTarget(
       setTarget({ country: idOf(mark), around: mark.getBoundingClientRect() });
     };
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || !open.current) return;
+      // A card that is not to be seen, as under a pointer in front of a class, is in nobody's way.
+      const unseen = card.current?.getClientRects().length === 0;
+      if (event.key !== 'Escape' || !open.current || unseen) return;
       event.preventDefault();
       clearTimeout(timer);
       close();
