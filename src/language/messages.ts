@@ -55,10 +55,7 @@ export interface Messages {
     readonly home: string;
     readonly goTo: (place: string) => string;
     readonly share: string;
-    readonly copyLink: string;
     readonly copied: string;
-    readonly copyEmbed: string;
-    readonly copyQuote: string;
     readonly close: string;
     readonly clear: string;
     readonly next: string;
@@ -68,9 +65,6 @@ export interface Messages {
     readonly print: string;
     readonly play: string;
     readonly pause: string;
-    readonly startTour: string;
-    readonly leaveTour: string;
-    readonly showAsTable: string;
     readonly search: string;
     /** Said over a framed map when the plain wheel scrolls the page. */
     readonly wheelHint: string;
@@ -104,7 +98,6 @@ export interface Messages {
     readonly none: string;
     readonly overlap: string;
     readonly year: string;
-    readonly today: string;
     /** "CSTO, 1994: 9 members" */
     readonly members: (alliance: string, year: string, n: number) => string;
     readonly inHowMany: (n: number) => string;
@@ -132,7 +125,6 @@ export interface Messages {
     readonly nOfM: (n: number, m: number) => string;
     readonly passageCount: (n: number) => string;
     readonly relationCount: (n: number) => string;
-    readonly eventCount: (n: number) => string;
     readonly restsOn: string;
     readonly through: string;
     readonly ourNote: string;
@@ -140,7 +132,6 @@ export interface Messages {
     readonly notInArticle: string;
     readonly noPassages: string;
     readonly showInArticle: string;
-    readonly showOnMap: string;
     readonly source: string;
     readonly citedSource: string;
     readonly mediumConfidence: string;
@@ -182,7 +173,6 @@ export interface Messages {
     readonly contested: string;
     readonly borders: string;
     readonly indicative: string;
-    readonly offMap: string;
     readonly signs: string;
     /** Heads the looks of countries that are on the map in this layer, on this date. */
     readonly onMap: string;
@@ -197,7 +187,6 @@ export interface Messages {
     readonly byReporter: (n: number, m: number) => string;
     readonly byRecord: (n: number, m: number) => string;
     readonly ofText: (share: number) => string;
-    readonly oneSided: string;
   };
   readonly map: {
     readonly description: (title: string) => string;
@@ -221,7 +210,6 @@ export interface Messages {
     readonly title: string;
     readonly stepOf: (n: number, m: number) => string;
     readonly notes: string;
-    readonly showNotes: string;
     readonly time: (minutes: number) => string;
     readonly keys: string;
   };
@@ -259,7 +247,6 @@ export interface Messages {
   };
   readonly handout: {
     readonly title: string;
-    readonly printedFrom: (url: string) => string;
     readonly name: string;
     readonly date: string;
     readonly scan: string;
@@ -340,7 +327,6 @@ export interface Messages {
   readonly complaint: (param: string, value: string, reason: ComplaintReason) => string;
   readonly errors: {
     readonly title: string;
-    readonly pictureFailed: string;
     readonly copyFailed: string;
     readonly reload: string;
     readonly notFound: string;
@@ -349,7 +335,6 @@ export interface Messages {
   readonly announce: {
     readonly selected: (name: string, relations: number, passages: number) => string;
     readonly passage: (n: number, m: number, voice: string) => string;
-    readonly cleared: string;
     readonly voice: (voice: string) => string;
     readonly layer: (layer: string) => string;
     readonly year: (year: string) => string;

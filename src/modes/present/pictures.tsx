@@ -1,10 +1,11 @@
 import { memo, useEffect, useMemo, type ReactNode } from 'react';
 import type { StepPicture } from '../../domain/dossier';
+import { cameraOnLit, growthAt } from '../../geometry/network';
 import { WIDE_MAP_FRAME } from '../../geometry/plane';
 import { SaysoProvider, useDossier, useSayso, useSaysoStore } from '../../state/react';
 import type { SaysoState } from '../../state/store';
 import { MapView } from '../../views/map/map-view';
-import { NetworkView } from '../../views/network/network-view';
+import { NetworkView, type Follow } from '../../views/network/network-view';
 import { MarkingContext, type Marking } from '../../views/parts/marking';
 import { questions } from './answer';
 import { PictureKey } from './picture-key';
@@ -15,6 +16,8 @@ import { outOfSight } from './out-of-sight';
 
 /** Marks and names are this much larger than on a page, so that they can be read from the back row. */
 const PROJECTED = 1.6;
+
+const FOLLOW: Follow = { cameraOn: cameraOnLit, growthAt };
 
 /** Two thirds of the screen: the map or the network. Both stay drawn, and the one that is not seen stands still. */
 export function Pictures() {
@@ -60,7 +63,7 @@ const Drawn = memo(function Drawn() {
         <MapView design={WIDE_MAP_FRAME} px={PROJECTED} naming foot={<PictureKey />} />
       </InSight>
       <InSight picture="network">
-        <NetworkView follow />
+        <NetworkView follow={FOLLOW} />
       </InSight>
     </>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../domain/dossier';
-import { cameraOnLit, growthAt, isCrowd, type DrawnLink, type NetworkNode } from '../../geometry/network';
+import { isCrowd, type cameraOnLit, type DrawnLink, type NetworkNode } from '../../geometry/network';
 import { fromScreen } from '../../geometry/plane';
 import { selectLit } from '../../state/mark-state';
 import { useActions, useDossier, useSayso } from '../../state/react';
@@ -21,19 +21,25 @@ const ZOOM = { min: 0.5, max: 6 };
 const HOME = { x: 0, y: 0, k: 1 };
 const never = (): boolean => false;
 
+/** Where the camera flies to for what is lit, and how much its names grow there. */
+export interface Follow {
+  readonly cameraOn: typeof cameraOnLit;
+  readonly growthAt: (k: number) => number;
+}
+
 interface NetworkViewProps {
   /** Whether the camera flies to what is lit, so that its names can be read from the back row. */
-  follow?: boolean;
+  follow?: Follow;
 }
 
 /** The network of who is said to do what to whom. It is laid out at build. */
-export function NetworkView({ follow = false }: NetworkViewProps = {}) {
+export function NetworkView({ follow }: NetworkViewProps = {}) {
   const { scene } = usePage();
-  return isCrowd(scene.network) ? <CrowdView follow={follow} /> : <NetworkPicture follow={follow} />;
+  return isCrowd(scene.network) ? <CrowdView follow={follow !== undefined} /> : <NetworkPicture follow={follow} />;
 }
 
 /** A network small enough for each mark to be an element; a reader may drag what is in the way. */
-function NetworkPicture({ follow }: { follow: boolean }) {
+function NetworkPicture({ follow }: { follow: Follow | undefined }) {
   const messages = useMessages();
   const dossier = useDossier();
   const actions = useActions();
@@ -43,11 +49,11 @@ function NetworkPicture({ follow }: { follow: boolean }) {
   const { frame, scale } = useFrame(svg, design);
   const lit = useSayso(selectLit);
   const target = useMemo(
-    () => (follow ? cameraOnLit(scene.network.nodes, lit.entities, frame) : HOME),
+    () => (follow ? follow.cameraOn(scene.network.nodes, lit.entities, frame) : HOME),
     [follow, scene, lit, frame],
   );
   // The names' size goes with where the camera is going: it changes once a step, not once a frame.
-  const growth = follow ? growthAt(target.k) : 1;
+  const growth = follow ? follow.growthAt(target.k) : 1;
   const control = useCamera({ svg, frame, initial: target, ...ZOOM, oneFinger: framed ? never : narrow });
   const { camera, flyTo } = control;
   useEffect(() => {
