@@ -33,7 +33,14 @@ it('names each page’s policy once in the file hosts read', () => {
     ]),
   );
   const blocks = file.trim().split('\n\n');
-  expect(blocks.map((block) => block.split('\n')[0])).toEqual(['/*', '/assets/*', '/', '/one/', '/one/embed/']);
+  expect(blocks.map((block) => block.split('\n')[0])).toEqual([
+    '/*',
+    '/assets/*',
+    '/one/v/*',
+    '/',
+    '/one/',
+    '/one/embed/',
+  ]);
   expect(blocks.at(-1)).not.toMatch(/frame-ancestors|X-Frame-Options/);
   // Cloudflare reads no more than 2,000 characters of a line.
   for (const line of file.split('\n')) expect(line.length).toBeLessThan(2000);

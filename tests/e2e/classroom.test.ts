@@ -116,8 +116,22 @@ test.describe('what one points with', () => {
 });
 
 test.describe('motion', () => {
+  /** Waits until two looks a while apart see the network's camera at the same place. */
+  const atRest = async (page: Page): Promise<void> => {
+    const place = () =>
+      page.evaluate(() => document.querySelector('[data-view="network"] svg > g')!.getAttribute('transform'));
+    await expect
+      .poll(async () => {
+        const before = await place();
+        await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
+        return (await place()) === before;
+      })
+      .toBe(true);
+  };
+
   /** How many different places the network's camera is seen at from one step to the next. */
   const placesOnTheWay = async (page: Page): Promise<number> => {
+    await atRest(page);
     await page.evaluate(() => {
       const seen = new Set<string>();
       const ground = document.querySelector('[data-view="network"] svg > g')!;
@@ -130,16 +144,7 @@ test.describe('motion', () => {
     });
     await page.keyboard.press('ArrowRight');
     await step(page, 8);
-    const last = () =>
-      page.evaluate(() => document.querySelector('[data-view="network"] svg > g')!.getAttribute('transform'));
-    // At rest when two looks a while apart are the same.
-    await expect
-      .poll(async () => {
-        const before = await last();
-        await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
-        return (await last()) === before;
-      })
-      .toBe(true);
+    await atRest(page);
     return page.evaluate(() => (window as unknown as { seen: Set<string> }).seen.size);
   };
 

@@ -32,14 +32,14 @@ export function Explore() {
   useEscape();
   return (
     <div className="explore">
-      <a className="skip" href="#article">
-        {messages.site.skipTo(messages.views.article)}
-      </a>
-      <a className="skip" href="#relations">
-        {messages.site.skipTo(messages.views.relations)}
-      </a>
       <div className="first-screen">
         <header className="masthead">
+          <a className="skip" href="#article">
+            {messages.site.skipTo(messages.views.article)}
+          </a>
+          <a className="skip" href="#relations">
+            {messages.site.skipTo(messages.views.relations)}
+          </a>
           <a className="wordmark" href={root}>
             {messages.site.name}
           </a>
