@@ -15,6 +15,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
+  // A few say the same at another size, in another language, or for longer: `npm run test:long`, not for every change.
+  ...(process.env['SAYSO_LONG'] ? { grep: /@long/ } : { grepInvert: /@long/ }),
   forbidOnly: Boolean(process.env['CI']),
   timeout: 30_000,
   expect: { timeout: 7_500 },
@@ -26,7 +28,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     // A kept page would stand between a test and what it tests; `offline.test.ts` allows it.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // Tracing every test costs a third of the time; `--trace on` when one is to be looked into.
+    trace: 'off',
     screenshot: 'only-on-failure',
   },
   projects: [

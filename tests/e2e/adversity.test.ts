@@ -50,19 +50,23 @@ for (const [mode, says] of [
   ['present/', true],
   ['embed/', false],
 ] as const) {
-  test(`${mode || 'explore/'} shows itself whatever its address says`, async ({ page }) => {
-    test.setTimeout(90_000);
-    for (const query of STRANGE_QUERIES) {
-      await open(page, `${DOSSIER}${mode}${query}`, { until: mode === 'embed/' ? 'read' : 'ready' });
-      if (mode === 'embed/') {
-        await page.mouse.move(200, 200);
-        await ready(page);
+  test(
+    `${mode || 'explore/'} shows itself whatever its address says`,
+    { tag: mode === '' ? [] : '@long' },
+    async ({ page }) => {
+      test.setTimeout(90_000);
+      for (const query of STRANGE_QUERIES) {
+        await open(page, `${DOSSIER}${mode}${query}`, { until: mode === 'embed/' ? 'read' : 'ready' });
+        if (mode === 'embed/') {
+          await page.mouse.move(200, 200);
+          await ready(page);
+        }
+        await expect(page.locator('main').first(), query).toBeVisible();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), query).toBe(true);
+        if (says && /NOPE|99999|%00|xxx/.test(query)) await expect(page.getByRole('alert'), query).toBeVisible();
       }
-      await expect(page.locator('main').first(), query).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), query).toBe(true);
-      if (says && /NOPE|99999|%00|xxx/.test(query)) await expect(page.getByRole('alert'), query).toBeVisible();
-    }
-  });
+    },
+  );
 }
 
 test('a link that gets hundreds of things wrong is told of a few', async ({ page }) => {
@@ -70,7 +74,7 @@ test('a link that gets hundreds of things wrong is told of a few', async ({ page
   await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(5);
 });
 
-test('queries made at random do no harm', async ({ page }) => {
+test('queries made at random do no harm', { tag: '@long' }, async ({ page }) => {
   test.setTimeout(60_000);
   const luck = chance(20260628);
   const names = ['select', 'passage', 'voice', 'layer', 'year', 'camera', 'step', 'lang', 'Select', ''];
@@ -124,17 +128,21 @@ test.describe('storage', () => {
     },
   };
   for (const [trouble, script] of Object.entries(TROUBLES)) {
-    test(`that is ${trouble} costs the reader nothing but the memory`, async ({ page }) => {
-      await page.addInitScript(script);
-      for (const mode of ['handout/', 'sources/', 'present/', 'embed/']) {
-        await open(page, `${DOSSIER}${mode}`, { until: mode === 'present/' ? 'ready' : 'read' });
-        await expect(page.locator('main').first()).toBeVisible();
-      }
-      await open(page, DOSSIER);
-      await page.getByRole('button', { name: /Light or dark/ }).click();
-      await expect(page.locator('html')).toHaveAttribute('data-theme', /^(light|dark)$/);
-      await node(page, 'CSTO').click();
-      await expectSelected(node(page, 'CSTO'));
-    });
+    test(
+      `that is ${trouble} costs the reader nothing but the memory`,
+      { tag: trouble === 'refused' ? [] : '@long' },
+      async ({ page }) => {
+        await page.addInitScript(script);
+        for (const mode of ['handout/', 'sources/', 'present/', 'embed/']) {
+          await open(page, `${DOSSIER}${mode}`, { until: mode === 'present/' ? 'ready' : 'read' });
+          await expect(page.locator('main').first()).toBeVisible();
+        }
+        await open(page, DOSSIER);
+        await page.getByRole('button', { name: /Light or dark/ }).click();
+        await expect(page.locator('html')).toHaveAttribute('data-theme', /^(light|dark)$/);
+        await node(page, 'CSTO').click();
+        await expectSelected(node(page, 'CSTO'));
+      },
+    );
   }
 });

@@ -42,11 +42,15 @@ const PAGES: Readonly<Record<string, string>> = {
 
 for (const [name, path] of Object.entries(PAGES)) {
   for (const lang of ['en', 'hy', 'ru'] as const) {
-    test(`${name} has no violations in ${lang}, light and dark`, async ({ page }) => {
-      await open(page, `${path}${lang === 'en' ? '' : `&lang=${lang}`}`);
-      await expect(page.locator('html')).toHaveAttribute('lang', lang);
-      await inBothThemes(page);
-    });
+    test(
+      `${name} has no violations in ${lang}, light and dark`,
+      { tag: lang === 'en' || name === 'explore' ? [] : '@long' },
+      async ({ page }) => {
+        await open(page, `${path}${lang === 'en' ? '' : `&lang=${lang}`}`);
+        await expect(page.locator('html')).toHaveAttribute('lang', lang);
+        await inBothThemes(page);
+      },
+    );
   }
 }
 
@@ -89,12 +93,15 @@ for (const [width, height] of [
 ] as const) {
   test(`nor has explore at ${width} by ${height}, with and without a selection`, async ({ page }) => {
     await page.setViewportSize({ width, height });
+    // What is far below is not laid out yet (content-visibility), and a sheet lies over part of the page: both are free
+    // to touch once they are scrolled to.
+    const inSight = async (): Promise<string[]> =>
+      (await faults(page)).filter((fault) => !fault.includes('partially obscured'));
     await open(page, DOSSIER);
-    expect(await faults(page)).toEqual([]);
+    expect(await inSight()).toEqual([]);
     await open(page, `${DOSSIER}?select=r01`);
     await expect(view(page, 'panel')).toBeInViewport();
-    // The sheet lies over part of the page; what is under it can be scrolled from under it.
-    expect((await faults(page)).filter((fault) => !fault.includes('partially obscured'))).toEqual([]);
+    expect(await inSight()).toEqual([]);
   });
 }
 

@@ -54,7 +54,7 @@ test.describe('an embed opens as its address asks', () => {
     await expect(page.locator('.network .tie[data-voice="speaker"]').first()).toHaveAttribute('data-state', 'muted');
   });
 
-  test('show: any two, and nothing of the third', async ({ page }) => {
+  test('show: any two, and nothing of the third', { tag: '@long' }, async ({ page }) => {
     for (const [two, third] of [
       ['map,article', 'network'],
       ['map,network', 'article'],

@@ -55,7 +55,7 @@ for (const width of [280, 680, 1100]) {
   });
 }
 
-test('a page narrower than the screen still prints the credits', async ({ page, visit }) => {
+test('a page narrower than the screen still prints the credits', { tag: '@long' }, async ({ page, visit }) => {
   await page.setViewportSize({ width: 1100, height: 900 });
   await visit(page, doc(ELEMENT));
   await frameIn(page).locator('.map-mark[data-stands-for="ARM"]').click();

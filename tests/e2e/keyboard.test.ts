@@ -40,7 +40,7 @@ test('the main job by keyboard alone', { tag: '@core' }, async ({ page }) => {
   await expect(page).toHaveURL(/armenia-csto\/$/);
 });
 
-test('the arrows reach every mark of the network', async ({ page }) => {
+test('the arrows reach every mark of the network', { tag: '@long' }, async ({ page }) => {
   await open(page, DOSSIER);
   const marks = await view(page, 'network').locator('[data-entity]').all();
   expect(marks.length).toBe(18);

@@ -10,7 +10,7 @@ const MOST_GROWTH = 1.1;
 
 test.use({ trace: 'off', screenshot: 'off' });
 
-test('selecting again and again leaves nothing behind', async ({ page, context }) => {
+test('selecting again and again leaves nothing behind', { tag: '@long' }, async ({ page, context }) => {
   test.setTimeout(120_000);
   await open(page, DOSSIER);
   const session = await context.newCDPSession(page);

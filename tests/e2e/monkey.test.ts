@@ -10,7 +10,7 @@ const SEED = 28_06_2026;
 test.use({ trace: 'off', screenshot: 'off' });
 
 for (const mode of ['', 'embed/', 'present/', 'handout/', 'sources/']) {
-  test(`${mode || 'explore/'} withstands random use`, async ({ page, watch }) => {
+  test(`${mode || 'explore/'} withstands random use`, { tag: mode === '' ? [] : '@long' }, async ({ page, watch }) => {
     test.setTimeout(120_000);
     await tame(page);
     await open(page, `${DOSSIER}${mode}`, { until: 'read' });

@@ -41,7 +41,7 @@ for (const [lang, dir] of [
     ['embed', `${DOSSIER}embed/?select=CSTO&lang=${lang}`],
     ['present', `${DOSSIER}present/?step=3&lang=${lang}`],
   ] as const) {
-    test(`${name} holds words 40 % longer, ${dir}`, async ({ page }) => {
+    test(`${name} holds words 40 % longer, ${dir}`, { tag: '@long' }, async ({ page }) => {
       await open(page, path);
       await expect(page.locator('html')).toHaveAttribute('dir', dir);
       await expect(page.locator('body')).toContainText('⟦');
@@ -57,7 +57,7 @@ for (const [lang, dir] of [
   }
 }
 
-test('no word of the interface comes from anywhere but the catalogue', async ({ page }) => {
+test('no word of the interface comes from anywhere but the catalogue', { tag: '@long' }, async ({ page }) => {
   await open(page, `${DOSSIER}?lang=qps-ploc`);
   await expect(view(page, 'map').getByRole('heading')).toContainText('⟦');
   const bare = await page.evaluate(() =>
@@ -68,7 +68,7 @@ test('no word of the interface comes from anywhere but the catalogue', async ({ 
   expect(bare).toEqual([]);
 });
 
-test('from right to left the parts change sides, and pictures and time do not', async ({ page }) => {
+test('from right to left the parts change sides, and pictures and time do not', { tag: '@long' }, async ({ page }) => {
   await open(page, `${DOSSIER}?lang=qps-plocm`);
   const left = async (name: 'map' | 'article'): Promise<number> => (await view(page, name).boundingBox())!.x;
   expect(await left('map')).toBeGreaterThan(await left('article'));

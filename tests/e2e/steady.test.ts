@@ -20,7 +20,8 @@ for (const [width, height] of [
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Node }[] })[]) {
           jumps.score += entry.value;
-          for (const { node } of entry.sources) jumps.what.push((node as Element | null)?.className?.toString() ?? '');
+          for (const { node } of entry.sources)
+            jumps.what.push(node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.textContent ?? ''));
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });

@@ -34,26 +34,28 @@ async function fitsAt(page: Page, sizes: readonly (readonly [number, number])[])
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const [name, path] of Object.entries(PAGES)) {
-  test(`${name}: nothing is cut off or covered when narrow, zoomed to 400 %, spaced out or at twice the size`, async ({
-    page,
-  }) => {
-    await open(page, path);
-    await fitsAt(page, [
-      [320, 640],
-      [320, 256],
-    ]);
-    await wear(page, SPACED);
-    await fitsAt(page, [
-      [375, 812],
-      [1440, 900],
-    ]);
-    await wear(page, TWICE);
-    await fitsAt(page, [
-      [1440, 900],
-      [1024, 768],
-      [375, 812],
-    ]);
-  });
+  test(
+    `${name}: nothing is cut off or covered when narrow, zoomed to 400 %, spaced out or at twice the size`,
+    { tag: name === 'explore' ? [] : '@long' },
+    async ({ page }) => {
+      await open(page, path);
+      await fitsAt(page, [
+        [320, 640],
+        [320, 256],
+      ]);
+      await wear(page, SPACED);
+      await fitsAt(page, [
+        [375, 812],
+        [1440, 900],
+      ]);
+      await wear(page, TWICE);
+      await fitsAt(page, [
+        [1440, 900],
+        [1024, 768],
+        [375, 812],
+      ]);
+    },
+  );
 }
 
 test('zoomed to 400 %, neither the sheet nor the switch covers the page, and the presentation scrolls', async ({
