@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { doc, element, expect, frameIn, heightOf, test } from './support/host-page';
+import { doc, element, expect, frameIn, heightOf, settledHeight, test } from './support/host-page';
 
 const ELEMENT = element();
 
@@ -95,8 +95,7 @@ test('the words of the host’s own article drive the explainer', async ({ page,
 
 test('messages of anybody else change nothing', async ({ page, visit }) => {
   await visit(page, doc(ELEMENT));
-  await expect.poll(() => heightOf(page)).toBeGreaterThan(400);
-  const before = await heightOf(page);
+  const before = await settledHeight(page);
   await page.evaluate(async () => {
     const shapes = [
       { sayso: 1, type: 'height', height: 1e9 },
@@ -119,8 +118,7 @@ test('messages of anybody else change nothing', async ({ page, visit }) => {
 
 test('a frame of ours that asks for the sky is not heard', async ({ page, visit }) => {
   await visit(page, doc(ELEMENT));
-  await expect.poll(() => heightOf(page)).toBeGreaterThan(400);
-  const before = await heightOf(page);
+  const before = await settledHeight(page);
   await frameIn(page)
     .locator('body')
     .evaluate(() => {

@@ -11,6 +11,8 @@ test('a frozen version works in a sandbox and asks for nothing outside its own f
   const memento = await page.locator('link[rel="memento"]').getAttribute('href');
   expect(memento).toMatch(/^v\/[0-9a-f]{10}\/embed\/$/);
   const address = new URL(`/armenia-csto/${memento}`, baseURL).href;
+  // What the explore page fetches for later is its own affair.
+  await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (one) => asked.push(one.url()));
   const host = await startHost(

@@ -61,7 +61,7 @@ export function useCardTarget(
     };
     const onKey = (event: KeyboardEvent): void => {
       // A card that is not to be seen, as under a pointer in front of a class, is in nobody's way.
-      const unseen = card.current?.getClientRects().length === 0;
+      const unseen = card.current !== null && getComputedStyle(card.current).display === 'none';
       if (event.key !== 'Escape' || !open.current || unseen) return;
       event.preventDefault();
       clearTimeout(timer);

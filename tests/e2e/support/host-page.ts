@@ -40,3 +40,17 @@ export const heightOf = (page: Page, n = 0): Promise<number> =>
     .locator('iframe')
     .nth(n)
     .evaluate((frame) => frame.getBoundingClientRect().height);
+
+/** An embed's height once it has been told, and no longer changes: twice the same, a while apart. */
+export async function settledHeight(page: Page): Promise<number> {
+  let height = 0;
+  await expect
+    .poll(async () => {
+      const before = height;
+      await page.waitForTimeout(200);
+      height = await heightOf(page);
+      return height > 400 && height === before;
+    })
+    .toBe(true);
+  return height;
+}
