@@ -10,6 +10,7 @@ import { placeMapLabels, type MapLabel } from '../../geometry/marks/map-labels';
 import { placeGroup } from '../../geometry/marks/pointers';
 import { dotBox, smallCountries, type SmallCountry } from '../../geometry/marks/small-countries';
 import { MAP_FRAME, type Box, type Camera, type Frame, type XY } from '../../geometry/plane';
+import { dayShown } from '../../domain/history';
 import { everShown } from '../../domain/map-status';
 import { selectLit } from '../../state/mark-state';
 import { selectDay } from '../../state/statuses';
@@ -91,11 +92,16 @@ export function usePlacedMap(
     }),
     [frame, px],
   );
+  /** The event marks of the latest day: callouts keep off these whatever the date, so that time does not move them. */
+  const latest = useMemo(() => {
+    const shown = eventsShown(dossier.events, dayShown(dossier, null), null);
+    return placeEvents(shown, settled, frame, px).map((event) => eventBox(event, settled, px));
+  }, [dossier, settled, frame, px]);
   const callouts = useMemo(() => {
     const voiceOf = (annotation: Annotation): string =>
       phrase(dossier.passages.find((p) => p.id === annotation.passage)!.voice);
-    return placeCallouts(dossier, at, settled, frame, MAP_FRAME, px, voiceOf, [...landmarks, buttons]);
-  }, [dossier, at, settled, frame, px, lang, landmarks, buttons]); // eslint-disable-line react-hooks/exhaustive-deps
+    return placeCallouts(dossier, at, settled, frame, MAP_FRAME, px, voiceOf, [...landmarks, ...latest, buttons]);
+  }, [dossier, at, settled, frame, px, lang, landmarks, latest, buttons]); // eslint-disable-line react-hooks/exhaustive-deps
 
   const layer = useSayso((state) => state.view.layer);
   const taken = useMemo(() => [...landmarks, ...callouts.map((c) => c.box), buttons], [landmarks, callouts, buttons]);
