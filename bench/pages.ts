@@ -3,38 +3,25 @@
  * without throttle; medians of five, with min and max. Run `npm run build` first.
  * Options: --runs N, --only PART (of a page's name), --json FILE (all figures as JSON).
  */
-import { writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { chromium } from '@playwright/test';
-import { findChromium, LAUNCH_ARGS } from '../src/build/find-chromium';
-import { siteServer } from '../src/build/site-server';
+import { onBuiltSite } from '../tests/support/on-built-site';
 import { CONDITIONS } from './conditions';
 import { DOSSIER, PAGES } from './measured-pages';
 import { medians, show, table, type Figures, type Spread } from './medians';
+import { option, writeWhereWished } from './options';
 import { writeReferencePages } from './reference-pages';
 import { visit } from './visit';
 
 /** The figure that pages are held against each other by. */
 const MARKS = 'marks drawn (ms)';
 
-const option = (name: string): string | undefined => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at > 0 ? process.argv[at + 1] : undefined;
-};
 const runs = Number(option('runs') ?? 5);
 const root = resolve('.');
 const dist = resolve('dist');
 
 await writeReferencePages(root, dist, DOSSIER);
-const server = siteServer(dist);
-await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-const executablePath = findChromium();
-if (executablePath === null) throw new Error('No Chromium was found; `npm run test:e2e` can install one.');
-const browser = await chromium.launch({ executablePath, args: [...LAUNCH_ARGS] });
 const results: Record<string, Record<string, Record<string, Spread>>> = {};
-try {
+await onBuiltSite(async (browser, base) => {
   const pages = PAGES.filter(({ name }) => name.includes(option('only') ?? ''));
   for (const condition of CONDITIONS) {
     // Run by run and not page by page, so that a busy moment of the machine falls on all pages alike.
@@ -52,9 +39,5 @@ try {
       if (own && other) console.log(`\n ${name}: marks after ${show(own / other)} times what ${against} takes`);
     }
   }
-} finally {
-  await browser.close();
-  server.close();
-}
-const file = option('json');
-if (file !== undefined) writeFileSync(file, `${JSON.stringify({ runs, results }, null, 2)}\n`);
+});
+writeWhereWished({ runs, results });

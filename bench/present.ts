@@ -4,13 +4,10 @@
  * seconds, leaves in the heap, stepped as fast as steps settle. Run `npm run build` first.
  * Options: --runs N, --steps N (of the hour; 720), --json FILE (all figures as JSON).
  */
-import { writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
-import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { findChromium, LAUNCH_ARGS } from '../src/build/find-chromium';
-import { siteServer } from '../src/build/site-server';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { onBuiltSite } from '../tests/support/on-built-site';
 import { medians, table, type Figures, type Spread } from './medians';
+import { option, writeWhereWished } from './options';
 import { settleAfter } from './settle';
 import { heapOf } from './to-next-paint';
 
@@ -19,42 +16,33 @@ const STEPS = 10;
 /** Rounds of the tour before the heap is first looked at: what is kept once is kept by then. */
 const WARM_ROUNDS = 3;
 
-const option = (name: string): string | undefined => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at > 0 ? process.argv[at + 1] : undefined;
-};
 const runs = Number(option('runs') ?? 5);
 const hour = Number(option('steps') ?? 720);
-const server = siteServer(resolve('dist'));
-await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/armenia-csto/present/`;
-const executablePath = findChromium();
-if (executablePath === null) throw new Error('No Chromium was found; `npm run test:e2e` can install one.');
-const browser = await chromium.launch({ executablePath, args: [...LAUNCH_ARGS] });
 const results: Record<string, Record<string, Spread> | Figures> = {};
-try {
+await onBuiltSite(async (browser, base) => {
+  const address = `${base}armenia-csto/present/`;
   for (const motion of [true, false]) {
     const name = motion ? 'settled (ms), with motion' : 'settled (ms), without motion';
     const measured: Figures[] = [];
-    for (let run = 0; run < runs; run++) measured.push(await walk(browser, motion));
+    for (let run = 0; run < runs; run++) measured.push(await walk(browser, address, motion));
     const spreads = medians(measured);
     results[name] = spreads;
     console.log(`\n${name}\n${table(spreads)}`);
   }
   if (hour > 0) {
-    const kept = await anHour(browser);
+    const kept = await anHour(browser, address);
     results['an hour'] = kept;
     console.log(`\nan hour, ${hour} steps\n${table(medians([kept]))}`);
   }
-} finally {
-  await browser.close();
-  server.close();
-}
-const file = option('json');
-if (file !== undefined) writeFileSync(file, `${JSON.stringify({ runs, results }, null, 2)}\n`);
+});
+writeWhereWished({ runs, results });
 
 /** The presentation at its first step, slowed down, on a projector's screen. */
-async function atFirstStep(inside: Browser, motion: boolean): Promise<{ page: Page; session: CDPSession }> {
+async function atFirstStep(
+  inside: Browser,
+  address: string,
+  motion: boolean,
+): Promise<{ page: Page; session: CDPSession }> {
   const context = await inside.newContext({
     viewport: { width: 1280, height: 720 },
     reducedMotion: motion ? 'no-preference' : 'reduce',
@@ -63,7 +51,7 @@ async function atFirstStep(inside: Browser, motion: boolean): Promise<{ page: Pa
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await page.addInitScript('globalThis.__name = (of) => of');
-  await page.goto(base);
+  await page.goto(address);
   await page.waitForSelector('html[data-ready="true"]');
   await page.waitForLoadState('networkidle');
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
@@ -71,8 +59,8 @@ async function atFirstStep(inside: Browser, motion: boolean): Promise<{ page: Pa
 }
 
 /** One walk through the tour: how long each step takes. */
-async function walk(inside: Browser, motion: boolean): Promise<Figures> {
-  const { page } = await atFirstStep(inside, motion);
+async function walk(inside: Browser, address: string, motion: boolean): Promise<Figures> {
+  const { page } = await atFirstStep(inside, address, motion);
   const figures: Record<string, number> = {};
   for (let step = 2; step <= STEPS; step++) figures[`step ${step}`] = await settleAfter(page, 'ArrowRight');
   await page.context().close();
@@ -80,8 +68,8 @@ async function walk(inside: Browser, motion: boolean): Promise<Figures> {
 }
 
 /** What is in the heap and on the page before and after an hour of stepping. */
-async function anHour(inside: Browser): Promise<Figures> {
-  const { page, session } = await atFirstStep(inside, false);
+async function anHour(inside: Browser, address: string): Promise<Figures> {
+  const { page, session } = await atFirstStep(inside, address, false);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   const stepOn = async (count: number): Promise<void> => {
     for (let step = 1; step <= count; step++) await settleAfter(page, step % STEPS === 0 ? 'Home' : 'ArrowRight', 20);

@@ -3,13 +3,10 @@
  *
  *   tsx scripts/monkey.ts [actions=20000] [seed] [mode…]     prints the seed; the same seed does the same things
  */
-import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
-import { chromium } from '@playwright/test';
-import { findChromium, LAUNCH_ARGS } from '../src/build/find-chromium';
-import { siteServer } from '../src/build/site-server';
+import type { Browser } from '@playwright/test';
 import { comeToRest, heldBy, monkey, tame, type Held } from '../tests/e2e/support/monkey';
 import { Watch } from '../tests/e2e/support/watch';
+import { onBuiltSite } from '../tests/support/on-built-site';
 
 const MODES = ['explore', 'embed', 'present', 'handout', 'sources'];
 /** What a page holds may grow by so much from the middle of the run to its end: caches fill, nothing more. */
@@ -21,17 +18,12 @@ const named = given.filter((word) => MODES.includes(word));
 const [actions = 20_000, seed = Date.now() % 2 ** 31] = numbers;
 const modes = named.length > 0 ? named : MODES;
 
-const server = siteServer(resolve('dist'));
-await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/armenia-csto/`;
-const executablePath = findChromium();
-const browser = await chromium.launch({ args: [...LAUNCH_ARGS], ...(executablePath ? { executablePath } : {}) });
 console.log(`${actions} actions on ${modes.join(', ')}; the seed is ${seed}.`);
 
 const say = ({ heap, nodes, listeners }: Held): string =>
   `${(heap / 2 ** 20).toFixed(2)} MiB, ${nodes} nodes, ${listeners} listeners`;
 
-async function wear(mode: string, each: number): Promise<void> {
+async function wear(browser: Browser, home: string, mode: string, each: number): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   try {
     const page = await context.newPage();
@@ -55,11 +47,10 @@ async function wear(mode: string, each: number): Promise<void> {
 }
 
 try {
-  for (const mode of modes) await wear(mode, actions / modes.length);
+  await onBuiltSite(async (browser, base) => {
+    for (const mode of modes) await wear(browser, `${base}armenia-csto/`, mode, actions / modes.length);
+  });
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
-} finally {
-  await browser.close();
-  server.close();
 }

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { DrawnLink, NetworkNode, Tie } from '../../geometry/network';
+import { useMemo } from 'react';
+import type { DrawnLink, NetworkNode } from '../../geometry/network';
 import { useDossier } from '../../state/react';
+import { useFetched } from '../parts/use-fetched';
 
-type Draw = (nodes: readonly NetworkNode[], relations: readonly Tie[]) => readonly DrawnLink[];
+const fetchDraw = () => import('../../geometry/network/network-links').then(({ networkLinks }) => networkLinks);
 
 /**
  * The links as they were drawn at build, and once a node was dragged, drawn anew between the nodes where they stand.
@@ -14,18 +15,7 @@ export function useRedrawnLinks(
   moved: boolean,
 ): readonly DrawnLink[] {
   const { relations } = useDossier();
-  const [draw, setDraw] = useState<Draw | null>(null);
-  useEffect(() => {
-    if (!moved || draw !== null) return;
-    let wanted = true;
-    import('../../geometry/network/network-links').then(
-      ({ networkLinks }) => wanted && setDraw(() => networkLinks),
-      () => {},
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [moved, draw]);
+  const draw = useFetched(moved, fetchDraw);
   return useMemo(
     () => (moved && draw !== null ? draw(nodes, relations) : first),
     [moved, draw, nodes, relations, first],

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /**
- * A part that only large dossiers need, fetched once the page is alive; null until it is there, and where it cannot be had.
+ * A part that few pages or readers need, fetched once it is wanted; null until it is there, and where it cannot be had.
  * @param wanted whether to fetch it at all
  * @param fetch imports it; must be the same function each time
  */

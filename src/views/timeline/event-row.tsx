@@ -6,7 +6,7 @@ import { formatDate } from '../../language';
 import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
 import { voiceSign } from '../parts/signs/voice-sign';
 import { useMessages, useSay } from '../parts/words';
-import { along, LINE_KINDS, type LineKind, type Lines } from './lines';
+import { along, type Lines } from './lines';
 
 /** The width of a mark with its air, in px; its target is as large. */
 export const EVENT_MARK = 24;
@@ -58,29 +58,29 @@ export function EventRow({ lines, day }: { lines: Lines; day: string }) {
   );
 }
 
+/** The lines that events stand on; on a phone they are a strip that scrolls. */
+const ROW_LINES = ['wide', 'middle'] as const;
+type RowLine = (typeof ROW_LINES)[number];
+
 interface Placed {
   /** Where each event's date is, and where its mark stands, in px along each line. */
-  readonly points: Readonly<Record<LineKind, readonly number[]>>;
-  readonly spots: Readonly<Record<LineKind, readonly number[]>>;
+  readonly points: Readonly<Record<RowLine, readonly number[]>>;
+  readonly spots: Readonly<Record<RowLine, readonly number[]>>;
   readonly styles: readonly CSSProperties[];
 }
 
 function placeEvents(events: readonly DatedEvent[], lines: Lines): Placed {
-  const each = <T,>(make: (scale: TimeScale, kind: LineKind) => T): Record<LineKind, T> => ({
-    wide: make(lines.wide, 'wide'),
-    middle: make(lines.middle, 'middle'),
-    small: make(lines.small, 'small'),
-  });
-  const points = each((scale) => events.map(({ date }) => timeAt(scale, date)));
-  const spots = each(({ length }, kind) =>
-    placeOnLine(points[kind], EVENT_MARK, EVENT_MARK / 2, length - EVENT_MARK / 2),
-  );
-  return { points, spots, styles: events.map((_, i) => along(lines, (_scale, kind) => spots[kind][i]!)) };
+  const pointsOn = (scale: TimeScale): number[] => events.map(({ date }) => timeAt(scale, date));
+  const points = { wide: pointsOn(lines.wide), middle: pointsOn(lines.middle) };
+  const spotsOn = (kind: RowLine): number[] =>
+    placeOnLine(points[kind], EVENT_MARK, EVENT_MARK / 2, lines[kind].length - EVENT_MARK / 2);
+  const spots = { wide: spotsOn('wide'), middle: spotsOn('middle') };
+  return { points, spots, styles: events.map((_, i) => along(lines, (_scale, kind) => spots[kind][i]!, ROW_LINES)) };
 }
 
 /** From each mark to its date. */
 const Leaders = memo(function Leaders({ lines, placed }: { lines: Lines; placed: Placed }) {
-  return LINE_KINDS.filter((kind) => kind !== 'small').map((kind) => (
+  return ROW_LINES.map((kind) => (
     <svg
       key={kind}
       className="leaders"

@@ -30,10 +30,17 @@ export function useLines(range: Range, events: Dossier['events'], mark: number):
   }, [range, events, mark]);
 }
 
-/** Where something stands along the line that is shown: for style rules that read `--along`. */
-export function along(lines: Lines, at: (scale: TimeScale, kind: LineKind) => number): CSSProperties {
+/**
+ * Where something stands along the line that is shown: for style rules that read `--along`.
+ * @param kinds the lines it stands on
+ */
+export function along<K extends LineKind>(
+  lines: Lines,
+  at: (scale: TimeScale, kind: K) => number,
+  kinds: readonly K[] = LINE_KINDS as K[],
+): CSSProperties {
   return Object.fromEntries(
-    LINE_KINDS.map((kind) => [`--${kind}`, percent(at(lines[kind], kind), lines[kind])]),
+    kinds.map((kind) => [`--${kind}`, percent(at(lines[kind], kind), lines[kind])]),
   ) as CSSProperties;
 }
 

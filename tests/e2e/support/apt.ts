@@ -8,13 +8,21 @@ const OS_RELEASE = '/etc/os-release';
  * Installs Debian packages where that needs no password: on Debian itself, as root or with a sudo that does not ask.
  * Elsewhere it does nothing. The outcome is not read: whether what was wanted can be found afterwards is what counts.
  */
-export function aptInstall(packages: readonly string[]): void {
+function aptInstall(packages: readonly string[]): void {
   const prefix = isDebian() ? rootPrefix() : null;
   if (prefix === null) return;
   console.log(`Installing with apt-get: ${packages.join(' ')}`);
   run([...prefix, 'apt-get', 'update']);
   const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages];
   run([...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', ...install]);
+}
+
+/** What `find` finds; where that is nothing, what it finds once the packages have been installed as far as we may. */
+export function foundOrInstalled<T>(find: () => T | null, packages: readonly string[]): T | null {
+  const found = find();
+  if (found !== null) return found;
+  aptInstall(packages);
+  return find();
 }
 
 /** Ubuntu's browser packages are doors to another shop, so only Debian itself counts. */

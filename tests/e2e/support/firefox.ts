@@ -1,5 +1,5 @@
 import { onPath, starts } from '../../../src/build/find-chromium';
-import { aptInstall } from './apt';
+import { foundOrInstalled } from './apt';
 
 /** Noto has the letters of all three languages. */
 const PACKAGES = ['firefox-esr', 'fonts-noto-core'];
@@ -17,11 +17,8 @@ export function findFirefox(env: NodeJS.ProcessEnv = process.env): string | null
  * @throws Error saying what to do by hand, when there is none and none could be installed
  */
 export function ensureFirefox(): string {
-  const found = findFirefox();
-  if (found) return found;
-  aptInstall(PACKAGES);
-  const installed = findFirefox();
-  if (installed) return installed;
+  const firefox = foundOrInstalled(findFirefox, PACKAGES);
+  if (firefox !== null) return firefox;
   throw new Error(
     'These tests need Firefox, and it could not be installed from here. Install it (on Debian: ' +
       `\`sudo apt-get install ${PACKAGES.join(' ')}\`), or set FIREFOX_PATH to one you have, and run this again.`,

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { findChromium } from '../../../src/build/find-chromium';
-import { aptInstall } from './apt';
+import { foundOrInstalled } from './apt';
 
 /**
  * Makes sure there is a browser to test in and gives its path: one that is found, or else one that is installed, by
@@ -9,12 +9,8 @@ import { aptInstall } from './apt';
  * @throws Error saying what to do by hand, when all of that fails.
  */
 export function ensureChromium(): string {
-  const found = findChromium();
-  if (found) return found;
-
-  aptInstall(['chromium']);
-  const installed = findChromium();
-  if (installed) return installed;
+  const chromium = foundOrInstalled(findChromium, ['chromium']);
+  if (chromium !== null) return chromium;
 
   console.log('No Chromium found: asking Playwright for one.');
   spawnSync('npx', ['--no-install', 'playwright', 'install', 'chromium'], { stdio: 'inherit' });

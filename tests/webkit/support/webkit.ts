@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { onPath } from '../../../src/build/find-chromium';
-import { aptInstall } from '../../e2e/support/apt';
+import { foundOrInstalled } from '../../e2e/support/apt';
 
 /** What Debian calls WebKit's driver with its browser, a screen that is nowhere, and the bus the browser speaks on. */
 const PACKAGES = ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus', 'dbus-x11', 'fonts-noto-core'];
@@ -29,11 +29,8 @@ export function findWebKit(): WebKit | null {
  * @throws Error saying what to do by hand, when something is missing and could not be installed
  */
 export function ensureWebKit(): WebKit {
-  const found = findWebKit();
-  if (found) return found;
-  aptInstall(PACKAGES);
-  const installed = findWebKit();
-  if (installed) return installed;
+  const webkit = foundOrInstalled(findWebKit, PACKAGES);
+  if (webkit !== null) return webkit;
   throw new Error(
     'These tests need WebKitGTK with its driver and a virtual screen, and they could not be installed from here. ' +
       `Install them (on Debian or Ubuntu: \`sudo apt-get install ${PACKAGES.join(' ')}\`) and run this again.`,

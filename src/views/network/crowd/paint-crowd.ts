@@ -3,6 +3,7 @@ import type { CrowdLabel } from '../../../geometry/network/crowd-labels';
 import type { Frame } from '../../../geometry/plane';
 import type { CrowdModel, CrowdNode, CrowdTie } from './crowd-model';
 import type { Palette } from './palette';
+import { nameWriter } from './write-names';
 
 /** Where the canvas looks: the scene point at its centre, and px per scene unit. */
 export interface Look {
@@ -97,19 +98,12 @@ export function paintCrowd(
     }
   }
 
-  context.font = `${CROWD_PX}px system-ui, sans-serif`;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.lineJoin = 'round';
-  context.lineWidth = 3;
-  context.strokeStyle = palette.paper;
-  context.fillStyle = palette.ink;
+  const write = nameWriter(context, palette, { weight: 400, px: CROWD_PX }, 3);
   for (const { id, words, dx, dy } of labels) {
     const node = byId.get(id);
     if (node === undefined) continue;
     context.globalAlpha = mutedEntities.has(id) ? 0.2 : faded ? 0.4 : 1;
-    context.strokeText(words, x(node) + dx, y(node) + dy);
-    context.fillText(words, x(node) + dx, y(node) + dy);
+    write(words, x(node) + dx, y(node) + dy);
   }
   context.globalAlpha = 1;
   return { drawn: drawn.length, inSight: inSight.length };

@@ -3,6 +3,7 @@ import type { Frame } from '../../../geometry/plane';
 import type { CrowdModel, CrowdNode } from './crowd-model';
 import { CROWD_PX, shownSize, type Look } from './paint-crowd';
 import type { Palette } from './palette';
+import { nameWriter } from './write-names';
 
 /** What stands out of a crowd just now: by the selection, or by what the pointer rests on. */
 export interface Lighting {
@@ -53,13 +54,5 @@ export function paintLit(
   if (node === undefined) return;
   const words = node.node.lines.join(' ');
   const top = y(node) - shownSize(node.size, look.px) - CROWD_PX;
-  context.font = `600 ${CROWD_PX + 1}px system-ui, sans-serif`;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.lineJoin = 'round';
-  context.lineWidth = 4;
-  context.strokeStyle = palette.paper;
-  context.fillStyle = palette.ink;
-  context.strokeText(words, x(node), top);
-  context.fillText(words, x(node), top);
+  nameWriter(context, palette, { weight: 600, px: CROWD_PX + 1 }, 4)(words, x(node), top);
 }
