@@ -42,6 +42,8 @@ export function firstIntent(window: Window, load: (failed: () => void) => void):
     // Marks in a drawing are links too, and theirs have no `target` or `hash` of a link in a text.
     const link = target.closest('a[href]');
     if (link && (link.getAttribute('target') === '_blank' || link.getAttribute('href')!.startsWith('#'))) return;
+    // The line that says the code did not come asks for the whole page again.
+    if (link?.getAttribute('href') === '') return;
     if (link) event.preventDefault();
     if (link ?? target.closest(MARKS)) keep(target);
     now();

@@ -49,15 +49,32 @@ test('a page that loses its content later says so; one that keeps it does not', 
   await expect(line(page)).toBeVisible();
 });
 
-test('an embed whose code cannot be had says so', async ({ page, watch }) => {
+const EMBED_CODE = /\/assets\/embed-.*\.js$/;
+
+test('an embed whose code cannot be had says so, and can be asked for again', async ({ page, watch }) => {
   watch.allow(/embed-|Failed to load resource/);
-  await page.route(/\/assets\/embed-.*\.js$/, (route) => route.abort());
+  // The code stays away until the page itself is asked for again: any touch would fetch what can be had.
+  await page.route(EMBED_CODE, (route) => route.abort());
   await page.goto(`${DOSSIER}embed/`);
   await page.locator('.map-mark[data-stands-for="ARM"]').click();
   await expect(line(page)).toBeVisible();
-  await page.unroute(/\/assets\/embed-.*\.js$/);
+  const asked = page.waitForRequest((request) => request.isNavigationRequest());
   await line(page).getByRole('link', { name: 'Try again' }).click();
+  await asked;
+  await page.unroute(EMBED_CODE);
   await expect(line(page)).toHaveCount(0);
   await page.locator('.map-mark[data-stands-for="ARM"]').click();
   await ready(page);
+});
+
+test('an embed whose code can be had again takes the next touch, and the line goes', async ({ page, watch }) => {
+  watch.allow(/embed-|Failed to load resource/);
+  await page.route(EMBED_CODE, (route) => route.abort());
+  await page.goto(`${DOSSIER}embed/`);
+  await page.locator('.map-mark[data-stands-for="ARM"]').click();
+  await expect(line(page)).toBeVisible();
+  await page.unroute(EMBED_CODE);
+  await page.locator('.map-mark[data-stands-for="ARM"]').click();
+  await ready(page);
+  await expect(line(page)).toHaveCount(0);
 });
