@@ -7,7 +7,7 @@ import { messagesFor } from '../language';
 export function libraryBody(dossiers: readonly Dossier[]): string {
   const { site } = messagesFor('en');
   return renderToStaticMarkup(
-    <main className="library">
+    <main className="lone library">
       <h1 className="wordmark">{site.name}</h1>
       <p className="motto">{site.motto}</p>
       <ul>

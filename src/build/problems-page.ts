@@ -14,7 +14,7 @@ export function problemsPage(template: string, refused: readonly FolderProblems[
     lang: 'en',
     page: 'problems',
     title: 'Problems · Sayso',
-    head: '<link rel="stylesheet" href="/src/look/index.css" /><script type="module" src="/@vite/client"></script>',
-    body: `<main class="library problems"><h1>This dossier cannot be shown yet</h1><p>Correct these and save; the page reloads by itself.</p>${body}</main>`,
+    head: '<link rel="stylesheet" href="/src/look/index.css" /><link rel="stylesheet" href="/src/look/lone-page.css" /><script type="module" src="/@vite/client"></script>',
+    body: `<main class="lone problems"><h1>This dossier cannot be shown yet</h1><p>Correct these and save; the page reloads by itself.</p>${body}</main>`,
   });
 }

@@ -57,11 +57,26 @@ for (const format of ['A4', 'Letter']) {
     const pdf = await page.pdf({ format });
     await expectHandout(pdf);
     await page.emulateMedia({ media: 'print' });
+    // The map takes what the words leave of the first sheet.
+    const [sheet, map] = await Promise.all(
+      ['.first-sheet', '.first-sheet .map'].map(async (part) => (await page.locator(part).boundingBox())!),
+    );
+    expect(sheet!.height - (map!.y + map!.height - sheet!.y)).toBeLessThan(2);
     for (const kept of await page.locator('.handout blockquote, .figure, .worksheet li').all()) {
       await expect(kept).toHaveCSS('break-inside', 'avoid');
     }
   });
 }
+
+test('on a phone, name and date each have a line to write on', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await open(page, '/armenia-csto/handout/', { until: 'read' });
+  const lines = await page
+    .locator('.fill-in > span')
+    .evaluateAll((spans) => spans.map((span) => parseFloat(getComputedStyle(span, '::after').width)));
+  expect(lines).toHaveLength(2);
+  for (const width of lines) expect(width).toBeGreaterThan(100);
+});
 
 test('the PDF made at build is offered beside the page', async ({ page, request }) => {
   await open(page, '/armenia-csto/handout/');

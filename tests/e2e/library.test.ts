@@ -5,6 +5,8 @@ test('the library lists every dossier and leads to it', { tag: '@core' }, async 
   await open(page, '/');
   const links = page.getByRole('main').getByRole('listitem').getByRole('link');
   expect(await links.count()).toBeGreaterThanOrEqual(2);
+  // Its style has arrived: words keep off the window's edge.
+  expect((await links.first().boundingBox())!.x).toBeGreaterThanOrEqual(16);
   await page.getByRole('link', { name: 'Will the old bridge reopen?' }).click();
   await ready(page);
   await expect(page).toHaveURL(/\/minimal\/$/);

@@ -1,4 +1,4 @@
-import { inFrame, overlaps } from '../labels/boxes';
+import { inFrame, overlapArea } from '../labels/boxes';
 import type { Box, Frame, XY } from '../plane';
 import { groupBox } from './group-box';
 import type { PlacedGroup } from './pointers';
@@ -23,20 +23,31 @@ const ASIDE: readonly (readonly [number, number])[] = [
   [0, -2],
   [2, 0],
   [-2, 0],
+  [-0.5, 1],
+  [0.5, 1],
+  [-0.5, -1],
+  [0.5, -1],
 ];
 
 /**
- * Keeps the map's marks and pointers from covering each other. Landmarks take their places first, so that they stand
- * still when a selection brings further pointers. Where nothing is free near by, a group stays where it is.
+ * Keeps the map's marks and pointers from covering each other and what is there already. Landmarks take their places
+ * first, then what lies within the frame. Where nothing is free near by, a group goes where it covers least.
  * @param px page px in frame units
+ * @param around boxes that are taken, px from the frame's centre
  */
-export function arrangeGroups(groups: readonly PlacedGroup[], frame: Frame, px: number): ArrangedGroup[] {
-  const taken: Box[] = [];
+export function arrangeGroups(
+  groups: readonly PlacedGroup[],
+  frame: Frame,
+  px: number,
+  around: readonly Box[] = [],
+): ArrangedGroup[] {
+  const taken: Box[] = [...around];
   const order = [...groups].sort((a, b) => rank(a) - rank(b));
   return order.map((placed) => {
     const own = groupBox(placed, px);
     const spots = ASIDE.map(([dx, dy]) => ({ ...own, x: own.x + dx * own.width, y: own.y + dy * own.height }));
-    const box = spots.find((spot) => inFrame(spot, frame) && taken.every((other) => !overlaps(spot, other))) ?? own;
+    const within = spots.filter((spot) => inFrame(spot, frame));
+    const box = leastCovering(within.length > 0 ? within : [own], taken);
     taken.push(box);
     const [dx, dy] = [box.x - own.x, box.y - own.y];
     const moved = dx !== 0 || dy !== 0;
@@ -47,6 +58,17 @@ export function arrangeGroups(groups: readonly PlacedGroup[], frame: Frame, px: 
       home: moved && placed.inside ? [placed.x, placed.y] : null,
     };
   });
+}
+
+/** The first of the boxes that covers no taken one, or else the one that covers the least area. */
+function leastCovering(boxes: readonly Box[], taken: readonly Box[]): Box {
+  let best = { box: boxes[0]!, area: Infinity };
+  for (const box of boxes) {
+    const area = taken.reduce((sum, other) => sum + overlapArea(box, other), 0);
+    if (area === 0) return box;
+    if (area < best.area) best = { box, area };
+  }
+  return best.box;
 }
 
 const rank = ({ inside, group }: PlacedGroup): number => (group.landmark ? 0 : 2) + (inside ? 0 : 1);

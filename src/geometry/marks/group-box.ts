@@ -5,14 +5,20 @@ import type { PlacedGroup } from './pointers';
 export const GLYPH_STEP = 26;
 /** The words under a pointer: its name, and how far. */
 const POINTER_WORDS = { width: 110, height: 32 };
+/** From the row of glyphs to the middle of a pointer's arrow, and from there to its tip. */
+export const ARROW = { away: 17, tip: 9 };
 
 /**
- * The room a group's glyphs take, with the words of a pointer; px from the frame's centre.
+ * The room a group's glyphs take, with the words of a pointer and its arrow; px from the frame's centre.
  * @param px page px in frame units
  */
-export function groupBox({ group, x, y, inside }: PlacedGroup, px: number): Box & { id: string } {
+export function groupBox({ group, x, y, inside, angle }: PlacedGroup, px: number): Box & { id: string } {
   const glyphs = group.entities.length * GLYPH_STEP;
   const width = (inside ? glyphs : Math.max(glyphs, POINTER_WORDS.width)) * px;
   const height = (inside ? GLYPH_STEP : GLYPH_STEP + POINTER_WORDS.height) * px;
-  return { id: `group-${group.id}`, x: x - width / 2, y: y - (GLYPH_STEP / 2) * px, width, height };
+  // To either side the words are wider than the arrow is far, and below it points into them.
+  const arrow = inside ? 0 : -Math.sin((angle * Math.PI) / 180) * (ARROW.away + ARROW.tip) - GLYPH_STEP / 2;
+  const above = Math.max(0, arrow) * px;
+  const top = y - (GLYPH_STEP / 2) * px - above;
+  return { id: `group-${group.id}`, x: x - width / 2, y: top, width, height: height + above };
 }

@@ -3,10 +3,11 @@ import { say, type Lang } from '../../domain/text';
 import { countryAnchor } from './countries-in-frame';
 import type { MapPicture } from '../map-picture';
 import type { MarkGroup } from './groups';
+import { inFrame } from '../labels/boxes';
 import { type LabelCandidate, type Obstacle, placeLabels } from '../labels/place-labels';
 import { textWidth } from '../labels/text-width';
 import { PLACES, type MapPlace } from '../places';
-import { type Camera, type Frame, MAP_FRAME, steadyPoint, toScreen, type XY } from '../plane';
+import { type Box, type Camera, type Frame, MAP_FRAME, steadyPoint, toScreen, type XY } from '../plane';
 import { project, UNITS_PER_KM } from '../projection';
 
 /** Letter-spacing of country names in px; as `.label-country` in the look. */
@@ -36,6 +37,8 @@ export interface MapLabel {
   /** The label's centre, in page px from that point's place on the screen. */
   readonly dx: number;
   readonly dy: number;
+  /** The room it takes, px from the frame's centre. */
+  readonly box: Box;
   /** Whether its anchor is a dot of its own (a town). */
   readonly dot: boolean;
 }
@@ -68,7 +71,10 @@ export function placeMapLabels(
   const wishes = [
     ...regionWishes(groups, dossier, lang),
     ...countryWishes(map, dossier, lang, camera),
-    ...placeWishes(lang, camera, places),
+    // A town whose dot the frame's edge cuts is not named.
+    ...placeWishes(lang, camera, places).filter(
+      ({ kind, at }) => kind !== 'capital' || inFrame(dotAt(toScreen(camera, at)), frame, 6 * px),
+    ),
   ];
   const byId = new Map(wishes.map((wish) => [wish.id, wish]));
   const placed = placeLabels(
@@ -94,10 +100,13 @@ export function placeMapLabels(
       at: wish.at,
       dx: box.x + box.width / 2 - x,
       dy: box.y + box.height / 2 - y,
+      box,
       dot: wish.kind === 'capital',
     };
   });
 }
+
+const dotAt = ([x, y]: XY): Box => ({ x, y, width: 0, height: 0 });
 
 const widthOf = ({ kind, words }: Wish): number =>
   kind === 'country'

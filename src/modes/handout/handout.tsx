@@ -20,34 +20,36 @@ export function Handout({ pdf }: { pdf: boolean }) {
   const dossier = useDossier();
   return (
     <div className="handout">
-      <header className="handout-head">
-        <p className="wordmark">{messages.site.name}</p>
-        <p className="handout-tools">
-          <LanguageChoice />
-          <button type="button" onClick={() => print()}>
-            {messages.actions.print}
-          </button>
-          {pdf && (
-            <>
-              <a className="button" href="handout-a4.pdf" data-pdf="A4">
-                PDF, A4
-              </a>
-              <a className="button" href="handout-letter.pdf" data-pdf="Letter">
-                PDF, Letter
-              </a>
-            </>
-          )}
-        </p>
-        <p className="fill-in">
-          {messages.handout.name}: <span /> {messages.handout.date}: <span />
-        </p>
-        <h1>{speak(dossier.title)}</h1>
-        <p>{speak(dossier.summary)}</p>
-        {dossier.asOfNote && <p className="quiet">{speak(dossier.asOfNote)}</p>}
-      </header>
       <main>
-        <div className="figure">
-          <MapView design={WIDE_MAP_FRAME} px={1.15} foot={<MapKey />} />
+        <div className="first-sheet">
+          <header className="handout-head">
+            <p className="wordmark">{messages.site.name}</p>
+            <p className="handout-tools">
+              <LanguageChoice />
+              <button type="button" onClick={() => print()}>
+                {messages.actions.print}
+              </button>
+              {pdf && (
+                <>
+                  <a className="button" href="handout-a4.pdf" data-pdf="A4">
+                    PDF, A4
+                  </a>
+                  <a className="button" href="handout-letter.pdf" data-pdf="Letter">
+                    PDF, Letter
+                  </a>
+                </>
+              )}
+            </p>
+            <p className="fill-in">
+              <span>{messages.handout.name}:</span> <span>{messages.handout.date}:</span>
+            </p>
+            <h1>{speak(dossier.title)}</h1>
+            <p>{speak(dossier.summary)}</p>
+            {dossier.asOfNote && <p className="quiet">{speak(dossier.asOfNote)}</p>}
+          </header>
+          <div className="figure">
+            <MapView design={WIDE_MAP_FRAME} px={1.15} foot={<MapKey />} />
+          </div>
         </div>
         <div className="figure">
           <NetworkView />

@@ -1,6 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import { selectPassageGroups } from '../../state/mark-state';
 import { useSayso } from '../../state/react';
+import { still } from '../parts/still';
 
 /** Px kept above a passage that is scrolled to. */
 const ABOVE = 56;
@@ -18,8 +19,7 @@ export function useFollowSelection(box: RefObject<HTMLElement | null>): void {
     if (!scroller || !element || scroller.scrollHeight <= scroller.clientHeight + 1) return;
     const [own, around] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
     if (own.top >= around.top && own.bottom <= around.bottom) return;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    scroller.scrollBy({ top: own.top - around.top - ABOVE, behavior: still ? 'auto' : 'smooth' });
+    scroller.scrollBy({ top: own.top - around.top - ABOVE, behavior: still() ? 'auto' : 'smooth' });
   }, [box, target, select]);
 }
 

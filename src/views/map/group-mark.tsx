@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Entity, Id } from '../../domain/dossier';
 import type { ArrangedGroup } from '../../geometry/marks/arrange-groups';
-import { GLYPH_STEP } from '../../geometry/marks/group-box';
+import { ARROW, GLYPH_STEP } from '../../geometry/marks/group-box';
 import { shapeOf } from '../../geometry/network';
 import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
 import { countryLook } from '../../state/statuses';
@@ -49,7 +49,7 @@ export const GroupMark = memo(function GroupMark({ placed, px, prefix, roving }:
       )}
       {!inside && (
         <g aria-hidden="true">
-          <path className="pointer-arrow" transform={arrowAt(angle, offset)} d="M9,0L0,-5V5Z" />
+          <path className="pointer-arrow" transform={arrowAt(angle, offset)} d={`M${ARROW.tip},0L0,-5V5Z`} />
           <text className="label pointer-name" y="27" textAnchor="middle">
             {name}
           </text>
@@ -68,7 +68,7 @@ export const GroupMark = memo(function GroupMark({ placed, px, prefix, roving }:
 /** The arrow stands outside the row of glyphs, on the side the place lies. */
 function arrowAt(angle: number, offset: number): string {
   const turn = (angle * Math.PI) / 180;
-  return `translate(${tenth(Math.cos(turn) * (offset + 17))},${tenth(Math.sin(turn) * 17)}) rotate(${tenth(angle)})`;
+  return `translate(${tenth(Math.cos(turn) * (offset + ARROW.away))},${tenth(Math.sin(turn) * ARROW.away)}) rotate(${tenth(angle)})`;
 }
 
 interface MapMarkProps extends Pick<GroupMarkProps, 'prefix' | 'roving'> {

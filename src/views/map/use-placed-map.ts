@@ -6,6 +6,7 @@ import { eventBox, eventsShown, placeEvents, type PlacedEvent } from '../../geom
 import { groupBox } from '../../geometry/marks/group-box';
 import type { MarkGroup } from '../../geometry/marks/groups';
 import type { LitName } from '../../geometry/marks/lit-names';
+import type { Obstacle } from '../../geometry/labels/place-labels';
 import { placeMapLabels, type MapLabel } from '../../geometry/marks/map-labels';
 import { placeGroup } from '../../geometry/marks/pointers';
 import { dotBox, smallCountries, type SmallCountry } from '../../geometry/marks/small-countries';
@@ -35,6 +36,7 @@ export interface PlacedMap {
 
 /** Room kept free at the frame's edges, in page px: half a pointer's words to either side, its words below. */
 const INSET = { top: 34, right: 60, bottom: 48, left: 60 };
+const NO_GROUPS: readonly ArrangedGroup[] = [];
 /** The corner the zoom buttons cover, in page px. */
 const BUTTONS = { width: 48, height: 112 };
 
@@ -70,19 +72,20 @@ export function usePlacedMap(
     () => ({ top: INSET.top * px, right: INSET.right * px, bottom: INSET.bottom * px, left: INSET.left * px }),
     [px],
   );
-  const atRest = useMemo(() => {
-    const placed = groups.map((group) => placeGroup(group, settled, frame, inset));
-    const shown = placed.filter(
-      ({ inside, group }) => inside || group.landmark || group.entities.some((id) => lit.entities.has(id)),
-    );
-    return arrangeGroups(shown, frame, px);
-  }, [groups, settled, frame, inset, px, lit]);
-
-  const landmarks = useMemo(() => {
-    const placed = groups.map((group) => placeGroup(group, settled, frame, inset));
-    const always = placed.filter(({ inside, group }) => inside || group.landmark);
-    return arrangeGroups(always, frame, px).map((group) => groupBox(group, px));
-  }, [groups, settled, frame, inset, px]);
+  const placed = useMemo(
+    () => groups.map((group) => placeGroup(group, settled, frame, inset)),
+    [groups, settled, frame, inset],
+  );
+  const always = useMemo(
+    () =>
+      arrangeGroups(
+        placed.filter(({ inside, group }) => inside || group.landmark),
+        frame,
+        px,
+      ),
+    [placed, frame, px],
+  );
+  const landmarks = useMemo(() => always.map((group) => groupBox(group, px)), [always, px]);
   const buttons = useMemo<Box>(
     () => ({
       x: frame.width / 2 - BUTTONS.width * px,
@@ -119,17 +122,34 @@ export function usePlacedMap(
   );
 
   const dated = useMemo(() => events.map((event) => eventBox(event, settled, px)), [events, settled, px]);
-  const around = useMemo(() => [...taken, ...dated], [taken, dated]);
-  const names = useLitNames(naming, atRest, settled, frame, px, around);
-
   const places = useShownPlaces();
-  const labels = useMemo(() => {
+  const written = useMemo(() => {
     const dots = small.map((country) => dotBox(country, settled, px));
-    const named = names.map(({ box }) => box);
-    const obstacles = [...around, ...dots, ...named];
-    const labelled = placeMapLabels(scene.map, dossier, groups, lang, settled, frame, px, obstacles, places);
+    return (obstacles: readonly Obstacle[]) =>
+      placeMapLabels(scene.map, dossier, groups, lang, settled, frame, px, [...obstacles, ...dots], places);
+  }, [scene, dossier, groups, lang, settled, frame, px, small, places]);
+  const standing = useMemo(() => [...taken, ...dated], [taken, dated]);
+  const unlit = useMemo(() => written(standing), [written, standing]);
+  /** Pointers that only a selection brings find room between what stands there without it, if there is any. */
+  const brought = useMemo(() => {
+    const wanted = placed.filter(
+      ({ inside, group }) => !inside && !group.landmark && group.entities.some((id) => lit.entities.has(id)),
+    );
+    return wanted.length === 0
+      ? NO_GROUPS
+      : arrangeGroups(wanted, frame, px, [...standing, ...unlit.map(({ box }) => box)]);
+  }, [placed, lit, frame, px, standing, unlit]);
+  const atRest = useMemo(() => [...always, ...brought], [always, brought]);
+  const around = useMemo(
+    () => (brought.length === 0 ? standing : [...standing, ...brought.map((group) => groupBox(group, px))]),
+    [standing, brought, px],
+  );
+  const names = useLitNames(naming, atRest, settled, frame, px, around);
+  const labels = useMemo(() => {
+    if (around === standing && names.length === 0) return unlit;
+    const labelled = written([...around, ...names.map(({ box }) => box)]);
     return labelled.filter(({ id }) => !names.some(({ entity }) => id === `country-${entity}`));
-  }, [scene, dossier, groups, lang, settled, frame, px, around, names, small, places]);
+  }, [written, unlit, standing, around, names]);
 
   const still = camera.k === settled.k && camera.x === settled.x && camera.y === settled.y;
   return {

@@ -5,6 +5,7 @@ import { axisLabels } from '../../geometry/timeline/axis-labels';
 import { useActions, useDossier, useSayso } from '../../state/react';
 import { useMessages, useName, useSay } from '../parts/words';
 import { StepButton } from '../parts/step-button';
+import { still } from '../parts/still';
 import { ChangeAnnouncer } from './change-announcer';
 import { ChangeLine } from './change-line';
 import { EVENT_MARK, EventRow } from './event-row';
@@ -15,8 +16,6 @@ import { usePlayback } from './use-playback';
 import { useTime } from './use-time';
 
 const YEAR_PX = 12;
-
-const still = (): boolean => typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The date: a slider over the years, the events on record above it, and what changed last. */
 export function Timeline() {

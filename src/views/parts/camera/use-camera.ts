@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } fro
 import type { Selection } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
 import type { Camera, Frame } from '../../../geometry/plane';
+import { still } from '../still';
 import { fly } from './flight';
 import { pointer, select } from './small-selection';
 
@@ -37,11 +38,6 @@ const STEP_MS = 200;
 
 const toTransform = (c: Camera): ZoomTransform => zoomIdentity.scale(c.k).translate(-c.x, -c.y);
 const toCamera = (t: ZoomTransform): Camera => ({ x: -t.x / t.k, y: -t.y / t.k, k: t.k });
-
-/** By the device, or by the page's own switch. */
-const stillPreferred = (): boolean =>
-  document.documentElement.dataset.motion === 'off' ||
-  (typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches);
 
 /**
  * Moves a picture's camera by drag, pinch, double click, ctrl or ⌘ with the wheel, and by code.
@@ -86,7 +82,7 @@ export function useCamera(options: CameraOptions): CameraControl {
         put(end);
         latest.current.onSettle?.(at, by);
       };
-      if (stillPreferred() || ms === 0) return arrive();
+      if (still() || ms === 0) return arrive();
       flying = { by, stop: fly(at, end, latest.current.frame.width, ms, put, arrive) };
     };
     zooming(moved);
