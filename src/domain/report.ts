@@ -32,8 +32,11 @@ export function sayProblem(problem: Problem, folder: string, files: Readonly<Rec
   ].join('\n');
 }
 
-/** Codes whose warnings are counted rather than listed: there is one for every text that waits for a translation. */
-const COUNTED: ReadonlySet<string> = new Set(['TEXT_LANGUAGE_MISSING']);
+/**
+ * Codes whose warnings are counted rather than listed: there is one for every text that waits for a translation, and
+ * for every country that `Intl` has named instead.
+ */
+const COUNTED: ReadonlySet<string> = new Set(['TEXT_LANGUAGE_MISSING', 'COUNTRY_NAME_SUPPLIED']);
 
 /**
  * Says all problems of a dossier.

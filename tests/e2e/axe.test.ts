@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './support/app';
+import { problemsPage } from '../../src/build/problems-page';
+import { parseDossier } from '../../src/domain/parse';
+import { expect, open, ready, test } from './support/app';
 import { DOSSIER, view } from './support/explore';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -59,6 +61,55 @@ for (const path of ['/', '/minimal/?select=r1', `${DOSSIER}sources/`]) {
     await open(page, path);
     await inBothThemes(page);
   });
+}
+
+for (const path of ['/404.html', '/licences.html']) {
+  test(`${path} has none, light and dark`, async ({ page }) => {
+    await open(page, path, { until: 'read' });
+    await inBothThemes(page);
+  });
+}
+
+for (const lang of ['hy', 'ru'] as const) {
+  test(`the sources have none in ${lang}`, { tag: '@long' }, async ({ page }) => {
+    await open(page, `${DOSSIER}sources/${lang}/`);
+    await inBothThemes(page);
+  });
+}
+
+test('a frozen version has none', { tag: '@long' }, async ({ page }) => {
+  await open(page, DOSSIER);
+  const frozen = await page.locator('link[rel="memento"]').evaluate((link) => (link as HTMLLinkElement).href);
+  await page.goto(`${frozen}?select=ARM`);
+  await page.locator('h1').hover();
+  await ready(page);
+  await inBothThemes(page);
+});
+
+test('the list of problems has none', { tag: '@long' }, async ({ page }) => {
+  const files = { 'dossier.yaml': 'id: x', 'article.md': 'Headline' };
+  const parsed = parseDossier('x', files);
+  if (parsed.ok) throw new Error('A dossier of nothing was taken for sound.');
+  // The page is the dev server's, which would send its styles and its own script; neither is asked for here.
+  const html = problemsPage(readFileSync('index.html', 'utf8'), [{ folder: 'x', files, problems: parsed.problems }]);
+  await page.setContent(html.replaceAll(/<link rel="stylesheet"[^>]*>|<script[^>]*><\/script>/g, ''));
+  for (const name of ['tokens', 'base', 'lone-page']) await page.addStyleTag({ path: `src/look/${name}.css` });
+  await inBothThemes(page);
+});
+
+/** The pages that have a share dialog. */
+const SHARED = ['', 'present/'];
+for (const path of SHARED) {
+  for (const lang of ['en', 'hy', 'ru'] as const) {
+    test(`nor has the share dialog of ${path || 'explore'} in ${lang}`, { tag: '@long' }, async ({ page }) => {
+      await open(page, `${DOSSIER}${path}?lang=${lang}`);
+      await page.locator('.share-open').click();
+      await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible();
+      await inBothThemes(page);
+      await page.setViewportSize({ width: 375, height: 812 });
+      await inBothThemes(page);
+    });
+  }
 }
 
 test('nor has explore with another layer, an unknown value and the share dialog', async ({ page }) => {

@@ -2,7 +2,7 @@
 import { ENTITY_TYPES, type Entity, type EntityType } from '../dossier';
 import type { Alias } from '../mentions';
 import type { Text } from '../text';
-import { checkPoint, idsOf, isLang, optionalText, references, textOf, type Gate } from './gate';
+import { checkPoint, idsOf, isLang, namedByIntl, optionalText, references, textOf, type Gate } from './gate';
 import type { Columns, Row, Table } from './csv-table';
 import { COUNTRY_CODES } from './iso-countries';
 import { messages } from './messages';
@@ -21,7 +21,8 @@ export function checkCountry(code: string, place: Place, gate: Gate): boolean {
 /** Makes the entities that `dossier.yaml` lists. */
 export function buildEntities(gate: Gate, items: readonly Placed<Item<'entities'>>[]): Entity[] {
   return items.map(({ path, value }) => {
-    const label = textOf(gate, value.label, [...path, 'label']);
+    const country = value.type === 'country' ? value.id : undefined;
+    const label = textOf(gate, value.label, [...path, 'label'], country);
     const description = textOf(gate, value.description, [...path, 'description']);
     if (value.type === 'country') checkCountry(value.id, gate.locate([...path, 'id']), gate);
     if (value.iso !== undefined) checkCountry(value.iso, gate.locate([...path, 'iso']), gate);
@@ -33,7 +34,7 @@ export function buildEntities(gate: Gate, items: readonly Placed<Item<'entities'
       id: value.id,
       type: value.type,
       label,
-      short: value.short === undefined ? label : textOf(gate, value.short, [...path, 'short']),
+      short: value.short === undefined ? label : textOf(gate, value.short, [...path, 'short'], country),
       description,
       aliases: value.aliases ?? [],
       pole: value.pole ?? 'between',
@@ -101,13 +102,22 @@ export function textFromColumns(table: Table, row: Row, stem: string): Record<st
   );
 }
 
+/** A name by language; what `Intl` calls a country stands in where there is none, and what is missing then is noted. */
+function labelFromColumns(gate: Gate, table: Table, row: Row, isCountry: boolean): Text {
+  const given: Text = textFromColumns(table, row, 'name');
+  const label = isCountry ? namedByIntl(gate, given, row.get('id'), row.place('id')) : given;
+  const missing = gate.languages.filter((lang) => lang !== gate.lang && !Object.hasOwn(label, lang));
+  if (missing.length > 0) gate.report(messages.textLanguageMissing(row.place('id'), 'name', missing));
+  return label;
+}
+
 /** Makes the background entities of `entities.csv`. */
 export function buildBackground(gate: Gate, table: Table, cited: CitedSources): Entity[] {
   return table.rows.flatMap((row): Entity[] => {
     const id = row.get('id');
     const type = TYPE_SYNONYMS.get(row.get('type')) ?? ENTITY_TYPES.find((known) => known === row.get('type'));
     const source = cited.cite(row, 'source_url');
-    const label: Text = textFromColumns(table, row, 'name');
+    const label = labelFromColumns(gate, table, row, type === 'country');
     if (type === undefined) {
       const near = nearestWord(row.get('type'), ENTITY_TYPES);
       const expected = `one of ${ENTITY_TYPES.join(', ')}`;

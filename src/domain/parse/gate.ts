@@ -3,6 +3,7 @@ import { daysOf } from '../dates';
 import type { LonLat, Voice } from '../dossier';
 import type { Problem } from '../problems';
 import type { Lang, Text } from '../text';
+import { countryName } from './iso-countries';
 import { messages } from './messages';
 import type { Names } from './names';
 import type { IdsAsWritten, TextAsWritten, VoiceAsWritten } from './schema';
@@ -23,11 +24,15 @@ const LANG = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/;
 
 export const isLang = (lang: string): boolean => LANG.test(lang);
 
-/** Makes a map of languages of a text, and notes the languages it lacks. */
-export function textOf(gate: Gate, written: TextAsWritten, path: Path): Text {
-  const text: Text = typeof written === 'string' ? { [gate.lang]: written } : written;
+/**
+ * Makes a map of languages of a text, and notes the languages it lacks.
+ * @param country the code of the country it names; what `Intl` calls that stands in for a language it lacks
+ */
+export function textOf(gate: Gate, written: TextAsWritten, path: Path, country?: string): Text {
+  const given: Text = typeof written === 'string' ? { [gate.lang]: written } : written;
+  const text = country === undefined ? given : namedByIntl(gate, given, country, gate.locate(path));
   const field = path.findLast((segment) => typeof segment === 'string') ?? 'this';
-  for (const lang of Object.keys(text)) {
+  for (const lang of Object.keys(given)) {
     if (!isLang(lang)) gate.report(messages.languageMalformed(gate.locate([...path, lang], 'key'), lang));
   }
   if (!Object.hasOwn(text, gate.lang)) {
@@ -38,6 +43,23 @@ export function textOf(gate: Gate, written: TextAsWritten, path: Path): Text {
   const missing = gate.languages.filter((lang) => lang !== gate.lang && !Object.hasOwn(text, lang));
   if (missing.length > 0) gate.report(messages.textLanguageMissing(gate.locate(path), field, missing));
   return text;
+}
+
+/** A country's name with what `Intl` calls it in the other languages offered that it lacks; a note says in which. */
+export function namedByIntl(gate: Gate, given: Text, country: string, place: Place): Text {
+  const supplied = gate.languages.flatMap((lang): [string, string][] => {
+    const own = lang === gate.lang || Object.hasOwn(given, lang);
+    const name = own || !isLang(lang) ? undefined : countryName(country, lang);
+    return name === undefined ? [] : [[lang, name]];
+  });
+  if (supplied.length === 0) return given;
+  gate.report(
+    messages.countryNameSupplied(
+      place,
+      supplied.map(([lang]) => lang),
+    ),
+  );
+  return { ...given, ...Object.fromEntries(supplied) };
 }
 
 /** Like `textOf`, for a field that may be left out: gives an object to spread, empty or with that one field. */

@@ -90,4 +90,13 @@ export const messages = {
 
   textLanguageMissing: (at: Place, field: string, missing: readonly string[]) =>
     problem('TEXT_LANGUAGE_MISSING', at, `${field} is not given in ${missing.join(', ')}`, {}, 'warning'),
+
+  countryNameSupplied: (at: Place, supplied: readonly string[]) =>
+    problem(
+      'COUNTRY_NAME_SUPPLIED',
+      at,
+      `a country’s name is taken from Intl in ${supplied.join(', ')}`,
+      { suggestion: 'give the name yourself where you want another' },
+      'warning',
+    ),
 };

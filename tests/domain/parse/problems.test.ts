@@ -285,7 +285,9 @@ describe('notes', () => {
   it('TEXT_LANGUAGE_MISSING is a warning, and the dossier passes', () => {
     const files = yaml('lang: en', 'lang: en\nlanguages: [en, hy]');
     const problems = problemsOf(files);
-    expect(new Set(problems.map((p) => `${p.severity} ${p.code}`))).toEqual(new Set(['warning TEXT_LANGUAGE_MISSING']));
+    expect(new Set(problems.map((p) => `${p.severity} ${p.code}`))).toEqual(
+      new Set(['warning TEXT_LANGUAGE_MISSING', 'warning COUNTRY_NAME_SUPPLIED']),
+    );
     expect(dossierOf(files).languages).toEqual(['en', 'hy']);
   });
 });
