@@ -31,7 +31,8 @@ interface Words {
   /** From the page's folder to `sources/`. */
   readonly up: string;
   readonly messages: Messages;
-  readonly speak: (text: Text) => string;
+  /** A text in the page's language; marked as being in another where it is not given in that. */
+  readonly said: (text: Text) => ReactNode;
   readonly name: (id: Id) => string;
   readonly date: (date: string) => string;
 }
@@ -44,7 +45,10 @@ function wordsOf(dossier: Dossier, lang: Lang): Words {
     lang,
     up: lang === dossier.lang ? './' : '../',
     messages: messagesFor(lang),
-    speak,
+    said: (text) => {
+      const { words, lang: spoken } = say(text, lang, dossier.lang);
+      return spoken === lang ? words : <span lang={spoken}>{words}</span>;
+    },
     name: (id) => names.get(id) ?? id,
     date: (date) => formatDate(date, lang),
   };
@@ -71,7 +75,7 @@ function Languages({ words: { dossier, lang: shown, up, messages } }: { words: W
 }
 
 function Sources({ words }: { words: Words }) {
-  const { dossier, lang, up, messages, speak } = words;
+  const { dossier, lang, up, messages, said } = words;
   const { articles, described, memberships, events, other } = sourceGroups(dossier);
   return (
     <main className="sources" data-view="sources">
@@ -80,10 +84,10 @@ function Sources({ words }: { words: Words }) {
       </p>
       <Languages words={words} />
       <h1>
-        {messages.views.sources}: {speak(dossier.title)}
+        {messages.views.sources}: {said(dossier.title)}
       </h1>
       <p>
-        {messages.sources.lead} {dossier.asOfNote && <strong>({speak(dossier.asOfNote)})</strong>}
+        {messages.sources.lead} {dossier.asOfNote && <strong>({said(dossier.asOfNote)})</strong>}
       </p>
       <p className="downloads">
         {messages.sources.download}:{' '}
@@ -129,7 +133,7 @@ function Group({ title, items, words }: { title: string; items: readonly Item[];
   );
 }
 
-function Cited({ source, words: { lang, messages, speak, date } }: { source: Source; words: Words }) {
+function Cited({ source, words: { lang, messages, said, date } }: { source: Source; words: Words }) {
   const untitled = isUntitled(source);
   return (
     <p className="source">
@@ -138,25 +142,25 @@ function Cited({ source, words: { lang, messages, speak, date } }: { source: Sou
         {untitled ? apartWords(lang).pageAt(source.title) : source.title}
       </a>
       , {source.date === undefined ? messages.sources.noDate : date(source.date)}
-      {source.dateNote && <span className="quiet"> ({speak(source.dateNote)})</span>}
+      {source.dateNote && <span className="quiet"> ({said(source.dateNote)})</span>}
     </p>
   );
 }
 
 function Supports({ cited, words }: { cited: CitedFor; words: Words }) {
-  const { messages, speak, name, date } = words;
+  const { dossier, messages, said, name, date } = words;
   const medium = (confidence: 'high' | 'medium'): ReactNode =>
     confidence === 'medium' && <em> {messages.panel.mediumConfidence}</em>;
   return (
     <ul aria-label={messages.sources.supports}>
       {cited.relations.map(({ id, from, verb, to }) => (
         <li key={id}>
-          {messages.list(from.map(name))} {speak(verb)} {messages.list(to.map(name))}
+          {messages.list(from.map(name))} {said(verb)} {messages.list(to.map(name))}
         </li>
       ))}
       {cited.entities.map(({ id, label, description }) => (
         <li key={id}>
-          {speak(label)}: {speak(description)}
+          {said(label)}: {said(description)}
         </li>
       ))}
       {cited.spells.map((spell) => (
@@ -166,13 +170,13 @@ function Supports({ cited, words }: { cited: CitedFor; words: Words }) {
             statusWord(spell, messages),
             name(spell.alliance),
           )}
-          {term(spell, words)}.{spell.note && <span className="quiet"> {spell.note}</span>}
+          {term(spell, words)}.{spell.note && <span className="quiet"> {said({ [dossier.lang]: spell.note })}</span>}
           {medium(spell.confidence)}
         </li>
       ))}
       {cited.events.map((event) => (
         <li key={event.id}>
-          {date(event.date)}: {speak(event.title)}
+          {date(event.date)}: {said(event.title)}
           {medium(event.confidence)}
         </li>
       ))}

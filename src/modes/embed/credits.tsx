@@ -1,17 +1,19 @@
 import { useDossier } from '../../state/react';
 import { usePage } from '../../views/parts/page';
-import { useMessages, useSay } from '../../views/parts/words';
+import { useMessages } from '../../views/parts/words';
+import { Said } from '../../views/parts/said';
 
 /** Whose claims these are, whose text is quoted, how recent the record is, and where the whole explainer stands. */
 export function Credits() {
   const messages = useMessages();
-  const speak = useSay();
   const dossier = useDossier();
   const { root, frozen } = usePage();
   const articles = dossier.sources.filter(({ kind }) => kind === 'article');
   return (
     <footer className="credits">
-      <p>{speak(dossier.summary)}</p>
+      <p>
+        <Said text={dossier.summary} />
+      </p>
       <p>
         {articles.map((source) => (
           <span key={source.id}>
@@ -22,7 +24,11 @@ export function Credits() {
             {' · '}
           </span>
         ))}
-        {dossier.asOfNote && <span>{speak(dossier.asOfNote)} · </span>}
+        {dossier.asOfNote && (
+          <span>
+            <Said text={dossier.asOfNote} /> ·{' '}
+          </span>
+        )}
         <a href={`${root}${dossier.id}/`} target="_blank" rel="noopener">
           {messages.site.openFull}
         </a>

@@ -6,16 +6,16 @@ import { MapView } from '../../views/map/map-view';
 import { NetworkView } from '../../views/network/network-view';
 import { SelectionPanel } from '../../views/panel/selection-panel';
 import { usePage } from '../../views/parts/page';
-import { useMessages, useSay } from '../../views/parts/words';
+import { useMessages } from '../../views/parts/words';
 import { Announcer } from '../explore/announcer';
 import { Credits } from './credits';
 import { PartSwitch } from './part-switch';
 import { useGestureHint } from './use-gesture-hint';
+import { Said } from '../../views/parts/said';
 
 /** The explainer inside somebody else's page: a title that leads to the whole of it, one row of controls, credits. */
 export function Embed() {
   const messages = useMessages();
-  const speak = useSay();
   const dossier = useDossier();
   const { root } = usePage();
   const pane = useSayso((state) => state.pane);
@@ -25,7 +25,7 @@ export function Embed() {
       <header className="embed-head">
         <h1>
           <a href={`${root}${dossier.id}/`} target="_blank" rel="noopener" title={messages.site.openFull}>
-            {speak(dossier.title)}
+            <Said text={dossier.title} />
           </a>
         </h1>
         <div className="embed-tools">

@@ -12,7 +12,7 @@ import { MembershipsTable } from '../../views/memberships/memberships-table';
 import { NetworkView } from '../../views/network/network-view';
 import { SelectionPanel } from '../../views/panel/selection-panel';
 import { usePage } from '../../views/parts/page';
-import { useMessages, useSay } from '../../views/parts/words';
+import { useMessages } from '../../views/parts/words';
 import { Timeline } from '../../views/timeline/timeline';
 import { RelationsTable } from '../../views/relations/relations-table';
 import { ShareDialog } from '../share/share-dialog';
@@ -20,11 +20,11 @@ import { Announcer } from './announcer';
 import { Complaints } from '../complaints';
 import { PaneSwitch } from './pane-switch';
 import { Summary } from './summary';
+import { Said } from '../../views/parts/said';
 
 /** The explore page: map, network and article above the fold, the same content as a table and the legend below. */
 export function Explore() {
   const messages = useMessages();
-  const speak = useSay();
   const dossier = useDossier();
   const { root } = usePage();
   const pane = useSayso((state) => state.pane);
@@ -44,8 +44,10 @@ export function Explore() {
             {messages.site.name}
           </a>
           <div className="headline">
-            <h1>{speak(dossier.title)}</h1>
-            <Summary words={speak(dossier.summary)} />
+            <h1>
+              <Said text={dossier.title} />
+            </h1>
+            <Summary text={dossier.summary} />
           </div>
           <div className="tools">
             <VoiceFilter />

@@ -5,10 +5,11 @@ import { Legend } from '../../views/legend/legend';
 import { MapKey } from '../../views/legend/map-key';
 import { MapView } from '../../views/map/map-view';
 import { NetworkView } from '../../views/network/network-view';
-import { useMessages, useSay } from '../../views/parts/words';
+import { useMessages } from '../../views/parts/words';
 import { RelationsTable } from '../../views/relations/relations-table';
 import { Answers, Worksheet } from './worksheet';
 import { Steps } from './steps';
+import { Said } from '../../views/parts/said';
 
 /**
  * What a class takes home: pictures, numbered quotations, the table, questions, and the answers on a page of their own.
@@ -16,7 +17,6 @@ import { Steps } from './steps';
  */
 export function Handout({ pdf }: { pdf: boolean }) {
   const messages = useMessages();
-  const speak = useSay();
   const dossier = useDossier();
   return (
     <div className="handout">
@@ -43,9 +43,17 @@ export function Handout({ pdf }: { pdf: boolean }) {
             <p className="fill-in">
               <span>{messages.handout.name}:</span> <span>{messages.handout.date}:</span>
             </p>
-            <h1>{speak(dossier.title)}</h1>
-            <p>{speak(dossier.summary)}</p>
-            {dossier.asOfNote && <p className="quiet">{speak(dossier.asOfNote)}</p>}
+            <h1>
+              <Said text={dossier.title} />
+            </h1>
+            <p>
+              <Said text={dossier.summary} />
+            </p>
+            {dossier.asOfNote && (
+              <p className="quiet">
+                <Said text={dossier.asOfNote} />
+              </p>
+            )}
           </header>
           <div className="figure">
             <MapView design={WIDE_MAP_FRAME} px={1.15} foot={<MapKey />} />

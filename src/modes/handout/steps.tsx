@@ -3,7 +3,8 @@ import { formatDate } from '../../language';
 import { useDossier, useSayso } from '../../state/react';
 import { Citation } from '../../views/parts/citation';
 import { voiceLine, voiceSign } from '../../views/parts/signs/voice-sign';
-import { useAttribution, useMessages, useSay } from '../../views/parts/words';
+import { useAttribution, useMessages } from '../../views/parts/words';
+import { Said } from '../../views/parts/said';
 
 /** The tour on paper, and every quotation the dossier rests on, by its number. */
 export function Steps() {
@@ -38,19 +39,23 @@ export function Steps() {
 
 function StepOnPaper({ step }: { step: Step }) {
   const messages = useMessages();
-  const speak = useSay();
   const dossier = useDossier();
   const lang = useSayso((state) => state.view.lang);
   const passage = dossier.passages.find(({ id }) => id === step.passage);
   const event = dossier.events.find(({ id }) => id === step.view['select']);
   return (
     <li className="step-on-paper">
-      <h3>{speak(step.title)}</h3>
-      <p>{speak(step.text)}</p>
+      <h3>
+        <Said text={step.title} />
+      </h3>
+      <p>
+        <Said text={step.text} />
+      </p>
       {passage && <Quoted passage={passage} />}
       {!passage && event && (
         <p data-event={event.id} data-voice="record">
-          <b aria-hidden="true">§</b> {messages.voice.record}, {formatDate(event.date, lang)}: {speak(event.title)} (
+          <b aria-hidden="true">§</b> {messages.voice.record}, {formatDate(event.date, lang)}:{' '}
+          <Said text={event.title} /> (
           {event.sources.map((id) => (
             <Citation key={id} source={dossier.sources.find((s) => s.id === id)!} short />
           ))}

@@ -5,6 +5,7 @@ import { useDossier, useSaysoStore } from '../../state/react';
 import { Citation } from '../../views/parts/citation';
 import { useMessages, useName, useSay } from '../../views/parts/words';
 import { useBecause } from '../present/because';
+import { Said } from '../../views/parts/said';
 
 /** Every sheet of a class has the same questions in the same order. */
 const SEED = 1;
@@ -40,7 +41,6 @@ function useLanguageOf() {
 /** Questions with room to write. */
 export function Worksheet() {
   const { exercise, voice } = useMessages();
-  const speak = useSay();
   const name = useName();
   const asked = useAsked();
   const language = useLanguageOf();
@@ -76,8 +76,12 @@ export function Worksheet() {
       ))}
       {open && (
         <div className="place-on-paper">
-          <h3>{speak(open.title)}</h3>
-          <p>{speak(open.text)}</p>
+          <h3>
+            <Said text={open.title} />
+          </h3>
+          <p>
+            <Said text={open.text} />
+          </p>
           {Array.from({ length: 6 }, (_, i) => (
             <div key={i} className="line-to-write" />
           ))}

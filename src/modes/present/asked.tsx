@@ -1,12 +1,12 @@
 import type { WhoItem } from '../../domain/exercises';
 import { formatDate } from '../../language';
 import { useDossier, useSayso } from '../../state/react';
-import { useMessages, useName, useSay } from '../../views/parts/words';
+import { useMessages, useName } from '../../views/parts/words';
+import { Said } from '../../views/parts/said';
 
 /** What is asked about: a passage, tie or event, with nothing that says whose words it is. */
 export function Asked({ question: { kind, id } }: { question: WhoItem }) {
   const messages = useMessages();
-  const speak = useSay();
   const name = useName();
   const lang = useSayso((state) => state.view.lang);
   const links = useSayso((state) => state.links);
@@ -23,14 +23,14 @@ export function Asked({ question: { kind, id } }: { question: WhoItem }) {
     const event = links.event(id)!;
     return (
       <p>
-        {formatDate(event.date, lang)}: {speak(event.title)}
+        {formatDate(event.date, lang)}: <Said text={event.title} />
       </p>
     );
   }
   const { from, verb, to } = links.relation(id)!;
   return (
     <p>
-      <b>{messages.list(from.map(name))}</b> {speak(verb)} <b>{messages.list(to.map(name))}</b>
+      <b>{messages.list(from.map(name))}</b> <Said text={verb} /> <b>{messages.list(to.map(name))}</b>
     </p>
   );
 }

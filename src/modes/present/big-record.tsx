@@ -1,16 +1,18 @@
 import type { DatedEvent } from '../../domain/dossier';
 import { formatDate } from '../../language';
 import { useSayso } from '../../state/react';
-import { useMessages, useSay } from '../../views/parts/words';
+import { useMessages } from '../../views/parts/words';
+import { Said } from '../../views/parts/said';
 
 /** A dated event in the voice of the record: our words, so no quotation marks and no serif. */
 export function BigRecord({ event }: { event: DatedEvent }) {
   const messages = useMessages();
-  const speak = useSay();
   const lang = useSayso((state) => state.view.lang);
   return (
     <figure className="big-quote big-record" data-event={event.id} data-voice="record">
-      <p className="record-words">{speak(event.title)}</p>
+      <p className="record-words">
+        <Said text={event.title} />
+      </p>
       <figcaption>
         <b className="sign" aria-hidden="true">
           §

@@ -1,6 +1,6 @@
 import { formatDate } from '../../language';
 import { useDossier, useSayso } from '../../state/react';
-import { useMessages, useSay } from '../../views/parts/words';
+import { useMessages } from '../../views/parts/words';
 import { StepButton } from '../../views/parts/step-button';
 import { ShareDialog } from '../share/share-dialog';
 import { useCommand } from './command-context';
@@ -8,6 +8,7 @@ import { useDeck } from './deck';
 import type { Command } from './keys';
 import { EXPLORE } from './places';
 import { useStepSource } from './step-source';
+import { Said } from '../../views/parts/said';
 
 const BUTTONS: readonly [Command, (messages: ReturnType<typeof useMessages>) => string][] = [
   ['speaker', (m) => m.present.speakerView],
@@ -71,11 +72,10 @@ export function Foot() {
 
 /** Where the quotation or the record comes from. */
 function SourceLine() {
-  const speak = useSay();
   const lang = useSayso((state) => state.view.lang);
   const asOf = useDossier().asOfNote;
   const source = useStepSource();
-  if (source === null) return <p className="step-source">{asOf && speak(asOf)}</p>;
+  if (source === null) return <p className="step-source">{asOf && <Said text={asOf} />}</p>;
   return (
     <p className="step-source">
       <a href={source.url} rel="noreferrer">

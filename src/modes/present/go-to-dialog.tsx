@@ -1,12 +1,12 @@
 import { useActions, useDossier, useSayso } from '../../state/react';
-import { useMessages, useSay } from '../../views/parts/words';
+import { useMessages } from '../../views/parts/words';
 import { useDeckStore } from './deck';
 import { Dialog } from './dialog';
+import { Said } from '../../views/parts/said';
 
 /** All steps by number and title; a digit typed is enough to go to one of the first nine. */
 export function GoToDialog() {
   const messages = useMessages();
-  const speak = useSay();
   const actions = useActions();
   const deck = useDeckStore();
   const { tour } = useDossier();
@@ -27,7 +27,7 @@ export function GoToDialog() {
         {tour.map((step, i) => (
           <li key={step.id}>
             <button type="button" aria-current={now === i + 1 ? 'step' : undefined} onClick={() => go(i + 1)}>
-              <span className="quiet">{i + 1}</span> {speak(step.title)}
+              <span className="quiet">{i + 1}</span> <Said text={step.title} />
             </button>
           </li>
         ))}

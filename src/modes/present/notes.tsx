@@ -1,19 +1,21 @@
 import { useDossier, useSayso } from '../../state/react';
-import { useMessages, useSay } from '../../views/parts/words';
+import { useMessages } from '../../views/parts/words';
 import { Clock } from './clock';
 import { useDeck } from './deck';
+import { Said } from '../../views/parts/said';
 
 /** The presenter's notes below the picture, for when there is no second window. */
 export function Notes() {
   const messages = useMessages();
-  const speak = useSay();
   const dossier = useDossier();
   const shown = useDeck((deck) => deck.notes);
   const step = useSayso((state) => dossier.tour[(state.view.step ?? 0) - 1]);
   if (!shown || !step) return null;
   return (
     <aside className="notes" tabIndex={0} aria-label={messages.tour.notes}>
-      <p>{speak(step.note)}</p>
+      <p>
+        <Said text={step.note} />
+      </p>
       <Clock />
     </aside>
   );

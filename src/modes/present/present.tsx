@@ -18,6 +18,7 @@ import { useKeys } from './use-keys';
 import { useSwipes } from './use-swipes';
 import { useWakeLock } from './use-wake-lock';
 import { Words } from './words';
+import { Said } from '../../views/parts/said';
 
 /** The presentation: one picture and one quotation at a time. */
 export function Present() {
@@ -93,7 +94,6 @@ function StepAnnouncer() {
 /** Every step in words, for a page without JavaScript. */
 function StepsInWords() {
   const messages = useMessages();
-  const speak = useSay();
   const { tour, passages, sources } = useDossier();
   const quoted = (id: string | undefined) => passages.find((passage) => passage.id === id);
   return (
@@ -104,8 +104,12 @@ function StepsInWords() {
         <ol>
           {tour.map((step) => (
             <li key={step.id}>
-              <h3>{speak(step.title)}</h3>
-              <p>{speak(step.text)}</p>
+              <h3>
+                <Said text={step.title} />
+              </h3>
+              <p>
+                <Said text={step.text} />
+              </p>
               {step.passage !== undefined && (
                 <blockquote lang={sources.find(({ id }) => id === quoted(step.passage)?.source)?.lang}>
                   “{quoted(step.passage)?.exact}”

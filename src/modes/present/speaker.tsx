@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Step } from '../../domain/dossier';
 import { useDossier, useSayso, useSaysoStore } from '../../state/react';
-import { useAttribution, useMessages, useSay } from '../../views/parts/words';
+import { useAttribution, useMessages } from '../../views/parts/words';
 import { StepButton } from '../../views/parts/step-button';
 import { Clock } from './clock';
 import { leaveExercise } from './answer';
@@ -10,6 +10,7 @@ import { useDeck, useDeckStore } from './deck';
 import type { Command } from './keys';
 import { SpeakerExercise } from './speaker-exercise';
 import { useKeys } from './use-keys';
+import { Said } from '../../views/parts/said';
 
 /** What only the room's screen can do is left to it. */
 const HERE: readonly Command[] = ['next', 'previous', 'first', 'last', 'back', 'blank', 'picture', 'exercises'];
@@ -87,7 +88,6 @@ export function Speaker({ onAlive }: { onAlive?: () => void }) {
 /** This step with its notes, and the next. */
 function SpeakerStep() {
   const messages = useMessages();
-  const speak = useSay();
   const { tour } = useDossier();
   const at = useSayso((state) => state.view.step) ?? 0;
   const [now, then] = [tour[at - 1], tour[at]];
@@ -101,7 +101,7 @@ function SpeakerStep() {
       </main>
       <section className="speaker-notes" aria-label={messages.tour.notes}>
         <h2>{messages.tour.notes}</h2>
-        <p>{now && speak(now.note)}</p>
+        <p>{now && <Said text={now.note} />}</p>
       </section>
       <section className="speaker-then" aria-label={messages.present.upNext}>
         <p className="panel-kind">{messages.present.upNext}</p>
@@ -112,14 +112,17 @@ function SpeakerStep() {
 }
 
 function StepInShort({ step }: { step: Step }) {
-  const speak = useSay();
   const attribution = useAttribution();
   const { passages, sources } = useDossier();
   const passage = passages.find(({ id }) => id === step.passage);
   return (
     <>
-      <h2>{speak(step.title)}</h2>
-      <p>{speak(step.text)}</p>
+      <h2>
+        <Said text={step.title} />
+      </h2>
+      <p>
+        <Said text={step.text} />
+      </p>
       {passage && (
         <blockquote>
           <p className="quotation" dir="auto" lang={sources.find(({ id }) => id === passage.source)?.lang}>

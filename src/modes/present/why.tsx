@@ -2,14 +2,14 @@ import type { Id, Span } from '../../domain/dossier';
 import type { WhoItem } from '../../domain/exercises';
 import { useDossier, useSayso } from '../../state/react';
 import { Citation } from '../../views/parts/citation';
-import { useMessages, useSay } from '../../views/parts/words';
+import { useMessages } from '../../views/parts/words';
 import { useBecause } from './because';
 import { BigQuote } from './big-quote';
+import { Said } from '../../views/parts/said';
 
 /** Explains whose words something is, by the passage or the source it rests on; and what the choice would have needed. */
 export function Why({ question, picked }: { question: WhoItem; picked: readonly string[] }) {
   const { exercise: words } = useMessages();
-  const speak = useSay();
   const links = useSayso((state) => state.links);
   const { sources } = useDossier();
   const because = useBecause()(question);
@@ -32,7 +32,11 @@ export function Why({ question, picked }: { question: WhoItem; picked: readonly 
       {passages.map((passage) => (
         <BigQuote key={passage} passage={links.passage(passage)!} words={spans(passage)} />
       ))}
-      {mark?.note && <p className="quiet">{speak(mark.note)}</p>}
+      {mark?.note && (
+        <p className="quiet">
+          <Said text={mark.note} />
+        </p>
+      )}
       {cited.map((source) => (
         <p key={source} className="quiet">
           § <Citation source={sources.find((one) => one.id === source)!} />

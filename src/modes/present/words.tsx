@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { selectPassageGroups } from '../../state/mark-state';
 import { useDossier, useSayso } from '../../state/react';
-import { useMessages, useName, useRelationSentence, useSay } from '../../views/parts/words';
+import { useMessages, useName, useRelationSentence } from '../../views/parts/words';
 import { BigQuote } from './big-quote';
 import { BigRecord } from './big-record';
 import { isExploring } from './commands';
@@ -9,6 +9,7 @@ import { useCommand } from './command-context';
 import { useDeck } from './deck';
 import { ExerciseView } from './exercise-view';
 import { useFit } from './use-fit';
+import { Said } from '../../views/parts/said';
 
 /** One third of the screen: what the step says, or what was touched while looking around, and its quotation. */
 export function Words() {
@@ -27,14 +28,17 @@ export function Words() {
 
 function StepWords() {
   const messages = useMessages();
-  const speak = useSay();
   const dossier = useDossier();
   const step = useSayso((state) => dossier.tour[(state.view.step ?? 0) - 1]);
   if (step === undefined) {
     return (
       <>
-        <h1>{speak(dossier.title)}</h1>
-        <p className="step-text">{speak(dossier.summary)}</p>
+        <h1>
+          <Said text={dossier.title} />
+        </h1>
+        <p className="step-text">
+          <Said text={dossier.summary} />
+        </p>
         <p className="quiet">{messages.present.noTour}</p>
       </>
     );
@@ -43,8 +47,12 @@ function StepWords() {
   const event = dossier.events.find(({ id }) => id === step.view['select']);
   return (
     <>
-      <h1>{speak(step.title)}</h1>
-      <p className="step-text">{speak(step.text)}</p>
+      <h1>
+        <Said text={step.title} />
+      </h1>
+      <p className="step-text">
+        <Said text={step.text} />
+      </p>
       {passage ? <BigQuote passage={passage} /> : event && <BigRecord event={event} />}
     </>
   );

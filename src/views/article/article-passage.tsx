@@ -5,8 +5,9 @@ import { passageAnchor, passageHref } from '../parts/links';
 import { PassageText } from '../parts/passage-text';
 import { plainClick } from '../parts/press';
 import { voiceLine, voiceSign } from '../parts/signs/voice-sign';
-import { useAttribution, useSay } from '../parts/words';
+import { useAttribution } from '../parts/words';
 import { useWordsOfSelection } from '../parts/words-of-selection';
+import { Said } from '../parts/said';
 
 interface ArticlePassageProps {
   passage: Passage;
@@ -22,7 +23,6 @@ export const ArticlePassage = memo(function ArticlePassage({ passage, start, end
   const state = useMarkState(passage.id);
   const selected = useIsSelected(passage.id);
   const attribution = useAttribution()(passage);
-  const speak = useSay();
   const lang = useSayso((view) => view.view.lang);
   const words = useWordsOfSelection(passage.id);
   const first = start === passage.start;
@@ -53,7 +53,9 @@ export const ArticlePassage = memo(function ArticlePassage({ passage, start, end
           ) : (
             <>
               <span className="visually-hidden">{attribution}</span>
-              <span aria-hidden="true">{speak(passage.modality)}</span>
+              <span aria-hidden="true">
+                <Said text={passage.modality} />
+              </span>
             </>
           )}
         </a>

@@ -5,9 +5,10 @@ import { MANY } from '../parts/first-of-many';
 import { usePage, type ShownParagraph, type ShownPiece } from '../parts/page';
 import { voiceLine } from '../parts/signs/voice-sign';
 import { useFetched } from '../parts/use-fetched';
-import { useMessages, useSay } from '../parts/words';
+import { useMessages } from '../parts/words';
 import { ArticlePassage } from './article-passage';
 import { useFollowSelection } from './use-follow-selection';
+import { Said } from '../parts/said';
 
 const fetchWindow = () => import('./windowed-paragraphs').then(({ WindowedParagraphs }) => WindowedParagraphs);
 
@@ -51,7 +52,6 @@ const ArticleText = memo(function ArticleText({ source, scroller }: ArticleTextP
   const { shown } = usePage();
   const { passages } = useDossier();
   const messages = useMessages();
-  const speak = useSay();
   const lang = useSayso((state) => state.view.lang);
   const paragraphs = shown[source.id] ?? [];
   const long = passages.length > MANY && paragraphs.length > FIRST_PARAGRAPHS;
@@ -75,8 +75,18 @@ const ArticleText = memo(function ArticleText({ source, scroller }: ArticleTextP
         <a href={source.url} rel="noreferrer">
           {source.publisher}
         </a>
-        {source.dateNote && <> · {speak(source.dateNote)}</>}
-        {source.rights && <> {speak(source.rights)}</>}
+        {source.dateNote && (
+          <>
+            {' '}
+            · <Said text={source.dateNote} />
+          </>
+        )}
+        {source.rights && (
+          <>
+            {' '}
+            <Said text={source.rights} />
+          </>
+        )}
       </p>
     </article>
   );

@@ -9,9 +9,10 @@ import { controlFill, StatusPatterns } from '../parts/hatches';
 import { EntityShape } from '../parts/signs/entity-shape';
 import { TieHead } from '../parts/signs/tie-head';
 import { voiceLine, voiceSign } from '../parts/signs/voice-sign';
-import { useMessages, useSay } from '../parts/words';
+import { useMessages } from '../parts/words';
 import { BorderNotes } from './border-notes';
 import { MapKey } from './map-key';
+import { Said } from '../parts/said';
 
 const LINES: readonly Pick<Voice, 'kind' | 'attribution'>[] = [
   { kind: 'speaker', attribution: 'stated' },
@@ -26,7 +27,6 @@ const LINES: readonly Pick<Voice, 'kind' | 'attribution'>[] = [
  */
 export function Legend({ paper = false }: { paper?: boolean }) {
   const messages = useMessages();
-  const speak = useSay();
   const dossier = useDossier();
   const { coverage } = usePage();
   const prefix = 'legend';
@@ -47,7 +47,11 @@ export function Legend({ paper = false }: { paper?: boolean }) {
         {counts.reporter > 0 && <li>{messages.coverage.byReporter(counts.reporter, total)}</li>}
         {counts.record > 0 && <li>{messages.coverage.byRecord(counts.record, total)}</li>}
         <li>{messages.coverage.ofText(coverage.share)}</li>
-        {dossier.asOfNote && <li>{speak(dossier.asOfNote)}</li>}
+        {dossier.asOfNote && (
+          <li>
+            <Said text={dossier.asOfNote} />
+          </li>
+        )}
       </ul>
       <h3>{messages.legend.onMap}</h3>
       <MapKey />

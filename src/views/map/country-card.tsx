@@ -7,6 +7,7 @@ import { SpellLine } from '../parts/record/spell-line';
 import { useDateWords } from '../parts/record/words';
 import { useMessages, useName } from '../parts/words';
 import { useCardTarget } from './use-card-target';
+import { Name } from '../parts/said';
 
 /** A card beside the country one points at: what it was to each alliance on the date shown, and by which source. */
 export function CountryCard({ svg }: { svg: RefObject<SVGSVGElement | null> }) {
@@ -37,7 +38,9 @@ export function CountryCard({ svg }: { svg: RefObject<SVGSVGElement | null> }) {
       data-card={target.country}
       key={target.country}
     >
-      <h3>{name(target.country)}</h3>
+      <h3>
+        <Name id={target.country} />
+      </h3>
       <Standings country={target.country} />
     </div>
   );
@@ -64,7 +67,7 @@ function Standings({ country }: { country: Id }) {
           return (
             <div key={alliance} data-alliance={alliance} data-status={standing.status}>
               <dt>
-                {name(alliance)} <span className="quiet">{messages.status[standing.status]}</span>
+                <Name id={alliance} /> <span className="quiet">{messages.status[standing.status]}</span>
               </dt>
               <dd>
                 {last && (

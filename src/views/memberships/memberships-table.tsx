@@ -9,6 +9,7 @@ import { useLookAttributes } from '../parts/record/looks';
 import { SpellLine } from '../parts/record/spell-line';
 import { useDateWords, useLayerName, useLookWords } from '../parts/record/words';
 import { useMessages, useName } from '../parts/words';
+import { Name } from '../parts/said';
 
 /** Who belonged to the layer shown on the date shown, with the sources: the map's colours in words. */
 export function MembershipsTable() {
@@ -81,7 +82,7 @@ const Row = memo(function Row({ id, standing }: RowProps) {
     <tr data-entity={id} data-membership={standing.spells.at(-1)?.id} data-selected={selected} {...attributes}>
       <th scope="row">
         <a href={href} onClick={plainClick(() => actions.selectMark(id))}>
-          {name(id)}
+          <Name id={id} />
         </a>
       </th>
       <td>

@@ -1,19 +1,21 @@
 import type { Entity } from '../../domain/dossier';
 import { useWhole } from '../../state/react';
 import { Citation } from '../parts/citation';
-import { useMessages, useSay } from '../parts/words';
+import { useMessages } from '../parts/words';
+import { Said } from '../parts/said';
 
 /** What an entity is: its kind, its name and one neutral line of our own, with the sources of that line. */
 export function EntityAbout({ entity }: { entity: Entity }) {
   const messages = useMessages();
-  const speak = useSay();
   const { sources } = useWhole();
   return (
     <>
       <p className="panel-kind">{messages.entityTypes[entity.type]}</p>
-      <h2>{speak(entity.label)}</h2>
+      <h2>
+        <Said text={entity.label} />
+      </h2>
       <p className="about">
-        {speak(entity.description)}{' '}
+        <Said text={entity.description} />{' '}
         {entity.sources.map((id) => {
           const source = sources.find((s) => s.id === id);
           return source && source.kind === 'reference' ? <Citation key={id} source={source} short /> : null;

@@ -2,12 +2,12 @@ import type { DatedEvent } from '../../domain/dossier';
 import { formatDate } from '../../language';
 import { useWhole, useSayso } from '../../state/react';
 import { Citation } from '../parts/citation';
-import { useMessages, useSay } from '../parts/words';
+import { useMessages } from '../parts/words';
+import { Said } from '../parts/said';
 
 /** A dated event of the record, with its sources. */
 export function EventAbout({ event }: { event: DatedEvent }) {
   const messages = useMessages();
-  const speak = useSay();
   const lang = useSayso((state) => state.view.lang);
   const { sources, lang: own } = useWhole();
   return (
@@ -16,7 +16,9 @@ export function EventAbout({ event }: { event: DatedEvent }) {
         <b aria-hidden="true">§</b> {messages.voice.record} · {formatDate(event.date, lang)}
         {event.placeName && <> · {event.placeName}</>}
       </p>
-      <h2>{speak(event.title)}</h2>
+      <h2>
+        <Said text={event.title} />
+      </h2>
       {event.note && (
         <p className="editor-note" lang={own}>
           {event.note}

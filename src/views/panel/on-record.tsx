@@ -6,7 +6,8 @@ import { selectDay } from '../../state/statuses';
 import { useMarkHref } from '../parts/links';
 import { plainClick } from '../parts/press';
 import { SpellLine } from '../parts/record/spell-line';
-import { useMessages, useName } from '../parts/words';
+import { useMessages } from '../parts/words';
+import { Name } from '../parts/said';
 
 /** What the record says of a country or an alliance, apart from all that is claimed. */
 export function OnRecord({ entity }: { entity: Entity }) {
@@ -28,7 +29,6 @@ export function OnRecord({ entity }: { entity: Entity }) {
 /** Every spell of a country, by alliance, each headed by what it was on the date shown. */
 function OfCountry({ country }: { country: Id }) {
   const messages = useMessages();
-  const name = useName();
   const dossier = useWhole();
   const year = useSayso((state) => state.view.year);
   const own = dossier.memberships.filter((spell) => spell.country === country);
@@ -42,7 +42,7 @@ function OfCountry({ country }: { country: Id }) {
         return (
           <div key={alliance} data-alliance={alliance} data-status={status}>
             <dt>
-              {name(alliance)} <span className="quiet">{messages.status[status]}</span>
+              <Name id={alliance} /> <span className="quiet">{messages.status[status]}</span>
             </dt>
             <dd>
               {spells.map((spell) => (
@@ -59,7 +59,6 @@ function OfCountry({ country }: { country: Id }) {
 /** An alliance's countries on the date shown, with what they were to it. */
 function OfAlliance({ alliance }: { alliance: Id }) {
   const messages = useMessages();
-  const name = useName();
   const actions = useActions();
   const href = useMarkHref();
   const dossier = useWhole();
@@ -79,7 +78,7 @@ function OfAlliance({ alliance }: { alliance: Id }) {
           <div key={id} data-status={standing.status}>
             <dt>
               <a href={href(id)} onClick={plainClick(() => actions.selectMark(id))}>
-                {name(id)}
+                <Name id={id} />
               </a>{' '}
               <span className="quiet">{messages.status[standing.status]}</span>
             </dt>

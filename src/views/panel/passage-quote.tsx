@@ -6,13 +6,13 @@ import { passageHref } from '../parts/links';
 import { plainClick } from '../parts/press';
 import { PassageText } from '../parts/passage-text';
 import { voiceLine } from '../parts/signs/voice-sign';
-import { useAttribution, useMessages, useSay } from '../parts/words';
+import { useAttribution, useMessages } from '../parts/words';
 import { useWordsOfSelection } from '../parts/words-of-selection';
+import { Said } from '../parts/said';
 
 /** One quotation, exact, with whose words it is, how it is said, our remark, and the way to the original. */
 export const PassageQuote = memo(function PassageQuote({ passage }: { passage: Passage }) {
   const messages = useMessages();
-  const speak = useSay();
   const actions = useActions();
   const attribution = useAttribution()(passage);
   const state = useMarkState(passage.id);
@@ -34,7 +34,11 @@ export const PassageQuote = memo(function PassageQuote({ passage }: { passage: P
           {source.publisher} ↗
         </a>
       </span>
-      {passage.note && <p className="editor-note">{speak(passage.note)}</p>}
+      {passage.note && (
+        <p className="editor-note">
+          <Said text={passage.note} />
+        </p>
+      )}
     </blockquote>
   );
 });

@@ -4,22 +4,25 @@ import { Citation } from '../parts/citation';
 import { useMarkHref } from '../parts/links';
 import { plainClick } from '../parts/press';
 import { voiceSign } from '../parts/signs/voice-sign';
-import { useMessages, useName, useSay, useVoicePhrase } from '../parts/words';
+import { useMessages, useVoicePhrase } from '../parts/words';
+import { Name, Said } from '../parts/said';
 
 /** What a relation says and in whose voice; its ends are links. */
 export function RelationAbout({ relation }: { relation: Relation }) {
   const messages = useMessages();
-  const speak = useSay();
   const phrase = useVoicePhrase()(relation.voice);
   const { sources } = useWhole();
   const cited = relation.evidence.flatMap((e) => ('source' in e ? [sources.find((s) => s.id === e.source)!] : []));
   return (
     <>
       <p className="panel-kind" data-voice={relation.voice.kind}>
-        <b aria-hidden="true">{voiceSign(relation.voice)}</b> {phrase} · {speak(relation.modality)}
+        <b aria-hidden="true">{voiceSign(relation.voice)}</b> {phrase} · <Said text={relation.modality} />
       </p>
       <h2 className="relation-title">
-        <Ends ids={relation.from} /> <span className="verb-words">{speak(relation.verb)}</span>{' '}
+        <Ends ids={relation.from} />{' '}
+        <span className="verb-words">
+          <Said text={relation.verb} />
+        </span>{' '}
         <Ends ids={relation.to} />
       </h2>
       {relation.via.length > 0 && (
@@ -27,7 +30,11 @@ export function RelationAbout({ relation }: { relation: Relation }) {
           {messages.panel.through} <Ends ids={relation.via} />
         </p>
       )}
-      {relation.note && <p className="editor-note">{speak(relation.note)}</p>}
+      {relation.note && (
+        <p className="editor-note">
+          <Said text={relation.note} />
+        </p>
+      )}
       {cited.map((source) => (
         <p key={source.id} className="quiet">
           <b aria-hidden="true">§</b> {messages.panel.citedSource}: <Citation source={source} />
@@ -38,7 +45,6 @@ export function RelationAbout({ relation }: { relation: Relation }) {
 }
 
 function Ends({ ids }: { ids: readonly Id[] }) {
-  const name = useName();
   const actions = useActions();
   const href = useMarkHref();
   return (
@@ -47,7 +53,7 @@ function Ends({ ids }: { ids: readonly Id[] }) {
         <span key={id}>
           {i > 0 && ', '}
           <a href={href(id)} onClick={plainClick(() => actions.selectMark(id))}>
-            {name(id)}
+            <Name id={id} />
           </a>
         </span>
       ))}

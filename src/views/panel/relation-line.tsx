@@ -3,14 +3,14 @@ import { useActions, useMarkState } from '../../state/react';
 import { useMarkHref } from '../parts/links';
 import { plainClick } from '../parts/press';
 import { voiceSign } from '../parts/signs/voice-sign';
-import { useMessages, useName, useSay, useVoicePhrase } from '../parts/words';
+import { useMessages, useName, useVoicePhrase } from '../parts/words';
+import { Said } from '../parts/said';
 
 /** A relation in one line, opened by touch. */
 export function RelationLine({ relation }: { relation: Relation }) {
   const actions = useActions();
   const messages = useMessages();
   const name = useName();
-  const speak = useSay();
   const state = useMarkState(relation.id);
   const href = useMarkHref()(relation.id);
   const phrase = useVoicePhrase()(relation.voice);
@@ -29,7 +29,10 @@ export function RelationLine({ relation }: { relation: Relation }) {
       </b>
       <span>
         <span className="visually-hidden">{phrase}: </span>
-        {messages.list(relation.from.map(name))} <span className="verb-words">{speak(relation.verb)}</span>{' '}
+        {messages.list(relation.from.map(name))}{' '}
+        <span className="verb-words">
+          <Said text={relation.verb} />
+        </span>{' '}
         {messages.list(relation.to.map(name))}
       </span>
     </a>

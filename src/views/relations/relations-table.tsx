@@ -6,6 +6,7 @@ import { useMarkHref } from '../parts/links';
 import { plainClick } from '../parts/press';
 import { voiceLine, voiceSign } from '../parts/signs/voice-sign';
 import { useFetched } from '../parts/use-fetched';
+import { Said } from '../parts/said';
 import { useMessages, useName, useSay, useVoicePhrase } from '../parts/words';
 import { EvidenceLinks } from './evidence-links';
 
@@ -143,7 +144,7 @@ function Row({ relation, cells, at, measure }: RowProps) {
       <td>{cells.from}</td>
       <th scope="row">
         <a href={href} onClick={plainClick(() => actions.selectMark(relation.id))}>
-          {cells.verb}
+          <Said text={relation.verb} />
         </a>
       </th>
       <td>{cells.to}</td>
@@ -153,7 +154,9 @@ function Row({ relation, cells, at, measure }: RowProps) {
         </b>{' '}
         {cells.voice}
       </td>
-      <td>{cells.modality}</td>
+      <td>
+        <Said text={relation.modality} />
+      </td>
       <td>
         <EvidenceLinks relation={relation} />
       </td>

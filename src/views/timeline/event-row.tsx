@@ -7,6 +7,7 @@ import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '.
 import { voiceSign } from '../parts/signs/voice-sign';
 import { useMessages, useSay } from '../parts/words';
 import { along, type Lines } from './lines';
+import { Said } from '../parts/said';
 
 /** The width of a mark with its air, in px; its target is as large. */
 export const EVENT_MARK = 24;
@@ -148,7 +149,7 @@ const EventMark = memo(function EventMark({ event, at, late, past, opensYear, ta
       {opensYear && <span className="event-year">{event.date.slice(0, 4)}</span>}
       <span className="event-dot">{event.interview ? voiceSign({ kind: 'speaker', attribution: 'stated' }) : ''}</span>
       <span className="event-tip">
-        <b>{date}</b> {speak(event.title)}
+        <b>{date}</b> <Said text={event.title} />
         {event.interview && <i>{kind}</i>}
       </span>
     </button>

@@ -3,7 +3,7 @@ import { memberCount } from '../../domain/roll';
 import { stepTurn, stepYears } from '../../domain/turns';
 import { axisLabels } from '../../geometry/timeline/axis-labels';
 import { useActions, useDossier, useSayso } from '../../state/react';
-import { useMessages, useName, useSay } from '../parts/words';
+import { useMessages, useName } from '../parts/words';
 import { StepButton } from '../parts/step-button';
 import { still } from '../parts/still';
 import { ChangeAnnouncer } from './change-announcer';
@@ -14,6 +14,7 @@ import { Slider } from './slider';
 import { useTimeWords } from './time-words';
 import { usePlayback } from './use-playback';
 import { useTime } from './use-time';
+import { Said } from '../parts/said';
 
 const YEAR_PX = 12;
 
@@ -104,7 +105,12 @@ const Axis = memo(function Axis({ lines }: { lines: Lines }) {
 
 /** Until when the record reaches. */
 function AsOf() {
-  const speak = useSay();
   const { asOfNote } = useDossier();
-  return asOfNote && <p className="as-of quiet">{speak(asOfNote)}</p>;
+  return (
+    asOfNote && (
+      <p className="as-of quiet">
+        <Said text={asOfNote} />
+      </p>
+    )
+  );
 }
