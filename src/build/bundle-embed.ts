@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { minify } from '@swc/core';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
@@ -58,7 +59,7 @@ const LEFT = 'saysoLeft';
 
 const PREACT = {
   'react/jsx-runtime': 'preact/jsx-runtime',
-  'react-dom/client': 'preact/compat/client',
+  'react-dom/client': join(import.meta.dirname, '../entries/preact-client.ts'),
   'react-dom': 'preact/compat',
   react: 'preact/compat',
 };

@@ -1,16 +1,7 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { chance } from './chance';
 import { ACTIONS } from './monkey-actions';
 import type { Watch } from './watch';
-
-/** How much a page holds on to, after all that can go is gone. */
-export interface Held {
-  /** Bytes of JavaScript's heap. */
-  readonly heap: number;
-  /** Nodes of documents, those in no document included. */
-  readonly nodes: number;
-  readonly listeners: number;
-}
 
 const LAST_SHOWN = 15;
 
@@ -72,12 +63,4 @@ export async function tame(page: Page): Promise<void> {
       );
     }
   });
-}
-
-export async function heldBy(session: CDPSession): Promise<Held> {
-  await session.send('Performance.enable');
-  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
-  return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
 }

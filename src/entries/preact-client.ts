@@ -1,0 +1,22 @@
+/**
+ * What the embed's bundle takes for `react-dom/client`: Preact's, kept from holding on to what has left the page.
+ *
+ * Preact makes the description of an element, as JSX gives it, its node of the tree the first time it is placed. The
+ * props of whatever stands around it keep that description, and with it the elements, children and parents it had then,
+ * however often they were replaced since (https://github.com/preactjs/preact/issues/4909); over parents and shared
+ * children one such tree leads to the next, without end. A description that is in use already is copied instead, and the
+ * depth it was placed at is what Preact knows that by. So each is given a depth as it is made.
+ */
+import { options } from 'preact';
+
+export { hydrateRoot } from 'preact/compat/client';
+
+/** Preact's nodes have their depth under this name in every build that it publishes. */
+const DEPTH = '__b';
+
+const before = options.vnode;
+options.vnode = (made) => {
+  before?.(made);
+  // A node that is drawn again comes through here too, with the depth it really has.
+  (made as unknown as Record<typeof DEPTH, number>)[DEPTH] ||= 1;
+};
