@@ -11,6 +11,7 @@ import { sourcesFiles } from '../../src/build/sources-files';
 import { openStudio } from '../../src/build/still/studio';
 import type { Dossier } from '../../src/domain/dossier';
 import { parseDossier } from '../../src/domain/parse';
+import { scanCsv } from '../../src/domain/parse/csv';
 import type { BaseMapTopology } from '../../src/geometry/base-map';
 import { HOSTILE_STRINGS } from '../support/hostile-strings';
 import { dossierSaying, TEXT_FIELDS } from './hostile-dossier';
@@ -60,7 +61,8 @@ function pagesOf(dossier: Dossier): SitePage[] {
     head: '',
     body: libraryBody([dossier]),
   };
-  return [library, ...dossierPages(dossier, topology, false).pages];
+  const { pages, frozen } = dossierPages(dossier, topology, false);
+  return [library, ...pages, { ...frozen.page, path: `frozen/${frozen.page.path}` }];
 }
 
 const documentOf = (page: SitePage): Document =>
@@ -86,6 +88,29 @@ function addresses(document: Document): string[] {
   return [...document.querySelectorAll('*')].flatMap((element) =>
     names.flatMap((name) => element.getAttribute(name) ?? []),
   );
+}
+
+/** What a spreadsheet would run, at the beginning of a cell. */
+const FORMULA = /^[\s"]*[=+\-@＝＋－＠]/;
+
+/** Holds a table to what it promises: every row whole, the words there, and nothing that a spreadsheet would run. */
+function expectSafeTable(csv: string, words: string, path: string): void {
+  const { rows, faults } = scanCsv(csv);
+  expect(faults, path).toEqual([]);
+  const width = rows[0]!.length;
+  expect(rows.length, path).toBeGreaterThan(1);
+  for (const row of rows) expect(row, path).toHaveLength(width);
+  const cells = rows.slice(1).flatMap((row) => row.map(({ text }) => text));
+  // The gate trims cells, and an apostrophe stands before what would be run.
+  expect(
+    cells.some((cell) => cell.replaceAll(/(^|[;\n])'/g, '$1').includes(words.trim())),
+    path,
+  ).toBe(true);
+  for (const cell of cells) {
+    expect(cell, path).not.toMatch(FORMULA);
+    // Where a comma is for decimals, spreadsheets part cells at semicolons, and at line ends, quotes or not.
+    for (const part of cell.split(/[;\n]/)) expect(part, path).not.toMatch(FORMULA);
+  }
 }
 
 describe('a dossier that says something hostile wherever it says something', () => {
@@ -116,6 +141,9 @@ describe('a dossier that says something hostile wherever it says something', () 
       // A document's title is read with its spaces drawn together.
       const title = words.trim().replace(/[\t\n ]+/g, ' ');
       if (page.page !== 'library') expect(document.title, page.path).toContain(title);
+    }
+    for (const { path, text } of sourcesFiles(dossier).filter((file) => file.path.endsWith('.csv'))) {
+      expectSafeTable(text, words, path);
     }
     const csl = JSON.parse(sourcesFiles(dossier)[0]!.text) as unknown;
     expect(JSON.stringify(csl)).toContain(JSON.stringify(words).slice(1, -1));
