@@ -15,12 +15,15 @@ export interface Coverage {
  */
 export function coverageOf(dossier: Dossier, source: Id): Coverage {
   const text = dossier.sources.find((s) => s.id === source)?.text ?? '';
-  const spans = dossier.passages.filter((p) => p.source === source);
+  const spans = dossier.passages.filter((p) => p.source === source).sort((a, b) => a.start - b.start);
   let [words, inPassages] = [0, 0];
+  // Words come in text order: how far the passages that have begun reach is carried along.
+  let [begun, reach] = [0, 0];
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu)) {
     const [start, end] = [match.index, match.index + match[0].length];
     words++;
-    if (spans.some((span) => span.start <= start && end <= span.end)) inPassages++;
+    for (; begun < spans.length && spans[begun]!.start <= start; begun++) reach = Math.max(reach, spans[begun]!.end);
+    if (end <= reach) inPassages++;
   }
   return { words, inPassages, share: words === 0 ? 0 : inPassages / words };
 }

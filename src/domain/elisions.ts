@@ -33,7 +33,11 @@ export function paragraphSpans(text: string): Span[] {
   return spans;
 }
 
-function piecesIn(text: string, paragraph: Span, passages: readonly Passage[], full: boolean): Piece[] {
+/**
+ * @param passages in text order
+ * @param from the first of them that can reach into the paragraph
+ */
+function piecesIn(text: string, paragraph: Span, passages: readonly Passage[], from: number, full: boolean): Piece[] {
   const pieces: Piece[] = [];
   const gap = (start: number, end: number) => {
     if (start >= end) return;
@@ -41,7 +45,8 @@ function piecesIn(text: string, paragraph: Span, passages: readonly Passage[], f
     pieces.push(silent ? { kind: 'text', start, end } : { kind: 'elision' });
   };
   let at = paragraph.start;
-  for (const passage of passages) {
+  for (let i = from; i < passages.length && passages[i]!.start < paragraph.end; i++) {
+    const passage = passages[i]!;
     const [start, end] = [Math.max(passage.start, paragraph.start), Math.min(passage.end, paragraph.end)];
     if (start >= end) continue;
     gap(at, start);
@@ -67,8 +72,10 @@ export function shownParagraphs(dossier: Dossier, source: Id): Paragraph[] {
   if (found === undefined || text === undefined) return [];
   const passages = dossier.passages.filter((p) => p.source === source).sort((a, b) => a.start - b.start);
   const shown: Paragraph[] = [];
+  let from = 0;
   paragraphSpans(text).forEach((span, i) => {
-    const paragraph = { headline: i === 0, pieces: piecesIn(text, span, passages, found.display === 'full') };
+    while (from < passages.length && passages[from]!.end <= span.start) from++;
+    const paragraph = { headline: i === 0, pieces: piecesIn(text, span, passages, from, found.display === 'full') };
     if (!(isElided(paragraph) && isElided(shown.at(-1)))) shown.push(paragraph);
   });
   return shown;
