@@ -32,6 +32,18 @@ function spellings(words: string): string[] {
   return [...new Set(cases)].map((c) => c + rest);
 }
 
+/** A run of a word's characters, or one other character: what every mention begins with, whole. */
+const RUN = /[\p{L}\p{N}\p{M}_]+|[^\p{L}\p{N}\p{M}_]/gu;
+
+const firstRun = (words: string): string => words.match(RUN)?.[0] ?? '';
+
+/** Where in a text each of some runs begins. Looking for every alias through the whole text takes seconds in a crowd. */
+function runsIn(text: string, wanted: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>([...wanted].map((run) => [run, []]));
+  for (const { 0: run, index } of text.matchAll(RUN)) places.get(run)?.push(index);
+  return places;
+}
+
 /**
  * Finds the mentions of entities in a text. The longest alias wins where several would do ("Western countries" over
  * "Western"), and no two mentions overlap. Words must be whole: "Armenia" is in "Armenia's" and not in "Armenian".
@@ -44,15 +56,19 @@ export function findMentions(text: string, aliases: readonly Alias[]): Mention[]
   const taken = new Uint8Array(text.length);
   const mentions: Mention[] = [];
   const longestFirst = [...aliases].sort((a, b) => b.words.length - a.words.length);
-  for (const { entity, words } of longestFirst) {
-    if (words === '') continue;
-    for (const spelling of spellings(words)) {
-      for (let start = text.indexOf(spelling); start >= 0; start = text.indexOf(spelling, start + 1)) {
-        const end = start + spelling.length;
-        if (!isBoundary(text, start) || !isBoundary(text, end) || taken[start] || taken[end - 1]) continue;
-        taken.fill(1, start, end);
-        mentions.push({ entity, start, end });
-      }
+  const spelled = longestFirst
+    .filter(({ words }) => words !== '')
+    .flatMap(({ entity, words }) =>
+      spellings(words).map((spelling) => ({ entity, spelling, begins: firstRun(spelling) })),
+    );
+  const places = runsIn(text, new Set(spelled.map(({ begins }) => begins)));
+  for (const { entity, spelling, begins } of spelled) {
+    for (const start of places.get(begins) ?? []) {
+      const end = start + spelling.length;
+      if (!text.startsWith(spelling, start)) continue;
+      if (!isBoundary(text, start) || !isBoundary(text, end) || taken[start] || taken[end - 1]) continue;
+      taken.fill(1, start, end);
+      mentions.push({ entity, start, end });
     }
   }
   return mentions.sort((a, b) => a.start - b.start);

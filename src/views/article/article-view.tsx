@@ -1,5 +1,6 @@
 import { createElement, memo, useRef, type RefObject } from 'react';
-import type { Dossier, Source } from '../../domain/dossier';
+import type { Source } from '../../domain/dossier';
+import type { LinkIndex } from '../../domain/links';
 import { useDossier, useSayso } from '../../state/react';
 import { MANY } from '../parts/first-of-many';
 import { usePage, type ShownParagraph, type ShownPiece } from '../parts/page';
@@ -100,9 +101,9 @@ interface ParagraphProps {
 }
 
 function ParagraphText({ paragraph, at, measure }: ParagraphProps) {
-  const dossier = useDossier();
+  const links = useSayso((state) => state.links);
   const messages = useMessages();
-  const announced = announcements(paragraph, dossier);
+  const announced = announcements(paragraph, links);
   return (
     <p ref={measure} data-index={at} className={paragraph.headline ? 'headline' : undefined}>
       {paragraph.pieces.map((piece, j) => (
@@ -113,12 +114,12 @@ function ParagraphText({ paragraph, at, measure }: ParagraphProps) {
 }
 
 /** The pieces at which whose words these are is said in full: where a paragraph begins, and wherever the voice changes. */
-function announcements({ pieces }: ShownParagraph, dossier: Dossier): ReadonlySet<number> {
+function announcements({ pieces }: ShownParagraph, links: LinkIndex): ReadonlySet<number> {
   const found = new Set<number>();
   let before: string | null = null;
   pieces.forEach((piece, i) => {
     if (piece.kind !== 'passage') return;
-    const voice = dossier.passages.find((p) => p.id === piece.passage)!.voice;
+    const voice = links.passage(piece.passage)!.voice;
     const now = `${voiceLine(voice)} ${voice.who}`;
     if (now !== before) found.add(i);
     before = now;
@@ -127,7 +128,7 @@ function announcements({ pieces }: ShownParagraph, dossier: Dossier): ReadonlySe
 }
 
 function Piece({ piece, announced, leftOut }: { piece: ShownPiece; announced: boolean; leftOut: string }) {
-  const { passages } = useDossier();
+  const links = useSayso((state) => state.links);
   if (piece.kind === 'text') return <>{piece.words}</>;
   if (piece.kind === 'elision') {
     return (
@@ -136,6 +137,6 @@ function Piece({ piece, announced, leftOut }: { piece: ShownPiece; announced: bo
       </span>
     );
   }
-  const passage = passages.find((p) => p.id === piece.passage)!;
+  const passage = links.passage(piece.passage)!;
   return <ArticlePassage passage={passage} start={piece.start} end={piece.end} announced={announced} />;
 }

@@ -3,7 +3,7 @@ import type { Entity, Id } from '../../domain/dossier';
 import type { ArrangedGroup } from '../../geometry/marks/arrange-groups';
 import { ARROW, GLYPH_STEP } from '../../geometry/marks/group-box';
 import { shapeOf } from '../../geometry/network';
-import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { useActions, useIsSelected, useMarkState, useSayso } from '../../state/react';
 import { countryLook } from '../../state/statuses';
 import { formatKm } from '../../language';
 import { useMarkHref } from '../parts/links';
@@ -77,8 +77,7 @@ interface MapMarkProps extends Pick<GroupMarkProps, 'prefix' | 'roving'> {
 }
 
 const MapMark = memo(function MapMark({ id, dx, prefix, roving }: MapMarkProps) {
-  const dossier = useDossier();
-  const entity = dossier.entities.find((e) => e.id === id)!;
+  const entity = useSayso(({ links }) => links.entity(id)!);
   const actions = useActions();
   const state = useMarkState(id);
   const selected = useIsSelected(id);

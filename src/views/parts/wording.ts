@@ -11,9 +11,20 @@ export interface Wording {
   readonly name: (id: Id) => string;
 }
 
+/** Every mark asks for names: the list of them is made once for a dossier. */
+const namesOf = new WeakMap<Dossier['entities'], ReadonlyMap<Id, Text>>();
+
+function namesIn({ entities }: Pick<Dossier, 'entities'>): ReadonlyMap<Id, Text> {
+  const known = namesOf.get(entities);
+  if (known) return known;
+  const names = new Map(entities.map(({ id, short }) => [id, short]));
+  namesOf.set(entities, names);
+  return names;
+}
+
 export function wordingIn(dossier: Pick<Dossier, 'lang' | 'entities'>, lang: Lang): Wording {
   const speak = (text: Text): string => say(text, lang, dossier.lang).words;
-  const names = new Map(dossier.entities.map((e) => [e.id, e.short]));
+  const names = namesIn(dossier);
   return {
     messages: messagesFor(lang),
     speak,
