@@ -208,6 +208,7 @@ export const en: Messages = {
     description: (title) => `Map: ${title}`,
     beyond: (place, km) => `${place}, ${formatKm(km, 'en')}`,
     scale: (km) => formatKm(km, 'en'),
+    marksLeftOut: (value) => `${count(value, 'more mark', 'more marks')} here; zoom in to see them.`,
   },
   network: {
     description: (entities, links) => `Network of ${count(entities, 'actor', 'actors')} and ${relations(links)}`,
@@ -267,6 +268,7 @@ export const en: Messages = {
     date: 'Date',
     scan: 'Scan to open the explainer',
     whoseWords: 'Whose words are these?',
+    moreQuotations: (value) => `and ${count(value, 'more quotation', 'more quotations')}, in the explainer itself`,
   },
   present: {
     start: 'Presentation',

@@ -221,6 +221,7 @@ export const hy: Messages = {
     description: (title) => `Քարտեզ՝ ${title}`,
     beyond: (place, km) => `${place}, ${formatKm(km, 'hy')}`,
     scale: (km) => formatKm(km, 'hy'),
+    marksLeftOut: (value) => `Այստեղ կա ևս ${n(value)} նշան. մոտեցրեք՝ դրանք տեսնելու համար։`,
   },
   network: {
     description: (entities, links) => `Ցանց՝ ${n(entities)} մասնակից, ${relations(links)}`,
@@ -279,6 +280,7 @@ export const hy: Messages = {
     date: 'Ամսաթիվ',
     scan: 'Սկանավորեք՝ ինտերակտիվ տարբերակը բացելու համար',
     whoseWords: 'Ո՞ւմ խոսքերն են սրանք',
+    moreQuotations: (value) => `և ևս ${passages(value)} ինտերակտիվ տարբերակում`,
   },
   present: {
     start: 'Ներկայացում',

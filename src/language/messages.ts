@@ -193,6 +193,8 @@ export interface Messages {
     /** A pointer at the frame's edge. */
     readonly beyond: (place: string, km: number) => string;
     readonly scale: (km: number) => string;
+    /** Marks in sight for which there is no room. */
+    readonly marksLeftOut: (n: number) => string;
   };
   readonly network: {
     readonly description: (entities: number, relations: number) => string;
@@ -251,6 +253,8 @@ export interface Messages {
     readonly date: string;
     readonly scan: string;
     readonly whoseWords: string;
+    /** Quotations that there is no room for on paper. */
+    readonly moreQuotations: (n: number) => string;
   };
   readonly present: {
     readonly start: string;

@@ -210,6 +210,7 @@ export const ru: Messages = {
     description: (title) => `Карта: ${title}`,
     beyond: (place, km) => `${place}, ${formatKm(km, 'ru')}`,
     scale: (km) => formatKm(km, 'ru'),
+    marksLeftOut: (value) => `Здесь ещё ${count(value, 'знак', 'знака', 'знаков')}; приблизьте, чтобы их увидеть.`,
   },
   network: {
     description: (entities, links) =>
@@ -270,6 +271,7 @@ export const ru: Messages = {
     date: 'Дата',
     scan: 'Отсканируйте код, чтобы открыть интерактивную версию',
     whoseWords: 'Чьи это слова?',
+    moreQuotations: (value) => `и ещё ${passages(value)} в интерактивной версии`,
   },
   present: {
     start: 'Презентация',

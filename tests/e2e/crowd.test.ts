@@ -41,6 +41,11 @@ test('mounts no more than can be seen, and answers to canvas, keyboard and searc
   await expect(page.getByRole('table').first()).toHaveAttribute('aria-rowcount', '3001');
   expect(await page.locator('[data-view="article"] [data-passage]').count()).toBeLessThan(300);
   expect(await network(page).locator('[data-entity]').count()).toBe(1);
+  const onMap = page.locator('[data-view="map"] .group-mark');
+  expect(await onMap.count()).toBeLessThanOrEqual(60);
+  await expect(
+    page.locator('[data-view="map"]').getByText(/^\d+ more marks here; zoom in to see them\.$/),
+  ).toBeVisible();
 
   // By keyboard: one stop, along a tie, Enter selects.
   const stop = network(page).locator('[data-entity][tabindex="0"]');

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { layoutNetwork } from '../../src/geometry/network';
+import { Steps } from '../../src/modes/handout/steps';
 import type { PageData } from '../../src/modes/page-data';
 import { NetworkView } from '../../src/views/network/network-view';
 import { RelationsTable } from '../../src/views/relations/relations-table';
@@ -56,6 +57,12 @@ describe('the network of a crowd', () => {
     expect(marks().length).toBeLessThanOrEqual(61);
     expect(marks().some((mark) => mark.getAttribute('data-entity') === hub.id)).toBe(true);
   });
+});
+
+it('a handout holds the first quotations of very many and says how many more there are', () => {
+  renderOn(page, <Steps />);
+  expect(document.querySelectorAll('blockquote[data-passage]')).toHaveLength(40);
+  expect(screen.getByText('and 1,560 more quotations, in the explainer itself')).toBeInTheDocument();
 });
 
 it('a long table begins with its first rows and says how many more there are', () => {

@@ -2,16 +2,21 @@ import type { Passage, Step } from '../../domain/dossier';
 import { formatDate } from '../../language';
 import { useDossier, useSayso } from '../../state/react';
 import { Citation } from '../../views/parts/citation';
+import { firstOf } from '../../views/parts/first-of-many';
 import { voiceLine, voiceSign } from '../../views/parts/signs/voice-sign';
 import { useAttribution, useMessages } from '../../views/parts/words';
 import { Said } from '../../views/parts/said';
 
-/** The tour on paper, and every quotation the dossier rests on, by its number. */
+/**
+ * The tour on paper, and every quotation the dossier rests on, by its number. Of very many the first ones, and how many
+ * more there are: a class cannot be handed thousands.
+ */
 export function Steps() {
   const messages = useMessages();
   const dossier = useDossier();
   const shown = new Set(dossier.tour.map(({ passage }) => passage));
   const others = dossier.passages.filter(({ id }) => !shown.has(id));
+  const printed = firstOf(others);
   return (
     <section className="handout-steps">
       <h2>{messages.present.allSteps}</h2>
@@ -21,9 +26,12 @@ export function Steps() {
         ))}
       </ol>
       <h2>{messages.panel.passages}</h2>
-      {others.map((passage) => (
+      {printed.map((passage) => (
         <Quoted key={passage.id} passage={passage} />
       ))}
+      {printed.length < others.length && (
+        <p className="quiet">{messages.handout.moreQuotations(others.length - printed.length)}</p>
+      )}
       <ul className="handout-sources">
         {dossier.sources
           .filter(({ kind }) => kind === 'article')

@@ -4,6 +4,7 @@ import { Arcs } from './arcs';
 import { Callout } from './callout';
 import { EventMark } from './event-mark';
 import { GroupMark } from './group-mark';
+import { useMessages } from '../parts/words';
 import { LitNames } from './lit-names';
 import { MapLabels } from './map-labels';
 import { SmallMark } from './small-mark';
@@ -28,6 +29,7 @@ interface OverlayProps {
 /** Everything that keeps its size while the ground is zoomed: names, arcs, callouts, marks and pointers. */
 export function MapOverlay({ groups, camera, settled, frame, px, prefix, roving, naming }: OverlayProps) {
   const placed = usePlacedMap(groups, camera, settled, frame, px, naming);
+  const messages = useMessages();
   return (
     <>
       <MapLabels labels={placed.labels} camera={camera} />
@@ -58,6 +60,11 @@ export function MapOverlay({ groups, camera, settled, frame, px, prefix, roving,
           <GroupMark key={group.group.id} placed={group} px={px} prefix={prefix} roving={roving} />
         ))}
       </g>
+      {placed.leftOut > 0 && (
+        <text className="label left-out" x={8 * px - frame.width / 2} y={frame.height / 2 - 10 * px}>
+          {messages.map.marksLeftOut(placed.leftOut)}
+        </text>
+      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ import type { Obstacle } from '../../geometry/labels/place-labels';
 import { placeMapLabels, type MapLabel } from '../../geometry/marks/map-labels';
 import { placeGroup } from '../../geometry/marks/pointers';
 import { dotBox, smallCountries, type SmallCountry } from '../../geometry/marks/small-countries';
+import { MANY_GROUPS, thinGroups } from '../../geometry/marks/thin-groups';
 import { MAP_FRAME, type Box, type Camera, type Frame, type XY } from '../../geometry/plane';
 import { dayShown } from '../../domain/history';
 import { everShown } from '../../domain/map-status';
@@ -30,6 +31,8 @@ export interface PlacedMap {
   /** Targets for the countries that are too small to touch, in the layer shown. */
   readonly events: readonly PlacedEvent[];
   readonly small: readonly SmallCountry[];
+  /** How many groups are in sight and not shown, because there are very many. */
+  readonly leftOut: number;
   /** The plane point of an entity's mark. */
   at(id: Id): XY | undefined;
 }
@@ -76,15 +79,15 @@ export function usePlacedMap(
     () => groups.map((group) => placeGroup(group, settled, frame, inset)),
     [groups, settled, frame, inset],
   );
-  const always = useMemo(
+  const roomy = useMemo(
     () =>
-      arrangeGroups(
+      thinGroups(
         placed.filter(({ inside, group }) => inside || group.landmark),
-        frame,
         px,
       ),
-    [placed, frame, px],
+    [placed, px],
   );
+  const always = useMemo(() => arrangeGroups(roomy.shown, frame, px), [roomy, frame, px]);
   const landmarks = useMemo(() => always.map((group) => groupBox(group, px)), [always, px]);
   const buttons = useMemo<Box>(
     () => ({
@@ -132,13 +135,14 @@ export function usePlacedMap(
   const unlit = useMemo(() => written(standing), [written, standing]);
   /** Pointers that only a selection brings find room between what stands there without it, if there is any. */
   const brought = useMemo(() => {
-    const wanted = placed.filter(
-      ({ inside, group }) => !inside && !group.landmark && group.entities.some((id) => lit.entities.has(id)),
-    );
+    const stand = new Set(roomy.shown);
+    const wanted = placed
+      .filter((one) => !stand.has(one) && one.group.entities.some((id) => lit.entities.has(id)))
+      .slice(0, MANY_GROUPS);
     return wanted.length === 0
       ? NO_GROUPS
       : arrangeGroups(wanted, frame, px, [...standing, ...unlit.map(({ box }) => box)]);
-  }, [placed, lit, frame, px, standing, unlit]);
+  }, [placed, roomy, lit, frame, px, standing, unlit]);
   const atRest = useMemo(() => [...always, ...brought], [always, brought]);
   const around = useMemo(
     () => (brought.length === 0 ? standing : [...standing, ...brought.map((group) => groupBox(group, px))]),
@@ -154,6 +158,7 @@ export function usePlacedMap(
   const still = camera.k === settled.k && camera.x === settled.x && camera.y === settled.y;
   return {
     groups: still ? atRest : onTheWay(atRest, camera, frame, inset),
+    leftOut: Math.max(0, roomy.leftOut - brought.filter(({ inside }) => inside).length),
     callouts: still ? callouts : [],
     labels,
     names: still ? names : [],
