@@ -73,7 +73,7 @@ export async function visit(
 }
 
 /** Counts what comes over the line, compressed and with headers, by kind, in kB. */
-async function countTraffic(session: CDPSession): Promise<() => Figures> {
+export async function countTraffic(session: CDPSession): Promise<() => Figures> {
   const kinds = new Map<string, string>();
   const bytes: Record<string, number> = {};
   let requests = 0;

@@ -8,15 +8,17 @@ import { siteServer } from '../../src/build/site-server';
  * Serves the built site, starts a browser, and closes both when the work is done or has failed.
  * @param work is given the browser and the site's address, which ends in a slash
  * @param more for the browser's command line
+ * @param folder where the site was built
  * @throws Error when no Chromium is at hand, and whatever the work throws
  */
 export async function onBuiltSite(
   work: (browser: Browser, base: string) => Promise<void>,
   more: readonly string[] = [],
+  folder = resolve('dist'),
 ): Promise<void> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium was found; `npm run test:e2e` can install one.');
-  const server = siteServer(resolve('dist'));
+  const server = siteServer(folder);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   try {
     const browser = await chromium.launch({ executablePath, args: [...LAUNCH_ARGS, ...more] });
