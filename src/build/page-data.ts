@@ -12,7 +12,7 @@ import type { ShownParagraph } from '../views/parts/page';
 export function pageData(dossier: Dossier, scene: Scene, root: string): PageData {
   const articles = dossier.sources.filter(({ kind }) => kind === 'article');
   return {
-    dossier: { ...dossier, sources: dossier.sources.map(withoutText) },
+    dossier: withoutTexts(dossier),
     scene,
     shown: Object.fromEntries(articles.map((source) => [source.id, paragraphsOf(dossier, source)])),
     coverage: coverageOf(dossier, articles[0]?.id ?? ''),
@@ -20,7 +20,9 @@ export function pageData(dossier: Dossier, scene: Scene, root: string): PageData
   };
 }
 
-/** A source's text stays here: what may be shown of it goes out piece by piece. */
+/** The dossier as it may leave: what may be shown of a source's text goes out piece by piece. */
+export const withoutTexts = (dossier: Dossier): Dossier => ({ ...dossier, sources: dossier.sources.map(withoutText) });
+
 function withoutText({ text: _text, ...source }: Source): Source {
   return source;
 }

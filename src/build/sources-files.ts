@@ -3,6 +3,8 @@ import { csvText } from '../domain/csv-text';
 import type { Dossier } from '../domain/dossier';
 import { eventsTable, membershipsTable } from '../domain/record-tables';
 import type { Lang } from '../domain/text';
+import { SHARED_DOSSIER } from '../modes/share/shared-dossier';
+import { withoutTexts } from './page-data';
 import type { SiteFile } from './site-page';
 
 export const CSL_FILE = 'sources.csl.json';
@@ -25,5 +27,9 @@ export function sourcesFiles(dossier: Dossier): SiteFile[] {
     ];
   });
   const sources = `${JSON.stringify(dossier.sources.map(toCsl), null, 2)}\n`;
-  return [{ path: `${dossier.id}/sources/${CSL_FILE}`, text: sources }, ...tables];
+  return [
+    { path: `${dossier.id}/sources/${CSL_FILE}`, text: sources },
+    { path: `${dossier.id}/sources/${SHARED_DOSSIER}`, text: JSON.stringify(withoutTexts(dossier)) },
+    ...tables,
+  ];
 }

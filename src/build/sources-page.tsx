@@ -79,9 +79,14 @@ function Sources({ words }: { words: Words }) {
   const { articles, described, memberships, events, other } = sourceGroups(dossier);
   return (
     <main className="sources" data-view="sources">
-      <p>
+      <div className="sources-top">
         <a href={`${up}../${lang === dossier.lang ? '' : `?lang=${lang}`}`}>{messages.sources.back}</a>
-      </p>
+        <span id="share" data-up={up}>
+          <button type="button" className="share-open" hidden>
+            {messages.actions.share}
+          </button>
+        </span>
+      </div>
       <Languages words={words} />
       <h1>
         {messages.views.sources}: {said(dossier.title)}

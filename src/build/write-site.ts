@@ -34,6 +34,9 @@ const COMMON = {
   minShareCount: 4,
 };
 
+/** What every page loads, with what fetches a part on demand: a page that needs nothing else must not load all of it. */
+const EVERYWHERE = { name: 'everywhere', test: /src\/entries\/keep-offline|vite\/preload-helper/, priority: 1 };
+
 /**
  * Bundles the entries and writes every page. A dossier with problems writes nothing at all.
  * @param pseudo writes to `dist-pseudo/`, in the made-up languages too, without PDFs: to look at layouts, not to publish
@@ -59,7 +62,7 @@ export async function writeSite(
       outDir,
       emptyOutDir: false,
       manifest: true,
-      rollupOptions: { input: { ...pageEntries }, output: { codeSplitting: { groups: [COMMON] } } },
+      rollupOptions: { input: { ...pageEntries }, output: { codeSplitting: { groups: [EVERYWHERE, COMMON] } } },
     },
   });
   const manifest = readManifest(outDir);

@@ -3,6 +3,7 @@ import type { Lang } from '../domain/text';
 /** The words of the share dialog, which come with it when it is opened. */
 export interface SharingWords {
   readonly link: string;
+  readonly linkToPage: string;
   readonly ofPage: string;
   readonly ofPicture: string;
   readonly begins: string;
@@ -32,6 +33,7 @@ export interface SharingWords {
 
 const en: SharingWords = {
   link: 'Link to this view',
+  linkToPage: 'Link to this page',
   ofPage: 'The explainer in a page',
   ofPicture: 'A still picture',
   begins: 'Begins with',
@@ -61,6 +63,7 @@ const en: SharingWords = {
 
 const hy: SharingWords = {
   link: 'Այս տեսքի հղումը',
+  linkToPage: 'Այս էջի հղումը',
   ofPage: 'Բացատրությունը էջում',
   ofPicture: 'Անշարժ պատկեր',
   begins: 'Սկսվում է',
@@ -90,6 +93,7 @@ const hy: SharingWords = {
 
 const ru: SharingWords = {
   link: 'Ссылка на этот вид',
+  linkToPage: 'Ссылка на эту страницу',
   ofPage: 'Материал на странице',
   ofPicture: 'Неподвижная картинка',
   begins: 'Начинается с',

@@ -98,11 +98,12 @@ test('the list of problems has none', { tag: '@long' }, async ({ page }) => {
 });
 
 /** The pages that have a share dialog. */
-const SHARED = ['', 'present/'];
+const SHARED = ['', 'present/', 'handout/', 'sources/'];
 for (const path of SHARED) {
   for (const lang of ['en', 'hy', 'ru'] as const) {
     test(`nor has the share dialog of ${path || 'explore'} in ${lang}`, { tag: '@long' }, async ({ page }) => {
-      await open(page, `${DOSSIER}${path}?lang=${lang}`);
+      const where = path === 'sources/' && lang !== 'en' ? `sources/${lang}/` : `${path}?lang=${lang}`;
+      await open(page, `${DOSSIER}${where}`);
       await page.locator('.share-open').click();
       await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible();
       await inBothThemes(page);

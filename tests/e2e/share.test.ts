@@ -92,3 +92,32 @@ test('a presentation is shared at its step, and its keys rest meanwhile', async 
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('[data-step]').first()).toHaveAttribute('data-step', '3');
 });
+
+test('the sources are shared at their own address, in the language chosen, by code that comes when it is wanted', async ({
+  page,
+  request,
+}) => {
+  const html = await (await request.get('/armenia-csto/sources/ru/')).text();
+  const needed = [...html.matchAll(/rel="modulepreload" href="[./]*assets\/([a-z]+)-/g)].map(([, name]) => name);
+  expect(needed.toSorted()).toEqual(['everywhere', 'theme']);
+  await open(page, '/armenia-csto/sources/ru/');
+  await page.getByRole('button', { name: 'Поделиться' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Поделиться' });
+  const link = dialog.getByRole('textbox', { name: 'Ссылка на эту страницу' });
+  await expect(link).toHaveValue(/\/armenia-csto\/sources\/ru\/$/);
+  await expect(dialog.getByRole('textbox', { name: 'Код для страницы: обычный iframe' })).toHaveValue(
+    /\/armenia-csto\/embed\/\?lang=ru/,
+  );
+  await expect(dialog.getByRole('img')).toHaveAttribute('src', /armenia-csto\/still\/both\.ru\.png$/);
+  await dialog.getByLabel('Язык').selectOption('en');
+  await expect(link).toHaveValue(/\/armenia-csto\/sources\/$/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Поделиться' })).toBeFocused();
+});
+
+test('the handout is shared as it stands', async ({ page }) => {
+  await open(page, '/armenia-csto/handout/?year=2024');
+  await page.getByRole('button', { name: 'Share' }).click();
+  const link = page.getByRole('dialog').getByRole('textbox', { name: 'Link to this view' });
+  await expect(link).toHaveValue(/\/armenia-csto\/handout\/\?year=2024$/);
+});

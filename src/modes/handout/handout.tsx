@@ -7,6 +7,8 @@ import { MapView } from '../../views/map/map-view';
 import { NetworkView } from '../../views/network/network-view';
 import { useMessages } from '../../views/parts/words';
 import { RelationsTable } from '../../views/relations/relations-table';
+import { usePage } from '../../views/parts/page';
+import { ShareDialog } from '../share/share-dialog';
 import { Answers, Worksheet } from './worksheet';
 import { Steps } from './steps';
 import { Said } from '../../views/parts/said';
@@ -24,7 +26,7 @@ export function Handout({ pdf }: { pdf: boolean }) {
         <div className="first-sheet">
           <header className="handout-head">
             <p className="wordmark">{messages.site.name}</p>
-            <p className="handout-tools">
+            <div className="handout-tools">
               <LanguageChoice />
               <button type="button" onClick={() => print()}>
                 {messages.actions.print}
@@ -39,7 +41,8 @@ export function Handout({ pdf }: { pdf: boolean }) {
                   </a>
                 </>
               )}
-            </p>
+              <ShareDialog root={usePage().root} />
+            </div>
             <p className="fill-in">
               <span>{messages.handout.name}:</span> <span>{messages.handout.date}:</span>
             </p>

@@ -2,6 +2,7 @@ import { formatDate } from '../../language';
 import { useDossier, useSayso } from '../../state/react';
 import { useMessages } from '../../views/parts/words';
 import { StepButton } from '../../views/parts/step-button';
+import { usePage } from '../../views/parts/page';
 import { ShareDialog } from '../share/share-dialog';
 import { useCommand } from './command-context';
 import { useDeck } from './deck';
@@ -64,7 +65,7 @@ export function Foot() {
             {words(messages)}
           </button>
         ))}
-        <ShareDialog />
+        <ShareDialog root={usePage().root} />
       </div>
     </footer>
   );

@@ -1,10 +1,10 @@
 import '../../look/sharing.css';
 import { useState } from 'react';
+import type { Lang } from '../../domain/text';
 import { sharingWords } from '../../language/sharing';
 import { linkToView } from '../../state/codec';
 import { useDossier, useSayso } from '../../state/react';
 import type { ViewState } from '../../state/view-state';
-import { usePage } from '../../views/parts/page';
 import { useSay } from '../../views/parts/words';
 import { CopyBox } from './copy-box';
 import { EmbedChoices } from './embed-choices';
@@ -17,17 +17,20 @@ import { ViewChoices } from './view-choices';
 const VERSIONS = ['latest', 'frozen'] as const;
 
 interface SharingProps {
+  /** From the page's folder to the site's root. */
+  root: string;
   /** The address of the page that is shared. */
   page: string;
   /** The address of the embed of this very version; null where the page knows none. */
   memento: string | null;
+  /** For a page that shows no view of its own: its address in a language. */
+  pageIn?: (lang: Lang) => string;
 }
 
 /** Everything with which to hand a view on: a link, the explainer for somebody else's page, and a picture. */
-export function Sharing({ page, memento }: SharingProps) {
+export function Sharing({ root, page, memento, pageIn }: SharingProps) {
   const speak = useSay();
   const dossier = useDossier();
-  const { root } = usePage();
   const now = useSayso((state) => state.view);
   const context = useSayso((state) => state.context);
   const words = sharingWords(now.lang);
@@ -67,8 +70,8 @@ export function Sharing({ page, memento }: SharingProps) {
           />
         )}
         <CopyBox
-          label={words.link}
-          words={frozen === null ? linkToView(view, page, context) : linkToView(view, frozen, context)}
+          label={pageIn ? words.linkToPage : words.link}
+          words={pageIn ? pageIn(view.lang) : linkToView(view, frozen ?? page, context)}
         />
         <section className="share-part" aria-labelledby="share-page">
           <h3 id="share-page">{words.ofPage}</h3>
