@@ -25,3 +25,20 @@ test('the tour is walked by keyboard, and the address and the picture follow', a
   await page.press('ESCAPE');
   await page.expect(() => document.querySelector('dialog[open], [role="dialog"]') !== null).toBe(false);
 });
+
+test('the names of lit marks grow where they stand', async ({ page }) => {
+  await page.open(`${PRESENT}?step=8`);
+  // How far each name is from its mark, in px on the page.
+  const gaps = (): number[] =>
+    [...document.querySelectorAll('.pictures .node[data-selected="true"]')].map((node) => {
+      const [name, mark] = [node.querySelector('.label')!, node.querySelector('.shape')!].map((part) =>
+        part.getBoundingClientRect(),
+      ) as [DOMRect, DOMRect];
+      const across = Math.max(name.left - mark.right, mark.left - name.right);
+      const along = Math.max(name.top - mark.bottom, mark.top - name.bottom);
+      return Math.round(Math.max(across, along));
+    });
+  await page.expect(() => document.querySelectorAll('.pictures .node[data-selected="true"]').length).toBe(4);
+  const apart = page.expect(gaps);
+  await apart.toSatisfy((all: number[]) => all.every((gap) => gap < 12));
+});

@@ -1,7 +1,7 @@
 import { memo, useRef } from 'react';
 import type { Id } from '../../domain/dossier';
 import type { Lang } from '../../domain/text';
-import { LABEL_LINE, type NetworkNode } from '../../geometry/network';
+import { LABEL_LINE, LABEL_PX, type NetworkNode } from '../../geometry/network';
 import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
 import { useMarkHref } from '../parts/links';
 import { plainClick, pressKeys } from '../parts/press';
@@ -16,6 +16,9 @@ interface NodeProps {
   toPicture: (clientX: number, clientY: number) => readonly [number, number];
   onMove: (id: Id, x: number, y: number) => void;
 }
+
+/** From line to line of a name, whatever size it is written in. */
+const LINE = `${Math.round((LABEL_LINE / LABEL_PX) * 100) / 100}em`;
 
 /** Px a pointer may wander before a press becomes a drag. */
 const DRAG_FROM = 5;
@@ -86,7 +89,7 @@ export const NetworkNodeMark = memo(function NetworkNodeMark({ node, lang, rovin
         <EntityShape shape={node.shape} size={node.size} />
         <text className="label" x={spot.x} y={spot.y} textAnchor={spot.anchor} aria-hidden="true">
           {lines.map((line, i) => (
-            <tspan key={i} x={spot.x} dy={i === 0 ? 0 : LABEL_LINE}>
+            <tspan key={i} x={spot.x} dy={i === 0 ? 0 : LINE}>
               {i < lines.length - 1 ? `${line} ` : line}
             </tspan>
           ))}
