@@ -115,7 +115,7 @@ test('the sources are shared at their own address, in the language chosen, by co
   await expect(page.getByRole('button', { name: 'Поделиться' })).toBeFocused();
 });
 
-test('the handout is shared as it stands', async ({ page }) => {
+test('the handout is shared as it stands', { tag: '@long' }, async ({ page }) => {
   await open(page, '/armenia-csto/handout/?year=2024');
   await page.getByRole('button', { name: 'Share' }).click();
   const link = page.getByRole('dialog').getByRole('textbox', { name: 'Link to this view' });
