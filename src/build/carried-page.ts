@@ -1,4 +1,5 @@
 import type { Dossier } from '../domain/dossier';
+import { awaitsLayout, isCrowd, type NetworkScene } from '../geometry/network';
 import type { PackedPage } from '../modes/payload/page';
 import { fileBeside } from './files-beside';
 import { jsonScript } from './html';
@@ -15,9 +16,16 @@ export interface Carried {
  * Most pages carry their data. That of a crowd would keep the reader from the page's first view for as long as it takes
  * to come: it lies beside the page, and is asked for at once.
  * @param kind the kind of page, for the file's name
+ * @param network as the page draws it
  */
-export function carriedPage(dossier: Dossier, kind: string, page: PackedPage, crowd: boolean): Carried {
-  if (!crowd) return { script: jsonScript('sayso-page', page), head: '', files: {} };
+export function carriedPage(
+  dossier: Dossier,
+  kind: string,
+  page: PackedPage,
+  network: Pick<NetworkScene, 'nodes'>,
+): Carried {
+  if (!isCrowd(network) && !awaitsLayout(network, dossier))
+    return { script: jsonScript('sayso-page', page), head: '', files: {} };
   const file: SiteFile = fileBeside(dossier, kind, page);
   return {
     script: jsonScript('sayso-page', { at: `${page.root}${file.path}` }),

@@ -7,6 +7,7 @@ import { ENTRIES } from './entries';
 import { escapeHtml, fillTemplate } from './html';
 import { problemsPage } from './problems-page';
 import { PSEUDO_ENTRY } from './pseudo';
+import type { keptOrLater } from './kept-layout';
 import type { makeSite } from './site';
 import type { SitePage } from './site-page';
 
@@ -14,6 +15,7 @@ import type { SitePage } from './site-page';
 const EMBED_ENTRY = 'src/entries/embed-dev.ts';
 
 type SiteModule = { readonly makeSite: typeof makeSite };
+type LayoutModule = { readonly keptOrLater: typeof keptOrLater };
 
 /** Serves every page as the build makes it, anew at each request; a dossier with problems shows them instead. */
 export function devPages(): Plugin {
@@ -68,8 +70,9 @@ function pagePath(url: string): string | null {
 
 async function textAt(server: ViteDevServer, data: string, path: string): Promise<string | null> {
   const { makeSite } = (await server.ssrLoadModule('/src/build/site.tsx')) as SiteModule;
+  const { keptOrLater } = (await server.ssrLoadModule('/src/build/kept-layout.ts')) as LayoutModule;
   const template = readFileSync(join(server.config.root, 'index.html'), 'utf8');
-  const site = makeSite(data, { pseudo: true });
+  const site = makeSite(data, { pseudo: true, layOut: keptOrLater });
   if (!site.ok) return problemsPage(template, site.refused);
   const file = site.files.find((candidate) => candidate.path === path)?.text;
   const beside = file ?? site.pages.map(({ files }) => files?.[path]).find((text) => text !== undefined);

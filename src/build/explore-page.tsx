@@ -3,7 +3,6 @@ import { putAside } from '../domain/aside';
 import type { Dossier } from '../domain/dossier';
 import { linkIndex } from '../domain/links';
 import { inOwnLanguage } from '../domain/texts';
-import { isCrowd } from '../geometry/network';
 import type { Scene } from '../geometry/scene';
 import { documentTitle } from '../modes/document-title';
 import { Explore } from '../modes/explore/explore';
@@ -34,7 +33,7 @@ export function explorePage(dossier: Dossier, scene: Scene, beside: Beside): Sit
   const record = fileBeside(dossier, 'record', aside);
   const data = { ...page, dossier: first, beside: { ...beside, record: record.path } };
   const packed = packPage(withoutTies(withoutTourWords(data)));
-  const carried = carriedPage(dossier, 'explore', packed, isCrowd(scene.network));
+  const carried = carriedPage(dossier, 'explore', packed, scene.network);
   const address = siteAddress(process.env);
   return {
     path: `${dossier.id}/index.html`,

@@ -1,7 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import type { Dossier } from '../domain/dossier';
 import { linkIndex } from '../domain/links';
-import { isCrowd } from '../geometry/network';
 import type { Scene } from '../geometry/scene';
 import { documentTitle } from '../modes/document-title';
 import { Handout } from '../modes/handout/handout';
@@ -24,7 +23,7 @@ export function handoutPage(dossier: Dossier, wide: Scene, { words }: Beside, pr
       <Handout pdf={print} />
     </PageShell>,
   );
-  const carried = carriedPage(dossier, 'handout', packPage(page), isCrowd(wide.network));
+  const carried = carriedPage(dossier, 'handout', packPage(page), wide.network);
   return {
     path: `${dossier.id}/handout/index.html`,
     lang: dossier.lang,

@@ -3,8 +3,11 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dossier } from '../domain/dossier';
-import { layoutNetwork, type NetworkScene } from '../geometry/network';
+import { CROWD, layoutNetwork, toBeLaidOut, type NetworkScene } from '../geometry/network';
 import type { Frame } from '../geometry/plane';
+
+/** Lays out a dossier's network for a frame, in px. */
+export type LayOut = (dossier: Dossier, frame: Frame) => NetworkScene;
 
 type LaidOut = Pick<Dossier, 'lang' | 'languages' | 'entities' | 'relations' | 'passages'>;
 
@@ -20,15 +23,36 @@ const met = new Map<string, NetworkScene>();
  * costs nothing but time, and where nothing can be kept they are made anew.
  * @param frame the frame to lay out for, in px
  */
-export function keptLayout({ lang, languages, entities, relations, passages }: LaidOut, frame: Frame): NetworkScene {
-  const dossier = { lang, languages, entities, relations, passages };
+export function keptLayout(dossier: LaidOut, frame: Frame): NetworkScene {
+  const { name, scene } = lookUp(dossier, frame);
+  const laidOut = scene ?? made(name, partOf(dossier), frame);
+  met.set(name, laidOut);
+  return laidOut;
+}
+
+/**
+ * The layout that is kept of a crowd; where none is, one that is left to whoever opens the page, for it takes seconds.
+ * Others are laid out at once.
+ */
+export function keptOrLater(dossier: LaidOut, frame: Frame): NetworkScene {
+  if (dossier.entities.length <= CROWD) return keptLayout(dossier, frame);
+  return lookUp(dossier, frame).scene ?? toBeLaidOut(frame);
+}
+
+const partOf = ({ lang, languages, entities, relations, passages }: LaidOut): LaidOut => ({
+  lang,
+  languages,
+  entities,
+  relations,
+  passages,
+});
+
+function lookUp(dossier: LaidOut, frame: Frame): { name: string; scene: NetworkScene | undefined } {
   const name = createHash('sha256')
-    .update(JSON.stringify([dossier, frame, code()]))
+    .update(JSON.stringify([partOf(dossier), frame, code()]))
     .digest('hex')
     .slice(0, 32);
-  const scene = met.get(name) ?? read(name) ?? made(name, dossier, frame);
-  met.set(name, scene);
-  return scene;
+  return { name, scene: met.get(name) ?? read(name) };
 }
 
 function made(name: string, dossier: LaidOut, frame: Frame): NetworkScene {

@@ -6,11 +6,14 @@ import { writePath } from '../geometry/path-writer';
 import { EARTH_RADIUS_KM, project, UNITS_PER_KM } from '../geometry/projection';
 import { NETWORK_FRAME } from '../geometry/plane';
 import type { AreaShape, Scene } from '../geometry/scene';
-import { keptLayout } from './kept-layout';
+import { keptLayout, type LayOut } from './kept-layout';
 
-/** Places everything a dossier draws: projection, outlines, layout. Nothing is placed again in the browser. */
-export function place(dossier: Dossier, topology: BaseMapTopology): Scene {
-  return { ...placeOnMap(dossier, topology), network: keptLayout(dossier, NETWORK_FRAME) };
+/**
+ * Places everything a dossier draws: projection, outlines, layout. Nothing is placed again in the browser.
+ * @param layOut lays out its network
+ */
+export function place(dossier: Dossier, topology: BaseMapTopology, layOut: LayOut = keptLayout): Scene {
+  return { ...placeOnMap(dossier, topology), network: layOut(dossier, NETWORK_FRAME) };
 }
 
 /** The part of a scene that is drawn from the base map. */

@@ -1,7 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import type { Dossier } from '../domain/dossier';
 import { linkIndex } from '../domain/links';
-import { isCrowd } from '../geometry/network';
 import type { Scene } from '../geometry/scene';
 import { documentTitle } from '../modes/document-title';
 import type { Beside } from '../modes/page-data';
@@ -26,7 +25,7 @@ export function presentPage(dossier: Dossier, wide: Scene, { words }: Beside) {
       </PageShell>
     </DeckContext>,
   );
-  const carried = carriedPage(dossier, 'present', packPage(page), isCrowd(wide.network));
+  const carried = carriedPage(dossier, 'present', packPage(page), wide.network);
   return {
     path: `${dossier.id}/present/index.html`,
     lang: dossier.lang,

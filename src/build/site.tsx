@@ -17,6 +17,7 @@ import { embedPages } from './embed-page';
 import { explorePage } from './explore-page';
 import { filesBeside } from './files-beside';
 import { handoutPage } from './handout-page';
+import { keptLayout, type LayOut } from './kept-layout';
 import { libraryBody } from './library-page';
 import { place } from './place';
 import { inPseudo } from './pseudo';
@@ -45,12 +46,22 @@ export type Site =
     }
   | { readonly ok: false; readonly refused: readonly FolderProblems[] };
 
+export interface SiteOptions {
+  readonly print?: boolean;
+  readonly pseudo?: boolean;
+  readonly layOut?: LayOut;
+}
+
 /**
  * Makes every page of the site, or says everything that is wrong with any dossier.
  * @param print whether the handouts will also be there as PDF
+ * @param layOut lays out the networks
  * @param pseudo whether the pages can also be had in the made-up languages
  */
-export function makeSite(dataDir: string, { print = false, pseudo = false } = {}): Site {
+export function makeSite(
+  dataDir: string,
+  { print = false, pseudo = false, layOut = keptLayout }: SiteOptions = {},
+): Site {
   const topology = JSON.parse(readFileSync(join(dataDir, 'geo', 'base-map.json'), 'utf8')) as BaseMapTopology;
   const dossiers: Dossier[] = [];
   const refused: FolderProblems[] = [];
@@ -62,7 +73,7 @@ export function makeSite(dataDir: string, { print = false, pseudo = false } = {}
     else refused.push({ folder: id, files, problems: parsed.problems });
   }
   if (refused.length > 0) return { ok: false, refused };
-  const made = dossiers.map((dossier) => dossierPages(dossier, topology, print));
+  const made = dossiers.map((dossier) => dossierPages(dossier, topology, print, layOut));
   return {
     ok: true,
     pages: [libraryPage(dossiers), ...made.flatMap(({ pages }) => pages)],
@@ -84,10 +95,15 @@ export interface Made {
 }
 
 /** Makes every page of one dossier, and the files that go with them. */
-export function dossierPages(dossier: Dossier, topology: BaseMapTopology, print: boolean): Made {
-  const scene = place(dossier, topology);
+export function dossierPages(
+  dossier: Dossier,
+  topology: BaseMapTopology,
+  print: boolean,
+  layOut: LayOut = keptLayout,
+): Made {
+  const scene = place(dossier, topology, layOut);
   const { beside, files } = filesBeside(dossier, scene);
-  const wide = wideScene(dossier, scene);
+  const wide = wideScene(dossier, scene, layOut);
   const embed = embedPages(dossier, scene, topology);
   return {
     pages: [

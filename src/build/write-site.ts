@@ -58,6 +58,8 @@ export async function writeSite(
     root,
     logLevel: 'warn',
     plugins: [slimModules(), gatherPackages(packages), ...speaks],
+    // A worker is bundled by itself.
+    worker: { plugins: () => [gatherPackages(packages)] },
     build: {
       outDir,
       emptyOutDir: false,

@@ -11,6 +11,7 @@ import { documentTitle } from '../modes/document-title';
 import { fetched } from './fetched';
 import { moreOf } from './more';
 import { readPage } from './read-page';
+import { withLayout } from './with-layout';
 import { connectTheme } from './theme';
 import { keepOffline } from './keep-offline';
 
@@ -18,10 +19,11 @@ const page = await readPage(document);
 // The page was made in its dossier's language and must be taken over in it.
 await fetchMessages(page.dossier.lang);
 const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
+const more = await withLayout(page, moreOf(page, store, fetched(page.root)));
 
 hydrateRoot(
   document.getElementById('sayso')!,
-  <PageShell page={page} store={store} more={moreOf(page, store, fetched(page.root))} onAlive={comeAlive}>
+  <PageShell page={page} store={store} more={more} onAlive={comeAlive}>
     <Explore />
   </PageShell>,
 );

@@ -12,15 +12,18 @@ import { documentTitle } from '../modes/document-title';
 import { fetched } from './fetched';
 import { moreOf } from './more';
 import { readPage } from './read-page';
+import { withLayout } from './with-layout';
 import { keepOffline } from './keep-offline';
 
 const page = await readPage(document);
 await fetchMessages(page.dossier.lang);
 const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
 
+const more = await withLayout(page, moreOf(page, store, fetched(page.root)));
+
 hydrateRoot(
   document.getElementById('sayso')!,
-  <PageShell page={page} store={store} more={moreOf(page, store, fetched(page.root))} onAlive={comeAlive}>
+  <PageShell page={page} store={store} more={more} onAlive={comeAlive}>
     <Handout pdf={document.querySelector('[data-pdf]') !== null} />
   </PageShell>,
 );

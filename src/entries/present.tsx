@@ -16,6 +16,7 @@ import { documentTitle } from '../modes/document-title';
 import { fetched } from './fetched';
 import { moreOf } from './more';
 import { readPage } from './read-page';
+import { withLayout } from './with-layout';
 import { connectTheme } from './theme';
 import { keepOffline } from './keep-offline';
 
@@ -28,10 +29,12 @@ const store = createSaysoStore({
 });
 const deck = createDeck();
 
+const more = await withLayout(page, moreOf(page, store, fetched(page.root)));
+
 hydrateRoot(
   document.getElementById('sayso')!,
   <DeckContext value={deck}>
-    <PageShell page={page} store={store} more={moreOf(page, store, fetched(page.root))} onAlive={comeAlive}>
+    <PageShell page={page} store={store} more={more} onAlive={comeAlive}>
       <Present />
     </PageShell>
   </DeckContext>,

@@ -212,6 +212,7 @@ export const en: Messages = {
   },
   network: {
     description: (entities, links) => `Network of ${count(entities, 'actor', 'actors')} and ${relations(links)}`,
+    layingOut: 'Laying out the network',
     tiesDrawn: (drawn, all) =>
       `${n(drawn)} of ${count(all, 'tie', 'ties')} drawn here; select a mark to see all of its own.`,
     marksLeftOut: (value) =>

@@ -225,6 +225,7 @@ export const hy: Messages = {
   },
   network: {
     description: (entities, links) => `Ցանց՝ ${n(entities)} մասնակից, ${relations(links)}`,
+    layingOut: 'Ցանցը կառուցվում է',
     tiesDrawn: (drawn, all) =>
       `Այստեղ պատկերված է ${n(all)} կապից ${n(drawn)}-ը. ընտրեք նշան՝ նրա բոլոր կապերը տեսնելու համար։`,
     marksLeftOut: (value) => `Եվս ${n(value)} նշան առանձնացված է առանց անվան. բոլորը կան աղյուսակում։`,

@@ -198,6 +198,7 @@ export interface Messages {
   };
   readonly network: {
     readonly description: (entities: number, relations: number) => string;
+    readonly layingOut: string;
     /** Under a picture of very many: how many of the ties it draws. */
     readonly tiesDrawn: (drawn: number, all: number) => string;
     /** Lit marks that are too many to be named and pressed. */

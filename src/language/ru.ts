@@ -215,6 +215,7 @@ export const ru: Messages = {
   network: {
     description: (entities, links) =>
       `Сеть: ${count(entities, 'участник', 'участника', 'участников')}, ${relations(links)}`,
+    layingOut: 'Сеть строится',
     tiesDrawn: (drawn, all) =>
       `Здесь показано связей: ${n(drawn)} из ${n(all)}; выберите знак, чтобы увидеть все его связи.`,
     marksLeftOut: (value) =>

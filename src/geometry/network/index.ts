@@ -1,5 +1,6 @@
 export { CROWD, isCrowd } from './crowd';
 export { cameraOnLit, growthAt } from './camera-on-lit';
+export { awaitsLayout, toBeLaidOut } from './to-be-laid-out';
 export { layoutNetwork } from './layout-network';
 export { adjacency } from './adjacency';
 export { neighbourInDirection, type Direction } from './neighbour-in-direction';

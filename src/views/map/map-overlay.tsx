@@ -61,7 +61,7 @@ export function MapOverlay({ groups, camera, settled, frame, px, prefix, roving,
         ))}
       </g>
       {placed.leftOut > 0 && (
-        <text className="label left-out" x={8 * px - frame.width / 2} y={frame.height / 2 - 10 * px}>
+        <text className="label label-place" x={8 * px - frame.width / 2} y={frame.height / 2 - 10 * px}>
           {messages.map.marksLeftOut(placed.leftOut)}
         </text>
       )}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../domain/dossier';
-import { isCrowd, type cameraOnLit, type DrawnLink, type NetworkNode } from '../../geometry/network';
+import { awaitsLayout, isCrowd, type cameraOnLit, type DrawnLink, type NetworkNode } from '../../geometry/network';
 import { fromScreen } from '../../geometry/plane';
 import { selectLit } from '../../state/mark-state';
 import { useActions, useDossier, useSayso } from '../../state/react';
@@ -35,7 +35,13 @@ interface NetworkViewProps {
 /** The network of who is said to do what to whom. It is laid out at build. */
 export function NetworkView({ follow }: NetworkViewProps = {}) {
   const { scene } = usePage();
-  return isCrowd(scene.network) ? <CrowdView follow={follow !== undefined} /> : <NetworkPicture follow={follow} />;
+  const dossier = useDossier();
+  const awaited = awaitsLayout(scene.network, dossier);
+  return awaited || isCrowd(scene.network) ? (
+    <CrowdView follow={follow !== undefined} awaited={awaited} />
+  ) : (
+    <NetworkPicture follow={follow} />
+  );
 }
 
 /** A network small enough for each mark to be an element; a reader may drag what is in the way. */

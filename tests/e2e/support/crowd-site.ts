@@ -11,12 +11,16 @@ export interface CrowdSite {
   remove(): void;
 }
 
-/** Makes the explore page of a generated dossier. The site must have been built. */
-export function crowdSite(count: number): CrowdSite {
+/**
+ * Makes the explore page of a generated dossier.
+ * The site must have been built.
+ * @param layout whether the page carries its network's layout or leaves it to the browser
+ */
+export function crowdSite(count: number, { layout = 'built' }: { layout?: 'built' | 'later' } = {}): CrowdSite {
   const folder = mkdtempSync(join(tmpdir(), 'sayso-crowd-'));
   const script = join(import.meta.dirname, 'make-crowd.ts');
   // Another process, for this one reads JSX in a way of its own.
-  execFileSync(process.execPath, ['--import', 'tsx', script, String(count), folder], {
+  execFileSync(process.execPath, ['--import', 'tsx', script, String(count), folder, layout], {
     env: { ...process.env, NODE_ENV: 'production' },
   });
   return {

@@ -1,14 +1,17 @@
-/** Makes the explore page of a generated dossier in a folder: `make-crowd.ts COUNT FOLDER`. The site must have been built. */
+/** Makes the explore page of a generated dossier in a folder: `make-crowd.ts COUNT FOLDER [later]`. The site must have been built. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keptLayout } from '../../../src/build/kept-layout';
 import { place } from '../../../src/build/place';
 import type { BaseMapTopology } from '../../../src/geometry/base-map';
+import { toBeLaidOut } from '../../../src/geometry/network';
 import '../../../src/language/all';
 import { generated } from '../../support/generated';
 import { writeCrowd } from '../../support/write-crowd';
 
-const [count, folder] = [Number(process.argv[2]), process.argv[3]!];
+const [count, folder, layout] = [Number(process.argv[2]), process.argv[3]!, process.argv[4]];
 const root = join(import.meta.dirname, '../../..');
 const topology = JSON.parse(readFileSync(join(root, 'data/geo/base-map.json'), 'utf8')) as BaseMapTopology;
 const dossier = generated(count);
-writeCrowd(dossier, place(dossier, topology), root, folder);
+const scene = place(dossier, topology, layout === 'later' ? (_, frame) => toBeLaidOut(frame) : keptLayout);
+writeCrowd(dossier, scene, root, folder);

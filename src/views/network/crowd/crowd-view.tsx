@@ -9,8 +9,9 @@ const fetchPicture = () => import('./crowd-picture').then(({ CrowdPicture }) => 
 /**
  * The network of a crowd. It comes as a still picture; what draws it in motion is fetched when the page is alive, so
  * that pages of few entities carry none of it.
+ * @param props.awaited it is still being laid out; `entries/lay-out.ts` moves the bar
  */
-export function CrowdView({ follow }: { follow: boolean }) {
+export function CrowdView({ follow, awaited }: { follow: boolean; awaited: boolean }) {
   const messages = useMessages();
   const { scene } = usePage();
   const Picture = useFetched(true, fetchPicture);
@@ -20,7 +21,11 @@ export function CrowdView({ follow }: { follow: boolean }) {
         <h2>{messages.views.network}</h2>
       </div>
       <div className="picture-frame crowd">
-        {Picture ? (
+        {awaited ? (
+          <label className="crowd-note">
+            {messages.network.layingOut} <progress max="1" />
+          </label>
+        ) : Picture ? (
           createElement(Picture, { network: scene.network, follow })
         ) : (
           <CrowdBackdrop network={scene.network} />

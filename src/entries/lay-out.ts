@@ -1,0 +1,42 @@
+import type { PageData } from '../modes/page-data';
+import type { More } from '../modes/page-shell';
+import type { LayoutNews, LayoutTask } from './layout-messages';
+import address from './layout-worker?worker&url';
+import { trustedAddress } from './trusted-address';
+
+/**
+ * Lays out the network of a page that came without a layout once the page is alive, in a worker, so that all else can be
+ * read and used meanwhile. How far it has come is shown where the network will be.
+ * @param more what the page can fetch besides
+ */
+export function layingOut({ dossier, scene }: Pick<PageData, 'dossier' | 'scene'>, more: More | undefined): More {
+  return {
+    widen: () => more?.widen(),
+    connect(take) {
+      const letGo = more?.connect(take);
+      const worker = new Worker(trustedAddress(address), { type: 'module' });
+      worker.onmessage = ({ data }: MessageEvent<LayoutNews>) => {
+        if ('share' in data) return show(data.share);
+        worker.terminate();
+        take((page) => ({ ...page, scene: { ...page.scene, network: data.network } }));
+      };
+      const { lang, languages, entities, relations, passages } = dossier;
+      const task: LayoutTask = {
+        dossier: { lang, languages, entities, relations, passages },
+        frame: scene.network.frame,
+      };
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has none
+      worker.postMessage(task);
+      return () => {
+        worker.terminate();
+        letGo?.();
+      };
+    },
+  };
+}
+
+/** By hand, for it goes by many times a second and everything on the page would be drawn again with it. */
+function show(share: number): void {
+  const bar = document.querySelector<HTMLProgressElement>('[data-view="network"] progress');
+  if (bar) bar.value = share;
+}
