@@ -1,6 +1,7 @@
 import type { PageData } from '../modes/page-data';
 import type { More } from '../modes/page-shell';
 import type { LayoutNews, LayoutTask } from './layout-messages';
+// oxlint-disable-next-line import/default -- the bundler's own kind of import: the address of a worker
 import address from './layout-worker?worker&url';
 import { trustedAddress } from './trusted-address';
 
@@ -15,11 +16,11 @@ export function layingOut({ dossier, scene }: Pick<PageData, 'dossier' | 'scene'
     connect(take) {
       const letGo = more?.connect(take);
       const worker = new Worker(trustedAddress(address), { type: 'module' });
-      worker.onmessage = ({ data }: MessageEvent<LayoutNews>) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<LayoutNews>) => {
         if ('share' in data) return show(data.share);
         worker.terminate();
         take((page) => ({ ...page, scene: { ...page.scene, network: data.network } }));
-      };
+      });
       const { lang, languages, entities, relations, passages } = dossier;
       const task: LayoutTask = {
         dossier: { lang, languages, entities, relations, passages },
