@@ -14,9 +14,10 @@ const { code, page, words } = JSON.parse(
   /data-files="([^"]*)"/.exec(readFileSync(EMBED, 'utf8'))[1].replaceAll('&#34;', '"'),
 );
 
-// 1 kB of the explore page and of an embed tell a crowd apart and show its still picture (docs/adr/0019-crowds.md).
+// 1.5 kB of the explore page and 1 kB of an embed tell a crowd apart, show its still picture, and say what is left out and
+// that a network is still being laid out (docs/adr/0019-crowds.md).
 export default [
-  { name: 'Explore: page, script and style', path: [EXPLORE, ...linked], gzip: true, limit: '196 kB' },
+  { name: 'Explore: page, script and style', path: [EXPLORE, ...linked], gzip: true, limit: '196.5 kB' },
   { name: 'Embed, before any touch: the page alone', path: EMBED, gzip: true, limit: '36 kB' },
   {
     name: 'Embed, all in: page, code, data and words',
