@@ -4,6 +4,8 @@ import { ACTIONS } from './monkey-actions';
 import type { Watch } from './watch';
 
 const LAST_SHOWN = 15;
+/** What takes so long, in ms, has not been answered. */
+const PATIENCE = 60_000;
 
 /**
  * Uses a page at random and fails, with the last things done, at the first trouble.
@@ -19,9 +21,9 @@ export async function monkey(page: Page, watch: Watch, seed: number, actions: nu
   for (let i = 0; i < actions; i++) {
     const act = luck.oneOf(ACTIONS);
     try {
-      last.push(`${i} ${await act(page, luck)}`);
+      last.push(`${i} ${await answered(act(page, luck))}`);
       // Now and then everything comes to rest; in between, one thing comes upon the other.
-      if (i % 8 === 0) await page.evaluate(() => new Promise((rest) => requestAnimationFrame(() => setTimeout(rest))));
+      if (i % 8 === 0) await answered(page.evaluate(restOneFrame));
     } catch (error) {
       const { message } = error as Error;
       // A link to this very page reloads it where no script takes it; what was asked of the old one is void.
@@ -34,6 +36,21 @@ export async function monkey(page: Page, watch: Watch, seed: number, actions: nu
   await comeToRest(page);
   const [trouble] = watch.troubles();
   if (trouble !== undefined) fail(trouble);
+}
+
+const restOneFrame = (): Promise<void> => new Promise((rest) => requestAnimationFrame(() => setTimeout(rest)));
+
+/** @throws Error when something takes too long to be waited for: the tool itself would wait for ever */
+async function answered<T>(asked: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The page no longer answers.')), PATIENCE);
+  });
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Closes what is open and lets go of everything chosen. */
