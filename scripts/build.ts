@@ -2,10 +2,10 @@
  * npm run build: writes the site to dist/, or prints every problem of every dossier and writes nothing.
  * With --pseudo: to dist-pseudo/, in two made-up languages too (`?lang=qps-ploc`, and `qps-plocm` from right to left).
  */
+import './production';
 import { writeSite } from '../src/build/write-site';
 import { sayProblems } from '../src/domain/report';
 
-process.env['NODE_ENV'] = 'production';
 const started = performance.now();
 const pseudo = process.argv.includes('--pseudo');
 const result = await writeSite(process.cwd(), { pseudo });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dossier } from '../domain/dossier';
@@ -9,7 +9,8 @@ import type { Frame } from '../geometry/plane';
 /** Lays out a dossier's network for a frame, in px. */
 export type LayOut = (dossier: Dossier, frame: Frame) => NetworkScene;
 
-type LaidOut = Pick<Dossier, 'lang' | 'languages' | 'entities' | 'relations' | 'passages'>;
+/** The part of a dossier that its layout depends on. */
+export type LaidOut = Pick<Dossier, 'lang' | 'languages' | 'entities' | 'relations' | 'passages'>;
 
 const here = dirname(fileURLToPath(import.meta.url));
 const FOLDER = join(here, '..', '..', 'node_modules', '.cache', 'sayso');
@@ -17,17 +18,33 @@ const FOLDER = join(here, '..', '..', 'node_modules', '.cache', 'sayso');
 /** Layouts met in this process; the development server asks for the same one at every request. */
 const met = new Map<string, NetworkScene>();
 
+export interface LayoutJob {
+  readonly dossier: LaidOut;
+  readonly frame: Frame;
+}
+
+export function layoutInput({ lang, languages, entities, relations, passages }: LaidOut): LaidOut {
+  return { lang, languages, entities, relations, passages };
+}
+
+/** Whether the layout has been made before, and would only be read. */
+export function isKept(dossier: LaidOut, frame: Frame): boolean {
+  const name = nameOf(layoutInput(dossier), frame);
+  return met.has(name) || existsSync(fileOf(name));
+}
+
 /**
  * `layoutNetwork`, asked only once for the same dossier and the same code: laying out a network well takes seconds and
  * always gives the same. Answers are kept under node_modules/.cache, named after all they depend on; deleting them
  * costs nothing but time, and where nothing can be kept they are made anew.
  * @param frame the frame to lay out for, in px
  */
-export function keptLayout(dossier: LaidOut, frame: Frame): NetworkScene {
-  const { name, scene } = lookUp(dossier, frame);
-  const laidOut = scene ?? made(name, partOf(dossier), frame);
-  met.set(name, laidOut);
-  return laidOut;
+export function keptLayout(whole: LaidOut, frame: Frame): NetworkScene {
+  const dossier = layoutInput(whole);
+  const name = nameOf(dossier, frame);
+  const scene = met.get(name) ?? read(name) ?? made(name, dossier, frame);
+  met.set(name, scene);
+  return scene;
 }
 
 /**
@@ -35,24 +52,16 @@ export function keptLayout(dossier: LaidOut, frame: Frame): NetworkScene {
  * Others are laid out at once.
  */
 export function keptOrLater(dossier: LaidOut, frame: Frame): NetworkScene {
-  if (dossier.entities.length <= CROWD) return keptLayout(dossier, frame);
-  return lookUp(dossier, frame).scene ?? toBeLaidOut(frame);
+  return dossier.entities.length <= CROWD || isKept(dossier, frame) ? keptLayout(dossier, frame) : toBeLaidOut(frame);
 }
 
-const partOf = ({ lang, languages, entities, relations, passages }: LaidOut): LaidOut => ({
-  lang,
-  languages,
-  entities,
-  relations,
-  passages,
-});
+const fileOf = (name: string): string => join(FOLDER, `${name}.json`);
 
-function lookUp(dossier: LaidOut, frame: Frame): { name: string; scene: NetworkScene | undefined } {
-  const name = createHash('sha256')
-    .update(JSON.stringify([partOf(dossier), frame, code()]))
+function nameOf(dossier: LaidOut, frame: Frame): string {
+  return createHash('sha256')
+    .update(JSON.stringify([dossier, frame, code()]))
     .digest('hex')
     .slice(0, 32);
-  return { name, scene: met.get(name) ?? read(name) };
 }
 
 function made(name: string, dossier: LaidOut, frame: Frame): NetworkScene {
@@ -62,7 +71,7 @@ function made(name: string, dossier: LaidOut, frame: Frame): NetworkScene {
     // Written beside and then renamed, as another process may be reading.
     const beside = join(FOLDER, `${name}.${process.pid}`);
     writeFileSync(beside, text);
-    renameSync(beside, join(FOLDER, `${name}.json`));
+    renameSync(beside, fileOf(name));
   } catch {
     // A folder that cannot be written to: the layout is made again next time.
   }
@@ -71,7 +80,7 @@ function made(name: string, dossier: LaidOut, frame: Frame): NetworkScene {
 
 function read(name: string): NetworkScene | undefined {
   try {
-    return JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as NetworkScene;
+    return JSON.parse(readFileSync(fileOf(name), 'utf8')) as NetworkScene;
   } catch {
     return undefined;
   }

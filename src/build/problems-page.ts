@@ -1,6 +1,6 @@
 import { sayProblems } from '../domain/report';
 import { escapeHtml, fillTemplate } from './html';
-import type { FolderProblems } from './site';
+import type { FolderProblems } from './gate-dossiers';
 
 /** What the dev server shows instead of a page: every problem, in the words of `npm run check`. */
 export function problemsPage(template: string, refused: readonly FolderProblems[]): string {

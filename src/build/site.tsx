@@ -5,10 +5,8 @@
  *   read-dossier  domain/parse          place.ts                     here          entries/            state/
  */
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Dossier } from '../domain/dossier';
-import { parseDossier } from '../domain/parse';
-import type { Problem } from '../domain/problems';
 import type { BaseMapTopology } from '../geometry/base-map';
 import '../language/all';
 import '../language/with-pseudo';
@@ -16,35 +14,25 @@ import { siteAddress } from './cards';
 import { embedPages } from './embed-page';
 import { explorePage } from './explore-page';
 import { filesBeside } from './files-beside';
+import { gateDossiers, type FolderProblems } from './gate-dossiers';
 import { handoutPage } from './handout-page';
 import { keptLayout, type LayOut } from './kept-layout';
 import { libraryBody } from './library-page';
 import { place } from './place';
-import { inPseudo } from './pseudo';
 import { presentPage } from './present-page';
 import type { FrozenPage, SiteFile, SitePage } from './site-page';
 import { stillsOf, type Still } from './still/stills';
 import { sourcesFiles } from './sources-files';
 import { sourcesPages } from './sources-page';
 import { speakerPage } from './speaker-page';
-import { dossierFolders, readDossierFiles } from './read-dossier';
 import { wideScene } from './wide-scene';
 
-export interface FolderProblems {
-  readonly folder: string;
-  readonly files: Readonly<Record<string, string>>;
-  readonly problems: readonly Problem[];
+export interface Site {
+  readonly pages: readonly SitePage[];
+  readonly files: readonly SiteFile[];
+  readonly stills: readonly Still[];
+  readonly frozen: readonly FrozenPage[];
 }
-
-export type Site =
-  | {
-      readonly ok: true;
-      readonly pages: readonly SitePage[];
-      readonly files: readonly SiteFile[];
-      readonly stills: readonly Still[];
-      readonly frozen: readonly FrozenPage[];
-    }
-  | { readonly ok: false; readonly refused: readonly FolderProblems[] };
 
 export interface SiteOptions {
   readonly print?: boolean;
@@ -60,22 +48,21 @@ export interface SiteOptions {
  */
 export function makeSite(
   dataDir: string,
-  { print = false, pseudo = false, layOut = keptLayout }: SiteOptions = {},
+  { pseudo = false, ...options }: SiteOptions = {},
+): ({ readonly ok: true } & Site) | { readonly ok: false; readonly refused: readonly FolderProblems[] } {
+  const gated = gateDossiers(dataDir, { pseudo });
+  return gated.ok ? { ok: true, ...makePages(dataDir, gated.dossiers, options) } : gated;
+}
+
+/** Makes every page of the site from dossiers that have passed the gate; see `makeSite`. */
+export function makePages(
+  dataDir: string,
+  dossiers: readonly Dossier[],
+  { print = false, layOut = keptLayout }: Omit<SiteOptions, 'pseudo'>,
 ): Site {
   const topology = JSON.parse(readFileSync(join(dataDir, 'geo', 'base-map.json'), 'utf8')) as BaseMapTopology;
-  const dossiers: Dossier[] = [];
-  const refused: FolderProblems[] = [];
-  for (const folder of dossierFolders(dataDir)) {
-    const files = readDossierFiles(folder);
-    const id = basename(folder);
-    const parsed = parseDossier(id, files);
-    if (parsed.ok) dossiers.push(pseudo ? inPseudo(parsed.dossier) : parsed.dossier);
-    else refused.push({ folder: id, files, problems: parsed.problems });
-  }
-  if (refused.length > 0) return { ok: false, refused };
   const made = dossiers.map((dossier) => dossierPages(dossier, topology, print, layOut));
   return {
-    ok: true,
     pages: [libraryPage(dossiers), ...made.flatMap(({ pages }) => pages)],
     files: [...dossiers.flatMap(sourcesFiles), ...made.flatMap(({ files }) => files)],
     stills: made.flatMap(({ stills }) => stills),

@@ -10,7 +10,9 @@ import { FIRST_LAYOUT } from './first-layout';
 import { FIRST_THEME } from './first-theme';
 import { sweep } from './frozen-version';
 import { headersFile } from './headers';
+import { gateDossiers, type FolderProblems } from './gate-dossiers';
 import { fillTemplate } from './html';
+import { layOutAhead } from './lay-out-ahead';
 import { NOT_FOUND_FILE, notFoundPage } from './not-found-page';
 import { LICENCES_FILE, licencesPage } from './licences-page';
 import { assetTags, filesByKind, readManifest } from './manifest';
@@ -18,7 +20,7 @@ import { gatherPackages, noticesFor } from './notices';
 import { slimModules } from './slim-modules';
 import { canPrint, printHandouts } from './print-handouts';
 import { speakPseudo } from './pseudo';
-import { makeSite, type FolderProblems } from './site';
+import { makePages } from './site';
 import { troubleLine, WATCH_FOR_TROUBLE } from './trouble';
 import { embedHtml, writeEmbedCode, writeFile } from './write-embed';
 import { freeze, mementoTag } from './write-frozen';
@@ -47,31 +49,44 @@ export async function writeSite(
 ): Promise<{ ok: true; pages: number } | { ok: false; refused: readonly FolderProblems[] }> {
   const { embed: _byItself, ...pageEntries } = ENTRIES;
   const print = !pseudo && canPrint();
-  const site = makeSite(join(root, 'data'), { print, pseudo });
-  if (!site.ok) return site;
+  const gated = gateDossiers(join(root, 'data'), { pseudo });
+  if (!gated.ok) return gated;
   const outDir = join(root, pseudo ? 'dist-pseudo' : 'dist');
   sweep(outDir);
   const speaks = pseudo ? [speakPseudo(root)] : [];
   const packages = new Set<string>();
   const offline = offlineWish(process.env);
-  await build({
-    root,
-    logLevel: 'warn',
-    plugins: [slimModules(), gatherPackages(packages), ...speaks],
-    // A worker is bundled by itself.
-    worker: { plugins: () => [gatherPackages(packages)] },
-    build: {
-      outDir,
-      emptyOutDir: false,
-      manifest: true,
-      rollupOptions: { input: { ...pageEntries }, output: { codeSplitting: { groups: [EVERYWHERE, COMMON] } } },
-    },
-  });
+  const bundle = (): Promise<unknown> =>
+    build({
+      root,
+      logLevel: 'warn',
+      plugins: [slimModules(), gatherPackages(packages), ...speaks],
+      // A worker is bundled by itself.
+      worker: { plugins: () => [gatherPackages(packages)] },
+      build: {
+        outDir,
+        emptyOutDir: false,
+        manifest: true,
+        rollupOptions: {
+          input: { ...pageEntries },
+          output: { codeSplitting: { groups: [EVERYWHERE, COMMON] } },
+          // Its plugins wait for what is drawn beside them, which the bundler would report as slow plugins.
+          checks: { pluginTimings: false },
+        },
+      },
+    });
+  // What takes long needs only the dossiers, or only the code: each goes its own way.
+  const [site, embed] = await Promise.all([
+    layOutAhead(gated.dossiers).then(async () => {
+      const made = makePages(join(root, 'data'), gated.dossiers, { print });
+      if (!pseudo) await writeStills(outDir, made.stills);
+      return made;
+    }),
+    bundle().then(() => bundleEmbed(root, packages, speaks)),
+  ]);
   const manifest = readManifest(outDir);
   const template = readFileSync(join(root, 'index.html'), 'utf8');
-  const embed = await bundleEmbed(root, packages, speaks);
   const embedCode = writeEmbedCode(outDir, embed);
-  if (!pseudo) await writeStills(outDir, site.stills);
   const frozen = new Map(
     site.frozen.map((page) => [page.dossier, freeze(join(outDir, page.dossier), template, page, embed)]),
   );

@@ -20,15 +20,27 @@ export function layoutLedger({ spots, joins, frame, hub }: Arrangement): Judge {
   const ofSpot: number[] = spots.map(() => 0);
   const ofSpots: number[] = spots.flatMap(() => spots.map(() => 0));
   let cost = 0;
-  let undos: (() => void)[] = [];
+  let costBefore = 0;
+  // What stood where before the last move, in the order it was changed: plain lists, as there are millions of entries.
+  const changedLists: unknown[][] = [];
+  const changedAt: number[] = [];
+  const stoodThere: unknown[] = [];
 
   function set<T>(list: T[], at: number, value: T): void {
-    const before = list[at]!;
-    undos.push(() => (list[at] = before));
+    changedLists.push(list);
+    changedAt.push(at);
+    stoodThere.push(list[at]);
     list[at] = value;
   }
 
+  function forget(): void {
+    changedLists.length = 0;
+    changedAt.length = 0;
+    stoodThere.length = 0;
+  }
+
   function enter(list: number[], at: number, value: number): void {
+    if (value === list[at]) return;
     cost += value - list[at]!;
     set(list, at, value);
   }
@@ -60,8 +72,8 @@ export function layoutLedger({ spots, joins, frame, hub }: Arrangement): Judge {
   return {
     cost: () => cost,
     moved(touched) {
-      const before = cost;
-      undos = [() => (cost = before)];
+      forget();
+      costBefore = cost;
       const moving = new Set(touched);
       const old = touched.map((index) => marks[index]!);
       for (const index of moving) set(marks, index, markOf(spots[index]!));
@@ -81,8 +93,11 @@ export function layoutLedger({ spots, joins, frame, hub }: Arrangement): Judge {
       return account(moving, changed);
     },
     undo() {
-      for (const undo of undos.reverse()) undo();
-      undos = [];
+      for (let index = changedLists.length - 1; index >= 0; index--) {
+        changedLists[index]![changedAt[index]!] = stoodThere[index];
+      }
+      cost = costBefore;
+      forget();
     },
   };
 }

@@ -41,13 +41,11 @@ export function sketchLink(join: Join, from: Point, to: Point, marks: readonly M
   const straight = [from, to];
   const widest = corridor(join, from, to);
   // Only marks within reach of the widest bend can be met at all.
-  const about = marks.filter((mark, at) => at !== join.a && at !== join.b && touches(straight, mark.whole, widest));
-  const through = (points: readonly Point[]): number => {
-    let hit = 0;
-    for (const mark of about) if (runsThrough(points, mark, air)) hit++;
-    return hit * weight;
-  };
-  let best: Sketch = { points: straight, cost: through(straight) };
+  const about: Mark[] = [];
+  for (let at = 0; at < marks.length; at++) {
+    if (at !== join.a && at !== join.b && touches(straight, marks[at]!.whole, widest)) about.push(marks[at]!);
+  }
+  let best: Sketch = { points: straight, cost: metBy(straight, about, air) * weight };
   if (best.cost === 0) return best;
   for (const bend of BENDS) {
     const bending = BENT * Math.abs(bend) * Math.sqrt(join.count);
@@ -55,10 +53,17 @@ export function sketchLink(join: Join, from: Point, to: Point, marks: readonly M
     const points = bent(from, to, bend);
     const { x, y } = points[2]!;
     if (Math.abs(x) > frame.width / 2 - EDGE || Math.abs(y) > frame.height / 2 - EDGE) continue;
-    const cost = through(points) + bending;
+    const cost = metBy(points, about, air) * weight + bending;
     if (cost < best.cost) best = { points, cost };
   }
   return best;
+}
+
+/** How many marks a way runs through. */
+function metBy(points: readonly Point[], marks: readonly Mark[], air: number): number {
+  let met = 0;
+  for (const mark of marks) if (runsThrough(points, mark, air)) met++;
+  return met;
 }
 
 /** How far from its straight way a link may come, bent or not, with the air it keeps. */
@@ -73,12 +78,20 @@ export function maySwerve(join: Join, { points, cost }: Sketch, mark: Mark): boo
 }
 
 function bent(from: Point, to: Point, bend: number): Point[] {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const at = (t: number, share: number): Point => ({
-    x: from.x + dx * t + dy * bend * share,
-    y: from.y + dy * t - dx * bend * share,
-  });
-  return [from, at(0.2, 0.68), at(0.5, 1), at(0.8, 0.68), to];
+  return [
+    from,
+    beside(from, to, 0.2, bend, 0.68),
+    beside(from, to, 0.5, bend, 1),
+    beside(from, to, 0.8, bend, 0.68),
+    to,
+  ];
+}
+
+/** The point at a share of the way, and beside it by a share of the bend, which is one of the way's length. */
+function beside(from: Point, to: Point, along: number, bend: number, share: number): Point {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  return { x: from.x + dx * along + dy * bend * share, y: from.y + dy * along - dx * bend * share };
 }
 
 function runsThrough(points: readonly Point[], { whole, shape, label }: Mark, by: number): boolean {
