@@ -30,6 +30,7 @@ export function networkLinks(nodes: readonly NetworkNode[], relations: readonly 
 
   const bearing = badgeBearers(relations, routed);
   const bearers = drawn.filter(({ route }) => bearing.has(route.segment.key));
+  const orderOf = new Map(bearers.map((link, index) => [link, index]));
   const boxes: Box[] = nodes.flatMap((node) => {
     const [halfWidth, halfHeight] = halfExtents(node.shape, node.size);
     const shape = { x: -halfWidth, y: -halfHeight, width: 2 * halfWidth, height: 2 * halfHeight };
@@ -38,12 +39,12 @@ export function networkLinks(nodes: readonly NetworkNode[], relations: readonly 
   const places = placeBadges(
     bearers.map(({ curve }) => curve),
     boxes,
-    drawn.map((link) => ({ points: sampled(link.curve, 20), own: bearers.indexOf(link) })),
+    drawn.map((link) => ({ points: sampled(link.curve, 20), own: orderOf.get(link) ?? -1 })),
   );
 
   return drawn.map((link) => {
     const { segment } = link.route;
-    const place = places[bearers.indexOf(link)];
+    const place = places[orderOf.get(link) ?? -1];
     const [x, y] = pointAt(link.curve, place ?? 0.5);
     return {
       key: segment.key,

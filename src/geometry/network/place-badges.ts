@@ -1,4 +1,5 @@
 import type { Box, XY } from '../plane';
+import { apart, boundsOf, sidesOf } from './bounds';
 import { pointAt, type Curve } from './curve';
 
 /** Half a badge, and the distance two badges' middles should keep, in px. */
@@ -20,17 +21,20 @@ export function placeBadges(
   boxes: readonly Box[],
   lines: readonly { readonly points: readonly XY[]; readonly own: number }[],
 ): number[] {
-  const options = curves.map((curve, index) =>
-    PLACES.map((t) => {
-      const at = pointAt(curve, t);
+  const bounded = lines.map((line) => ({ ...line, about: boundsOf(line.points) }));
+  const options = curves.map((curve, index) => {
+    const spots = PLACES.map((t) => ({ t, at: pointAt(curve, t) }));
+    const about = boundsOf(spots.map(({ at }) => at));
+    // Most lines and boxes of a large network lie nowhere near.
+    const foreign = bounded.filter(({ own, about: lie }) => own !== index && !apart(about, lie, HALF + 1));
+    const met = boxes.filter((box) => !apart(about, sidesOf(box), HALF + 1));
+    return spots.map(({ t, at }) => {
       let cost = Math.abs(t - 0.5) * 6;
-      for (const box of boxes) cost += 5 * sunk(at, box);
-      for (const { points, own } of lines) {
-        if (own !== index) cost += near(at, points);
-      }
+      for (const box of met) cost += 5 * sunk(at, box);
+      for (const { points } of foreign) cost += near(at, points);
       return { t, at, cost };
-    }),
-  );
+    });
+  });
   const chosen = options.map((list) => list[0]!);
   // One after another takes its best place given the others'; a few rounds settle it.
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/dossier';
 import type { Box, XY } from '../plane';
+import { apart, boundsOf, sidesOf, type Bounds } from './bounds';
 import { bowed, crossings, sampled, type Curve } from './curve';
 import { pairKey, type Segment } from './segments';
 import { standing, type NetworkNode } from './scene';
@@ -40,7 +41,7 @@ export function routeLinks(nodes: readonly NetworkNode[], segments: readonly Seg
   // Short ways first: they have the fewest choices, long ones can go around them.
   straight.sort((a, b) => span(a) - span(b));
 
-  const laid: { line: XY[]; ends: readonly Id[]; weight: number }[] = [];
+  const laid: { line: XY[]; about: Bounds; ends: readonly Id[]; weight: number }[] = [];
   const routed: Routed[] = [];
   for (const { from, to, segments: together } of straight) {
     const count = together.length;
@@ -62,7 +63,10 @@ export function routeLinks(nodes: readonly NetworkNode[], segments: readonly Seg
         const points = sampled(curve, steps);
         cost += 28 * met(points, others) + 5 * met(points, own) + (90 / steps) * outside(points, ground);
       }
+      const about = boundsOf(line);
       for (const other of laid) {
+        if (best !== null && cost >= best.cost) break;
+        if (apart(about, other.about, NEAR)) continue;
         const shared = other.ends.includes(from.entity) || other.ends.includes(to.entity);
         cost += 14 * Math.min(2, count, other.weight) * crossings(line, other.line);
         if (shared) cost += 2.2 * touching(line, other.line);
@@ -70,7 +74,7 @@ export function routeLinks(nodes: readonly NetworkNode[], segments: readonly Seg
       if (best === null || cost < best.cost) best = { cost, curves, line };
     }
     const { curves, line } = best!;
-    laid.push({ line, ends: [from.entity, to.entity], weight: count });
+    laid.push({ line, about: boundsOf(line), ends: [from.entity, to.entity], weight: count });
     together.forEach((segment, index) => {
       const curve = curves[index]!;
       const backwards = segment.from !== from.entity;
@@ -136,7 +140,10 @@ function outside(points: readonly XY[], box: Box): number {
 /** How many boxes a line of points enters, or comes within 4 px of. */
 function met(points: readonly XY[], boxes: readonly Box[]): number {
   let count = 0;
-  for (const { x: left, y: top, width, height } of boxes) {
+  const about = boundsOf(points);
+  for (const box of boxes) {
+    if (apart(about, sidesOf(box), 4)) continue;
+    const { x: left, y: top, width, height } = box;
     for (const [x, y] of points) {
       if (x > left - 4 && x < left + width + 4 && y > top - 4 && y < top + height + 4) {
         count++;
@@ -147,11 +154,20 @@ function met(points: readonly XY[], boxes: readonly Box[]): number {
   return count;
 }
 
-/** How many of a line's points run within 9 px of a point of another line, the ends left out: links that leave one node should part soon. */
+/** Lines that run nearer than this, in px, seem one. */
+const NEAR = 9;
+
+/** How many of a line's points run near a point of another line, the ends left out: links that leave one node should part soon. */
 function touching(one: readonly XY[], other: readonly XY[]): number {
   let count = 0;
-  for (const [x, y] of one.slice(3, -3)) {
-    if (other.some(([otherX, otherY]) => Math.abs(otherX - x) < 9 && Math.abs(otherY - y) < 9)) count++;
+  for (let i = 3; i < one.length - 3; i++) {
+    const [x, y] = one[i]!;
+    for (const [otherX, otherY] of other) {
+      if (Math.abs(otherX - x) < NEAR && Math.abs(otherY - y) < NEAR) {
+        count++;
+        break;
+      }
+    }
   }
   return count;
 }
