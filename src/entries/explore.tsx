@@ -6,6 +6,7 @@ import { PageShell } from '../modes/page-shell';
 import { createSaysoStore } from '../state/store';
 import { connectUrl } from '../state/url-sync';
 import { fetchMessages } from '../language/fetch';
+import { afterPaint } from './after-paint';
 import { connectDocument } from './document-words';
 import { documentTitle } from '../modes/document-title';
 import { fetched } from './fetched';
@@ -23,10 +24,16 @@ const more = await withLayout(page, moreOf(page, store, fetched(page.root)));
 
 hydrateRoot(
   document.getElementById('sayso')!,
-  <PageShell page={page} store={store} more={more} onAlive={comeAlive}>
+  <PageShell page={page} store={store} more={more} later={onceAlive} onAlive={comeAlive}>
     <Explore />
   </PageShell>,
 );
+
+/** A link's view is drawn at once; what a reader chooses, once the marks have answered. */
+function onceAlive(act: () => void): void {
+  if (document.documentElement.dataset.ready === 'true') afterPaint(act);
+  else act();
+}
 
 /** The link's view and the kept theme are taken once the prerendered page has been taken over as it is. */
 function comeAlive(): void {

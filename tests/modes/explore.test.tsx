@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { pageData } from '../../src/build/page-data';
@@ -9,6 +9,7 @@ import { linkIndex } from '../../src/domain/links';
 import type { BaseMapTopology } from '../../src/geometry/base-map';
 import { Explore } from '../../src/modes/explore/explore';
 import { PageShell } from '../../src/modes/page-shell';
+import type { Later } from '../../src/state/follow';
 import { createSaysoStore, type SaysoStore } from '../../src/state/store';
 import { loadDossier } from '../data/load-dossier';
 
@@ -16,10 +17,10 @@ const dossier = loadDossier('armenia-csto');
 const topology = JSON.parse(readFileSync('data/geo/base-map.json', 'utf8')) as BaseMapTopology;
 const scene = place(dossier, topology);
 
-function open(shown: Dossier = dossier): SaysoStore {
+function open(shown: Dossier = dossier, later?: Later): SaysoStore {
   const store = createSaysoStore({ dossier: shown, links: linkIndex(shown) });
   render(
-    <PageShell page={pageData(shown, scene, '../')} store={store}>
+    <PageShell page={pageData(shown, scene, '../')} store={store} later={later}>
       <Explore />
     </PageShell>,
   );
@@ -52,6 +53,21 @@ test('touching the CSTO shows its passages, says whose they are, and lights Arme
   expect(screen.getAllByRole('status').map((status) => status.textContent)).toContainEqual(
     expect.stringContaining('Collective Security Treaty Organization'),
   );
+});
+
+test('the marks answer a choice at once; the words follow when the page has been painted', () => {
+  const waiting: (() => void)[] = [];
+  const store = open(dossier, (draw) => waiting.push(draw));
+  act(() => store.getState().actions.selectMark('CSTO'));
+  expect(node('CSTO')).toHaveAttribute('data-selected', 'true');
+  expect(node('CSTO')).toHaveAttribute('aria-pressed', 'true');
+  expect(node('eurasia')).toHaveAttribute('data-state', 'faded');
+  expect(quoted()).toEqual([]);
+  act(() => waiting.splice(0).forEach((draw) => draw()));
+  expect(quoted()).toContain('7.2');
+  act(() => store.getState().actions.clear());
+  expect(node('eurasia')).toHaveAttribute('data-state', 'plain');
+  expect(node('CSTO')).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('a sentence whose speaker is only implied says so', async () => {

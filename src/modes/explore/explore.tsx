@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useActions, useDossier, useSayso } from '../../state/react';
+import { useActions, useDossier, useLang, useSayso } from '../../state/react';
 import { ArticleView } from '../../views/article/article-view';
 import { LanguageChoice } from '../../views/controls/language-choice';
 import { ThemeChoice } from '../../views/controls/theme-choice';
@@ -28,7 +28,7 @@ export function Explore() {
   const dossier = useDossier();
   const { root } = usePage();
   const pane = useSayso((state) => state.pane);
-  const lang = useSayso((state) => state.view.lang);
+  const lang = useLang();
   useEscape();
   return (
     <div className="explore">

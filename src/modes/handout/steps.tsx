@@ -1,6 +1,6 @@
 import type { Passage, Step } from '../../domain/dossier';
 import { formatDate } from '../../language';
-import { useDossier, useSayso } from '../../state/react';
+import { useDossier, useLang } from '../../state/react';
 import { Citation } from '../../views/parts/citation';
 import { firstOf } from '../../views/parts/first-of-many';
 import { voiceLine, voiceSign } from '../../views/parts/signs/voice-sign';
@@ -48,7 +48,7 @@ export function Steps() {
 function StepOnPaper({ step }: { step: Step }) {
   const messages = useMessages();
   const dossier = useDossier();
-  const lang = useSayso((state) => state.view.lang);
+  const lang = useLang();
   const passage = dossier.passages.find(({ id }) => id === step.passage);
   const event = dossier.events.find(({ id }) => id === step.view['select']);
   return (

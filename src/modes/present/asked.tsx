@@ -1,6 +1,6 @@
 import type { WhoItem } from '../../domain/exercises';
 import { formatDate } from '../../language';
-import { useDossier, useSayso } from '../../state/react';
+import { useDossier, useLang, useLinks } from '../../state/react';
 import { useMessages, useName } from '../../views/parts/words';
 import { Said } from '../../views/parts/said';
 
@@ -8,8 +8,8 @@ import { Said } from '../../views/parts/said';
 export function Asked({ question: { kind, id } }: { question: WhoItem }) {
   const messages = useMessages();
   const name = useName();
-  const lang = useSayso((state) => state.view.lang);
-  const links = useSayso((state) => state.links);
+  const lang = useLang();
+  const links = useLinks();
   const { sources } = useDossier();
   if (kind === 'passage') {
     const passage = links.passage(id)!;

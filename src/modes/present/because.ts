@@ -1,12 +1,12 @@
 import type { WhoItem } from '../../domain/exercises';
-import { useSayso } from '../../state/react';
+import { useLinks } from '../../state/react';
 import { useMessages, useName } from '../../views/parts/words';
 
 /** Says in one or two sentences why something is whose words it is. */
 export function useBecause(): (item: WhoItem) => string {
   const { exercise: words, voice } = useMessages();
   const name = useName();
-  const links = useSayso((state) => state.links);
+  const links = useLinks();
   return ({ kind, id, answer, implied }) => {
     if (answer === 'record') return words.becauseRecord;
     const mark = links.passage(id) ?? links.relation(id);

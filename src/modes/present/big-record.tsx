@@ -1,13 +1,13 @@
 import type { DatedEvent } from '../../domain/dossier';
 import { formatDate } from '../../language';
-import { useSayso } from '../../state/react';
+import { useLang } from '../../state/react';
 import { useMessages } from '../../views/parts/words';
 import { Said } from '../../views/parts/said';
 
 /** A dated event in the voice of the record: our words, so no quotation marks and no serif. */
 export function BigRecord({ event }: { event: DatedEvent }) {
   const messages = useMessages();
-  const lang = useSayso((state) => state.view.lang);
+  const lang = useLang();
   return (
     <figure className="big-quote big-record" data-event={event.id} data-voice="record">
       <p className="record-words">

@@ -1,5 +1,5 @@
 import { formatDate } from '../../language';
-import { useDossier, useSayso } from '../../state/react';
+import { useDossier, useLang, useSayso } from '../../state/react';
 import { useMessages } from '../../views/parts/words';
 import { StepButton } from '../../views/parts/step-button';
 import { usePage } from '../../views/parts/page';
@@ -73,7 +73,7 @@ export function Foot() {
 
 /** Where the quotation or the record comes from. */
 function SourceLine() {
-  const lang = useSayso((state) => state.view.lang);
+  const lang = useLang();
   const asOf = useDossier().asOfNote;
   const source = useStepSource();
   if (source === null) return <p className="step-source">{asOf && <Said text={asOf} />}</p>;

@@ -1,4 +1,5 @@
-import type { SaysoState, SaysoStore } from '../../state/store';
+import { mirrorOf } from '../../state/mirror';
+import type { SaysoStore } from '../../state/store';
 import type { DeckStore } from './deck';
 
 /**
@@ -12,31 +13,14 @@ export function outOfSight(
   deck: DeckStore,
   inSight: () => boolean,
 ): { store: SaysoStore; connect: () => () => void } {
-  let last = store.getState();
-  // What selectors remember they remember by the context: two views of one store would keep forgetting for each other.
-  let context = { ...last.context };
-  let seen: SaysoState = { ...last, context };
-  const listeners = new Set<(state: SaysoState, before: SaysoState) => void>();
+  const mirror = mirrorOf(store);
   const look = (): void => {
-    const now = store.getState();
+    const [now, last] = [store.getState(), mirror.last()];
     // What has come to be known is known to both pictures at once.
-    const learnt = now.links !== last.links || now.whole !== last.whole;
-    if (now === last || (!learnt && !inSight())) return;
-    if (now.context !== last.context) context = { ...now.context };
-    const before = seen;
-    last = now;
-    seen = { ...now, context };
-    for (const listener of listeners) listener(seen, before);
+    if (now.links !== last.links || now.whole !== last.whole || inSight()) mirror.look();
   };
   return {
-    store: {
-      ...store,
-      getState: () => seen,
-      subscribe: (listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-    },
+    store: mirror.store,
     connect: () => {
       look();
       const stops = [store.subscribe(look), deck.subscribe(look)];

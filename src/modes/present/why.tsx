@@ -1,6 +1,6 @@
 import type { Id, Span } from '../../domain/dossier';
 import type { WhoItem } from '../../domain/exercises';
-import { useDossier, useSayso } from '../../state/react';
+import { useDossier, useLinks } from '../../state/react';
 import { Citation } from '../../views/parts/citation';
 import { useMessages } from '../../views/parts/words';
 import { useBecause } from './because';
@@ -10,7 +10,7 @@ import { Said } from '../../views/parts/said';
 /** Explains whose words something is, by the passage or the source it rests on; and what the choice would have needed. */
 export function Why({ question, picked }: { question: WhoItem; picked: readonly string[] }) {
   const { exercise: words } = useMessages();
-  const links = useSayso((state) => state.links);
+  const links = useLinks();
   const { sources } = useDossier();
   const because = useBecause()(question);
   const { kind, id, answer } = question;

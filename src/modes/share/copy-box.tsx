@@ -1,12 +1,12 @@
 import { useId, useRef, useState } from 'react';
 import { sharingWords } from '../../language/sharing';
-import { useSayso } from '../../state/react';
+import { useLang } from '../../state/react';
 import { useMessages } from '../../views/parts/words';
 
 /** Words to be copied, with a button that says when it is done, or selects them where copying is refused. */
 export function CopyBox({ label, words }: { label: string; words: string }) {
   const messages = useMessages();
-  const share = sharingWords(useSayso((state) => state.view.lang));
+  const share = sharingWords(useLang());
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');

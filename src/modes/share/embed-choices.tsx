@@ -1,5 +1,5 @@
 import { sharingWords } from '../../language/sharing';
-import { useSayso } from '../../state/react';
+import { useLang } from '../../state/react';
 import { useMessages } from '../../views/parts/words';
 import { FRAME_HEIGHT, HEIGHTS, PARTS, THEMES, type EmbedOptions } from './embed-code';
 import { OneOf } from './one-of';
@@ -12,7 +12,7 @@ interface EmbedChoicesProps {
 /** What an embed shows of the explainer, its look, and how its height behaves. */
 export function EmbedChoices({ options, onChange }: EmbedChoicesProps) {
   const messages = useMessages();
-  const words = sharingWords(useSayso((state) => state.view.lang));
+  const words = sharingWords(useLang());
   const { show, theme, height, px } = options;
   const looks = {
     auto: messages.site.themeAuto,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { sharingWords } from '../../language/sharing';
-import { useDossier, useSayso } from '../../state/react';
+import { useDossier, useLang } from '../../state/react';
 import { useMessages, useSay } from '../../views/parts/words';
 import { CopyBox } from './copy-box';
 import { OneOf } from './one-of';
@@ -20,7 +20,7 @@ interface PicturePartProps {
 /** A still picture of the dossier: to keep, or to show in a page. */
 export function PicturePart({ folder, frozen, lang, full }: PicturePartProps) {
   const messages = useMessages();
-  const words = sharingWords(useSayso((state) => state.view.lang));
+  const words = sharingWords(useLang());
   const speak = useSay();
   const dossier = useDossier();
   const [wanted, setWanted] = useState<StillKind>('both');

@@ -1,6 +1,6 @@
 import { LANGUAGE_NAMES, formatDate } from '../../language';
 import { sharingWords } from '../../language/sharing';
-import { useDossier, useSayso } from '../../state/react';
+import { useDossier, useLang, useSayso } from '../../state/react';
 import type { ViewState } from '../../state/view-state';
 import { useLayerName } from '../../views/parts/record/words';
 import { useMessages, useSay } from '../../views/parts/words';
@@ -17,7 +17,7 @@ interface ViewChoicesProps {
 /** What a shared view shows: what it begins with, and the layer, date and language whatever that is. */
 export function ViewChoices({ start, onStart, view, onChange }: ViewChoicesProps) {
   const messages = useMessages();
-  const words = sharingWords(useSayso((state) => state.view.lang));
+  const words = sharingWords(useLang());
   const speak = useSay();
   const layerName = useLayerName();
   const dossier = useDossier();
@@ -72,10 +72,10 @@ export function ViewChoices({ start, onStart, view, onChange }: ViewChoicesProps
 
 /** Years' ends, the dossier's own date, and whatever day the view has now. */
 function DateChoice({ view, onChange, label }: Pick<ViewChoicesProps, 'view' | 'onChange'> & { label: string }) {
-  const words = sharingWords(useSayso((state) => state.view.lang));
+  const words = sharingWords(useLang());
   const speak = useSay();
   const { asOfNote } = useDossier();
-  const lang = useSayso((state) => state.view.lang);
+  const lang = useLang();
   const dates = useSayso((state) => state.context.dates);
   const now = useSayso((state) => state.view.year);
   const [first, last] = [dates.first, dates.last].map((date) => Number(date.slice(0, 4))) as [number, number];

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Passage } from '../../domain/dossier';
-import { useActions, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { useActions, useIsSelected, useLang, useMarkState } from '../../state/react';
 import { passageAnchor, passageHref } from '../parts/links';
 import { PassageText } from '../parts/passage-text';
 import { plainClick } from '../parts/press';
@@ -23,7 +23,7 @@ export const ArticlePassage = memo(function ArticlePassage({ passage, start, end
   const state = useMarkState(passage.id);
   const selected = useIsSelected(passage.id);
   const attribution = useAttribution()(passage);
-  const lang = useSayso((view) => view.view.lang);
+  const lang = useLang();
   const words = useWordsOfSelection(passage.id);
   const first = start === passage.start;
   const open = (): void => actions.selectPassage(passage.id);

@@ -1,7 +1,7 @@
 import { createElement, memo, useRef, type RefObject } from 'react';
 import type { Source } from '../../domain/dossier';
 import type { LinkIndex } from '../../domain/links';
-import { useDossier, useSayso } from '../../state/react';
+import { useDossier, useLang, useLinks } from '../../state/react';
 import { MANY } from '../parts/first-of-many';
 import { usePage, type ShownParagraph, type ShownPiece } from '../parts/page';
 import { voiceLine } from '../parts/signs/voice-sign';
@@ -53,7 +53,7 @@ const ArticleText = memo(function ArticleText({ source, scroller }: ArticleTextP
   const { shown } = usePage();
   const { passages } = useDossier();
   const messages = useMessages();
-  const lang = useSayso((state) => state.view.lang);
+  const lang = useLang();
   const paragraphs = shown[source.id] ?? [];
   const long = passages.length > MANY && paragraphs.length > FIRST_PARAGRAPHS;
   const Window = useFetched(long, fetchWindow);
@@ -101,7 +101,7 @@ interface ParagraphProps {
 }
 
 function ParagraphText({ paragraph, at, measure }: ParagraphProps) {
-  const links = useSayso((state) => state.links);
+  const links = useLinks();
   const messages = useMessages();
   const announced = announcements(paragraph, links);
   return (
@@ -128,7 +128,7 @@ function announcements({ pieces }: ShownParagraph, links: LinkIndex): ReadonlySe
 }
 
 function Piece({ piece, announced, leftOut }: { piece: ShownPiece; announced: boolean; leftOut: string }) {
-  const links = useSayso((state) => state.links);
+  const links = useLinks();
   if (piece.kind === 'text') return <>{piece.words}</>;
   if (piece.kind === 'elision') {
     return (

@@ -1,5 +1,5 @@
 import { LANGUAGE_NAMES } from '../../language';
-import { useActions, useDossier, useSayso } from '../../state/react';
+import { useActions, useDossier, useSaysoNow } from '../../state/react';
 import { useMessages } from '../parts/words';
 
 /** The languages a dossier's labels are offered in, each named in itself. */
@@ -7,7 +7,7 @@ export function LanguageChoice() {
   const messages = useMessages();
   const actions = useActions();
   const { languages } = useDossier();
-  const lang = useSayso((state) => state.view.lang);
+  const lang = useSaysoNow((state) => state.view.lang);
   if (languages.length < 2) return null;
   return (
     <label className="choice">

@@ -1,5 +1,5 @@
 import { VOICE_KINDS, type VoiceKind } from '../../domain/dossier';
-import { useActions, useDossier, useSayso } from '../../state/react';
+import { useActions, useDossier, useSaysoNow } from '../../state/react';
 import { useMessages, useName } from '../parts/words';
 
 /** Shows one voice and dims the rest, everywhere. */
@@ -8,7 +8,7 @@ export function VoiceFilter() {
   const actions = useActions();
   const name = useName();
   const dossier = useDossier();
-  const voice = useSayso((state) => state.view.voice);
+  const voice = useSaysoNow((state) => state.view.voice);
   const words: Record<VoiceKind, string> = {
     speaker: dossier.speaker ? messages.voice.speakersClaims(name(dossier.speaker)) : messages.voice.kinds.speaker,
     reporter: messages.voice.outletsWords,

@@ -1,4 +1,4 @@
-import { useActions, useDossier, useSayso } from '../../state/react';
+import { useActions, useDossier, useSaysoNow } from '../../state/react';
 import { useLayerName } from '../parts/record/words';
 import { useMessages } from '../parts/words';
 
@@ -7,7 +7,7 @@ export function LayerChoice() {
   const { layer: words } = useMessages();
   const actions = useActions();
   const { layers } = useDossier();
-  const layer = useSayso((state) => state.view.layer);
+  const layer = useSaysoNow((state) => state.view.layer);
   const name = useLayerName();
   if (layers.length === 0) return null;
   const options = ['none', ...layers, ...(layers.length > 1 ? ['overlap'] : [])];

@@ -3,7 +3,7 @@ import { CALLOUT_LINE, CALLOUT_PX, type PlacedCallout } from '../../geometry/mar
 import { useActions, useDossier, useIsSelected } from '../../state/react';
 import { passageHref } from '../parts/links';
 import { plainClick } from '../parts/press';
-import type { MapRoving } from './use-map-roving';
+import { useTabIndex, type MapRoving } from './use-map-roving';
 
 interface CalloutProps {
   callout: PlacedCallout;
@@ -20,13 +20,14 @@ export const Callout = memo(function Callout({ callout, px, roving }: CalloutPro
   const source = dossier.passages.find(({ id }) => id === annotation.passage)?.source;
   const quoted = dossier.sources.find(({ id }) => id === source)?.lang;
   const stop = `callout:${annotation.id}`;
+  const tabIndex = useTabIndex(roving, stop);
   const open = (): void => actions.selectPassage(annotation.passage);
   return (
     <a
       className="callout"
       href={passageHref(annotation.passage)}
       role="button"
-      tabIndex={roving.tabIndex(stop)}
+      tabIndex={tabIndex}
       data-annotation={annotation.id}
       data-opens={annotation.passage}
       data-selected={selected}

@@ -1,13 +1,14 @@
 import { memo } from 'react';
 import { Geography } from 'react-simple-maps';
 import type { Id } from '../../domain/dossier';
-import { useActions, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { useActions, useSayso } from '../../state/react';
 import { countryLook } from '../../state/statuses';
 import { lookFill } from '../parts/hatches';
 import { useMarking } from '../parts/marking';
 import { useLookAttributes } from '../parts/record/looks';
 import { useCountryName } from '../parts/record/words';
-import type { MapRoving } from './use-map-roving';
+import { useMark } from '../parts/use-mark';
+import { useTabIndex, type MapRoving } from './use-map-roving';
 
 interface CountryProps {
   id: Id;
@@ -37,8 +38,8 @@ export const outlineId = (prefix: string, country: Id): string => `${prefix}-${c
  */
 export const Country = memo(function Country({ id, d, prefix, roving }: CountryProps) {
   const actions = useActions();
-  const state = useMarkState(id);
-  const selected = useIsSelected(id);
+  const mark = useMark(id);
+  const tabIndex = useTabIndex(roving, id);
   const look = useSayso((s) => countryLook(s, id));
   const attributes = useLookAttributes(look);
   const name = useCountryName(id);
@@ -50,14 +51,13 @@ export const Country = memo(function Country({ id, d, prefix, roving }: CountryP
         geography={shape(id, d)}
         id={outlineId(prefix, id)}
         className="country"
-        tabIndex={roving.tabIndex(id)}
+        tabIndex={tabIndex}
         role="button"
         aria-label={name}
         data-shape={`country:${id}`}
         data-entity={id}
         data-known="true"
-        data-state={state}
-        data-selected={selected}
+        {...mark}
         {...attributes}
         data-chosen={marking?.chosen.has(id)}
         aria-pressed={marking?.chosen.has(id)}

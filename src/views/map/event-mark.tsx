@@ -2,11 +2,12 @@ import { memo } from 'react';
 import { EVENT_TARGET, type PlacedEvent } from '../../geometry/marks/event-marks';
 import { toScreen, type Camera, tenth } from '../../geometry/plane';
 import { formatDate } from '../../language';
-import { useActions, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { useActions, useLang } from '../../state/react';
 import { useMarkHref } from '../parts/links';
 import { plainClick } from '../parts/press';
 import { useMessages, useSay } from '../parts/words';
-import type { MapRoving } from './use-map-roving';
+import { useMark } from '../parts/use-mark';
+import { useTabIndex, type MapRoving } from './use-map-roving';
 
 /** A dated event of the record where it happened: solid, with the sign of the record. It opens its citation. */
 export const EventMark = memo(function EventMark({
@@ -23,9 +24,9 @@ export const EventMark = memo(function EventMark({
   const { event, at, dx, dy } = placed;
   const actions = useActions();
   const speak = useSay();
-  const lang = useSayso((state) => state.view.lang);
-  const state = useMarkState(event.id);
-  const selected = useIsSelected(event.id);
+  const lang = useLang();
+  const mark = useMark(event.id);
+  const tabIndex = useTabIndex(roving, event.id);
   const href = useMarkHref()(event.id);
   const [x, y] = toScreen(camera, at);
   const messages = useMessages();
@@ -37,10 +38,9 @@ export const EventMark = memo(function EventMark({
         className="mark event-mark"
         href={href}
         role="button"
-        tabIndex={roving.tabIndex(event.id)}
+        tabIndex={tabIndex}
         data-event={event.id}
-        data-state={state}
-        data-selected={selected}
+        {...mark}
         aria-label={name}
         onDragStart={(drag) => drag.preventDefault()}
         onClick={plainClick(open)}

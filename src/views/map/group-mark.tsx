@@ -3,7 +3,7 @@ import type { Entity, Id } from '../../domain/dossier';
 import type { ArrangedGroup } from '../../geometry/marks/arrange-groups';
 import { ARROW, GLYPH_STEP } from '../../geometry/marks/group-box';
 import { shapeOf } from '../../geometry/network';
-import { useActions, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { useActions, useLang, useLinks, useSayso } from '../../state/react';
 import { countryLook } from '../../state/statuses';
 import { formatKm } from '../../language';
 import { useMarkHref } from '../parts/links';
@@ -12,7 +12,8 @@ import { plainClick } from '../parts/press';
 import { lookFill } from '../parts/hatches';
 import { EntityShape } from '../parts/signs/entity-shape';
 import { useMessages, useName, useSay } from '../parts/words';
-import type { MapRoving } from './use-map-roving';
+import { useMark } from '../parts/use-mark';
+import { useTabIndex, type MapRoving } from './use-map-roving';
 import { tenth } from '../../geometry/plane';
 
 const SIZE = 8;
@@ -29,7 +30,7 @@ interface GroupMarkProps {
 export const GroupMark = memo(function GroupMark({ placed, px, prefix, roving }: GroupMarkProps) {
   const { group, x, y, inside, angle, km, home } = placed;
   const speak = useSay();
-  const lang = useSayso((state) => state.view.lang);
+  const lang = useLang();
   const name = speak(group.name);
   const entities = group.entities;
   const offset = ((entities.length - 1) * GLYPH_STEP) / 2;
@@ -77,21 +78,20 @@ interface MapMarkProps extends Pick<GroupMarkProps, 'prefix' | 'roving'> {
 }
 
 const MapMark = memo(function MapMark({ id, dx, prefix, roving }: MapMarkProps) {
-  const entity = useSayso(({ links }) => links.entity(id)!);
+  const links = useLinks();
+  const entity = links.entity(id)!;
   const actions = useActions();
-  const state = useMarkState(id);
-  const selected = useIsSelected(id);
+  const mark = useMark(id);
+  const tabIndex = useTabIndex(roving, id);
   const href = useMarkHref()(id);
   const name = useName()(id);
   const standsFor = entity.type === 'country';
-  const relations = useSayso(({ links }) => links.relationsOf(id).length);
+  const relations = links.relationsOf(id).length;
   const messages = useMessages();
   const marking = useMarking();
   const open = (): void => (marking ? marking.toggle(id) : actions.selectMark(id));
   // A country's own shape is its stop for the keyboard; the sign at its capital is for the pointer.
-  const stop = standsFor
-    ? { 'aria-hidden': true, tabIndex: -1 }
-    : { tabIndex: roving.tabIndex(id), ...roving.handlers(id, open) };
+  const stop = standsFor ? { 'aria-hidden': true, tabIndex: -1 } : { tabIndex, ...roving.handlers(id, open) };
   return (
     <g transform={`translate(${dx},0)`}>
       <a
@@ -101,8 +101,7 @@ const MapMark = memo(function MapMark({ id, dx, prefix, roving }: MapMarkProps) 
         {...identity(entity)}
         {...stop}
         data-pole={entity.pole}
-        data-state={state}
-        data-selected={selected}
+        {...mark}
         aria-label={messages.markName(name, messages.entityTypes[entity.type], relations)}
         onDragStart={(event) => event.preventDefault()}
         onClick={plainClick(open)}

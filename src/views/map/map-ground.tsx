@@ -3,9 +3,10 @@ import { Geography } from 'react-simple-maps';
 import { isOpenBordered } from '../../geometry/open-borders';
 import type { Camera } from '../../geometry/plane';
 import { selectLit, selectPreview } from '../../state/mark-state';
-import { useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { useDossier, useSayso } from '../../state/react';
 import { StatusPatterns } from '../parts/hatches';
 import { usePage } from '../parts/page';
+import { useMark } from '../parts/use-mark';
 import { Country, shape } from './country';
 import { DisputedArea } from './disputed-area';
 import { StatusOutline } from './status-outline';
@@ -65,8 +66,7 @@ const Ground = memo(function Ground({ prefix, roving }: GroundProps) {
       <path className="open-borders" data-shape="open-borders" d={map.openBorders} />
       <g aria-hidden="true">
         {map.countries.map(
-          ({ id }) =>
-            known.has(id) && <StatusOutline key={id} id={id} prefix={prefix} focused={roving.focused === id} />,
+          ({ id }) => known.has(id) && <StatusOutline key={id} id={id} prefix={prefix} roving={roving} />,
         )}
       </g>
     </>
@@ -89,19 +89,8 @@ function Areas({ k }: { k: number }) {
 }
 
 const Area = memo(function Area({ id, d, fits }: { id: string; d: string; fits: boolean }) {
-  const selected = useIsSelected(id);
-  const state = useMarkState(id);
-  return (
-    <path
-      className="area"
-      data-fits={fits}
-      data-area-of={id}
-      data-state={state}
-      data-selected={selected}
-      data-shape={`area:${id}`}
-      d={d}
-    />
-  );
+  const mark = useMark(id);
+  return <path className="area" data-fits={fits} data-area-of={id} {...mark} data-shape={`area:${id}`} d={d} />;
 });
 
 /** The outlines of lit countries, over every neighbour's fill. */

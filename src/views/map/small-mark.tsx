@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import { DOT_PX, TARGET_PX, type SmallCountry } from '../../geometry/marks/small-countries';
 import { toScreen, type Camera, tenth } from '../../geometry/plane';
-import { useActions, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { useActions, useSayso } from '../../state/react';
 import { countryLook } from '../../state/statuses';
 import { lookFill } from '../parts/hatches';
+import { useMark } from '../parts/use-mark';
 
 interface SmallMarkProps {
   country: SmallCountry;
@@ -23,8 +24,7 @@ export const SmallMark = memo(function SmallMark({ country, camera, px, prefix }
   const { id, at, dx, dy } = country;
   const actions = useActions();
   const look = useSayso((state) => countryLook(state, id));
-  const state = useMarkState(id);
-  const selected = useIsSelected(id);
+  const mark = useMark(id);
   if (look === 'none') return null;
   const [x, y] = toScreen(camera, at);
   return (
@@ -34,8 +34,7 @@ export const SmallMark = memo(function SmallMark({ country, camera, px, prefix }
       aria-hidden="true"
       data-stands-for={id}
       data-look={look}
-      data-state={state}
-      data-selected={selected}
+      {...mark}
       onClick={() => actions.selectMark(id)}
       onPointerEnter={(event) => event.pointerType === 'mouse' && actions.setHover(id)}
       onPointerLeave={() => actions.setHover(null)}

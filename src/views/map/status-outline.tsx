@@ -3,18 +3,20 @@ import type { Id } from '../../domain/dossier';
 import { useSayso } from '../../state/react';
 import { countryLook } from '../../state/statuses';
 import { outlineId } from './country';
+import { useFocused, type MapRoving } from './use-map-roving';
 
 /** A country's outline over all borders, in its status's line: solid, dashed for leaving, dotted for former; and where the keyboard stands. */
 export const StatusOutline = memo(function StatusOutline({
   id,
   prefix,
-  focused,
+  roving,
 }: {
   id: Id;
   prefix: string;
-  focused: boolean;
+  roving: MapRoving;
 }) {
   const look = useSayso((state) => countryLook(state, id));
+  const focused = useFocused(roving, id);
   const href = `#${outlineId(prefix, id)}`;
   return (
     <>

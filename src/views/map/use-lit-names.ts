@@ -5,7 +5,7 @@ import { placeLitNames, type LitName } from '../../geometry/marks/lit-names';
 import type { Obstacle } from '../../geometry/labels/place-labels';
 import type { Camera, Frame } from '../../geometry/plane';
 import { selectLit } from '../../state/mark-state';
-import { useSayso } from '../../state/react';
+import { useLang, useSayso } from '../../state/react';
 import { usePage } from '../parts/page';
 import { useName } from '../parts/words';
 
@@ -25,7 +25,7 @@ export function useLitNames(
 ): readonly LitName[] {
   const { scene } = usePage();
   const lit = useSayso(selectLit);
-  const lang = useSayso((state) => state.view.lang);
+  const lang = useLang();
   const name = useName();
   return useMemo(() => {
     if (!wanted) return NONE;

@@ -8,16 +8,24 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Id } from '../../domain/dossier';
 import type { CountryInFrame } from '../../geometry/marks/countries-in-frame';
 import { neighbourInDirection, type Direction } from '../../geometry/network';
 import { pressKeys } from '../parts/press';
 
-/** What a mark needs to take part: put `handlers` and the tab index on it. */
-export interface MapRoving {
+/** Where the keyboard is; apart from the rest, so that a step draws two marks and not all. */
+interface Standing {
+  /** The one stop that the tab key reaches. */
+  readonly current: Id | null;
   /** The mark the keyboard stands on, while it is shown to. */
   readonly focused: Id | null;
-  tabIndex(id: Id): 0 | -1;
+}
+
+/** What a mark needs to take part: put `handlers` and the tab index on it. */
+export interface MapRoving {
+  readonly at: StoreApi<Standing>;
   handlers(
     id: Id,
     press?: () => void,
@@ -64,6 +72,9 @@ export function useMapRoving(svg: RefObject<SVGSVGElement | null>, countries: re
   const gone = chosen?.country === true && !countries.some(({ id }) => id === chosen.id);
   const current = chosen === null || gone ? (countries[0]?.id ?? null) : chosen.id;
 
+  const [at] = useState(() => createStore<Standing>(() => ({ current, focused })));
+  useEffect(() => at.setState({ current, focused }), [at, current, focused]);
+
   const walk = useCallback(
     (event: KeyboardEvent, from: Id): void => {
       const direction = DIRECTIONS[event.key];
@@ -80,8 +91,7 @@ export function useMapRoving(svg: RefObject<SVGSVGElement | null>, countries: re
 
   return useMemo(
     () => ({
-      focused,
-      tabIndex: (id) => (id === current ? 0 : -1),
+      at,
       handlers: (id, press) => ({
         'data-rove': id,
         onFocus: (event) => {
@@ -95,9 +105,16 @@ export function useMapRoving(svg: RefObject<SVGSVGElement | null>, countries: re
         },
       }),
     }),
-    [current, focused, walk],
+    [at, walk],
   );
 }
+
+/** A mark's tab index. */
+export const useTabIndex = ({ at }: MapRoving, id: Id): 0 | -1 =>
+  useStore(at, ({ current }) => (current === id ? 0 : -1));
+
+/** Whether the keyboard stands on a mark, and shows it. */
+export const useFocused = ({ at }: MapRoving, id: Id): boolean => useStore(at, ({ focused }) => focused === id);
 
 /** Where every stop stands on the page: countries at their anchor, other marks in their middle. */
 function stops(svg: SVGSVGElement, countries: readonly CountryInFrame[]): { id: Id; x: number; y: number }[] {

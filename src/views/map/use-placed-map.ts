@@ -16,7 +16,7 @@ import { dayShown } from '../../domain/history';
 import { everShown } from '../../domain/map-status';
 import { selectLit } from '../../state/mark-state';
 import { selectDay } from '../../state/statuses';
-import { useDossier, useSayso } from '../../state/react';
+import { useDossier, useLang, useSayso } from '../../state/react';
 import { usePage } from '../parts/page';
 import { useLitNames } from './use-lit-names';
 import { useShownPlaces } from './use-shown-places';
@@ -59,7 +59,7 @@ export function usePlacedMap(
 ): PlacedMap {
   const { scene } = usePage();
   const dossier = useDossier();
-  const lang = useSayso((state) => state.view.lang);
+  const lang = useLang();
   const lit = useSayso(selectLit);
   const phrase = useVoicePhrase();
 

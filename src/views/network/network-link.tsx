@@ -2,27 +2,25 @@ import { memo } from 'react';
 import type { Relation } from '../../domain/dossier';
 import { relationSide, type DrawnLink } from '../../geometry/network';
 import { isTelling } from '../../state/mark-state';
-import { useActions, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { useActions, useLinks, useSayso } from '../../state/react';
 import { useMarkHref } from '../parts/links';
 import { plainClick, pressKeys } from '../parts/press';
 import { TieHead } from '../parts/signs/tie-head';
 import { voiceLine, voiceSign } from '../parts/signs/voice-sign';
+import { useMark } from '../parts/use-mark';
 import { useRelationSentence } from '../parts/words';
-import type { Roving } from './use-roving';
 
 interface LinkProps {
   relation: Relation;
   /** All the stretches one relation is drawn with; they are one mark. */
   stretches: readonly DrawnLink[];
-  roving: Roving;
 }
 
 export const NetworkLink = memo(function NetworkLink({ relation, stretches }: LinkProps) {
   const { id } = relation;
   const actions = useActions();
-  const links = useSayso((s) => s.links);
-  const state = useMarkState(id);
-  const selected = useIsSelected(id);
+  const links = useLinks();
+  const mark = useMark(id, true);
   const href = useMarkHref()(id);
   const telling = useSayso((s) => isTelling(s, id));
   const sentence = useRelationSentence()(relation);
@@ -37,11 +35,9 @@ export const NetworkLink = memo(function NetworkLink({ relation, stretches }: Li
       data-voice={voiceLine(relation.voice)}
       data-side={relationSide(relation, ends)}
       data-type={relation.type}
-      data-state={state}
-      data-selected={selected}
+      {...mark}
       data-telling={telling || undefined}
       aria-label={sentence}
-      aria-pressed={state === 'primary'}
       onDragStart={(event) => event.preventDefault()}
       onClick={plainClick(() => actions.selectMark(id))}
       onKeyDown={pressKeys(() => actions.selectMark(id))}

@@ -2,12 +2,13 @@ import { memo, useRef } from 'react';
 import type { Id } from '../../domain/dossier';
 import type { Lang } from '../../domain/text';
 import { LABEL_LINE, LABEL_PX, type NetworkNode } from '../../geometry/network';
-import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { useActions, useDossier, useLinks } from '../../state/react';
 import { useMarkHref } from '../parts/links';
 import { plainClick, pressKeys } from '../parts/press';
 import { EntityShape } from '../parts/signs/entity-shape';
+import { useMark } from '../parts/use-mark';
 import { useMessages, useName } from '../parts/words';
-import type { Roving } from './use-roving';
+import { useTabIndex, type Roving } from './use-roving';
 
 interface NodeProps {
   node: NetworkNode;
@@ -28,11 +29,11 @@ export const NetworkNodeMark = memo(function NetworkNodeMark({ node, lang, rovin
   const actions = useActions();
   const dossier = useDossier();
   const messages = useMessages();
-  const state = useMarkState(id);
-  const selected = useIsSelected(id);
+  const mark = useMark(id, true);
+  const tabIndex = useTabIndex(roving, id);
   const href = useMarkHref()(id);
   const name = useName()(id);
-  const relations = useSayso(({ links }) => links.relationsOf(id).length);
+  const relations = useLinks().relationsOf(id).length;
   const entity = dossier.entities.find((e) => e.id === id)!;
   const press = useRef<{ x: number; y: number; dragging: boolean } | null>(null);
   const lines = node.linesIn[lang] ?? node.lines;
@@ -44,14 +45,12 @@ export const NetworkNodeMark = memo(function NetworkNodeMark({ node, lang, rovin
         className="mark node"
         href={href}
         role="button"
-        tabIndex={roving.current === id ? 0 : -1}
+        tabIndex={tabIndex}
         data-entity={id}
         data-type={node.type}
         data-pole={entity.pole}
-        data-state={state}
-        data-selected={selected}
+        {...mark}
         aria-label={messages.markName(name, messages.entityTypes[node.type], relations)}
-        aria-pressed={state === 'primary'}
         onFocus={() => roving.focus(id)}
         onKeyDown={(event) => {
           roving.onArrow(event, id);

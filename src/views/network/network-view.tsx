@@ -3,7 +3,7 @@ import type { Id } from '../../domain/dossier';
 import { awaitsLayout, isCrowd, type cameraOnLit, type DrawnLink, type NetworkNode } from '../../geometry/network';
 import { fromScreen } from '../../geometry/plane';
 import { selectLit } from '../../state/mark-state';
-import { useActions, useDossier, useSayso } from '../../state/react';
+import { useActions, useDossier, useLang, useSayso } from '../../state/react';
 import { useCamera } from '../parts/camera/use-camera';
 import { useFrame } from '../parts/camera/use-frame';
 import { narrow } from '../parts/narrow';
@@ -89,18 +89,22 @@ function NetworkPicture({ follow }: { follow: Follow | undefined }) {
     for (const link of links) groups.set(link.relation, [...(groups.get(link.relation) ?? []), link]);
     return groups;
   }, [links]);
-  const lang = useSayso((state) => state.view.lang);
+  const lang = useLang();
 
+  const at = useRef(camera);
+  useEffect(() => {
+    at.current = camera;
+  }, [camera]);
   const toPicture = useCallback(
     (clientX: number, clientY: number): readonly [number, number] => {
       const rect = svg.current!.getBoundingClientRect();
       const px = Math.min(rect.width / design.width, rect.height / design.height);
-      return fromScreen(camera, [
+      return fromScreen(at.current, [
         (clientX - rect.left - rect.width / 2) / px,
         (clientY - rect.top - rect.height / 2) / px,
       ]);
     },
-    [camera, design],
+    [design],
   );
 
   return (
@@ -127,7 +131,7 @@ function NetworkPicture({ follow }: { follow: Follow | undefined }) {
           <g transform={`scale(${r(camera.k)}) translate(${r(-camera.x)},${r(-camera.y)})`}>
             <RecordEdges nodes={nodes} />
             {[...byRelation].map(([id, stretches]) => (
-              <NetworkLink key={id} relation={relations.get(id)!} stretches={stretches} roving={roving} />
+              <NetworkLink key={id} relation={relations.get(id)!} stretches={stretches} />
             ))}
             {nodes.map((node) => (
               <NetworkNodeMark

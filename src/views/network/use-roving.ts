@@ -1,10 +1,12 @@
 import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Id, Relation } from '../../domain/dossier';
 import { adjacency, neighbourInDirection, type Direction, type NetworkNode } from '../../geometry/network';
 
 export interface Roving {
-  /** The one mark that the tab key reaches. */
-  readonly current: Id;
+  /** The one mark that the tab key reaches; apart from the rest, so that a step draws two marks and not all. */
+  readonly at: StoreApi<{ readonly current: Id }>;
   focus(id: Id): void;
   /** Arrow keys: along ties first, then to whatever lies that way. */
   onArrow(event: KeyboardEvent, from: Id): void;
@@ -19,7 +21,7 @@ export const DIRECTIONS: Readonly<Record<string, Direction>> = {
 
 /** One tab stop for all nodes; the arrows walk the network. */
 export function useRoving(nodes: readonly NetworkNode[], relations: readonly Relation[]): Roving {
-  const [current, setCurrent] = useState<Id>(() => nodes[0]?.entity ?? '');
+  const [at] = useState(() => createStore(() => ({ current: nodes[0]?.entity ?? '' })));
   const linked = useMemo(() => adjacency(relations), [relations]);
   const onArrow = useCallback(
     (event: KeyboardEvent, from: Id) => {
@@ -30,11 +32,14 @@ export function useRoving(nodes: readonly NetworkNode[], relations: readonly Rel
       event.preventDefault();
       event.stopPropagation();
       if (to === null) return;
-      setCurrent(to);
+      at.setState({ current: to });
       const svg = event.currentTarget.closest('svg');
       svg?.querySelector<SVGElement>(`[data-entity="${CSS.escape(to)}"]`)?.focus();
     },
-    [nodes, linked],
+    [at, nodes, linked],
   );
-  return useMemo(() => ({ current, focus: setCurrent, onArrow }), [current, onArrow]);
+  return useMemo(() => ({ at, focus: (current) => at.setState({ current }), onArrow }), [at, onArrow]);
 }
+
+/** A mark's tab index. */
+export const useTabIndex = ({ at }: Roving, id: Id): 0 | -1 => useStore(at, ({ current }) => (current === id ? 0 : -1));

@@ -1,6 +1,6 @@
 import type { DatedEvent } from '../../domain/dossier';
 import { formatDate } from '../../language';
-import { useWhole, useSayso } from '../../state/react';
+import { useLang, useWhole } from '../../state/react';
 import { Citation } from '../parts/citation';
 import { useMessages } from '../parts/words';
 import { Said } from '../parts/said';
@@ -8,7 +8,7 @@ import { Said } from '../parts/said';
 /** A dated event of the record, with its sources. */
 export function EventAbout({ event }: { event: DatedEvent }) {
   const messages = useMessages();
-  const lang = useSayso((state) => state.view.lang);
+  const lang = useLang();
   const { sources, lang: own } = useWhole();
   return (
     <>

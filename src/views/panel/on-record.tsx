@@ -1,7 +1,7 @@
 import type { Entity, Id } from '../../domain/dossier';
 import { statusOn } from '../../domain/history';
 import { formatDate } from '../../language';
-import { useActions, useWhole, useSayso } from '../../state/react';
+import { useActions, useLang, useSayso, useWhole } from '../../state/react';
 import { selectDay } from '../../state/statuses';
 import { useMarkHref } from '../parts/links';
 import { plainClick } from '../parts/press';
@@ -62,7 +62,7 @@ function OfAlliance({ alliance }: { alliance: Id }) {
   const actions = useActions();
   const href = useMarkHref();
   const dossier = useWhole();
-  const lang = useSayso((state) => state.view.lang);
+  const lang = useLang();
   const year = useSayso((state) => state.view.year);
   const day = useSayso(selectDay);
   const rows = dossier.entities

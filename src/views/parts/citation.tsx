@@ -1,10 +1,10 @@
 import type { Source } from '../../domain/dossier';
 import { formatDate } from '../../language';
-import { useSayso } from '../../state/react';
+import { useLang } from '../../state/react';
 
 /** A cited source: publisher, title, date, and a link to it. */
 export function Citation({ source, short = false }: { source: Source; short?: boolean }) {
-  const lang = useSayso((state) => state.view.lang);
+  const lang = useLang();
   const date = source.date === undefined ? null : formatDate(source.date, lang);
   if (short) {
     return (

@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/dossier';
-import { useSayso } from '../../state/react';
+import { useLinks } from '../../state/react';
 
 /** The id of a passage's element in the article. */
 export const passageAnchor = (passage: Id): string => `p-${passage}`;
@@ -13,7 +13,7 @@ export const markPassageHref = (mark: Id, passage: Id): string =>
 
 /** Makes the link to a mark: its view, and without JavaScript the first passage it rests on. */
 export function useMarkHref(): (mark: Id) => string {
-  const links = useSayso((state) => state.links);
+  const links = useLinks();
   return (mark) => {
     const [first] = links.passagesOf(mark);
     return `?select=${encodeURIComponent(mark)}${first === undefined ? '' : `#${passageAnchor(first)}`}`;

@@ -1,14 +1,14 @@
 import type { Id } from '../../domain/dossier';
 import { say, type Text } from '../../domain/text';
-import { useDossier, useSayso } from '../../state/react';
+import { useDossier, useLang } from '../../state/react';
 
 /**
  * A text of the dossier in the reader's language. Where it is not given in that, it is said in another and marked as
  * being in it, for whatever reads it aloud.
  */
 export function Said({ text }: { text: Text }) {
-  const lang = useSayso((state) => state.view.lang);
-  const own = useSayso((state) => state.dossier.lang);
+  const lang = useLang();
+  const own = useDossier().lang;
   const said = say(text, lang, own);
   return said.lang === lang ? said.words : <span lang={said.lang}>{said.words}</span>;
 }

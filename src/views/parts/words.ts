@@ -1,29 +1,38 @@
 import { useMemo } from 'react';
-import type { Id, Passage, Relation, Voice } from '../../domain/dossier';
-import { say, type Text } from '../../domain/text';
+import type { Dossier, Id, Passage, Relation, Voice } from '../../domain/dossier';
+import { say, type Lang, type Text } from '../../domain/text';
 import { messagesFor, type Messages } from '../../language';
-import { useDossier, useSayso } from '../../state/react';
+import { useDossier, useLang } from '../../state/react';
 import { relationSentence, voicePhrase, wordingIn, type Wording } from './wording';
 
 /** The interface's words in the reader's language. */
 export function useMessages(): Messages {
-  return useSayso((state) => messagesFor(state.view.lang));
+  return messagesFor(useLang());
 }
 
 /** Says a text of the dossier in the reader's language. */
 export function useSay(): (text: Text) => string {
-  const lang = useSayso((state) => state.view.lang);
-  const own = useSayso((state) => state.dossier.lang);
+  const lang = useLang();
+  const own = useDossier().lang;
   return useMemo(() => (text: Text) => say(text, lang, own).words, [lang, own]);
 }
 
 /** The dossier's and the interface's words in the reader's language. */
 function useWording(): Wording {
   const dossier = useDossier();
-  const lang = useSayso((state) => state.view.lang);
+  const lang = useLang();
   // The catalogue may arrive after the language was chosen.
   const messages = useMessages();
-  return useMemo(() => ({ ...wordingIn(dossier, lang), messages }), [dossier, lang, messages]);
+  return wordingOnce(dossier, lang, messages);
+}
+
+/** Hundreds of parts ask for the same wording, so it is made once a dossier. */
+let last: { dossier: Dossier; lang: Lang; wording: Wording } | null = null;
+
+function wordingOnce(dossier: Dossier, lang: Lang, messages: Messages): Wording {
+  if (last?.dossier !== dossier || last.lang !== lang || last.wording.messages !== messages)
+    last = { dossier, lang, wording: { ...wordingIn(dossier, lang), messages } };
+  return last.wording;
 }
 
 /** An entity's short name, in the reader's language; its id where the dossier has none. */

@@ -1,6 +1,6 @@
 import { createElement, useMemo, useRef, useState } from 'react';
 import type { Relation } from '../../domain/dossier';
-import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { useActions, useDossier, useIsSelected, useLang, useMarkState } from '../../state/react';
 import { firstOf, MANY } from '../parts/first-of-many';
 import { useMarkHref } from '../parts/links';
 import { plainClick } from '../parts/press';
@@ -22,7 +22,7 @@ export function RelationsTable() {
   const cells = useCells();
   const [sorting, setSorting] = useState<Sorting>(null);
   const [query, setQuery] = useState('');
-  const lang = useSayso((state) => state.view.lang);
+  const lang = useLang();
   const shown = useMemo(() => {
     const wanted = query.trim().toLocaleLowerCase(lang);
     const has = (relation: Relation): boolean =>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { movesBetween } from '../../domain/moves';
 import { memberCount } from '../../domain/roll';
-import { useDossier, useSayso } from '../../state/react';
+import { useDossier, useSaysoNow } from '../../state/react';
 import { useMessages, useName } from '../parts/words';
 import { useTimeWords } from './time-words';
 import type { Time } from './use-time';
@@ -12,7 +12,7 @@ export function ChangeAnnouncer({ time: { day, alliances, range } }: { time: Tim
   const dossier = useDossier();
   const name = useName();
   const words = useTimeWords();
-  const year = useSayso((state) => state.view.year);
+  const year = useSaysoNow((state) => state.view.year);
   const before = useRef({ day, alliances });
   const [sentence, setSentence] = useState('');
   useEffect(() => {

@@ -3,8 +3,9 @@ import type { DatedEvent, Id } from '../../domain/dossier';
 import { placeOnLine } from '../../geometry/timeline/place-on-line';
 import { timeAt, type TimeScale } from '../../geometry/timeline/time-scale';
 import { formatDate } from '../../language';
-import { useActions, useDossier, useIsSelected, useMarkState, useSayso } from '../../state/react';
+import { useActions, useDossier, useLang, useSayso } from '../../state/react';
 import { voiceSign } from '../parts/signs/voice-sign';
+import { useMark } from '../parts/use-mark';
 import { useMessages, useSay } from '../parts/words';
 import { along, type Lines } from './lines';
 import { Said } from '../parts/said';
@@ -121,9 +122,8 @@ const EventMark = memo(function EventMark({ event, at, late, past, opensYear, ta
   const actions = useActions();
   const messages = useMessages();
   const speak = useSay();
-  const lang = useSayso((state) => state.view.lang);
-  const state = useMarkState(id);
-  const isSelected = useIsSelected(id);
+  const lang = useLang();
+  const mark = useMark(id, true);
   const date = formatDate(event.date, lang);
   const kind = event.interview ? messages.timeline.interview : messages.voice.record;
   return (
@@ -137,9 +137,7 @@ const EventMark = memo(function EventMark({ event, at, late, past, opensYear, ta
       data-interview={event.interview || undefined}
       data-past={past}
       data-late={late || undefined}
-      data-state={state}
-      data-selected={isSelected}
-      aria-pressed={state === 'primary'}
+      {...mark}
       aria-label={`${date}: ${speak(event.title)} (${kind})`}
       onClick={() => actions.selectMark(id)}
       onFocus={() => onFocus(id)}

@@ -1,6 +1,6 @@
 import type { Move } from '../../domain/moves';
 import { formatDate } from '../../language';
-import { useSayso } from '../../state/react';
+import { useLang } from '../../state/react';
 import { useMessages, useName } from '../parts/words';
 
 /** How the timeline speaks: dates, and who joined, left or froze. */
@@ -12,7 +12,7 @@ export function useTimeWords(): {
 } {
   const messages = useMessages();
   const name = useName();
-  const lang = useSayso((state) => state.view.lang);
+  const lang = useLang();
   return {
     shown: (year, asOf) => (year === null ? asOf.slice(0, 4) : formatDate(year, lang)),
     date: (date) => formatDate(date, lang),

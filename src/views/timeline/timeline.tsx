@@ -2,7 +2,7 @@ import { memo, useCallback } from 'react';
 import { memberCount } from '../../domain/roll';
 import { stepTurn, stepYears } from '../../domain/turns';
 import { axisLabels } from '../../geometry/timeline/axis-labels';
-import { useActions, useDossier, useSayso } from '../../state/react';
+import { useActions, useDossier, useSaysoNow } from '../../state/react';
 import { useMessages, useName } from '../parts/words';
 import { StepButton } from '../parts/step-button';
 import { still } from '../parts/still';
@@ -25,7 +25,7 @@ export function Timeline() {
   const words = useTimeWords();
   const dossier = useDossier();
   const actions = useActions();
-  const year = useSayso((state) => state.view.year);
+  const year = useSaysoNow((state) => state.view.year);
   const time = useTime();
   const { range, day, turns, alliances } = time;
   const lines = useLines(range, dossier.events, EVENT_MARK);

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { dayShown, yearsOf } from '../../domain/history';
 import { alliancesOfLayer } from '../../domain/roll';
 import { rangeOf, turnsOf, type Range, type Turn } from '../../domain/turns';
-import { useDossier, useSayso } from '../../state/react';
+import { useDossier, useSayso, useSaysoNow } from '../../state/react';
 import { FIRST_YEAR } from '../../state/url-vocabulary';
 
 /** What the timeline stands on: its range, the day shown, the shown layer's alliances and when they changed. */
@@ -16,7 +16,7 @@ export interface Time {
 
 export function useTime(): Time {
   const dossier = useDossier();
-  const year = useSayso((state) => state.view.year);
+  const year = useSaysoNow((state) => state.view.year);
   const layer = useSayso((state) => state.view.layer);
   const range = useMemo(() => rangeOf(dossier, FIRST_YEAR, yearsOf(dossier)?.last ?? FIRST_YEAR), [dossier]);
   const alliances = useMemo(() => alliancesOfLayer(dossier, layer), [dossier, layer]);

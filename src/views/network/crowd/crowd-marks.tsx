@@ -3,7 +3,7 @@ import type { Id } from '../../../domain/dossier';
 import type { DrawnLink, NetworkNode } from '../../../geometry/network';
 import { namedAmong } from '../../../geometry/network/crowd-labels';
 import { networkLinks } from '../../../geometry/network/network-links';
-import { useSayso } from '../../../state/react';
+import { useLang, useLinks } from '../../../state/react';
 import { NetworkLink } from '../network-link';
 import { NetworkNodeMark } from '../network-node';
 import type { Roving } from '../use-roving';
@@ -31,8 +31,8 @@ const stay = (): void => {};
 
 /** The marks of a crowd that are looked at, as real elements: in px of the page, around the scene's own centre. */
 export const CrowdMarks = memo(function CrowdMarks({ model, marks, ties, primary, px, roving }: CrowdMarksProps) {
-  const links = useSayso((state) => state.links);
-  const lang = useSayso((state) => state.view.lang);
+  const links = useLinks();
+  const lang = useLang();
   const nodes = useMemo<readonly NetworkNode[]>(() => {
     const placed = marks.flatMap((id) => {
       const node = model.byId.get(id)?.node;
@@ -50,7 +50,7 @@ export const CrowdMarks = memo(function CrowdMarks({ model, marks, ties, primary
   return (
     <>
       {drawn.map(({ relation, stretches }) => (
-        <NetworkLink key={relation.id} relation={relation} stretches={stretches} roving={roving} />
+        <NetworkLink key={relation.id} relation={relation} stretches={stretches} />
       ))}
       {nodes.map((node) => (
         <NetworkNodeMark key={node.entity} node={node} lang={lang} roving={roving} toPicture={nowhere} onMove={stay} />

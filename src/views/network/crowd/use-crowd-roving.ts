@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { Id, Relation } from '../../../domain/dossier';
 import { adjacency, neighbourInDirection } from '../../../geometry/network';
 import { DIRECTIONS, type Roving } from '../use-roving';
@@ -14,10 +16,13 @@ export function useCrowdRoving(
   { nodes, byId }: CrowdModel,
   relations: readonly Relation[],
   reach: (id: Id) => void,
-): Roving {
-  const [current, setCurrent] = useState<Id>(
-    () => [...nodes].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))[0]?.id ?? '',
+): Roving & { readonly current: Id } {
+  const [at] = useState(() =>
+    createStore(() => ({
+      current: [...nodes].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))[0]?.id ?? '',
+    })),
   );
+  const current = useStore(at, (standing) => standing.current);
   const walking = useRef(false);
   const linked = useMemo(() => adjacency(relations), [relations]);
   useEffect(() => {
@@ -35,9 +40,9 @@ export function useCrowdRoving(
       const to = neighbourInDirection(nodes, from, direction, linked.get(from));
       if (to === null) return;
       walking.current = true;
-      setCurrent(to);
+      at.setState({ current: to });
     },
-    [nodes, byId, linked],
+    [at, nodes, byId, linked],
   );
-  return useMemo(() => ({ current, focus: setCurrent, onArrow }), [current, onArrow]);
+  return useMemo(() => ({ at, current, focus: (to) => at.setState({ current: to }), onArrow }), [at, current, onArrow]);
 }

@@ -1,7 +1,7 @@
 import type { Id, Membership } from '../../../domain/dossier';
 import type { MapLayer, MapLook } from '../../../domain/map-status';
 import { formatDate } from '../../../language';
-import { useDossier, useSayso } from '../../../state/react';
+import { useDossier, useLang, useLinks, useSayso } from '../../../state/react';
 import { countryLook, selectDay, selectStatuses } from '../../../state/statuses';
 import { useMessages, useName, useSay } from '../words';
 
@@ -28,14 +28,14 @@ export function useDateWords(): string {
   const { asOfNote } = useDossier();
   const latest = useSayso((state) => state.view.year === null);
   const day = useSayso(selectDay);
-  const lang = useSayso((state) => state.view.lang);
+  const lang = useLang();
   return latest && asOfNote !== undefined ? speak(asOfNote) : formatDate(day, lang);
 }
 
 /** When a spell held, in words: "since 22 February 2024". */
 export function useSpellDates(): (spell: Membership) => string {
   const { layer, record } = useMessages();
-  const lang = useSayso((state) => state.view.lang);
+  const lang = useLang();
   return ({ from, to }) => {
     if (from === undefined) return to === undefined ? record.undated : layer.until(formatDate(to, lang));
     if (to === undefined) return layer.since(formatDate(from, lang));
@@ -50,7 +50,7 @@ export function useCountryName(id: Id): string {
   const look = useSayso((state) => countryLook(state, id));
   const layer = useSayso((state) => state.view.layer);
   const within = useSayso((state) => selectStatuses(state).get(id)?.within?.join(' '));
-  const relations = useSayso(({ links }) => links.relationsOf(id).length);
+  const relations = useLinks().relationsOf(id).length;
   const words = useLookWords()(look);
   const alliances =
     layer === 'overlap' ? messages.list((within ?? '').split(' ').filter(Boolean).map(name)) : name(layer);
