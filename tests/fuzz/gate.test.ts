@@ -6,7 +6,7 @@ import { dossierPages } from '../../src/build/site';
 import { fuzz } from './run';
 
 /** The whole is `npm run fuzz`. */
-const RUNS = 300;
+const RUNS = 150;
 const SEED = 20260628;
 
 it('says of every broken dossier what is wrong and where, and shows the harmless ones', () => {
