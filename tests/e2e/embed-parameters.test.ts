@@ -35,7 +35,7 @@ test.describe('an embed opens as its address asks', () => {
     ['dark', 'rgb(20, 23, 26)'],
     ['light', 'rgb(251, 250, 246)'],
   ] as const) {
-    test(`theme=${theme}, whatever the device prefers`, async ({ page }) => {
+    test(`theme=${theme}, whatever the device prefers`, { tag: theme === 'dark' ? [] : '@long' }, async ({ page }) => {
       await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
       await embed(page, `theme=${theme}`);
       await expect(page.locator('html')).toHaveCSS('background-color', paper);

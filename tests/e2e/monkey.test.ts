@@ -3,7 +3,7 @@ import { DOSSIER } from './support/explore';
 import { monkey, tame } from './support/monkey';
 
 /** At length, and with an eye on the memory, in `npm run monkey`. */
-const ACTIONS = 100;
+const ACTIONS = 60;
 const SEED = 28_06_2026;
 
 // A trace keeps the page as it was after each of them, which takes longer than to do them.

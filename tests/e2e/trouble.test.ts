@@ -13,18 +13,22 @@ const WAYS: readonly (readonly [string, RegExp, (route: Route) => Promise<void>]
 const js = (route: Route, body: string): Promise<void> => route.fulfill({ contentType: 'text/javascript', body });
 
 for (const [what, files, answer] of WAYS) {
-  test(`where ${what}, the page is read, says so, and can be asked for again`, async ({ page, watch }) => {
-    watch.allow(/./);
-    await page.route(files, answer);
-    await page.goto(DOSSIER);
-    await expect(passage(page, '1.1')).toContainText('Armenia');
-    await expect(country(page, 'ARM')).toBeVisible();
-    await expect(line(page)).toBeVisible();
-    await page.unroute(files);
-    await line(page).getByRole('link', { name: 'Try again' }).click();
-    await ready(page);
-    await expect(line(page)).toHaveCount(0);
-  });
+  test(
+    `where ${what}, the page is read, says so, and can be asked for again`,
+    { tag: /fetched|throws/.test(what) ? [] : '@long' },
+    async ({ page, watch }) => {
+      watch.allow(/./);
+      await page.route(files, answer);
+      await page.goto(DOSSIER);
+      await expect(passage(page, '1.1')).toContainText('Armenia');
+      await expect(country(page, 'ARM')).toBeVisible();
+      await expect(line(page)).toBeVisible();
+      await page.unroute(files);
+      await line(page).getByRole('link', { name: 'Try again' }).click();
+      await ready(page);
+      await expect(line(page)).toHaveCount(0);
+    },
+  );
 }
 
 test('a browser that knows no modules is told', async ({ page }) => {
