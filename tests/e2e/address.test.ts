@@ -17,15 +17,15 @@ test('back and forward walk the selections', { tag: '@core' }, async ({ page }) 
   await open(page, DOSSIER);
   await node(page, 'CSTO').click();
   await node(page, 'washington').click();
-  expect(await quoted(page)).toEqual(['6.1']);
+  await expect.poll(() => quoted(page)).toEqual(['6.1']);
 
   await page.goBack();
-  expect(await quoted(page)).toEqual(CSTO_PASSAGES);
+  await expect.poll(() => quoted(page)).toEqual(CSTO_PASSAGES);
   await page.goBack();
   await expectNothingSelected(page);
   await page.goForward();
   await expectSelected(node(page, 'CSTO'), country(page, 'ARM'));
-  expect(await litPassages(page)).toEqual(CSTO_PASSAGES);
+  await expect.poll(() => litPassages(page)).toEqual(CSTO_PASSAGES);
 });
 
 test('a copied link shows the same in a new page', async ({ page, context }) => {
@@ -54,7 +54,7 @@ test('a copied link shows the same in a new page', async ({ page, context }) => 
 test('a link to a relation selects it', async ({ page }) => {
   await open(page, `${DOSSIER}?select=r01`);
   await expectSelected(tie(page, 'r01'), node(page, 'ARM'), node(page, 'CSTO'), country(page, 'RUS'));
-  expect(await quoted(page)).toEqual(['0.1', '1.1', '2.3']);
+  await expect.poll(() => quoted(page)).toEqual(['0.1', '1.1', '2.3']);
 });
 
 test('a link to a passage opens it, and a reload keeps it', { tag: '@core' }, async ({ page }) => {
@@ -63,7 +63,7 @@ test('a link to a passage opens it, and a reload keeps it', { tag: '@core' }, as
   await page.reload();
   await ready(page);
   await expect(passage(page, '2.3')).toHaveAttribute('data-state', 'primary');
-  expect(await quoted(page)).toEqual(['2.3']);
+  await expect.poll(() => quoted(page)).toEqual(['2.3']);
 });
 
 test(

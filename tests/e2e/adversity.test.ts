@@ -25,7 +25,7 @@ test.describe('a slow network', () => {
     await ready(page);
     await expect(page).toHaveURL(/\?select=washington/);
     await expectSelected(node(page, 'washington'));
-    expect(await litPassages(page)).toEqual(['6.1']);
+    await expect.poll(() => litPassages(page)).toEqual(['6.1']);
   });
 });
 

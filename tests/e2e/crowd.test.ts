@@ -58,7 +58,7 @@ test('mounts no more than can be seen, and answers to canvas, keyboard and searc
   const chosen = await stop.getAttribute('data-entity');
   await expect(page).toHaveURL(new RegExp(`select=${chosen}$`));
   await expect(network(page).locator(`[data-entity="${chosen}"]`)).toHaveAttribute('data-selected', 'true');
-  expect(await network(page).locator('[data-relation][data-selected="true"]').count()).toBeGreaterThan(0);
+  await expect.poll(() => network(page).locator('[data-relation][data-selected="true"]').count()).toBeGreaterThan(0);
 
   // By a click on what is only drawn: where the canvas has a mark, found by its name when the pointer rests there.
   await page.keyboard.press('Escape');

@@ -24,11 +24,11 @@ test(
 
     const panel = view(page, 'panel');
     await expect(panel.getByRole('heading', { name: 'Collective Security Treaty Organization (CSTO)' })).toBeVisible();
-    expect(await quoted(page)).toEqual(CSTO_PASSAGES);
+    await expect.poll(() => quoted(page)).toEqual(CSTO_PASSAGES);
     await expect(panel.getByRole('heading', { name: /Galuzin’s claims/ })).toBeVisible();
-    expect(await quoted(page, 'speaker')).toEqual(CSTO_PASSAGES.filter((id) => id !== '7.2'));
+    await expect.poll(() => quoted(page, 'speaker')).toEqual(CSTO_PASSAGES.filter((id) => id !== '7.2'));
     await expect(panel.getByRole('heading', { name: /The outlet’s words/ })).toBeVisible();
-    expect(await quoted(page, 'reporter')).toEqual(['7.2']);
+    await expect.poll(() => quoted(page, 'reporter')).toEqual(['7.2']);
     await expect(panel.locator('[data-quote="2.3"]')).toContainText('Galuzin, by context');
 
     await expectSelected(
@@ -38,7 +38,7 @@ test(
       tie(page, 'r01'),
       tie(page, 'r22'),
     );
-    expect(await litPassages(page)).toEqual(CSTO_PASSAGES);
+    await expect.poll(() => litPassages(page)).toEqual(CSTO_PASSAGES);
     await expect(tie(page, 'r17')).toHaveAttribute('data-selected', 'false');
     await expect(page).toHaveURL(/\?select=CSTO$/);
   },
@@ -55,7 +55,7 @@ test('touching a passage lights its marks in both pictures', { tag: '@core' }, a
     country(page, 'RUS'),
   );
   await expect(country(page, 'ARM')).toHaveAttribute('data-selected', 'false');
-  expect(await quoted(page)).toEqual(['5.1']);
+  await expect.poll(() => quoted(page)).toEqual(['5.1']);
   await expect(page).toHaveURL(/\?passage=5\.1$/);
 });
 
@@ -74,14 +74,14 @@ test('what lies outside the frame is a mark like any other', { tag: '@core' }, a
   await pointer.click();
 
   await expectSelected(pointer, node(page, 'washington'), tie(page, 'r17'));
-  expect(await quoted(page)).toEqual(['6.1']);
+  await expect.poll(() => quoted(page)).toEqual(['6.1']);
 });
 
 test('a callout opens the passage it quotes', async ({ page }) => {
   await view(page, 'map').locator('[data-annotation="a3"]').click();
 
   await expectSelected(passage(page, '3.2'), tie(page, 'r08'));
-  expect(await quoted(page)).toEqual(['3.2']);
+  await expect.poll(() => quoted(page)).toEqual(['3.2']);
 });
 
 test('a relation says who says it, and is drawn on the map from place to place', { tag: '@core' }, async ({ page }) => {
