@@ -3,14 +3,19 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dossier } from '../domain/dossier';
-import { CROWD, layoutNetwork, toBeLaidOut, type NetworkScene } from '../geometry/network';
+import {
+  CROWD,
+  layoutNetwork,
+  layoutTask,
+  toBeLaidOut,
+  type LaidOut,
+  type LayoutTask,
+  type NetworkScene,
+} from '../geometry/network';
 import type { Frame } from '../geometry/plane';
 
 /** Lays out a dossier's network for a frame, in px. */
 export type LayOut = (dossier: Dossier, frame: Frame) => NetworkScene;
-
-/** The part of a dossier that its layout depends on. */
-export type LaidOut = Pick<Dossier, 'lang' | 'languages' | 'entities' | 'relations' | 'passages'>;
 
 const here = dirname(fileURLToPath(import.meta.url));
 const FOLDER = join(here, '..', '..', 'node_modules', '.cache', 'sayso');
@@ -18,18 +23,9 @@ const FOLDER = join(here, '..', '..', 'node_modules', '.cache', 'sayso');
 /** Layouts met in this process; the development server asks for the same one at every request. */
 const met = new Map<string, NetworkScene>();
 
-export interface LayoutJob {
-  readonly dossier: LaidOut;
-  readonly frame: Frame;
-}
-
-export function layoutInput({ lang, languages, entities, relations, passages }: LaidOut): LaidOut {
-  return { lang, languages, entities, relations, passages };
-}
-
 /** Whether the layout has been made before, and would only be read. */
 export function isKept(dossier: LaidOut, frame: Frame): boolean {
-  const name = nameOf(layoutInput(dossier), frame);
+  const name = nameOf(layoutTask(dossier, frame));
   return met.has(name) || existsSync(fileOf(name));
 }
 
@@ -39,10 +35,10 @@ export function isKept(dossier: LaidOut, frame: Frame): boolean {
  * costs nothing but time, and where nothing can be kept they are made anew.
  * @param frame the frame to lay out for, in px
  */
-export function keptLayout(whole: LaidOut, frame: Frame): NetworkScene {
-  const dossier = layoutInput(whole);
-  const name = nameOf(dossier, frame);
-  const scene = met.get(name) ?? read(name) ?? made(name, dossier, frame);
+export function keptLayout(dossier: LaidOut, frame: Frame): NetworkScene {
+  const task = layoutTask(dossier, frame);
+  const name = nameOf(task);
+  const scene = met.get(name) ?? read(name) ?? made(name, task);
   met.set(name, scene);
   return scene;
 }
@@ -57,14 +53,14 @@ export function keptOrLater(dossier: LaidOut, frame: Frame): NetworkScene {
 
 const fileOf = (name: string): string => join(FOLDER, `${name}.json`);
 
-function nameOf(dossier: LaidOut, frame: Frame): string {
+function nameOf({ dossier, frame }: LayoutTask): string {
   return createHash('sha256')
     .update(JSON.stringify([dossier, frame, code()]))
     .digest('hex')
     .slice(0, 32);
 }
 
-function made(name: string, dossier: LaidOut, frame: Frame): NetworkScene {
+function made(name: string, { dossier, frame }: LayoutTask): NetworkScene {
   const text = JSON.stringify(layoutNetwork(dossier, frame));
   try {
     mkdirSync(FOLDER, { recursive: true });

@@ -1,7 +1,8 @@
 /** Runs in a process of its own: makes the one layout it is sent, and keeps it. */
-import { keptLayout, type LayoutJob } from './kept-layout';
+import type { LayoutTask } from '../geometry/network';
+import { keptLayout } from './kept-layout';
 
-process.once('message', ({ dossier, frame }: LayoutJob) => {
+process.once('message', ({ dossier, frame }: LayoutTask) => {
   keptLayout(dossier, frame);
   process.disconnect();
 });

@@ -8,6 +8,7 @@ import { formatDate, LANGUAGE_NAMES, messagesFor, type Messages } from '../langu
 import { apartWords } from '../language/apart';
 import type { SitePage } from './site-page';
 import { CSL_FILE, EVENTS_FILE, MEMBERSHIPS_FILE, sourcesFolder } from './sources-files';
+import { saidIn } from '../views/parts/said';
 
 /** The pages of all sources and what each is cited for, one in each language. They need no script. */
 export function sourcesPages(dossier: Dossier): SitePage[] {
@@ -45,10 +46,7 @@ function wordsOf(dossier: Dossier, lang: Lang): Words {
     lang,
     up: lang === dossier.lang ? './' : '../',
     messages: messagesFor(lang),
-    said: (text) => {
-      const { words, lang: spoken } = say(text, lang, dossier.lang);
-      return spoken === lang ? words : <span lang={spoken}>{words}</span>;
-    },
+    said: (text) => saidIn(text, lang, dossier.lang),
     name: (id) => names.get(id) ?? id,
     date: (date) => formatDate(date, lang),
   };

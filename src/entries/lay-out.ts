@@ -1,6 +1,7 @@
+import { layoutTask } from '../geometry/network/layout-task';
 import type { PageData } from '../modes/page-data';
 import type { More } from '../modes/page-shell';
-import type { LayoutNews, LayoutTask } from './layout-messages';
+import type { LayoutNews } from './layout-messages';
 // oxlint-disable-next-line import/default -- the bundler's own kind of import: the address of a worker
 import address from './layout-worker?worker&url';
 import { trustedAddress } from './trusted-address';
@@ -21,13 +22,8 @@ export function layingOut({ dossier, scene }: Pick<PageData, 'dossier' | 'scene'
         worker.terminate();
         take((page) => ({ ...page, scene: { ...page.scene, network: data.network } }));
       });
-      const { lang, languages, entities, relations, passages } = dossier;
-      const task: LayoutTask = {
-        dossier: { lang, languages, entities, relations, passages },
-        frame: scene.network.frame,
-      };
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has none
-      worker.postMessage(task);
+      worker.postMessage(layoutTask(dossier, scene.network.frame));
       return () => {
         worker.terminate();
         letGo?.();

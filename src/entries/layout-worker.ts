@@ -1,6 +1,7 @@
 /** The worker that lays out a network for a page that came without its layout; see `lay-out.ts`. */
 import { layoutNetwork } from '../geometry/network/layout-network';
-import type { LayoutNews, LayoutTask } from './layout-messages';
+import type { LayoutTask } from '../geometry/network/layout-task';
+import type { LayoutNews } from './layout-messages';
 
 onmessage = ({ data }: MessageEvent<LayoutTask>): void => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has none

@@ -3,6 +3,7 @@ import { say, type Lang } from '../../domain/text';
 import { textWidth } from '../labels/text-width';
 import { wrap } from '../labels/wrap';
 import type { Box } from '../plane';
+import type { LaidOut } from './layout-task';
 import { halfExtents, shapeOf, type NodeShape } from './node-shape';
 import { LABEL_LINE, LABEL_PX, type LabelSide, type LabelSpot } from './scene';
 
@@ -47,9 +48,7 @@ export function networkEntities(dossier: Pick<Dossier, 'entities' | 'relations'>
 }
 
 /** Shape, size and label of every node of a dossier's network. */
-export function draftNodes(
-  dossier: Pick<Dossier, 'lang' | 'languages' | 'entities' | 'relations' | 'passages'>,
-): NodeDraft[] {
+export function draftNodes(dossier: LaidOut): NodeDraft[] {
   const entities = networkEntities(dossier);
   const named = new Map<Id, number>();
   for (const passage of dossier.passages) {

@@ -2,6 +2,7 @@ export { CROWD, isCrowd } from './crowd';
 export { cameraOnLit, growthAt } from './camera-on-lit';
 export { awaitsLayout, toBeLaidOut } from './to-be-laid-out';
 export { layoutNetwork } from './layout-network';
+export { layoutTask, type LaidOut, type LayoutTask } from './layout-task';
 export { adjacency } from './adjacency';
 export { neighbourInDirection, type Direction } from './neighbour-in-direction';
 export { shapeOf, type NodeShape } from './node-shape';

@@ -7,6 +7,7 @@ import { CROWD } from './crowd';
 import { improve, type Judge } from './improve';
 import { groundFor, layoutCrowd } from './layout-crowd';
 import { layoutLedger } from './layout-ledger';
+import type { LaidOut } from './layout-task';
 import { drawnCost } from './drawn-cost';
 import { networkLinks } from './network-links';
 import type { NetworkNode, NetworkScene, Tie } from './scene';
@@ -26,7 +27,7 @@ const GROWTH = 1.12;
  * them. A crowd (see `CROWD`) has places only: no links are drawn, and names are placed where there is room for them
  */
 export function layoutNetwork(
-  dossier: Pick<Dossier, 'lang' | 'languages' | 'entities' | 'relations' | 'passages'>,
+  dossier: LaidOut,
   wanted: Frame = NETWORK_FRAME,
   progress?: (share: number) => void,
 ): NetworkScene {

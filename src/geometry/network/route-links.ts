@@ -51,7 +51,7 @@ export function routeLinks(nodes: readonly NetworkNode[], segments: readonly Seg
     const offsets = together.map((_, index) => (index - (count - 1) / 2) * gap);
     const others = marks.filter(({ entity }) => entity !== from.entity && entity !== to.entity).flatMap((m) => m.boxes);
     const own = [standing(from, from.labelBox), standing(to, to.labelBox)];
-    let best: { cost: number; curves: Curve[]; line: XY[] } | null = null;
+    let best: { cost: number; curves: Curve[]; line: XY[]; about: Bounds } | null = null;
     for (const bend of BENDS) {
       if (Math.abs(bend) > 0.75 * span({ from, to, segments: together }) + 20) continue;
       const curves = offsets.map((offset) => bowed([from.x, from.y], [to.x, to.y], bend + offset));
@@ -71,10 +71,10 @@ export function routeLinks(nodes: readonly NetworkNode[], segments: readonly Seg
         cost += 14 * Math.min(2, count, other.weight) * crossings(line, other.line);
         if (shared) cost += 2.2 * touching(line, other.line);
       }
-      if (best === null || cost < best.cost) best = { cost, curves, line };
+      if (best === null || cost < best.cost) best = { cost, curves, line, about };
     }
-    const { curves, line } = best!;
-    laid.push({ line, about: boundsOf(line), ends: [from.entity, to.entity], weight: count });
+    const { curves, line, about } = best!;
+    laid.push({ line, about, ends: [from.entity, to.entity], weight: count });
     together.forEach((segment, index) => {
       const curve = curves[index]!;
       const backwards = segment.from !== from.entity;

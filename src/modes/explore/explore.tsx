@@ -53,7 +53,7 @@ export function Explore() {
             <VoiceFilter />
             <LanguageChoice />
             <ThemeChoice />
-            <ShareDialog root={usePage().root} />
+            <ShareDialog root={root} />
             {dossier.tour.length > 0 && (
               <a className="button" href="present/">
                 {messages.site.present}

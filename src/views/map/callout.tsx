@@ -3,7 +3,8 @@ import { CALLOUT_LINE, CALLOUT_PX, type PlacedCallout } from '../../geometry/mar
 import { useActions, useDossier, useIsSelected } from '../../state/react';
 import { passageHref } from '../parts/links';
 import { plainClick } from '../parts/press';
-import { useTabIndex, type MapRoving } from './use-map-roving';
+import { useTabIndex } from '../parts/roving';
+import type { MapRoving } from './use-map-roving';
 
 interface CalloutProps {
   callout: PlacedCallout;

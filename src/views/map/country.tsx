@@ -8,7 +8,8 @@ import { useMarking } from '../parts/marking';
 import { useLookAttributes } from '../parts/record/looks';
 import { useCountryName } from '../parts/record/words';
 import { useMark } from '../parts/use-mark';
-import { useTabIndex, type MapRoving } from './use-map-roving';
+import { useTabIndex } from '../parts/roving';
+import type { MapRoving } from './use-map-roving';
 
 interface CountryProps {
   id: Id;

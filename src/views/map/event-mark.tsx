@@ -7,7 +7,8 @@ import { useMarkHref } from '../parts/links';
 import { plainClick } from '../parts/press';
 import { useMessages, useSay } from '../parts/words';
 import { useMark } from '../parts/use-mark';
-import { useTabIndex, type MapRoving } from './use-map-roving';
+import { useTabIndex } from '../parts/roving';
+import type { MapRoving } from './use-map-roving';
 
 /** A dated event of the record where it happened: solid, with the sign of the record. It opens its citation. */
 export const EventMark = memo(function EventMark({

@@ -13,7 +13,8 @@ import { lookFill } from '../parts/hatches';
 import { EntityShape } from '../parts/signs/entity-shape';
 import { useMessages, useName, useSay } from '../parts/words';
 import { useMark } from '../parts/use-mark';
-import { useTabIndex, type MapRoving } from './use-map-roving';
+import { useTabIndex } from '../parts/roving';
+import type { MapRoving } from './use-map-roving';
 import { tenth } from '../../geometry/plane';
 
 const SIZE = 8;

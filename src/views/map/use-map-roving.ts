@@ -12,13 +12,11 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Id } from '../../domain/dossier';
 import type { CountryInFrame } from '../../geometry/marks/countries-in-frame';
-import { neighbourInDirection, type Direction } from '../../geometry/network';
+import { neighbourInDirection } from '../../geometry/network';
 import { pressKeys } from '../parts/press';
+import { DIRECTIONS, type Stop } from '../parts/roving';
 
-/** Where the keyboard is; apart from the rest, so that a step draws two marks and not all. */
-interface Standing {
-  /** The one stop that the tab key reaches. */
-  readonly current: Id | null;
+interface Standing extends Stop {
   /** The mark the keyboard stands on, while it is shown to. */
   readonly focused: Id | null;
 }
@@ -36,13 +34,6 @@ export interface MapRoving {
     onKeyDown(event: KeyboardEvent): void;
   };
 }
-
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
 
 /**
  * One tab stop for the whole map; the arrows walk over the countries in the frame and every other mark, Enter presses.
@@ -108,10 +99,6 @@ export function useMapRoving(svg: RefObject<SVGSVGElement | null>, countries: re
     [at, walk],
   );
 }
-
-/** A mark's tab index. */
-export const useTabIndex = ({ at }: MapRoving, id: Id): 0 | -1 =>
-  useStore(at, ({ current }) => (current === id ? 0 : -1));
 
 /** Whether the keyboard stands on a mark, and shows it. */
 export const useFocused = ({ at }: MapRoving, id: Id): boolean => useStore(at, ({ focused }) => focused === id);

@@ -8,7 +8,8 @@ import { plainClick, pressKeys } from '../parts/press';
 import { EntityShape } from '../parts/signs/entity-shape';
 import { useMark } from '../parts/use-mark';
 import { useMessages, useName } from '../parts/words';
-import { useTabIndex, type Roving } from './use-roving';
+import { useTabIndex } from '../parts/roving';
+import type { Roving } from './use-roving';
 
 interface NodeProps {
   node: NetworkNode;

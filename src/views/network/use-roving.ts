@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
-import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Id, Relation } from '../../domain/dossier';
-import { adjacency, neighbourInDirection, type Direction, type NetworkNode } from '../../geometry/network';
+import { adjacency, neighbourInDirection, type NetworkNode } from '../../geometry/network';
+import { DIRECTIONS } from '../parts/roving';
 
 export interface Roving {
   /** The one mark that the tab key reaches; apart from the rest, so that a step draws two marks and not all. */
@@ -11,13 +11,6 @@ export interface Roving {
   /** Arrow keys: along ties first, then to whatever lies that way. */
   onArrow(event: KeyboardEvent, from: Id): void;
 }
-
-export const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
 
 /** One tab stop for all nodes; the arrows walk the network. */
 export function useRoving(nodes: readonly NetworkNode[], relations: readonly Relation[]): Roving {
@@ -40,6 +33,3 @@ export function useRoving(nodes: readonly NetworkNode[], relations: readonly Rel
   );
   return useMemo(() => ({ at, focus: (current) => at.setState({ current }), onArrow }), [at, onArrow]);
 }
-
-/** A mark's tab index. */
-export const useTabIndex = ({ at }: Roving, id: Id): 0 | -1 => useStore(at, ({ current }) => (current === id ? 0 : -1));

@@ -3,7 +3,8 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Id, Relation } from '../../../domain/dossier';
 import { adjacency, neighbourInDirection } from '../../../geometry/network';
-import { DIRECTIONS, type Roving } from '../use-roving';
+import { DIRECTIONS } from '../../parts/roving';
+import type { Roving } from '../use-roving';
 import type { CrowdModel } from './crowd-model';
 
 /**
