@@ -40,6 +40,8 @@ export interface StoryStatement {
   readonly line: StatementLine;
   /** Reads between subject and object; contains its hedge. */
   readonly verb: TextIn;
+  /** The words of the verb that weaken it ("could"), drawn over a wave; none, or empty in a language, where nothing does. */
+  readonly hedge?: TextIn;
 }
 
 /** One voice: one speaker or several together, an outlet, a document or the plain record. */
@@ -65,4 +67,34 @@ export interface Story {
   readonly voices: readonly StoryVoice[];
   /** Pairs of statements of which one answers the other with a denial or dispute. */
   readonly disputes: readonly (readonly [Id, Id])[];
+}
+
+/** What a story is made from; the rest of it is counted. */
+export type StoryParts = Omit<Story, 'subject' | 'dominant'>;
+
+/**
+ * A story with what is counted in it: its subject is the actor most statements have at an end (a box before a head
+ * before an idea, and of those with as many the first in the list), its dominant voice the one with more than half of
+ * the statements.
+ */
+export function storyFrom(parts: StoryParts): Story {
+  const { actors, statements, voices } = parts;
+  const ties = new Map<Id, number>();
+  for (const { from, to } of statements) {
+    for (const id of new Set([...from, ...to])) ties.set(id, (ties.get(id) ?? 0) + 1);
+  }
+  const mostTied = (kind: ActorKind): Id | null => {
+    let best: Id | null = null;
+    for (const actor of actors) {
+      const count = ties.get(actor.id) ?? 0;
+      if (actor.kind === kind && count > (best === null ? 0 : ties.get(best)!)) best = actor.id;
+    }
+    return best;
+  };
+  const said = (key: string): number => statements.filter(({ voice }) => voice === key).length;
+  return {
+    ...parts,
+    subject: mostTied('actor') ?? mostTied('voice') ?? mostTied('idea'),
+    dominant: voices.find(({ key }) => said(key) * 2 > statements.length)?.key ?? null,
+  };
 }
