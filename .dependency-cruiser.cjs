@@ -1,48 +1,57 @@
 /**
- * Imports point leftwards only, type imports included:
- * domain <- geometry <- state <- views <- modes <- entries <- build.
- * Each layer names all it may import of src/, besides itself.
+ * Imports point one way, type imports included:
+ * domain <- geometry <- payload, state <- views <- pages <- site <- node | studio.
+ * Each room names all it may import of src/, besides itself.
  */
 const MAY_IMPORT = {
   domain: [],
-  language: ['domain'],
+  i18n: ['domain'],
   geometry: ['domain'],
-  embed: ['domain'],
-  state: ['domain', 'language', 'geometry'],
-  views: ['domain', 'language', 'geometry', 'state'],
-  modes: ['domain', 'language', 'geometry', 'state', 'views'],
-  entries: ['domain', 'language', 'geometry', 'state', 'views', 'modes', 'embed'],
-  build: ['domain', 'language', 'geometry', 'state', 'views', 'modes', 'entries'],
+  'embed-api': ['domain'],
+  payload: ['domain', 'geometry', 'i18n', 'state', 'views'],
+  state: ['domain', 'i18n', 'geometry'],
+  views: ['domain', 'i18n', 'geometry', 'state'],
+  pages: ['domain', 'i18n', 'geometry', 'payload', 'state', 'views', 'embed-api'],
+  site: ['domain', 'i18n', 'geometry', 'payload', 'state', 'views', 'pages', 'embed-api', 'node'],
+  node: ['domain', 'i18n', 'geometry', 'payload', 'state', 'views', 'pages', 'embed-api', 'site'],
+  studio: ['domain', 'i18n', 'geometry', 'payload', 'state', 'views', 'pages', 'embed-api', 'site'],
 };
 
 const CODE = '[.][cm]?[jt]sx?$';
-const layers = Object.keys(MAY_IMPORT);
+const rooms = Object.keys(MAY_IMPORT);
 
-const leftwards = Object.entries(MAY_IMPORT).map(([layer, others]) => ({
-  name: `${layer}-imports-leftwards`,
-  comment: `${layer} may import ${others.join(', ') || 'nothing else of src/'}.`,
+const oneWay = Object.entries(MAY_IMPORT).map(([room, others]) => ({
+  name: `${room}-imports-one-way`,
+  comment: `${room} may import ${others.join(', ') || 'nothing else of src/'}.`,
   severity: 'error',
-  from: { path: `^src/${layer}/` },
-  to: { path: `^src/.+${CODE}`, pathNot: `^src/(${[layer, ...others].join('|')})/` },
+  from: { path: `^src/${room}/` },
+  to: { path: `^src/.+${CODE}`, pathNot: `^src/(${[room, ...others].join('|')})/` },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    ...leftwards,
+    ...oneWay,
     {
-      name: 'file-in-a-layer',
-      comment: `Code in src/ belongs to a layer: ${layers.join(', ')}.`,
+      name: 'file-in-a-room',
+      comment: `Code in src/ belongs to a room: ${rooms.join(', ')}.`,
       severity: 'error',
-      from: { path: `^src/.+${CODE}`, pathNot: `^src/(${layers.join('|')})/` },
+      from: { path: `^src/.+${CODE}`, pathNot: `^src/(${rooms.join('|')})/` },
       to: {},
     },
     {
       name: 'views-meet-in-the-store',
-      comment: 'A view never imports another view; what they share is in src/views/parts/.',
+      comment: 'A view never imports another view; what they share is in src/views/components/.',
       severity: 'error',
       from: { path: '^src/views/([^/]+)/' },
-      to: { path: `^src/views/.+${CODE}`, pathNot: '^src/views/($1|parts)/' },
+      to: { path: `^src/views/.+${CODE}`, pathNot: '^src/views/($1|components)/' },
+    },
+    {
+      name: 'pages-stand-alone',
+      comment: 'A page never imports another page; what they share is in src/pages/share/ and src/pages/shared/.',
+      severity: 'error',
+      from: { path: '^src/pages/([^/]+)/' },
+      to: { path: `^src/pages/.+${CODE}`, pathNot: '^src/pages/($1|share|shared)/' },
     },
     {
       name: 'no-cycles',
@@ -55,21 +64,21 @@ module.exports = {
       name: 'no-orphans',
       comment: 'Nothing imports this file and it imports nothing: use it or remove it.',
       severity: 'error',
-      from: { orphan: true, path: `^src/.+${CODE}`, pathNot: ['[.]d[.]ts$', '^src/entries/'] },
+      from: { orphan: true, path: `^src/.+${CODE}`, pathNot: ['[.]d[.]ts$', '/client[.]tsx?$', '-worker[.]ts$'] },
       to: {},
     },
     {
       name: 'pure-core',
-      comment: 'domain and geometry are pure: no React, no store, no document.',
+      comment: 'domain, geometry, payload and i18n are pure: no React, no store, no document.',
       severity: 'error',
-      from: { path: '^src/(domain|geometry|language)/' },
+      from: { path: '^src/(domain|geometry|payload|i18n)/' },
       to: { path: 'node_modules/(react|react-dom|react-simple-maps|zustand|d3-selection|d3-transition|d3-zoom)/' },
     },
     {
-      name: 'node-only-in-build',
-      comment: 'All but build runs in the browser, where Node does not exist.',
+      name: 'node-only-in-node',
+      comment: 'All but node also runs in a browser, where Node does not exist.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/build/' },
+      from: { path: '^src/', pathNot: '^src/(node|site)/' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -77,7 +86,7 @@ module.exports = {
       comment: 'What ships imports neither scripts nor tests.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(scripts|tests)/' },
+      to: { path: '^(scripts|tools|tests)/' },
     },
     {
       name: 'resolvable',

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium, LAUNCH_ARGS } from './src/build/find-chromium';
+import { findChromium, LAUNCH_ARGS } from './src/node/find-chromium';
 
 const PORT = Number(process.env['SAYSO_E2E_PORT'] ?? 4183);
 const jsonFile = process.env['SAYSO_E2E_JSON'];

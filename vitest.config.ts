@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that need a document: all that render (`.test.tsx`) and all of the layers made of components. */
-const DOM_TESTS = ['tests/**/*.test.tsx', 'tests/{views,modes,entries}/**/*.test.ts'];
+const DOM_TESTS = ['tests/**/*.test.tsx', 'tests/{views,pages}/**/*.test.ts'];
 const NEVER = [...configDefaults.exclude, 'tests/e2e/**', 'tests/webkit/**'];
 
 /** A single file can ask for the other surroundings with `// @vitest-environment jsdom` on its first line. */

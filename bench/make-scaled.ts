@@ -4,15 +4,15 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteAddress } from '../src/build/cards';
-import { place } from '../src/build/place';
-import { dossierPages } from '../src/build/site';
-import { stillsOf } from '../src/build/still/stills';
-import { openStudio } from '../src/build/still/studio';
-import { wideScene } from '../src/build/wide-scene';
-import type { BaseMapTopology } from '../src/geometry/base-map';
+import { siteAddress } from '../src/site/document/meta-tags';
+import { place } from '../src/site/make-scene';
+import { dossierPages } from '../src/site/site';
+import { stillsOf } from '../src/site/images/stills';
+import { openStudio } from '../src/site/images/render';
+import { wideScene } from '../src/site/wide-scene';
+import type { BaseMapTopology } from '../src/geometry/map/base-map';
 import { layoutNetwork } from '../src/geometry/network';
-import '../src/language/all';
+import '../src/i18n/all';
 import { generated } from '../tests/support/generated';
 import { writeCrowd } from '../tests/support/write-crowd';
 import type { Figures } from './medians';

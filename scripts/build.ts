@@ -3,8 +3,8 @@
  * With --pseudo: to dist-pseudo/, in two made-up languages too (`?lang=qps-ploc`, and `qps-plocm` from right to left).
  */
 import './production';
-import { writeSite } from '../src/build/write-site';
-import { sayProblems } from '../src/domain/report';
+import { writeSite } from '../src/node/build';
+import { sayProblems } from '../src/domain/format-problems';
 
 const started = performance.now();
 const pseudo = process.argv.includes('--pseudo');
@@ -15,6 +15,6 @@ if (result.ok) {
   );
 } else {
   for (const { folder, files, problems } of result.refused)
-    console.error(sayProblems(problems, `data/${folder}`, files));
+    console.error(sayProblems(problems, `data/dossiers/${folder}`, files));
   process.exitCode = 1;
 }

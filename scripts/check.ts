@@ -4,15 +4,15 @@
  *   tsx scripts/check.ts [--all] [folder…]     --all lists every text that waits for a translation
  */
 import { basename } from 'node:path';
-import { dossierFolders, readDossierFiles } from '../src/build/read-dossier';
+import { dossierFolders, readDossierFiles } from '../src/node/read-dossier';
 import { parseDossier } from '../src/domain/parse';
 import type { Problem } from '../src/domain/problems';
-import { sayCount, sayProblems } from '../src/domain/report';
+import { sayCount, sayProblems } from '../src/domain/format-problems';
 
 const given = process.argv.slice(2);
 const everything = given.includes('--all');
 const named = given.filter((word) => word !== '--all').map((folder) => folder.replace(/[/\\]+$/, ''));
-const folders = named.length > 0 ? named : dossierFolders('data');
+const folders = named.length > 0 ? named : dossierFolders('data/dossiers');
 
 const problems: Problem[] = folders.flatMap((folder) => {
   const files = readDossierFiles(folder);

@@ -1,6 +1,6 @@
 /** npm run dev: serves the pages as they are made, and reloads them when the code or a dossier changes. Options: --port N. */
 import { createServer } from 'vite';
-import { devPages } from '../src/build/dev-pages';
+import { devPages } from '../src/node/dev-server';
 
 const at = process.argv.indexOf('--port');
 const server = await createServer({

@@ -4,8 +4,8 @@
  *   tsx scripts/fuzz.ts [runs=10000] [seed]     prints the seed; the same seed breaks the same way
  */
 import { readFileSync } from 'node:fs';
-import { dossierPages } from '../src/build/site';
-import type { BaseMapTopology } from '../src/geometry/base-map';
+import { dossierPages } from '../src/site/site';
+import type { BaseMapTopology } from '../src/geometry/map/base-map';
 import { fuzz } from '../tests/fuzz/run';
 
 const [runs = 10_000, seed = Date.now() % 2 ** 31] = process.argv.slice(2).map(Number);

@@ -1,7 +1,7 @@
 /** Makes data/geo/base-map.json from the npm packages named in data/geo/README.md. Run: npx tsx scripts/make-base-map.ts */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { makeBaseMap } from '../src/build/base-map/make-base-map';
+import { makeBaseMap } from '../src/node/base-map/make-base-map';
 
 const require = createRequire(import.meta.url);
 const read = (file: string) => JSON.parse(readFileSync(require.resolve(file), 'utf8'));

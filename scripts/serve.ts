@@ -1,7 +1,7 @@
 /** npm run serve: serves dist/ as a static host does, and prints its address. Options: --port N, --pseudo (dist-pseudo/). */
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { siteServer } from '../src/build/site-server';
+import { siteServer } from '../src/node/preview-server';
 
 const at = process.argv.indexOf('--port');
 const wanted = at > 0 ? Number(process.argv[at + 1]) : 4173;

@@ -1,4 +1,4 @@
-import type { Box, Frame } from './plane';
+import type { Box, Frame } from './viewport';
 
 /** Px between a card and what it is about, and between a card and the window's edge. */
 const GAP = 8;

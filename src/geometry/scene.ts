@@ -1,7 +1,7 @@
-import type { AreaShape, MapPicture } from './map-picture';
+import type { AreaShape, MapPicture } from './map/map-outlines';
 import type { DrawnLink, NetworkScene } from './network';
 
-export type { AreaShape } from './map-picture';
+export type { AreaShape } from './map/map-outlines';
 
 /** Everything that is placed at build: numbers and paths, no judgement left to make. */
 export interface Scene {

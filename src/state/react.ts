@@ -1,10 +1,10 @@
 import { createContext, createElement, useContext, useEffect, useMemo, type ReactElement, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Dossier, Id } from '../domain/dossier';
-import type { LinkIndex } from '../domain/links';
+import type { LinkIndex } from '../domain/link-index';
 import type { Lang } from '../domain/text';
-import { following, type Later } from './follow';
-import { isSelected, markState, type MarkState } from './mark-state';
+import { following, type Later } from './deferred-store';
+import { isSelected, markState, type MarkState } from './selectors/mark-state';
 import type { Actions, SaysoState, SaysoStore } from './store';
 
 /** The store as it is now, and as it is drawn: the same, or one that follows. */

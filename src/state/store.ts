@@ -1,12 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dossier, Id } from '../domain/dossier';
 import type { Lang } from '../domain/text';
-import type { LinkIndex } from '../domain/links';
-import { applyPatch } from './patch';
-import { inTextOrder, passagesOfSelection } from './selection';
-import { enterStep } from './tour';
+import type { LinkIndex } from '../domain/link-index';
+import { applyPatch } from './url/patch';
+import { inTextOrder, passagesOfSelection } from './selectors/selection';
+import { enterStep } from './selectors/tour';
 import * as move from './transitions';
-import { homed, urlContext, type Complaint, type UrlContext } from './url-vocabulary';
+import { homed, urlContext, type Complaint, type UrlContext } from './url/params';
 import type { MapView, ViewState } from './view-state';
 
 /** What a phone shows, one at a time. */

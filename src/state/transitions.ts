@@ -4,7 +4,7 @@
  */
 import type { Id } from '../domain/dossier';
 import type { Lang } from '../domain/text';
-import type { LinkIndex } from '../domain/links';
+import type { LinkIndex } from '../domain/link-index';
 import { roundMapView, sameMapView } from './map-view';
 import type { MapView, ViewState } from './view-state';
 

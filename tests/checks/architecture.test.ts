@@ -37,14 +37,14 @@ describe('the check of imports', { timeout: 30_000 }, () => {
 
   test.each([
     [
-      'a type imported rightwards',
-      'domain-imports-leftwards',
+      'a type imported against the one way',
+      'domain-imports-one-way',
       'src/domain/a.ts',
       "import type { Map } from '../views/map/map';\nexport type A = typeof Map;",
     ],
     [
       'a component imported by geometry',
-      'geometry-imports-leftwards',
+      'geometry-imports-one-way',
       'src/geometry/a.ts',
       "export { Map } from '../views/map/map';",
     ],
@@ -62,29 +62,48 @@ describe('the check of imports', { timeout: 30_000 }, () => {
     ],
     [
       'Node in the domain',
-      'node-only-in-build',
+      'node-only-in-node',
       'src/domain/a.ts',
       "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;",
     ],
     [
       'an embed that imports a view',
-      'embed-imports-leftwards',
-      'src/embed/a.ts',
+      'embed-api-imports-one-way',
+      'src/embed-api/a.ts',
       "export { Map } from '../views/map/map';",
     ],
-    ['a mode that imports the embed', 'modes-imports-leftwards', 'src/modes/a.ts', "export { b } from '../embed/b';"],
-    ['a file outside the layers', 'file-in-a-layer', 'src/utils/a.ts', "export { place } from '../geometry/place';"],
+    [
+      'a view that imports the host protocol',
+      'views-imports-one-way',
+      'src/views/map/a.ts',
+      "export { b } from '../../embed-api/b';",
+    ],
+    [
+      'a page that imports another page',
+      'pages-stand-alone',
+      'src/pages/explore/a.ts',
+      "export { b } from '../present/b';",
+    ],
+    ['a file outside the rooms', 'file-in-a-room', 'src/utils/a.ts', "export { place } from '../geometry/place';"],
     ['a cycle', 'no-cycles', 'src/domain/a.ts', "export { b } from './b';"],
     ['an import that leads nowhere', 'resolvable', 'src/domain/a.ts', "export { c } from './nowhere';"],
     ['an orphan', 'no-orphans', 'src/domain/a.ts', 'export const a = 1;'],
   ])('finds %s', (_what, rule, path, text) => {
     const others = {
-      'src/embed/b.ts': "import type { Words } from '../domain/words';\nexport const b: Words = { text: '' };",
+      'src/embed-api/b.ts': "import type { Words } from '../domain/words';\nexport const b: Words = { text: '' };",
+      'src/pages/present/b.ts':
+        "import type { Words } from '../../domain/words';\nexport const b: Words = { text: '' };",
       'src/domain/b.ts':
         "import type { Words } from './words';\nexport { a } from './a';\nexport const b: Words = { text: '' };",
     };
     const house =
-      rule === 'no-cycles' ? { ...HOUSE, ...others } : { ...HOUSE, 'src/embed/b.ts': others['src/embed/b.ts'] };
+      rule === 'no-cycles'
+        ? { ...HOUSE, ...others }
+        : {
+            ...HOUSE,
+            'src/embed-api/b.ts': others['src/embed-api/b.ts'],
+            'src/pages/present/b.ts': others['src/pages/present/b.ts'],
+          };
     expect(faultsWith({ ...house, [path]: text }).join('\n')).toContain(`${rule}: ${path}`);
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { headersFor } from '../../src/build/headers';
+import { headersFor } from '../../src/site/document/headers';
 
 const page = headersFor('dossier/index.html', null);
 const asset = headersFor('assets/a.js', null);

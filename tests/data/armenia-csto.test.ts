@@ -148,7 +148,7 @@ describe('the mentions', () => {
 
 describe('the record', () => {
   it('keeps low confidence out, and nothing else', () => {
-    const rows = readFileSync('data/armenia-csto/memberships.csv', 'utf8').trim().split('\n').slice(1);
+    const rows = readFileSync('data/dossiers/armenia-csto/memberships.csv', 'utf8').trim().split('\n').slice(1);
     const low = rows.filter((row) => row.endsWith(',low'));
     expect(low.length).toBeGreaterThan(0);
     expect(dossier.memberships).toHaveLength(rows.length - low.length);

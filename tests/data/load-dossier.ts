@@ -2,9 +2,9 @@ import { basename, join } from 'node:path';
 import type { Dossier } from '../../src/domain/dossier';
 import type { Problem } from '../../src/domain/problems';
 import { parseDossier } from '../../src/domain/parse';
-import { dossierFolders, readDossierFiles } from '../../src/build/read-dossier';
+import { dossierFolders, readDossierFiles } from '../../src/node/read-dossier';
 
-const DATA = join(import.meta.dirname, '../../data');
+const DATA = join(import.meta.dirname, '../../data/dossiers');
 
 /** The dossiers in `data/`, by name. */
 export const dossierIds = (): string[] => dossierFolders(DATA).map((folder) => basename(folder));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from '@playwright/test';
-import { problemsPage } from '../../src/build/problems-page';
+import { problemsPage } from '../../src/site/pages/problems';
 import { parseDossier } from '../../src/domain/parse';
 import { expect, open, ready, test } from './support/app';
 import { DOSSIER, view } from './support/explore';
@@ -93,7 +93,7 @@ test('the list of problems has none', { tag: '@long' }, async ({ page }) => {
   // The page is the dev server's, which would send its styles and its own script; neither is asked for here.
   const html = problemsPage(readFileSync('index.html', 'utf8'), [{ folder: 'x', files, problems: parsed.problems }]);
   await page.setContent(html.replaceAll(/<link rel="stylesheet"[^>]*>|<script[^>]*><\/script>/g, ''));
-  for (const name of ['tokens', 'base', 'lone-page']) await page.addStyleTag({ path: `src/look/${name}.css` });
+  for (const name of ['tokens', 'base', 'pages/text-page']) await page.addStyleTag({ path: `src/styles/${name}.css` });
   await inBothThemes(page);
 });
 

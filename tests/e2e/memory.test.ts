@@ -1,4 +1,4 @@
-import { findChromium, LAUNCH_ARGS } from '../../src/build/find-chromium';
+import { findChromium, LAUNCH_ARGS } from '../../src/node/find-chromium';
 import { ONE_KIND_OF_CODE } from '../support/one-kind-of-code';
 import { expect, open, test } from './support/app';
 import { eachFrame } from './support/each-frame';

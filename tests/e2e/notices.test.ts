@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { ENTRIES } from '../../src/build/entries';
+import { ENTRIES } from '../../src/site/entries';
 import { expect, open, test } from './support/app';
 import { DOSSIER } from './support/explore';
 import { packagesFrom } from './support/packages';
@@ -13,8 +13,8 @@ test('the page leads to the licences of every package it is made with, and of th
   await expect(page).toHaveURL(/\/licences\.html$/);
   const reached = packagesFrom([
     ...Object.values(ENTRIES),
-    'src/entries/embed-loader.ts',
-    'src/entries/sayso-explainer.ts',
+    'src/pages/embed/loader.ts',
+    'src/embed-api/sayso-explainer.ts',
   ]);
   expect(reached.size).toBeGreaterThan(4);
   const code = readdirSync('dist/assets')

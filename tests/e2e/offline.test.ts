@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { bundleWorker, WORKER_FILE } from '../../src/build/bundle-worker';
-import { siteServer } from '../../src/build/site-server';
+import { bundleWorker, WORKER_FILE } from '../../src/node/vite/bundle-worker';
+import { siteServer } from '../../src/node/preview-server';
 import { expect, ready, test as base } from './support/app';
 
 /** A copy of the built site, below a path of a host that can be switched off. */

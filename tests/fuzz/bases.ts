@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { readDossierFiles } from '../../src/build/read-dossier';
+import { readDossierFiles } from '../../src/node/read-dossier';
 import { FILES, type Files } from '../domain/parse/bridge';
 
-const DATA = join(import.meta.dirname, '../../data');
+const DATA = join(import.meta.dirname, '../../data/dossiers');
 
 /** Sound dossiers to break: small ones often, for they are quick to read, and the real one now and then. */
 export const BASES: Readonly<Record<string, { readonly weight: number; readonly files: Files }>> = {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { BaseMapTopology } from '../../src/geometry/base-map';
-import { dossierPages } from '../../src/build/site';
+import type { BaseMapTopology } from '../../src/geometry/map/base-map';
+import { dossierPages } from '../../src/site/site';
 import { fuzz } from './run';
 
 /** The whole is `npm run fuzz`. */

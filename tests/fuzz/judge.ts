@@ -2,7 +2,7 @@
 import type { Dossier } from '../../src/domain/dossier';
 import { parseDossier, type Parsed } from '../../src/domain/parse';
 import type { Problem } from '../../src/domain/problems';
-import { sayProblems } from '../../src/domain/report';
+import { sayProblems } from '../../src/domain/format-problems';
 import type { Files } from '../domain/parse/bridge';
 
 /** A message is to be read: longer than this it is a dump. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkToView, readViewState, writeViewState } from '../../src/state/codec';
+import { linkToView, readViewState, writeViewState } from '../../src/state/url/codec';
 import { roundMapView } from '../../src/state/map-view';
-import { viewOfStep } from '../../src/state/tour';
-import { homed, urlContext } from '../../src/state/url-vocabulary';
+import { viewOfStep } from '../../src/state/selectors/tour';
+import { homed, urlContext } from '../../src/state/url/params';
 import type { ViewState } from '../../src/state/view-state';
 import { dossier, links } from './small-dossier';
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { linkIndex } from '../../src/domain/links';
-import { following } from '../../src/state/follow';
+import { linkIndex } from '../../src/domain/link-index';
+import { following } from '../../src/state/deferred-store';
 import { createSaysoStore, type SaysoStore } from '../../src/state/store';
 import { loadDossier } from '../data/load-dossier';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inTextOrder, litBy, passagesOfSelection } from '../../src/state/selection';
-import { mutedBy } from '../../src/state/voice-filter';
+import { inTextOrder, litBy, passagesOfSelection } from '../../src/state/selectors/selection';
+import { mutedBy } from '../../src/state/selectors/voice-filter';
 import { dossier, links } from './small-dossier';
 
 const lit = (select: string | null, passage: string | null = null) => {

@@ -1,6 +1,6 @@
 /** A small dossier, as it leaves the gate, with one of everything the state has to do with. */
 import type { Dossier, Entity, EntityType, Passage, Relation, VoiceKind } from '../../src/domain/dossier';
-import { linkIndex } from '../../src/domain/links';
+import { linkIndex } from '../../src/domain/link-index';
 
 const text = (en: string) => ({ en });
 

@@ -7,7 +7,7 @@ import {
   selectMuted,
   selectPassageGroups,
   selectPreview,
-} from '../../src/state/mark-state';
+} from '../../src/state/selectors/mark-state';
 import { createSaysoStore } from '../../src/state/store';
 import { dossier, links } from './small-dossier';
 

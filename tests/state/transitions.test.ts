@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { applyPatch } from '../../src/state/patch';
-import { enterStep } from '../../src/state/tour';
+import { applyPatch } from '../../src/state/url/patch';
+import { enterStep } from '../../src/state/selectors/tour';
 import * as move from '../../src/state/transitions';
-import { urlContext } from '../../src/state/url-vocabulary';
+import { urlContext } from '../../src/state/url/params';
 import { dossier, links } from './small-dossier';
 
 const context = urlContext(dossier, links);

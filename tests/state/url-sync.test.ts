@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSaysoStore } from '../../src/state/store';
-import { enterStep } from '../../src/state/tour';
-import { connectUrl, type UrlOptions } from '../../src/state/url-sync';
+import { enterStep } from '../../src/state/selectors/tour';
+import { connectUrl, type UrlOptions } from '../../src/state/url/sync';
 import { dossier, links } from './small-dossier';
 
 let page: Window & typeof globalThis;

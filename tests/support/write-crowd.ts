@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { explorePage } from '../../src/build/explore-page';
-import { policyFor, policyTag } from '../../src/build/content-security';
-import { filesBeside } from '../../src/build/files-beside';
-import { fillTemplate } from '../../src/build/html';
-import { assetTags, readManifest } from '../../src/build/manifest';
+import { explorePage } from '../../src/site/pages/explore';
+import { policyFor, policyTag } from '../../src/site/document/content-security';
+import { filesBeside } from '../../src/site/data-files';
+import { fillTemplate } from '../../src/site/document/html';
+import { assetTags, readManifest } from '../../src/site/document/manifest';
 import type { Dossier } from '../../src/domain/dossier';
 import type { Scene } from '../../src/geometry/scene';
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PageData } from '../../src/modes/page-data';
+import type { PageData } from '../../src/payload/page-data';
 import { ArticleView } from '../../src/views/article/article-view';
 import { loadDossier } from '../data/load-dossier';
 import { inView, pageWithoutNetwork, renderOn, viewOf } from '../support/page';

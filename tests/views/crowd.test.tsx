@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { layoutNetwork } from '../../src/geometry/network';
-import { Steps } from '../../src/modes/handout/steps';
-import type { PageData } from '../../src/modes/page-data';
+import { Steps } from '../../src/pages/handout/steps';
+import type { PageData } from '../../src/payload/page-data';
 import { NetworkView } from '../../src/views/network/network-view';
-import { RelationsTable } from '../../src/views/relations/relations-table';
+import { RelationsTable } from '../../src/views/tables/relations-table';
 import { generated } from '../support/generated';
 import { pageWithoutNetwork, renderOn, viewOf } from '../support/page';
 

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PageData } from '../../src/modes/page-data';
+import type { PageData } from '../../src/payload/page-data';
 import { SelectionPanel } from '../../src/views/panel/selection-panel';
 import { loadDossier } from '../data/load-dossier';
 import { pageWithoutNetwork, renderOn } from '../support/page';

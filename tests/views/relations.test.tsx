@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PageData } from '../../src/modes/page-data';
-import { RelationsTable } from '../../src/views/relations/relations-table';
+import type { PageData } from '../../src/payload/page-data';
+import { RelationsTable } from '../../src/views/tables/relations-table';
 import { loadDossier } from '../data/load-dossier';
 import { inView, pageWithoutNetwork, renderOn, viewOf } from '../support/page';
 

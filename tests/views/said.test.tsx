@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { parseDossier } from '../../src/domain/parse';
 import { SelectionPanel } from '../../src/views/panel/selection-panel';
-import { RelationsTable } from '../../src/views/relations/relations-table';
+import { RelationsTable } from '../../src/views/tables/relations-table';
 import { changed } from '../domain/parse/fixture';
 import { pageWithoutNetwork, renderOn } from '../support/page';
 

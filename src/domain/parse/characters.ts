@@ -4,7 +4,7 @@
  */
 import type { Problem } from '../problems';
 import { messages } from './messages';
-import type { Place } from './wording';
+import type { Place } from './problem-text';
 
 /** Where a byte stood for no character, UTF-8 readers put this. */
 const REPLACEMENT = '\uFFFD';

@@ -5,7 +5,7 @@ import { scanCsv, type Cell } from './csv';
 import { messages } from './messages';
 import { nearestWord } from './nearest-word';
 import { LONGEST_TEXT } from './schema';
-import type { Place } from './wording';
+import type { Place } from './problem-text';
 
 export interface Row {
   /** The cell's text without the space around it; empty where there is none. */

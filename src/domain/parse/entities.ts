@@ -1,8 +1,8 @@
 /** Entities: those of `dossier.yaml`, and those `entities.csv` adds for the record. */
 import { ENTITY_TYPES, type Entity, type EntityType } from '../dossier';
-import type { Alias } from '../mentions';
+import type { Alias } from '../quotes/mentions';
 import type { Text } from '../text';
-import { checkPoint, idsOf, isLang, namedByIntl, optionalText, references, textOf, type Gate } from './gate';
+import { checkPoint, idsOf, isLang, namedByIntl, optionalText, references, textOf, type Gate } from './parse-context';
 import type { Columns, Row, Table } from './csv-table';
 import { COUNTRY_CODES } from './iso-countries';
 import { messages } from './messages';
@@ -10,7 +10,7 @@ import { nearestWord } from './nearest-word';
 import type { Item } from './schema';
 import type { Placed } from './shape';
 import type { CitedSources } from './sources';
-import { didYouMean, type Place } from './wording';
+import { didYouMean, type Place } from './problem-text';
 
 export function checkCountry(code: string, place: Place, gate: Gate): boolean {
   if (COUNTRY_CODES.has(code)) return true;

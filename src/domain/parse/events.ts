@@ -1,9 +1,9 @@
 /** The rows of `events.csv`. */
-import { compareDates, daysOf } from '../dates';
+import { compareDates, daysOf } from '../record/dates';
 import type { DatedEvent } from '../dossier';
 import type { Columns, Table } from './csv-table';
 import { pointOf, textFromColumns } from './entities';
-import { checkDate, type Gate } from './gate';
+import { checkDate, type Gate } from './parse-context';
 import { confidenceOf } from './memberships';
 import { messages } from './messages';
 import type { CitedSources } from './sources';

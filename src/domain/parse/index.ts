@@ -6,13 +6,13 @@
  * Each stage reports what it finds and hands on what is sound, so that all problems come to light at once.
  * Nothing is thrown, and nothing after the gate re-checks any of it.
  */
-import { findMentions } from '../mentions';
+import { findMentions } from '../quotes/mentions';
 import type { Dossier, Mention, Passage, Source } from '../dossier';
 import type { Problem } from '../problems';
 import { readTable, type Columns, type Table } from './csv-table';
 import { aliasesOf, buildBackground, buildEntities, ENTITY_COLUMNS } from './entities';
 import { buildEvents, EVENT_COLUMNS } from './events';
-import { checkDate, idsOf, isLang, optionalText, textOf, type Gate } from './gate';
+import { checkDate, idsOf, isLang, optionalText, textOf, type Gate } from './parse-context';
 import { buildMemberships, MEMBERSHIP_COLUMNS } from './memberships';
 import { messages } from './messages';
 import { migrate } from './migrate';

@@ -1,9 +1,9 @@
 /** The rows of `memberships.csv`: one spell of a country in an alliance each. */
-import { firstDay, lastDay } from '../dates';
+import { firstDay, lastDay } from '../record/dates';
 import { SPELL_STATUSES, type Membership, type SpellStatus } from '../dossier';
 import type { Columns, Row, Table } from './csv-table';
 import { checkCountry } from './entities';
-import { checkDate, type Gate } from './gate';
+import { checkDate, type Gate } from './parse-context';
 import { messages } from './messages';
 import { nearestWord } from './nearest-word';
 import type { CitedSources } from './sources';

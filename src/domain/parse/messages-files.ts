@@ -1,5 +1,5 @@
 /** Messages about whole files: one that is not there, is not text, or cannot be read as what it should be. */
-import { brief, didYouMean, problem, quoted, signOf, type Place } from './wording';
+import { brief, didYouMean, problem, quoted, signOf, type Place } from './problem-text';
 
 /** What YAML's reader finds hard to say, by its own codes (`ErrorCode` of the package `yaml`). */
 const YAML_ADVICE: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** Messages about quotations: words that are not in their source, or are there too often. */
-import type { NearestText } from '../nearest-text';
-import { POSITIONS_LISTED } from '../quotes';
-import { brief, problem, quoted, type Place } from './wording';
+import type { NearestText } from '../quotes/nearest-text';
+import { POSITIONS_LISTED } from '../quotes/match-quote';
+import { brief, problem, quoted, type Place } from './problem-text';
 
 /** The source's words, with [what it has and the quotation has not], and {what only the quotation has}. */
 function marked(nearest: NearestText): string {

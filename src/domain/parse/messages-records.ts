@@ -1,5 +1,5 @@
 /** Messages about records: tables, dates, spells and places. */
-import { problem, quoted, didYouMean, type Place } from './wording';
+import { problem, quoted, didYouMean, type Place } from './problem-text';
 
 export const recordMessages = {
   missingSource: (at: Place) =>

@@ -5,7 +5,7 @@
 import { fileMessages } from './messages-files';
 import { quoteMessages } from './messages-quotes';
 import { recordMessages } from './messages-records';
-import { brief, didYouMean, listed, problem, quoted, type Advice, type Place } from './wording';
+import { brief, didYouMean, listed, problem, quoted, type Advice, type Place } from './problem-text';
 
 export const messages = {
   ...fileMessages,

@@ -2,7 +2,7 @@
 import type { Problem } from '../problems';
 import { messages } from './messages';
 import { isRecord } from './shape';
-import { brief } from './wording';
+import { brief } from './problem-text';
 import type { Locate } from './yaml-file';
 
 /** The step from each older version to the next. The first version has none before it. */

@@ -2,7 +2,7 @@
 import type { Problem } from '../problems';
 import { messages } from './messages';
 import { nearestWord } from './nearest-word';
-import type { Place } from './wording';
+import type { Place } from './problem-text';
 
 /** Entities, relations, events and spells share one space of names, for a link selects any of them by its id alone. */
 const SPACES = {

@@ -1,7 +1,7 @@
 /** Passages: each quotation found in its source, or reported with the nearest text there is. */
 import type { Passage, Source } from '../dossier';
-import { occurrences, findQuote, tellingPrefix } from '../quotes';
-import { optionalText, textOf, voiceOf, type Gate } from './gate';
+import { occurrences, findQuote, tellingPrefix } from '../quotes/match-quote';
+import { optionalText, textOf, voiceOf, type Gate } from './parse-context';
 import { messages } from './messages';
 import type { Item } from './schema';
 import type { Placed } from './shape';

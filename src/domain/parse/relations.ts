@@ -1,6 +1,6 @@
 /** Relations, with the evidence each rests on. */
 import type { Evidence, Relation } from '../dossier';
-import { idsOf, optionalText, references, textOf, voiceOf, type Gate } from './gate';
+import { idsOf, optionalText, references, textOf, voiceOf, type Gate } from './parse-context';
 import { messages } from './messages';
 import { nearestWord } from './nearest-word';
 import { wordsIn, type Unmentioned } from './passages';

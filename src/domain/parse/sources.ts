@@ -1,7 +1,7 @@
 /** Sources: the articles with their texts, the references, and what the tables cite. */
 import { isUntitled, siteOf } from '../untitled';
 import type { Source } from '../dossier';
-import { checkDate, checkUrl, isLang, optionalText, type Gate } from './gate';
+import { checkDate, checkUrl, isLang, optionalText, type Gate } from './parse-context';
 import { checkCharacters } from './characters';
 import { messages } from './messages';
 import { nearestWord } from './nearest-word';

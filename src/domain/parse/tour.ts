@@ -1,7 +1,7 @@
 /** What guides the reader: annotations on the map, named places for the camera, and the steps of the tour. */
-import { daysOf } from '../dates';
+import { daysOf } from '../record/dates';
 import type { Annotation, Preset, Step } from '../dossier';
-import { checkPoint, references, textOf, type Gate } from './gate';
+import { checkPoint, references, textOf, type Gate } from './parse-context';
 import { messages } from './messages';
 import { nearestWord } from './nearest-word';
 import { wordsIn, type Unmentioned } from './passages';

@@ -3,7 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, typ
 import type { Problem } from '../problems';
 import { checkCharacters, refusal, refusedIn } from './characters';
 import { messages } from './messages';
-import type { Place } from './wording';
+import type { Place } from './problem-text';
 
 export type Path = readonly (string | number)[];
 /** Where a value stands, or the key it is given under. What is not there stands where its nearest container does. */

@@ -1,4 +1,4 @@
-import type { Box } from '../plane';
+import type { Box } from '../viewport';
 import { overlaps } from './boxes';
 
 /** Px to a cell's side: about a label's width, so that few cells are asked and few boxes are in each. */

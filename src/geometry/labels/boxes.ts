@@ -1,4 +1,4 @@
-import type { Box, Frame } from '../plane';
+import type { Box, Frame } from '../viewport';
 
 /** True when the insides of two boxes share area; touching edges do not count. */
 export function overlaps(a: Box, b: Box): boolean {

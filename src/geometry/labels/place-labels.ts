@@ -1,4 +1,4 @@
-import type { Box, Frame, XY } from '../plane';
+import type { Box, Frame, XY } from '../viewport';
 import { BoxGrid } from './box-grid';
 import { inFrame, overlapArea } from './boxes';
 

@@ -1,5 +1,5 @@
 import { inFrame, overlapArea } from '../labels/boxes';
-import type { Box, Frame, XY } from '../plane';
+import type { Box, Frame, XY } from '../viewport';
 import { groupBox } from './group-box';
 import type { PlacedGroup } from './pointers';
 

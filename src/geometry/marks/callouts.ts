@@ -2,8 +2,8 @@ import type { Annotation, Dossier, Preset } from '../../domain/dossier';
 import { grow, overlaps } from '../labels/boxes';
 import { textWidth } from '../labels/text-width';
 import { wrap } from '../labels/wrap';
-import { type Box, type Camera, type Frame, toScreen, type XY } from '../plane';
-import { cameraFor } from '../projection';
+import { type Box, type Camera, type Frame, toScreen, type XY } from '../viewport';
+import { cameraFor } from '../map/projection';
 
 /** Font sizes in px on the page. */
 export const CALLOUT_PX = 14;

@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/dossier';
-import type { CountryPlace } from '../map-picture';
-import { type Camera, type Frame, toScreen, type XY } from '../plane';
+import type { CountryPlace } from '../map/map-outlines';
+import { type Camera, type Frame, toScreen, type XY } from '../viewport';
 
 /** Px per plane unit above which names stand where the South Caucasus looks, not in a country's middle. */
 export const NEAR = 0.45;

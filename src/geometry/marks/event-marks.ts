@@ -1,7 +1,7 @@
 import type { DatedEvent, Id } from '../../domain/dossier';
 import { inFrame, overlaps } from '../labels/boxes';
-import { steadyPoint, toScreen, type Box, type Camera, type Frame, type XY } from '../plane';
-import { project } from '../projection';
+import { steadyPoint, toScreen, type Box, type Camera, type Frame, type XY } from '../viewport';
+import { project } from '../map/projection';
 
 /** The side of an event's touch target, in page px. */
 export const EVENT_TARGET = 24;

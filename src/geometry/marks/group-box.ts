@@ -1,4 +1,4 @@
-import type { Box } from '../plane';
+import type { Box } from '../viewport';
 import type { PlacedGroup } from './pointers';
 
 /** Px between the glyphs of marks that share a place: the size of a touch target and a little air. */

@@ -1,7 +1,7 @@
 import type { Dossier, Entity, Id } from '../../domain/dossier';
 import type { Text } from '../../domain/text';
-import { steadyPoint, type XY } from '../plane';
-import { project } from '../projection';
+import { steadyPoint, type XY } from '../viewport';
+import { project } from '../map/projection';
 
 /** The marks that share one point of the map: Russia, the CSTO and the EAEU all stand at Moscow. */
 export interface MarkGroup {

@@ -1,14 +1,14 @@
 import type { Dossier } from '../../domain/dossier';
 import { say, type Lang } from '../../domain/text';
 import { countryAnchor } from './countries-in-frame';
-import type { MapPicture } from '../map-picture';
+import type { MapPicture } from '../map/map-outlines';
 import type { MarkGroup } from './groups';
 import { inFrame } from '../labels/boxes';
 import { type LabelCandidate, type Obstacle, placeLabels } from '../labels/place-labels';
 import { textWidth } from '../labels/text-width';
-import { PLACES, type MapPlace } from '../places';
-import { type Box, type Camera, type Frame, MAP_FRAME, steadyPoint, toScreen, type XY } from '../plane';
-import { project, UNITS_PER_KM } from '../projection';
+import { PLACES, type MapPlace } from '../map/gazetteer';
+import { type Box, type Camera, type Frame, MAP_FRAME, steadyPoint, toScreen, type XY } from '../viewport';
+import { project, UNITS_PER_KM } from '../map/projection';
 
 /** Letter-spacing of country names in px; as `.label-country` in the look. */
 const COUNTRY_SPACING = 1.4;

@@ -1,5 +1,5 @@
-import { type Camera, type Frame, toScreen, type XY, tenth } from '../plane';
-import { distanceKm, unproject } from '../projection';
+import { type Camera, type Frame, toScreen, type XY, tenth } from '../viewport';
+import { distanceKm, unproject } from '../map/projection';
 import type { MarkGroup } from './groups';
 
 /** A mark group as the frame shows it: in place, or pointed at from the edge. */

@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/dossier';
-import type { CountryPlace } from '../map-picture';
-import { type Box, type Camera, type Frame, toScreen, type XY } from '../plane';
+import type { CountryPlace } from '../map/map-outlines';
+import { type Box, type Camera, type Frame, toScreen, type XY } from '../viewport';
 
 /** The least a mark may measure to be touched, in px (WCAG 2.2, target size, minimum). */
 export const TARGET_PX = 24;

@@ -1,5 +1,5 @@
 import { BoxGrid } from '../labels/box-grid';
-import type { Box } from '../plane';
+import type { Box } from '../viewport';
 import { groupBox } from './group-box';
 import type { PlacedGroup } from './pointers';
 

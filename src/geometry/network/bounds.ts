@@ -1,4 +1,4 @@
-import type { Box, XY } from '../plane';
+import type { Box, XY } from '../viewport';
 
 /** The sides of what a line of points covers. */
 export interface Bounds {

@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/dossier';
 import type { Lang } from '../../domain/text';
-import { labelSpotAt } from './draft-nodes';
+import { labelSpotAt } from './layout/measure-nodes';
 import type { NetworkNode } from './scene';
 
 /** The lines of each node's label in a language. */

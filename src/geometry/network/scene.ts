@@ -1,6 +1,6 @@
 import type { EntityType, Id, Relation } from '../../domain/dossier';
 import type { Lang } from '../../domain/text';
-import type { Box, Frame } from '../plane';
+import type { Box, Frame } from '../viewport';
 import type { NodeShape } from './node-shape';
 
 /** Font size and line height of node labels, in px. */

@@ -1,5 +1,5 @@
 import { textWidth } from '../labels/text-width';
-import { steady } from '../plane';
+import { steady } from '../viewport';
 import type { TimeScale, YearBand } from './time-scale';
 
 /** Px between two labels at least. */

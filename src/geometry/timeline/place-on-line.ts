@@ -1,4 +1,4 @@
-import { steady } from '../plane';
+import { steady } from '../viewport';
 
 /**
  * Spreads marks along a line so that they stand at least `gap` apart and none is farther from its own point than it

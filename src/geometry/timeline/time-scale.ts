@@ -1,5 +1,5 @@
-import { daysOf } from '../../domain/dates';
-import { steady } from '../plane';
+import { daysOf } from '../../domain/record/dates';
+import { steady } from '../viewport';
 
 /** A year's stretch of the time line, in px from its start. */
 export interface YearBand {

@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import type { Passage } from '../../domain/dossier';
 import { useActions, useIsSelected, useLang, useMarkState } from '../../state/react';
-import { passageAnchor, passageHref } from '../parts/links';
-import { PassageText } from '../parts/passage-text';
-import { plainClick } from '../parts/press';
-import { voiceLine, voiceSign } from '../parts/signs/voice-sign';
-import { useAttribution } from '../parts/words';
-import { useWordsOfSelection } from '../parts/words-of-selection';
-import { Said } from '../parts/said';
+import { passageAnchor, passageHref } from '../components/links';
+import { PassageText } from '../components/passage-text';
+import { plainClick } from '../components/press';
+import { voiceLine, voiceSign } from '../components/signs/voice-sign';
+import { useAttribution } from '../components/words';
+import { useWordsOfSelection } from '../components/words-of-selection';
+import { Said } from '../components/said';
 
 interface ArticlePassageProps {
   passage: Passage;

@@ -1,15 +1,15 @@
 import { createElement, memo, useRef, type RefObject } from 'react';
 import type { Source } from '../../domain/dossier';
-import type { LinkIndex } from '../../domain/links';
+import type { LinkIndex } from '../../domain/link-index';
 import { useDossier, useLang, useLinks } from '../../state/react';
-import { MANY } from '../parts/first-of-many';
-import { usePage, type ShownParagraph, type ShownPiece } from '../parts/page';
-import { voiceLine } from '../parts/signs/voice-sign';
-import { useFetched } from '../parts/use-fetched';
-import { useMessages } from '../parts/words';
+import { MANY } from '../components/first-of-many';
+import { usePage, type ShownParagraph, type ShownPiece } from '../components/page';
+import { voiceLine } from '../components/signs/voice-sign';
+import { useFetched } from '../components/use-fetched';
+import { useMessages } from '../components/words';
 import { ArticlePassage } from './article-passage';
 import { useFollowSelection } from './use-follow-selection';
-import { Said } from '../parts/said';
+import { Said } from '../components/said';
 
 const fetchWindow = () => import('./windowed-paragraphs').then(({ WindowedParagraphs }) => WindowedParagraphs);
 

@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
-import { selectPassageGroups } from '../../state/mark-state';
+import { selectPassageGroups } from '../../state/selectors/mark-state';
 import { useSayso } from '../../state/react';
-import { still } from '../parts/still';
+import { still } from '../components/reduced-motion';
 
 /** Px kept above a passage that is scrolled to. */
 const ABOVE = 56;

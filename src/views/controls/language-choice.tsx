@@ -1,6 +1,6 @@
-import { LANGUAGE_NAMES } from '../../language';
+import { LANGUAGE_NAMES } from '../../i18n';
 import { useActions, useDossier, useSaysoNow } from '../../state/react';
-import { useMessages } from '../parts/words';
+import { useMessages } from '../components/words';
 
 /** The languages a dossier's labels are offered in, each named in itself. */
 export function LanguageChoice() {

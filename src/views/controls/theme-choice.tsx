@@ -1,6 +1,6 @@
 import { useActions, useSayso } from '../../state/react';
 import type { Theme } from '../../state/store';
-import { useMessages } from '../parts/words';
+import { useMessages } from '../components/words';
 
 const NEXT: Readonly<Record<Theme, Theme>> = { auto: 'dark', dark: 'light', light: 'auto' };
 

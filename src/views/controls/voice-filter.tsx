@@ -1,6 +1,6 @@
 import { VOICE_KINDS, type VoiceKind } from '../../domain/dossier';
 import { useActions, useDossier, useSaysoNow } from '../../state/react';
-import { useMessages, useName } from '../parts/words';
+import { useMessages, useName } from '../components/words';
 
 /** Shows one voice and dims the rest, everywhere. */
 export function VoiceFilter() {

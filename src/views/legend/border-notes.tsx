@@ -1,6 +1,6 @@
 import { useSayso } from '../../state/react';
-import { selectFamily } from '../../state/statuses';
-import { useMessages } from '../parts/words';
+import { selectFamily } from '../../state/selectors/statuses';
+import { useMessages } from '../components/words';
 
 /** What the map's borders follow, in short, and at length on demand; the same in every language. */
 export function BorderNotes() {

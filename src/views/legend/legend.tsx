@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { ENTITY_TYPES, RELATION_TYPES, type Voice } from '../../domain/dossier';
-import { relationsByVoice } from '../../domain/coverage';
+import { relationsByVoice } from '../../domain/quotes/coverage';
 import { shapeOf } from '../../geometry/network';
 import { useDossier, useSayso } from '../../state/react';
-import { selectFamily } from '../../state/statuses';
-import { usePage } from '../parts/page';
-import { controlFill, StatusPatterns } from '../parts/hatches';
-import { EntityShape } from '../parts/signs/entity-shape';
-import { TieHead } from '../parts/signs/tie-head';
-import { voiceLine, voiceSign } from '../parts/signs/voice-sign';
-import { useMessages } from '../parts/words';
+import { selectFamily } from '../../state/selectors/statuses';
+import { usePage } from '../components/page';
+import { controlFill, StatusPatterns } from '../components/hatches';
+import { EntityShape } from '../components/signs/entity-shape';
+import { TieHead } from '../components/signs/tie-head';
+import { voiceLine, voiceSign } from '../components/signs/voice-sign';
+import { useMessages } from '../components/words';
 import { BorderNotes } from './border-notes';
 import { MapKey } from './map-key';
-import { Said } from '../parts/said';
+import { Said } from '../components/said';
 
 const LINES: readonly Pick<Voice, 'kind' | 'attribution'>[] = [
   { kind: 'speaker', attribution: 'stated' },

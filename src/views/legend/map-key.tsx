@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { lookOf, MAP_LOOKS, overlapAlliances, type MapLook } from '../../domain/map-status';
+import { lookOf, MAP_LOOKS, overlapAlliances, type MapLook } from '../../domain/record/map-status';
 import { useDossier, useSayso } from '../../state/react';
-import { selectFamily, selectStatuses } from '../../state/statuses';
-import { lookFill, StatusPatterns } from '../parts/hatches';
-import { useDateWords, useLayerName, useLookWords } from '../parts/record/words';
-import { useMessages, useName } from '../parts/words';
+import { selectFamily, selectStatuses } from '../../state/selectors/statuses';
+import { lookFill, StatusPatterns } from '../components/hatches';
+import { useDateWords, useLayerName, useLookWords } from '../components/record/words';
+import { useMessages, useName } from '../components/words';
 
 /**
  * Exactly the looks that are on the map in this layer, on this date, each with how many countries have it.

@@ -1,10 +1,10 @@
 import type { Id, Relation } from '../../domain/dossier';
 import { arcPath } from '../../geometry/marks/pointers';
 import { relationSide } from '../../geometry/network';
-import type { XY } from '../../geometry/plane';
+import type { XY } from '../../geometry/viewport';
 import { useDossier, useSayso } from '../../state/react';
-import { TieHead } from '../parts/signs/tie-head';
-import { voiceLine, voiceSign } from '../parts/signs/voice-sign';
+import { TieHead } from '../components/signs/tie-head';
+import { voiceLine, voiceSign } from '../components/signs/voice-sign';
 
 /** The selected or previewed relation, drawn from place to place. */
 export function Arcs({ at }: { at: (id: Id) => XY | undefined }) {

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { CALLOUT_LINE, CALLOUT_PX, type PlacedCallout } from '../../geometry/marks/callouts';
 import { useActions, useDossier, useIsSelected } from '../../state/react';
-import { passageHref } from '../parts/links';
-import { plainClick } from '../parts/press';
-import { useTabIndex } from '../parts/roving';
+import { passageHref } from '../components/links';
+import { plainClick } from '../components/press';
+import { useTabIndex } from '../components/roving';
 import type { MapRoving } from './use-map-roving';
 
 interface CalloutProps {

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Id } from '../../domain/dossier';
-import { standingsOf } from '../../domain/map-status';
+import { standingsOf } from '../../domain/record/map-status';
 import { cardSpot } from '../../geometry/card-spot';
 import { useDossier, useSayso } from '../../state/react';
-import { SpellLine } from '../parts/record/spell-line';
-import { useDateWords } from '../parts/record/words';
-import { useMessages, useName } from '../parts/words';
+import { SpellLine } from '../components/record/spell-line';
+import { useDateWords } from '../components/record/words';
+import { useMessages, useName } from '../components/words';
 import { useCardTarget } from './use-card-target';
-import { Name } from '../parts/said';
+import { Name } from '../components/said';
 
 /** A card beside the country one points at: what it was to each alliance on the date shown, and by which source. */
 export function CountryCard({ svg }: { svg: RefObject<SVGSVGElement | null> }) {

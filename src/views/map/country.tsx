@@ -2,13 +2,13 @@ import { memo } from 'react';
 import { Geography } from 'react-simple-maps';
 import type { Id } from '../../domain/dossier';
 import { useActions, useSayso } from '../../state/react';
-import { countryLook } from '../../state/statuses';
-import { lookFill } from '../parts/hatches';
-import { useMarking } from '../parts/marking';
-import { useLookAttributes } from '../parts/record/looks';
-import { useCountryName } from '../parts/record/words';
-import { useMark } from '../parts/use-mark';
-import { useTabIndex } from '../parts/roving';
+import { countryLook } from '../../state/selectors/statuses';
+import { lookFill } from '../components/hatches';
+import { useMarking } from '../components/marking';
+import { useLookAttributes } from '../components/record/looks';
+import { useCountryName } from '../components/record/words';
+import { useMark } from '../components/use-mark';
+import { useTabIndex } from '../components/roving';
 import type { MapRoving } from './use-map-roving';
 
 interface CountryProps {

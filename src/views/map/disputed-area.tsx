@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { DisputedOutline } from '../../geometry/map-picture';
+import type { DisputedOutline } from '../../geometry/map/map-outlines';
 import { useSayso } from '../../state/react';
-import { countryLook, disputedLook, isAreaMarked } from '../../state/statuses';
-import { controlFill } from '../parts/hatches';
+import { countryLook, disputedLook, isAreaMarked } from '../../state/selectors/statuses';
+import { controlFill } from '../components/hatches';
 
 /**
  * An area outside its state's control: hatched over the state's own fill, with a dashed control line, while it is so.

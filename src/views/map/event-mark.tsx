@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import { EVENT_TARGET, type PlacedEvent } from '../../geometry/marks/event-marks';
-import { toScreen, type Camera, tenth } from '../../geometry/plane';
-import { formatDate } from '../../language';
+import { toScreen, type Camera, tenth } from '../../geometry/viewport';
+import { formatDate } from '../../i18n';
 import { useActions, useLang } from '../../state/react';
-import { useMarkHref } from '../parts/links';
-import { plainClick } from '../parts/press';
-import { useMessages, useSay } from '../parts/words';
-import { useMark } from '../parts/use-mark';
-import { useTabIndex } from '../parts/roving';
+import { useMarkHref } from '../components/links';
+import { plainClick } from '../components/press';
+import { useMessages, useSay } from '../components/words';
+import { useMark } from '../components/use-mark';
+import { useTabIndex } from '../components/roving';
 import type { MapRoving } from './use-map-roving';
 
 /** A dated event of the record where it happened: solid, with the sign of the record. It opens its citation. */

@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { Geography } from 'react-simple-maps';
-import { isOpenBordered } from '../../geometry/open-borders';
-import type { Camera } from '../../geometry/plane';
-import { selectLit, selectPreview } from '../../state/mark-state';
+import { isOpenBordered } from '../../geometry/map/open-borders';
+import type { Camera } from '../../geometry/viewport';
+import { selectLit, selectPreview } from '../../state/selectors/mark-state';
 import { useDossier, useSayso } from '../../state/react';
-import { StatusPatterns } from '../parts/hatches';
-import { usePage } from '../parts/page';
-import { useMark } from '../parts/use-mark';
+import { StatusPatterns } from '../components/hatches';
+import { usePage } from '../components/page';
+import { useMark } from '../components/use-mark';
 import { Country, shape } from './country';
 import { DisputedArea } from './disputed-area';
 import { StatusOutline } from './status-outline';

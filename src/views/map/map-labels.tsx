@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { MapLabel } from '../../geometry/marks/map-labels';
 import { useSayso } from '../../state/react';
-import { countryLook } from '../../state/statuses';
-import { toScreen, type Camera } from '../../geometry/plane';
+import { countryLook } from '../../state/selectors/statuses';
+import { toScreen, type Camera } from '../../geometry/viewport';
 
 const CLASS = {
   country: 'label label-country',

@@ -1,11 +1,11 @@
 import type { MarkGroup } from '../../geometry/marks/groups';
-import { toScreen, type Camera, type Frame } from '../../geometry/plane';
+import { toScreen, type Camera, type Frame } from '../../geometry/viewport';
 import { Arcs } from './arcs';
 import { Callout } from './callout';
 import { EventMark } from './event-mark';
 import { GroupMark } from './group-mark';
-import { useMessages } from '../parts/words';
-import { LitNames } from './lit-names';
+import { useMessages } from '../components/words';
+import { LitNames } from './highlighted-names';
 import { MapLabels } from './map-labels';
 import { SmallMark } from './small-mark';
 import type { MapRoving } from './use-map-roving';

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { DOT_PX, TARGET_PX, type SmallCountry } from '../../geometry/marks/small-countries';
-import { toScreen, type Camera, tenth } from '../../geometry/plane';
+import { toScreen, type Camera, tenth } from '../../geometry/viewport';
 import { useActions, useSayso } from '../../state/react';
-import { countryLook } from '../../state/statuses';
-import { lookFill } from '../parts/hatches';
-import { useMark } from '../parts/use-mark';
+import { countryLook } from '../../state/selectors/statuses';
+import { lookFill } from '../components/hatches';
+import { useMark } from '../components/use-mark';
 
 interface SmallMarkProps {
   country: SmallCountry;

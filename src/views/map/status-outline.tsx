@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Id } from '../../domain/dossier';
 import { useSayso } from '../../state/react';
-import { countryLook } from '../../state/statuses';
+import { countryLook } from '../../state/selectors/statuses';
 import { outlineId } from './country';
 import { useFocused, type MapRoving } from './use-map-roving';
 

@@ -13,8 +13,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Id } from '../../domain/dossier';
 import type { CountryInFrame } from '../../geometry/marks/countries-in-frame';
 import { neighbourInDirection } from '../../geometry/network';
-import { pressKeys } from '../parts/press';
-import { DIRECTIONS, type Stop } from '../parts/roving';
+import { pressKeys } from '../components/press';
+import { DIRECTIONS, type Stop } from '../components/roving';
 
 interface Standing extends Stop {
   /** The mark the keyboard stands on, while it is shown to. */

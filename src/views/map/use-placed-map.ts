@@ -5,22 +5,22 @@ import { placeCallouts, type PlacedCallout } from '../../geometry/marks/callouts
 import { eventBox, eventsShown, placeEvents, type PlacedEvent } from '../../geometry/marks/event-marks';
 import { groupBox } from '../../geometry/marks/group-box';
 import type { MarkGroup } from '../../geometry/marks/groups';
-import type { LitName } from '../../geometry/marks/lit-names';
+import type { LitName } from '../../geometry/marks/highlighted-names';
 import type { Obstacle } from '../../geometry/labels/place-labels';
 import { placeMapLabels, type MapLabel } from '../../geometry/marks/map-labels';
 import { placeGroup } from '../../geometry/marks/pointers';
 import { dotBox, smallCountries, type SmallCountry } from '../../geometry/marks/small-countries';
 import { MANY_GROUPS, thinGroups } from '../../geometry/marks/thin-groups';
-import { MAP_FRAME, type Box, type Camera, type Frame, type XY } from '../../geometry/plane';
-import { dayShown } from '../../domain/history';
-import { everShown } from '../../domain/map-status';
-import { selectLit } from '../../state/mark-state';
-import { selectDay } from '../../state/statuses';
+import { MAP_FRAME, type Box, type Camera, type Frame, type XY } from '../../geometry/viewport';
+import { dayShown } from '../../domain/record/status-on-date';
+import { everShown } from '../../domain/record/map-status';
+import { selectLit } from '../../state/selectors/mark-state';
+import { selectDay } from '../../state/selectors/statuses';
 import { useDossier, useLang, useSayso } from '../../state/react';
-import { usePage } from '../parts/page';
-import { useLitNames } from './use-lit-names';
+import { usePage } from '../components/page';
+import { useLitNames } from './use-highlighted-names';
 import { useShownPlaces } from './use-shown-places';
-import { useVoicePhrase } from '../parts/words';
+import { useVoicePhrase } from '../components/words';
 
 export interface PlacedMap {
   readonly groups: readonly ArrangedGroup[];

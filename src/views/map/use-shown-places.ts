@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { distanceKm } from '../../geometry/projection';
-import { PLACES, type MapPlace } from '../../geometry/places';
+import { distanceKm } from '../../geometry/map/projection';
+import { PLACES, type MapPlace } from '../../geometry/map/gazetteer';
 import { useSayso } from '../../state/react';
-import { isAreaMarked, selectFamily } from '../../state/statuses';
+import { isAreaMarked, selectFamily } from '../../state/selectors/statuses';
 import type { SaysoState } from '../../state/store';
 
 /** How near the selected event must be to a name that is written on request, in km. */

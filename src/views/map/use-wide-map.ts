@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { NEAR } from '../../geometry/map-picture';
-import type { Frame } from '../../geometry/plane';
-import { usePage } from '../parts/page';
+import { NEAR } from '../../geometry/map/map-outlines';
+import type { Frame } from '../../geometry/viewport';
+import { usePage } from '../components/page';
 
 /**
  * Asks for the outlines beyond the first view before they can come into sight: when the camera is elsewhere, when the

@@ -1,14 +1,14 @@
 import { memo } from 'react';
 import type { Relation } from '../../domain/dossier';
 import { relationSide, type DrawnLink } from '../../geometry/network';
-import { isTelling } from '../../state/mark-state';
+import { isTelling } from '../../state/selectors/mark-state';
 import { useActions, useLinks, useSayso } from '../../state/react';
-import { useMarkHref } from '../parts/links';
-import { plainClick, pressKeys } from '../parts/press';
-import { TieHead } from '../parts/signs/tie-head';
-import { voiceLine, voiceSign } from '../parts/signs/voice-sign';
-import { useMark } from '../parts/use-mark';
-import { useRelationSentence } from '../parts/words';
+import { useMarkHref } from '../components/links';
+import { plainClick, pressKeys } from '../components/press';
+import { TieHead } from '../components/signs/tie-head';
+import { voiceLine, voiceSign } from '../components/signs/voice-sign';
+import { useMark } from '../components/use-mark';
+import { useRelationSentence } from '../components/words';
 
 interface LinkProps {
   relation: Relation;

@@ -3,12 +3,12 @@ import type { Id } from '../../domain/dossier';
 import type { Lang } from '../../domain/text';
 import { LABEL_LINE, LABEL_PX, type NetworkNode } from '../../geometry/network';
 import { useActions, useDossier, useLinks } from '../../state/react';
-import { useMarkHref } from '../parts/links';
-import { plainClick, pressKeys } from '../parts/press';
-import { EntityShape } from '../parts/signs/entity-shape';
-import { useMark } from '../parts/use-mark';
-import { useMessages, useName } from '../parts/words';
-import { useTabIndex } from '../parts/roving';
+import { useMarkHref } from '../components/links';
+import { plainClick, pressKeys } from '../components/press';
+import { EntityShape } from '../components/signs/entity-shape';
+import { useMark } from '../components/use-mark';
+import { useMessages, useName } from '../components/words';
+import { useTabIndex } from '../components/roving';
 import type { Roving } from './use-roving';
 
 interface NodeProps {

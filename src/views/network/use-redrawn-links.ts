@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { DrawnLink, NetworkNode } from '../../geometry/network';
 import { useDossier } from '../../state/react';
-import { useFetched } from '../parts/use-fetched';
+import { useFetched } from '../components/use-fetched';
 
-const fetchDraw = () => import('../../geometry/network/network-links').then(({ networkLinks }) => networkLinks);
+const fetchDraw = () => import('../../geometry/network/routing/draw-links').then(({ networkLinks }) => networkLinks);
 
 /**
  * The links as they were drawn at build, and once a node was dragged, drawn anew between the nodes where they stand.

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Id, Relation } from '../../domain/dossier';
 import { adjacency, neighbourInDirection, type NetworkNode } from '../../geometry/network';
-import { DIRECTIONS } from '../parts/roving';
+import { DIRECTIONS } from '../components/roving';
 
 export interface Roving {
   /** The one mark that the tab key reaches; apart from the rest, so that a step draws two marks and not all. */

@@ -1,8 +1,8 @@
 import type { Entity } from '../../domain/dossier';
 import { useWhole } from '../../state/react';
-import { Citation } from '../parts/citation';
-import { useMessages } from '../parts/words';
-import { Said } from '../parts/said';
+import { Citation } from '../components/citation';
+import { useMessages } from '../components/words';
+import { Said } from '../components/said';
 
 /** What an entity is: its kind, its name and one neutral line of our own, with the sources of that line. */
 export function EntityAbout({ entity }: { entity: Entity }) {

@@ -1,9 +1,9 @@
 import type { DatedEvent } from '../../domain/dossier';
-import { formatDate } from '../../language';
+import { formatDate } from '../../i18n';
 import { useLang, useWhole } from '../../state/react';
-import { Citation } from '../parts/citation';
-import { useMessages } from '../parts/words';
-import { Said } from '../parts/said';
+import { Citation } from '../components/citation';
+import { useMessages } from '../components/words';
+import { Said } from '../components/said';
 
 /** A dated event of the record, with its sources. */
 export function EventAbout({ event }: { event: DatedEvent }) {

@@ -1,13 +1,13 @@
 import type { Entity, Id } from '../../domain/dossier';
-import { statusOn } from '../../domain/history';
-import { formatDate } from '../../language';
+import { statusOn } from '../../domain/record/status-on-date';
+import { formatDate } from '../../i18n';
 import { useActions, useLang, useSayso, useWhole } from '../../state/react';
-import { selectDay } from '../../state/statuses';
-import { useMarkHref } from '../parts/links';
-import { plainClick } from '../parts/press';
-import { SpellLine } from '../parts/record/spell-line';
-import { useMessages } from '../parts/words';
-import { Name } from '../parts/said';
+import { selectDay } from '../../state/selectors/statuses';
+import { useMarkHref } from '../components/links';
+import { plainClick } from '../components/press';
+import { SpellLine } from '../components/record/spell-line';
+import { useMessages } from '../components/words';
+import { Name } from '../components/said';
 
 /** What the record says of a country or an alliance, apart from all that is claimed. */
 export function OnRecord({ entity }: { entity: Entity }) {

@@ -1,8 +1,8 @@
-import { selectLit } from '../../state/mark-state';
+import { selectLit } from '../../state/selectors/mark-state';
 import { useWhole, useSayso } from '../../state/react';
-import type { PassageGroup } from '../../state/selection';
-import { voiceSign } from '../parts/signs/voice-sign';
-import { useMessages, useName } from '../parts/words';
+import type { PassageGroup } from '../../state/selectors/selection';
+import { voiceSign } from '../components/signs/voice-sign';
+import { useMessages, useName } from '../components/words';
 import { PassageQuote } from './passage-quote';
 import { RelationLine } from './relation-line';
 

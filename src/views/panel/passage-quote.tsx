@@ -1,14 +1,14 @@
 import { memo } from 'react';
 import type { Passage } from '../../domain/dossier';
-import { textFragmentUrl } from '../../domain/text-fragment';
+import { textFragmentUrl } from '../../domain/quotes/text-fragment';
 import { useActions, useWhole, useMarkState } from '../../state/react';
-import { passageHref } from '../parts/links';
-import { plainClick } from '../parts/press';
-import { PassageText } from '../parts/passage-text';
-import { voiceLine } from '../parts/signs/voice-sign';
-import { useAttribution, useMessages } from '../parts/words';
-import { useWordsOfSelection } from '../parts/words-of-selection';
-import { Said } from '../parts/said';
+import { passageHref } from '../components/links';
+import { plainClick } from '../components/press';
+import { PassageText } from '../components/passage-text';
+import { voiceLine } from '../components/signs/voice-sign';
+import { useAttribution, useMessages } from '../components/words';
+import { useWordsOfSelection } from '../components/words-of-selection';
+import { Said } from '../components/said';
 
 /** One quotation, exact, with whose words it is, how it is said, our remark, and the way to the original. */
 export const PassageQuote = memo(function PassageQuote({ passage }: { passage: Passage }) {

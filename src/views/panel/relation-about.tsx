@@ -1,11 +1,11 @@
 import type { Id, Relation } from '../../domain/dossier';
 import { useActions, useWhole } from '../../state/react';
-import { Citation } from '../parts/citation';
-import { useMarkHref } from '../parts/links';
-import { plainClick } from '../parts/press';
-import { voiceSign } from '../parts/signs/voice-sign';
-import { useMessages, useVoicePhrase } from '../parts/words';
-import { Name, Said } from '../parts/said';
+import { Citation } from '../components/citation';
+import { useMarkHref } from '../components/links';
+import { plainClick } from '../components/press';
+import { voiceSign } from '../components/signs/voice-sign';
+import { useMessages, useVoicePhrase } from '../components/words';
+import { Name, Said } from '../components/said';
 
 /** What a relation says and in whose voice; its ends are links. */
 export function RelationAbout({ relation }: { relation: Relation }) {

@@ -1,10 +1,10 @@
 import type { Relation } from '../../domain/dossier';
 import { useActions, useMarkState } from '../../state/react';
-import { useMarkHref } from '../parts/links';
-import { plainClick } from '../parts/press';
-import { voiceSign } from '../parts/signs/voice-sign';
-import { useMessages, useName, useVoicePhrase } from '../parts/words';
-import { Said } from '../parts/said';
+import { useMarkHref } from '../components/links';
+import { plainClick } from '../components/press';
+import { voiceSign } from '../components/signs/voice-sign';
+import { useMessages, useName, useVoicePhrase } from '../components/words';
+import { Said } from '../components/said';
 
 /** A relation in one line, opened by touch. */
 export function RelationLine({ relation }: { relation: Relation }) {

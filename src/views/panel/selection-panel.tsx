@@ -1,8 +1,8 @@
 import { memo, useDeferredValue, useEffect, useRef, useState } from 'react';
-import { selectPanelView, type PanelView } from '../../state/mark-state';
+import { selectPanelView, type PanelView } from '../../state/selectors/mark-state';
 import { useActions, useSayso } from '../../state/react';
-import { StepButton } from '../parts/step-button';
-import { useMessages } from '../parts/words';
+import { StepButton } from '../components/step-button';
+import { useMessages } from '../components/words';
 import { EntityAbout } from './entity-about';
 import { EventAbout } from './event-about';
 import { OnRecord } from './on-record';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { movesBetween } from '../../domain/moves';
-import { memberCount } from '../../domain/roll';
+import { movesBetween } from '../../domain/record/changes';
+import { memberCount } from '../../domain/record/members';
 import { useDossier, useSaysoNow } from '../../state/react';
-import { useMessages, useName } from '../parts/words';
+import { useMessages, useName } from '../components/words';
 import { useTimeWords } from './time-words';
 import type { Time } from './use-time';
 

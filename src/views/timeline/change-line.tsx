@@ -1,8 +1,8 @@
-import { turnsUpTo, type Turn } from '../../domain/turns';
-import type { MoveKind } from '../../domain/moves';
+import { turnsUpTo, type Turn } from '../../domain/record/change-days';
+import type { MoveKind } from '../../domain/record/changes';
 import { useWhole } from '../../state/react';
-import { Citation } from '../parts/citation';
-import { useMessages, useName } from '../parts/words';
+import { Citation } from '../components/citation';
+import { useMessages, useName } from '../components/words';
 import { useTimeWords } from './time-words';
 
 /** What stands before the countries for the eye; the words are there for everyone. */

@@ -2,13 +2,13 @@ import { memo, useEffect, useMemo, useRef, useState, type CSSProperties, type Ke
 import type { DatedEvent, Id } from '../../domain/dossier';
 import { placeOnLine } from '../../geometry/timeline/place-on-line';
 import { timeAt, type TimeScale } from '../../geometry/timeline/time-scale';
-import { formatDate } from '../../language';
+import { formatDate } from '../../i18n';
 import { useActions, useDossier, useLang, useSayso } from '../../state/react';
-import { voiceSign } from '../parts/signs/voice-sign';
-import { useMark } from '../parts/use-mark';
-import { useMessages, useSay } from '../parts/words';
+import { voiceSign } from '../components/signs/voice-sign';
+import { useMark } from '../components/use-mark';
+import { useMessages, useSay } from '../components/words';
 import { along, type Lines } from './lines';
-import { Said } from '../parts/said';
+import { Said } from '../components/said';
 
 /** The width of a mark with its air, in px; its target is as large. */
 export const EVENT_MARK = 24;

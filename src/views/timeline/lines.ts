@@ -1,7 +1,7 @@
 import { useMemo, type CSSProperties } from 'react';
 import { timeScale, type TimeScale } from '../../geometry/timeline/time-scale';
 import type { Dossier } from '../../domain/dossier';
-import type { Range } from '../../domain/turns';
+import type { Range } from '../../domain/record/change-days';
 
 /**
  * The line of time as it is divided on three kinds of page, for a line so many px long. All three stand in the page

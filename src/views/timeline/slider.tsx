@@ -1,8 +1,8 @@
 import { memo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import { stepYears, type Range, type Turn } from '../../domain/turns';
+import { stepYears, type Range, type Turn } from '../../domain/record/change-days';
 import { timeAt, yearUnder } from '../../geometry/timeline/time-scale';
 import { useActions } from '../../state/react';
-import { useMessages } from '../parts/words';
+import { useMessages } from '../components/words';
 import { along, shownLine, type Lines } from './lines';
 
 interface SliderProps {

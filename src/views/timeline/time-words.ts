@@ -1,7 +1,7 @@
-import type { Move } from '../../domain/moves';
-import { formatDate } from '../../language';
+import type { Move } from '../../domain/record/changes';
+import { formatDate } from '../../i18n';
 import { useLang } from '../../state/react';
-import { useMessages, useName } from '../parts/words';
+import { useMessages, useName } from '../components/words';
 
 /** How the timeline speaks: dates, and who joined, left or froze. */
 export function useTimeWords(): {

@@ -1,11 +1,11 @@
 import { memo, useCallback } from 'react';
-import { memberCount } from '../../domain/roll';
-import { stepTurn, stepYears } from '../../domain/turns';
+import { memberCount } from '../../domain/record/members';
+import { stepTurn, stepYears } from '../../domain/record/change-days';
 import { axisLabels } from '../../geometry/timeline/axis-labels';
 import { useActions, useDossier, useSaysoNow } from '../../state/react';
-import { useMessages, useName } from '../parts/words';
-import { StepButton } from '../parts/step-button';
-import { still } from '../parts/still';
+import { useMessages, useName } from '../components/words';
+import { StepButton } from '../components/step-button';
+import { still } from '../components/reduced-motion';
 import { ChangeAnnouncer } from './change-announcer';
 import { ChangeLine } from './change-line';
 import { EVENT_MARK, EventRow } from './event-row';
@@ -14,7 +14,7 @@ import { Slider } from './slider';
 import { useTimeWords } from './time-words';
 import { usePlayback } from './use-playback';
 import { useTime } from './use-time';
-import { Said } from '../parts/said';
+import { Said } from '../components/said';
 
 const YEAR_PX = 12;
 

@@ -1,11 +1,11 @@
 /** Makes the explore page of a generated dossier in a folder: `make-crowd.ts COUNT FOLDER [later]`. The site must have been built. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keptLayout } from '../../../src/build/kept-layout';
-import { place } from '../../../src/build/place';
-import type { BaseMapTopology } from '../../../src/geometry/base-map';
+import { keptLayout } from '../../../src/node/layout-cache';
+import { place } from '../../../src/site/make-scene';
+import type { BaseMapTopology } from '../../../src/geometry/map/base-map';
 import { toBeLaidOut } from '../../../src/geometry/network';
-import '../../../src/language/all';
+import '../../../src/i18n/all';
 import { generated } from '../../support/generated';
 import { writeCrowd } from '../../support/write-crowd';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cameraOnLit, growthAt } from '../../../src/geometry/network';
-import { layoutNetwork } from '../../../src/geometry/network/layout-network';
+import { layoutNetwork } from '../../../src/geometry/network/layout/layout-network';
 import { standing } from '../../../src/geometry/network/scene';
-import { toScreen } from '../../../src/geometry/plane';
-import { linkIndex } from '../../../src/domain/links';
-import { litBy } from '../../../src/state/selection';
-import { viewOfStep } from '../../../src/state/tour';
-import { urlContext } from '../../../src/state/url-vocabulary';
+import { toScreen } from '../../../src/geometry/viewport';
+import { linkIndex } from '../../../src/domain/link-index';
+import { litBy } from '../../../src/state/selectors/selection';
+import { viewOfStep } from '../../../src/state/selectors/tour';
+import { urlContext } from '../../../src/state/url/params';
 import { read } from './dossiers';
 
 const dossier = read('armenia-csto');

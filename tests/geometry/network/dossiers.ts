@@ -9,7 +9,7 @@ export type Networked = Pick<Dossier, 'lang' | 'languages' | 'entities' | 'relat
 
 /** A dossier of the repository, through the gate. */
 export function read(id: string): Dossier {
-  const folder = join(import.meta.dirname, '../../../data', id);
+  const folder = join(import.meta.dirname, '../../../data/dossiers', id);
   const names = readdirSync(folder).filter((name) => /\.(yaml|csv|md)$/.test(name));
   const parsed = parseDossier(
     id,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Spot } from '../../../src/geometry/network/arrangement';
-import { draftNodes } from '../../../src/geometry/network/draft-nodes';
-import { layoutLedger } from '../../../src/geometry/network/layout-ledger';
-import { seededRandom } from '../../../src/geometry/network/seeded-random';
+import type { Spot } from '../../../src/geometry/network/layout/arrangement';
+import { draftNodes } from '../../../src/geometry/network/layout/measure-nodes';
+import { layoutLedger } from '../../../src/geometry/network/layout/incremental-cost';
+import { seededRandom } from '../../../src/geometry/network/layout/seeded-random';
 import { entity, relation } from './dossiers';
 
 it('keeps the same account move by move, taken back or not, as one drawn up afresh', () => {

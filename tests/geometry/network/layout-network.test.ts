@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inFrame, overlaps } from '../../../src/geometry/labels/boxes';
-import { layoutNetwork } from '../../../src/geometry/network/layout-network';
+import { layoutNetwork } from '../../../src/geometry/network/layout/layout-network';
 import { standing, type NetworkScene } from '../../../src/geometry/network/scene';
-import { NETWORK_FRAME } from '../../../src/geometry/plane';
+import { NETWORK_FRAME } from '../../../src/geometry/viewport';
 import { anyDossier, entity, read, relation } from './dossiers';
 
 /** The faults of a scene's boxes: pairs that overlap, and those outside the margin. */

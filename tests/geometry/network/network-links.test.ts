@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutNetwork } from '../../../src/geometry/network/layout-network';
-import { adjacency } from '../../../src/geometry/network/adjacency';
-import { networkLinks } from '../../../src/geometry/network/network-links';
+import { layoutNetwork } from '../../../src/geometry/network/layout/layout-network';
+import { adjacency } from '../../../src/geometry/network/layout/adjacency';
+import { networkLinks } from '../../../src/geometry/network/routing/draw-links';
 import { outsideBy } from '../../../src/geometry/network/node-shape';
 import type { LinkShape, NetworkNode } from '../../../src/geometry/network/scene';
-import { pairKey } from '../../../src/geometry/network/segments';
+import { pairKey } from '../../../src/geometry/network/routing/segments';
 import { anyDossier, entity, read, relation } from './dossiers';
 
 /** Three countries far apart, to draw links between. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { relationSide } from '../../../src/geometry/network/relation-side';
+import { relationSide } from '../../../src/geometry/network/routing/relation-side';
 import { entity, relation } from './dossiers';
 
 const entities = new Map(

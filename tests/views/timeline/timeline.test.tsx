@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { linkIndex } from '../../../src/domain/links';
+import { linkIndex } from '../../../src/domain/link-index';
 import { SaysoProvider } from '../../../src/state/react';
 import { createSaysoStore } from '../../../src/state/store';
 import { Timeline } from '../../../src/views/timeline/timeline';

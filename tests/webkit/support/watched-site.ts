@@ -4,9 +4,9 @@ import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { policyIn } from '../../../src/build/content-security';
-import { headersFor } from '../../../src/build/headers';
-import { siteServer } from '../../../src/build/site-server';
+import { policyIn } from '../../../src/site/document/content-security';
+import { headersFor } from '../../../src/site/document/headers';
+import { siteServer } from '../../../src/node/preview-server';
 
 const TROUBLE = '/trouble';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { onPath } from '../../../src/build/find-chromium';
+import { onPath } from '../../../src/node/find-chromium';
 import { foundOrInstalled } from '../../e2e/support/apt';
 
 /** What Debian calls WebKit's driver with its browser, a screen that is nowhere, and the bus the browser speaks on. */

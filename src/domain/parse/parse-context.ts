@@ -1,0 +1,134 @@
+/** What every later stage of the gate works with: the file's places, its names, and the small checks they all share. */
+import { daysOf } from '../record/dates';
+import type { LonLat, Voice } from '../dossier';
+import type { Problem } from '../problems';
+import type { Lang, Text } from '../text';
+import { countryName } from './iso-countries';
+import { messages } from './messages';
+import type { Names } from './names';
+import type { IdsAsWritten, TextAsWritten, VoiceAsWritten } from './schema';
+import type { Place } from './problem-text';
+import type { Locate, Path } from './yaml-file';
+
+export interface Gate {
+  readonly lang: Lang;
+  readonly languages: readonly Lang[];
+  readonly speaker: string | undefined;
+  readonly outlet: string | undefined;
+  readonly names: Names;
+  readonly locate: Locate;
+  readonly report: (problem: Problem) => void;
+}
+
+const LANG = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/;
+
+export const isLang = (lang: string): boolean => LANG.test(lang);
+
+/**
+ * Makes a map of languages of a text, and notes the languages it lacks.
+ * @param country the code of the country it names; what `Intl` calls that stands in for a language it lacks
+ */
+export function textOf(gate: Gate, written: TextAsWritten, path: Path, country?: string): Text {
+  const given: Text = typeof written === 'string' ? { [gate.lang]: written } : written;
+  const text = country === undefined ? given : namedByIntl(gate, given, country, gate.locate(path));
+  const field = path.findLast((segment) => typeof segment === 'string') ?? 'this';
+  for (const lang of Object.keys(given)) {
+    if (!isLang(lang)) gate.report(messages.languageMalformed(gate.locate([...path, lang], 'key'), lang));
+  }
+  if (!Object.hasOwn(text, gate.lang)) {
+    gate.report(
+      messages.missingField(gate.locate(path), `${field}.${gate.lang}`, 'every text in the dossier’s own language'),
+    );
+  }
+  const missing = gate.languages.filter((lang) => lang !== gate.lang && !Object.hasOwn(text, lang));
+  if (missing.length > 0) gate.report(messages.textLanguageMissing(gate.locate(path), field, missing));
+  return text;
+}
+
+/** A country's name with what `Intl` calls it in the other languages offered that it lacks; a note says in which. */
+export function namedByIntl(gate: Gate, given: Text, country: string, place: Place): Text {
+  const supplied = gate.languages.flatMap((lang): [string, string][] => {
+    const own = lang === gate.lang || Object.hasOwn(given, lang);
+    const name = own || !isLang(lang) ? undefined : countryName(country, lang);
+    return name === undefined ? [] : [[lang, name]];
+  });
+  if (supplied.length === 0) return given;
+  gate.report(
+    messages.countryNameSupplied(
+      place,
+      supplied.map(([lang]) => lang),
+    ),
+  );
+  return { ...given, ...Object.fromEntries(supplied) };
+}
+
+/** Like `textOf`, for a field that may be left out: gives an object to spread, empty or with that one field. */
+export function optionalText<K extends string>(
+  gate: Gate,
+  key: K,
+  written: TextAsWritten | undefined,
+  path: Path,
+): { [P in K]?: Text } {
+  if (written === undefined) return {};
+  return { [key]: textOf(gate, written, [...path, key]) } as { [P in K]?: Text };
+}
+
+/** The ids of a field that takes one or a list, each with its place. */
+export function idsOf(gate: Gate, written: IdsAsWritten | undefined, path: Path): { id: string; place: Place }[] {
+  if (written === undefined) return [];
+  if (typeof written === 'string') return [{ id: written, place: gate.locate(path) }];
+  return written.map((id, i) => ({ id, place: gate.locate([...path, i]) }));
+}
+
+/** Those ids of a field that name something of this kind; the others are reported. */
+export function references(
+  gate: Gate,
+  kind: 'entity' | 'source' | 'preset',
+  written: IdsAsWritten | undefined,
+  path: Path,
+): string[] {
+  return idsOf(gate, written, path)
+    .filter(({ id, place }) => gate.names.refer(kind, id, place))
+    .map(({ id }) => id);
+}
+
+/** Who says it. A short form stands for the dossier's speaker or outlet. */
+export function voiceOf(gate: Gate, written: VoiceAsWritten, path: Path): Voice {
+  const { kind, who, attribution } =
+    typeof written === 'string' ? { kind: written, who: undefined, attribution: undefined } : written;
+  const said = { kind, attribution: attribution ?? 'stated' } as const;
+  if (kind === 'record') return said;
+  if (who !== undefined) gate.names.refer('entity', who, gate.locate([...path, 'who']));
+  const voice = who ?? (kind === 'speaker' ? gate.speaker : gate.outlet);
+  if (voice === undefined && kind === 'speaker') gate.report(messages.claimWithoutSpeaker(gate.locate(path)));
+  return voice === undefined ? said : { ...said, who: voice };
+}
+
+/** Reports a date that is none. @returns whether it is one */
+export function checkDate(date: string, place: Place, report: (problem: Problem) => void): boolean {
+  if (daysOf(date) !== undefined) return true;
+  report(messages.dateMalformed(place, date));
+  return false;
+}
+
+/** Reports an address that may not be linked to: anything but a whole http or https address without a name or password in it. */
+export function checkUrl(url: string, place: Place, report: (problem: Problem) => void): boolean {
+  // The parser passes over spaces and characters that a reader would not see, and over what looks like a site before an @.
+  const whole = /^https?:\/\/[^/]/i.test(url) && !/[\s\p{Cc}\p{Cf}"<>\\]/u.test(url) && URL.canParse(url);
+  if (whole) {
+    const { username, password } = new URL(url);
+    if (username === '' && password === '') return true;
+  }
+  report(messages.urlUnsafe(place, url));
+  return false;
+}
+
+/** Reports a point that is nowhere on Earth. */
+export function checkPoint([lon, lat]: LonLat, place: Place, report: (problem: Problem) => void): boolean {
+  const valid = (x: number, y: number) => Math.abs(x) <= 180 && Math.abs(y) <= 90;
+  if (valid(lon, lat)) return true;
+  report(
+    valid(lat, lon) ? messages.coordinatesSwapped(place, lon, lat) : messages.coordinatesOutOfRange(place, lon, lat),
+  );
+  return false;
+}

@@ -1,0 +1,87 @@
+/** Questions made from a dossier, so that every dossier has them. The same seed gives the same questions in the same order. */
+import { VOICE_KINDS, type Dossier, type Id, type VoiceKind } from '../dossier';
+import { changesOf, statusOn, yearsOf, type Standing } from '../record/status-on-date';
+import { shuffled } from './shuffle';
+
+/** A passage, relation or event shown without its voice. */
+export interface WhoItem {
+  readonly kind: 'passage' | 'relation' | 'event';
+  readonly id: Id;
+  readonly answer: VoiceKind;
+  /** The sentence itself names no speaker. */
+  readonly implied: boolean;
+}
+
+/** Which of these countries were members of an alliance at the end of a year? */
+export interface PlaceItem {
+  readonly alliance: Id;
+  readonly year: string;
+  readonly countries: readonly { readonly id: Id; readonly member: boolean; readonly standing: Standing }[];
+}
+
+/** So many countries can be taken in at once, and so many of them may be members. */
+const COUNTRIES = 9;
+const MEMBERS = 5;
+
+/** Passages from a sentence that names nobody are the ones worth asking about, so one of them always comes. */
+export function whoSaysSo(dossier: Dossier, seed: number, count = 8): WhoItem[] {
+  const items: WhoItem[] = [
+    ...dossier.passages.map((p) => whoItem('passage', p.id, p.voice)),
+    ...dossier.relations.map((r) => whoItem('relation', r.id, r.voice)),
+    ...dossier.events
+      .filter(({ interview }) => !interview)
+      .map(({ id }) => whoItem('event', id, { kind: 'record', attribution: 'stated' })),
+  ];
+  const piles = VOICE_KINDS.map((kind) => {
+    const pile = shuffled(
+      items.filter(({ answer }) => answer === kind),
+      seed,
+    );
+    return [...pile.filter(({ implied }) => implied).slice(0, 1), ...pile.filter(({ implied }) => !implied)];
+  });
+  const chosen: WhoItem[] = [];
+  for (let row = 0; chosen.length < count && piles.some((pile) => row < pile.length); row++) {
+    for (const pile of piles) if (row < pile.length && chosen.length < count) chosen.push(pile[row]!);
+  }
+  return shuffled(chosen, seed + 1);
+}
+
+function whoItem(
+  kind: WhoItem['kind'],
+  id: Id,
+  voice: { kind: VoiceKind; attribution: 'stated' | 'implied' },
+): WhoItem {
+  return { kind, id, answer: voice.kind, implied: voice.attribution === 'implied' };
+}
+
+/**
+ * Asks about each alliance that has members, in a year in which its membership changed or the as-of year.
+ * @returns at most `count` questions; none where the dossier has no dated memberships
+ */
+export function placeMembers(dossier: Dossier, seed: number, count = 4): PlaceItem[] {
+  const last = yearsOf(dossier)?.last;
+  if (last === undefined) return [];
+  const known = dossier.entities.filter(({ type }) => type === 'country').map(({ id }) => id);
+  return shuffled(dossier.layers, seed)
+    .slice(0, count)
+    .flatMap((alliance, i) => {
+      const years = [...changesOf(dossier, alliance).map(({ day }) => day.slice(0, 4)), String(last)];
+      const recent = [...new Set(years)].filter((year) => year >= '1992');
+      const year = shuffled(recent, seed + i)[0] ?? String(last);
+      const all = known.map((id) => {
+        const standing = statusOn(dossier, alliance, id, year);
+        return { id, standing, member: ['member', 'frozen', 'leaving'].includes(standing.status) };
+      });
+      const members = shuffled(
+        all.filter(({ member }) => member),
+        seed + i,
+      ).slice(0, MEMBERS);
+      if (members.length === 0) return [];
+      const others = shuffled(
+        all.filter(({ member }) => !member),
+        seed + i,
+      ).slice(0, COUNTRIES - members.length);
+      const chosen = new Set([...members, ...others].map(({ id }) => id));
+      return [{ alliance, year, countries: all.filter(({ id }) => chosen.has(id)) }];
+    });
+}

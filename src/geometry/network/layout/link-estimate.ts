@@ -1,0 +1,141 @@
+import type { Box, Frame } from '../../viewport';
+import type { Join } from './arrangement';
+
+export type Point = { readonly x: number; readonly y: number };
+
+/** A link as the layout's passes see it: a few straight stretches, and what it costs in marks run through and in bends. */
+export interface Sketch {
+  readonly points: readonly Point[];
+  readonly cost: number;
+}
+
+/** A node's boxes where it stands; `whole` holds the other two. */
+export interface Mark {
+  readonly whole: Box;
+  readonly shape: Box;
+  readonly label: Box;
+}
+
+/** Links of a fan stand this far apart; see the routing. */
+const FAN = 17;
+/** Bends tried when the straight way runs through a mark, as shares of its length. */
+const BENDS = [0.16, -0.16, 0.3, -0.3, 0.44, -0.44];
+
+/** Bends keep this far from the frame's edge, in px. */
+const EDGE = 16;
+
+/** Px a link, or half its fan, keeps off strangers' marks. */
+const airOf = ({ count }: Join): number => 6 + ((count - 1) * FAN * 0.8) / 2;
+
+/** What it costs to run through a mark or label, and to bend, in the layout's currency. */
+const THROUGH = 44;
+const BENT = 26;
+
+/**
+ * The way a link will roughly take: straight, or bent where that spares a mark.
+ * @param marks of all nodes, in their order
+ */
+export function sketchLink(join: Join, from: Point, to: Point, marks: readonly Mark[], frame: Frame): Sketch {
+  const air = airOf(join);
+  const weight = THROUGH * (1 + 0.3 * (join.count - 1));
+  const straight = [from, to];
+  const widest = corridor(join, from, to);
+  // Only marks within reach of the widest bend can be met at all.
+  const about: Mark[] = [];
+  for (let at = 0; at < marks.length; at++) {
+    if (at !== join.a && at !== join.b && touches(straight, marks[at]!.whole, widest)) about.push(marks[at]!);
+  }
+  let best: Sketch = { points: straight, cost: metBy(straight, about, air) * weight };
+  if (best.cost === 0) return best;
+  for (const bend of BENDS) {
+    const bending = BENT * Math.abs(bend) * Math.sqrt(join.count);
+    if (bending >= best.cost) continue;
+    const points = bent(from, to, bend);
+    const { x, y } = points[2]!;
+    if (Math.abs(x) > frame.width / 2 - EDGE || Math.abs(y) > frame.height / 2 - EDGE) continue;
+    const cost = metBy(points, about, air) * weight + bending;
+    if (cost < best.cost) best = { points, cost };
+  }
+  return best;
+}
+
+/** How many marks a way runs through. */
+function metBy(points: readonly Point[], marks: readonly Mark[], air: number): number {
+  let met = 0;
+  for (const mark of marks) if (runsThrough(points, mark, air)) met++;
+  return met;
+}
+
+/** How far from its straight way a link may come, bent or not, with the air it keeps. */
+function corridor(join: Join, from: Point, to: Point): number {
+  return airOf(join) + Math.max(...BENDS) * Math.hypot(to.x - from.x, to.y - from.y);
+}
+
+/** True when a mark that comes or goes may change the way of a link: it lies on it, or near one that had to choose. */
+export function maySwerve(join: Join, { points, cost }: Sketch, mark: Mark): boolean {
+  const [from, to] = [points[0]!, points.at(-1)!];
+  return touches([from, to], mark.whole, cost === 0 ? airOf(join) : corridor(join, from, to));
+}
+
+function bent(from: Point, to: Point, bend: number): Point[] {
+  return [
+    from,
+    beside(from, to, 0.2, bend, 0.68),
+    beside(from, to, 0.5, bend, 1),
+    beside(from, to, 0.8, bend, 0.68),
+    to,
+  ];
+}
+
+/** The point at a share of the way, and beside it by a share of the bend, which is one of the way's length. */
+function beside(from: Point, to: Point, along: number, bend: number, share: number): Point {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  return { x: from.x + dx * along + dy * bend * share, y: from.y + dy * along - dx * bend * share };
+}
+
+function runsThrough(points: readonly Point[], { whole, shape, label }: Mark, by: number): boolean {
+  return touches(points, whole, by) && (touches(points, shape, by) || touches(points, label, by));
+}
+
+function touches(points: readonly Point[], box: Box, by: number): boolean {
+  for (let index = 1; index < points.length; index++) {
+    if (hits(points[index - 1]!, points[index]!, box, by)) return true;
+  }
+  return false;
+}
+
+/** True when the straight way from one point to another passes within `by` px of a box. */
+export function hits(from: Point, to: Point, box: Box, by: number): boolean {
+  const left = box.x - by;
+  const right = box.x + box.width + by;
+  const top = box.y - by;
+  const bottom = box.y + box.height + by;
+  if (Math.max(from.x, to.x) < left || Math.min(from.x, to.x) > right) return false;
+  if (Math.max(from.y, to.y) < top || Math.min(from.y, to.y) > bottom) return false;
+  // The way's line parts the box's corners, or it does not touch it.
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const middle = dx * ((top + bottom) / 2 - from.y) - dy * ((left + right) / 2 - from.x);
+  const reach = (Math.abs(dx) * (bottom - top) + Math.abs(dy) * (right - left)) / 2;
+  return Math.abs(middle) <= reach;
+}
+
+/** How often two sketched links cross. */
+export function sketchCrossings(one: readonly Point[], other: readonly Point[]): number {
+  let count = 0;
+  for (let i = 1; i < one.length; i++) {
+    for (let j = 1; j < other.length; j++) {
+      if (cross(one[i - 1]!, one[i]!, other[j - 1]!, other[j]!)) count++;
+    }
+  }
+  return count;
+}
+
+function cross(a: Point, b: Point, c: Point, d: Point): boolean {
+  if (Math.max(a.x, b.x) < Math.min(c.x, d.x) || Math.max(c.x, d.x) < Math.min(a.x, b.x)) return false;
+  if (Math.max(a.y, b.y) < Math.min(c.y, d.y) || Math.max(c.y, d.y) < Math.min(a.y, b.y)) return false;
+  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+}
+
+const turn = (p: Point, q: Point, r: Point): number => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);

@@ -1,0 +1,350 @@
+import type { EntityType, RelationType, VoiceKind } from '../domain/dossier';
+import type { MoveKind } from '../domain/record/changes';
+
+/** Words as `data-status` says them, for a country in the shown alliance and year. */
+export type StatusWord =
+  'member' | 'frozen' | 'observer' | 'associate' | 'candidate' | 'partner' | 'leaving' | 'former' | 'none';
+
+/** Why a value in a link was not taken; the same words as the state's complaints. */
+export type ComplaintReason = 'unknown' | 'malformed' | 'out-of-range' | 'repeated' | 'not-of-selection';
+
+/**
+ * Every word of the interface, in one language. Counts and numbers go in as numbers and come out in that language's
+ * digits and plural. `who`, `name` and the like are labels, in the nominative.
+ */
+export interface Messages {
+  readonly views: {
+    readonly map: string;
+    readonly network: string;
+    readonly article: string;
+    readonly relations: string;
+    readonly timeline: string;
+    readonly legend: string;
+    readonly sources: string;
+    readonly events: string;
+    readonly memberships: string;
+    readonly about: string;
+  };
+  readonly site: {
+    readonly name: string;
+    /** One line under the name. */
+    readonly motto: string;
+    readonly library: string;
+    readonly skipTo: (view: string) => string;
+    readonly explore: string;
+    readonly embed: string;
+    readonly present: string;
+    readonly handout: string;
+    /** The third-party notices. */
+    readonly licences: string;
+    readonly openFull: string;
+    /** In a version that never changes. */
+    readonly frozen: string;
+    readonly readOriginal: string;
+    readonly language: string;
+    readonly theme: string;
+    readonly themeAuto: string;
+    readonly themeLight: string;
+    readonly themeDark: string;
+    readonly noscript: string;
+    readonly asOf: (date: string) => string;
+  };
+  readonly actions: {
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly home: string;
+    readonly goTo: (place: string) => string;
+    readonly share: string;
+    readonly copied: string;
+    readonly close: string;
+    readonly clear: string;
+    readonly next: string;
+    readonly previous: string;
+    readonly more: string;
+    readonly less: string;
+    readonly print: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly search: string;
+    /** Said over a framed map when the plain wheel scrolls the page. */
+    readonly wheelHint: string;
+    /** The same for one finger. */
+    readonly touchHint: string;
+    readonly dismiss: string;
+  };
+  /** The dialog that hands a view on. */
+  readonly voice: {
+    /** The filter's name. */
+    readonly filter: string;
+    readonly all: string;
+    readonly speakersClaims: (speaker: string) => string;
+    readonly outletsWords: string;
+    readonly onRecord: string;
+    /** Kinds, as column entries and legend words. */
+    readonly kinds: Readonly<Record<VoiceKind, string>>;
+    readonly says: (who: string) => string;
+    readonly byContext: (who: string) => string;
+    readonly writes: (who: string) => string;
+    readonly record: string;
+    /** Where no speaker or outlet is named. */
+    readonly someone: string;
+    readonly outlet: string;
+  };
+  readonly status: Readonly<Record<StatusWord, string>>;
+  readonly entityTypes: Readonly<Record<EntityType, string>>;
+  readonly relationTypes: Readonly<Record<RelationType, string>>;
+  readonly layer: {
+    readonly title: string;
+    readonly none: string;
+    readonly overlap: string;
+    readonly year: string;
+    /** "CSTO, 1994: 9 members" */
+    readonly members: (alliance: string, year: string, n: number) => string;
+    readonly inHowMany: (n: number) => string;
+    readonly statusOf: (country: string, status: string, alliance: string) => string;
+    readonly since: (date: string) => string;
+    readonly fromTo: (from: string, to: string) => string;
+    readonly until: (date: string) => string;
+  };
+  /** Dated memberships, from cited sources. */
+  readonly record: {
+    /** Heads an alliance's list. */
+    readonly membersOn: (date: string) => string;
+    readonly none: string;
+    /** A spell without a known start. */
+    readonly undated: string;
+    /** A spell that gives no status on the map. */
+    readonly notColoured: string;
+    readonly since: string;
+    readonly chooseLayer: string;
+  };
+  readonly panel: {
+    readonly invitation: string;
+    readonly passages: string;
+    readonly relations: string;
+    readonly nOfM: (n: number, m: number) => string;
+    readonly passageCount: (n: number) => string;
+    readonly relationCount: (n: number) => string;
+    readonly restsOn: string;
+    readonly through: string;
+    readonly ourNote: string;
+    readonly described: string;
+    readonly notInArticle: string;
+    readonly noPassages: string;
+    readonly showInArticle: string;
+    readonly source: string;
+    readonly citedSource: string;
+    readonly mediumConfidence: string;
+    readonly leftOut: string;
+  };
+  readonly table: {
+    readonly from: string;
+    readonly relation: string;
+    readonly to: string;
+    readonly type: string;
+    readonly voice: string;
+    readonly modality: string;
+    readonly evidence: string;
+    readonly country: string;
+    readonly alliance: string;
+    readonly status: string;
+    readonly date: string;
+    readonly event: string;
+    readonly passage: string;
+    readonly publisher: string;
+    readonly title: string;
+    readonly caption: (n: number) => string;
+    /** Below the first of very many rows or paragraphs, where the others are not written out. */
+    readonly moreRows: (n: number) => string;
+    readonly moreParagraphs: (n: number) => string;
+  };
+  readonly legend: {
+    readonly speaker: string;
+    readonly implied: string;
+    readonly reporter: string;
+    readonly record: string;
+    readonly east: string;
+    readonly west: string;
+    readonly eastOnPaper: string;
+    readonly westOnPaper: string;
+    readonly selection: string;
+    readonly arrow: string;
+    readonly size: string;
+    readonly contested: string;
+    readonly borders: string;
+    readonly indicative: string;
+    readonly signs: string;
+    /** Heads the looks of countries that are on the map in this layer, on this date. */
+    readonly onMap: string;
+    readonly overlapNote: string;
+    readonly smallCountry: string;
+    readonly aboutBorders: string;
+    readonly bordersLong: string;
+    readonly kosovo: string;
+  };
+  readonly coverage: {
+    readonly bySpeaker: (n: number, m: number) => string;
+    readonly byReporter: (n: number, m: number) => string;
+    readonly byRecord: (n: number, m: number) => string;
+    readonly ofText: (share: number) => string;
+  };
+  readonly map: {
+    readonly description: (title: string) => string;
+    /** A pointer at the frame's edge. */
+    readonly beyond: (place: string, km: number) => string;
+    readonly scale: (km: number) => string;
+    /** Marks in sight for which there is no room. */
+    readonly marksLeftOut: (n: number) => string;
+  };
+  readonly network: {
+    readonly description: (entities: number, relations: number) => string;
+    readonly layingOut: string;
+    /** Under a picture of very many: how many of the ties it draws. */
+    readonly tiesDrawn: (drawn: number, all: number) => string;
+    /** Lit marks that are too many to be named and pressed. */
+    readonly marksLeftOut: (n: number) => string;
+  };
+  /** A relation as one sentence for screen readers: who says what. */
+  readonly sentence: (from: string, verb: string, to: string, voice: string) => string;
+  /** A mark's name for screen readers: what it is, and how many relations it has; short, and never where it stands. */
+  readonly markName: (name: string, type: string, relations: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly tour: {
+    readonly title: string;
+    readonly stepOf: (n: number, m: number) => string;
+    readonly notes: string;
+    readonly time: (minutes: number) => string;
+    readonly keys: string;
+  };
+  readonly timeline: {
+    /** The slider's name. */
+    readonly slider: string;
+    /** "CSTO: 7 members" */
+    readonly members: (alliance: string, n: number) => string;
+    /** "9 → 6 members" */
+    readonly fromTo: (before: number, after: number) => string;
+    readonly previousChange: string;
+    readonly nextChange: string;
+    /** The word on the two buttons, beside an arrow; part of both names. */
+    readonly change: string;
+    /** "Left: Georgia and Uzbekistan". `status` is the standing gained or lost. */
+    readonly move: (kind: MoveKind, status: string, who: string) => string;
+    readonly noChangeYet: string;
+    /** The event that is the article's own interview. */
+    readonly interview: string;
+  };
+  readonly sources: {
+    readonly lead: string;
+    readonly article: string;
+    readonly described: string;
+    readonly memberships: string;
+    readonly events: string;
+    readonly other: string;
+    readonly supports: string;
+    readonly noDate: string;
+    readonly download: string;
+    readonly asCsl: string;
+    readonly asCsv: (table: string) => string;
+    readonly back: string;
+    readonly all: string;
+  };
+  readonly handout: {
+    readonly title: string;
+    readonly name: string;
+    readonly date: string;
+    readonly scan: string;
+    readonly whoseWords: string;
+    /** Quotations that there is no room for on paper. */
+    readonly moreQuotations: (n: number) => string;
+  };
+  readonly present: {
+    readonly start: string;
+    readonly words: string;
+    readonly nextStep: string;
+    readonly previousStep: string;
+    readonly firstStep: string;
+    readonly lastStep: string;
+    readonly goToStep: string;
+    readonly blank: string;
+    readonly fullscreen: string;
+    readonly speakerView: string;
+    readonly notesBelow: string;
+    readonly otherPicture: string;
+    readonly spotlight: string;
+    readonly pointer: string;
+    readonly motionOff: string;
+    readonly follow: string;
+    readonly followHow: string;
+    readonly exercises: string;
+    readonly help: string;
+    readonly back: string;
+    readonly freely: string;
+    readonly returnTo: (n: number) => string;
+    readonly now: string;
+    readonly upNext: string;
+    readonly end: string;
+    readonly elapsed: string;
+    readonly thisStep: string;
+    readonly ofTime: (spent: string, target: string) => string;
+    readonly planned: string;
+    readonly restartClock: string;
+    readonly together: string;
+    readonly apart: string;
+    readonly openPresentation: string;
+    readonly noTour: string;
+    readonly allSteps: string;
+  };
+  readonly exercise: {
+    readonly whoTitle: string;
+    readonly whoAsk: string;
+    readonly whoAbout: string;
+    readonly placeTitle: string;
+    readonly placeAbout: string;
+    readonly placeAsk: (alliance: string, year: string) => string;
+    readonly inClass: string;
+    readonly alone: string;
+    readonly reveal: string;
+    readonly check: string;
+    readonly nextItem: string;
+    readonly previousItem: string;
+    readonly again: string;
+    readonly leave: string;
+    readonly itemOf: (n: number, m: number) => string;
+    readonly score: (right: number, asked: number) => string;
+    readonly right: string;
+    readonly wrong: string;
+    readonly itIs: string;
+    readonly becauseStated: (who: string) => string;
+    readonly becauseImplied: (who: string) => string;
+    readonly becauseReporter: (who: string) => string;
+    readonly becauseWithin: (who: string) => string;
+    readonly becauseRecord: string;
+    readonly notRecord: string;
+    readonly answerIs: string;
+    readonly answers: string;
+    readonly missed: string;
+    readonly mistaken: string;
+    readonly done: (right: number, asked: number) => string;
+    readonly finished: string;
+    readonly none: string;
+    readonly kinds: Readonly<Record<'passage' | 'relation' | 'event', string>>;
+  };
+  readonly complaint: (param: string, value: string, reason: ComplaintReason) => string;
+  readonly errors: {
+    readonly title: string;
+    readonly copyFailed: string;
+    readonly reload: string;
+    readonly notFound: string;
+  };
+  /** Said politely to screen readers when something changes. */
+  readonly announce: {
+    readonly selected: (name: string, relations: number, passages: number) => string;
+    readonly passage: (n: number, m: number, voice: string) => string;
+    readonly voice: (voice: string) => string;
+    readonly layer: (layer: string) => string;
+    readonly year: (year: string) => string;
+    readonly step: (n: number, m: number, title: string) => string;
+    readonly camera: (place: string) => string;
+    readonly copied: string;
+  };
+}

@@ -1,0 +1,43 @@
+import { build, type Rolldown } from 'vite';
+import { OFFLINE_META, WORKER_FILE } from '../../pages/shared/offline/messages';
+import { scriptJson } from '../../site/document/html';
+
+export { WORKER_FILE };
+
+/** Whether pages may be kept for reading without a network, or what was kept is to be forgotten. */
+export type Offline = 'keep' | 'remove';
+
+/**
+ * What a site is built to do about reading without a network, from the environment variable `SAYSO_OFFLINE`.
+ * @throws Error when it is set to anything but `keep` and `remove`
+ */
+export function offlineWish(env: Readonly<Record<string, string | undefined>>): Offline {
+  const said = env['SAYSO_OFFLINE'] ?? '';
+  if (said === '' || said === 'keep') return 'keep';
+  if (said === 'remove') return 'remove';
+  throw new Error(`SAYSO_OFFLINE is “${said}”. It may be keep, or remove.`);
+}
+
+/** What pages carry in their head so that they, too, let go of the worker. */
+export const offlineTag = (wish: Offline): string =>
+  wish === 'remove' ? `<meta name="${OFFLINE_META}" content="remove" />` : '';
+
+/**
+ * Bundles the worker, as a plain script: not every browser takes modules as workers.
+ * @param later by kind of page, the assets it may ask for later, below the site's root
+ */
+export async function bundleWorker(
+  root: string,
+  wish: Offline,
+  later: Readonly<Record<string, readonly string[]>>,
+): Promise<string> {
+  const entry = wish === 'keep' ? 'src/pages/shared/offline-worker.ts' : 'src/pages/shared/offline-removal.ts';
+  const built = (await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: { write: false, lib: { entry, name: 'saysoOffline', formats: ['iife'], fileName: 'offline' } },
+  })) as Rolldown.RolldownOutput[];
+  const chunk = built.flatMap(({ output }) => output).find((file) => file.type === 'chunk')!;
+  return wish === 'keep' ? `self.saysoLater=${scriptJson(later)};${chunk.code}` : chunk.code;
+}

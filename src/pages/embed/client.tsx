@@ -1,0 +1,50 @@
+import '../../styles/pages/embed-page.css';
+import { hydrateRoot } from 'react-dom/client';
+import { linkIndex } from '../../domain/link-index';
+import { learnMessages, type Messages } from '../../i18n';
+import { Embed } from './embed';
+import { PageShell } from '../shared/page-shell';
+import { unpackPage, type PackedPage } from '../../payload/pack-page';
+import { createSaysoStore } from '../../state/store';
+import { connectUrl } from '../../state/url/sync';
+import { connectDocument } from '../shared/sync-document';
+import { connectHost } from './connect-host';
+import './window-types';
+import { moreOf, type Source } from '../shared/lazy-data';
+import { withPaths } from '../shared/read-page';
+
+const { files, frame, page: carried, fetch, alive } = window.saysoLoader;
+
+/** The files beside an embed are scripts that its loader fetches. */
+const source: Source = {
+  file: fetch,
+  messages: (lang) => learnMessages(lang, (name) => fetch(files.words[name]!) as Promise<Messages>),
+};
+
+// Where a request failed there is no data yet: the page stays as it is, and the loader tries again.
+if (carried !== undefined) void begin(carried);
+
+async function begin(packed: PackedPage): Promise<void> {
+  const page = withPaths(unpackPage(packed), document);
+  // The page was made in its dossier's language and must be taken over in it.
+  await source.messages(page.dossier.lang);
+  const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
+  const beside = { map: files.map, words: files.texts };
+
+  /** The address's view first, then what was tapped while the code was on its way, then what the host says. */
+  const comeAlive = (): void => {
+    connectUrl(store, window, { write: false });
+    connectDocument(store, document);
+    store.getState().actions.setPane(frame.params.show[0]!);
+    document.documentElement.dataset['ready'] = 'true';
+    alive();
+    connectHost(store, frame);
+  };
+
+  hydrateRoot(
+    document.getElementById('sayso')!,
+    <PageShell page={page} store={store} more={moreOf({ beside }, store, source)} onAlive={comeAlive}>
+      <Embed />
+    </PageShell>,
+  );
+}

@@ -1,0 +1,21 @@
+import { useActions, useSayso } from '../../state/react';
+import type { Pane } from '../../state/store';
+import { useMessages } from '../../views/components/words';
+
+const PANES: readonly Pane[] = ['map', 'network', 'article'];
+
+/** Which part is shown where there is room for one. CSS leaves out the parts that the address did not ask for. */
+export function PartSwitch() {
+  const messages = useMessages();
+  const actions = useActions();
+  const pane = useSayso((state) => state.pane);
+  return (
+    <div className="part-switch" role="group" aria-label={messages.site.explore}>
+      {PANES.map((id) => (
+        <button key={id} type="button" data-part={id} aria-pressed={pane === id} onClick={() => actions.setPane(id)}>
+          {messages.views[id]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Frame } from '../../embed-api/frame';
+import type { Lang } from '../../domain/text';
+import type { PackedPage } from '../../payload/pack-page';
+import type { Messages } from '../../i18n';
+
+/** What lies beside an embed's page, as paths below the site's root. Each is a script that leaves something. */
+export interface EmbedFiles {
+  /** From the page's folder to the site's root, such as `../../`. */
+  readonly root: string;
+  /** Runs the explainer; leaves nothing. */
+  readonly code: string;
+  /** Leaves what redraws dragged ties. */
+  readonly links: string;
+  /** Leaves a `PackedPage`. */
+  readonly page: string;
+  /** Leaves a `WideMap`. */
+  readonly map: string;
+  /** Leave a `Translation`. */
+  readonly texts: Readonly<Record<Lang, string>>;
+  /** Leave `Messages`. */
+  readonly words: Readonly<Record<Lang, string>>;
+}
+
+/** The loader, for the code it fetches. */
+export interface EmbedLoader {
+  readonly frame: Frame;
+  readonly files: EmbedFiles;
+  /** What the page and the words of English left; not there where they could not be fetched. */
+  readonly page: PackedPage | undefined;
+  readonly english: Messages | undefined;
+  /** Fetches a file once, unless it failed. @param path one of `files` */
+  fetch(path: string): Promise<unknown>;
+  /** The code is there. */
+  alive(): void;
+}
+
+declare global {
+  interface Window {
+    saysoLoader: EmbedLoader;
+    /** What the script that ran last left. */
+    saysoLeft?: unknown;
+  }
+}

@@ -1,0 +1,46 @@
+import '../../styles/index.css';
+import { hydrateRoot } from 'react-dom/client';
+import { linkIndex } from '../../domain/link-index';
+import { Explore } from './explore';
+import { PageShell } from '../shared/page-shell';
+import { createSaysoStore } from '../../state/store';
+import { connectUrl } from '../../state/url/sync';
+import { fetchMessages } from '../../i18n/load-messages';
+import { afterPaint } from '../shared/after-paint';
+import { connectDocument } from '../shared/sync-document';
+import { documentTitle } from '../shared/document-title';
+import { fetched } from '../shared/fetch-json';
+import { moreOf } from '../shared/lazy-data';
+import { readPage } from '../shared/read-page';
+import { withLayout } from '../shared/ensure-layout';
+import { connectTheme } from '../shared/theme';
+import { keepOffline } from '../shared/keep-offline';
+
+const page = await readPage(document);
+// The page was made in its dossier's language and must be taken over in it.
+await fetchMessages(page.dossier.lang);
+const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
+const more = await withLayout(page, moreOf(page, store, fetched(page.root)));
+
+hydrateRoot(
+  document.getElementById('sayso')!,
+  <PageShell page={page} store={store} more={more} later={onceAlive} onAlive={comeAlive}>
+    <Explore />
+  </PageShell>,
+);
+
+/** A link's view is drawn at once; what a reader chooses, once the marks have answered. */
+function onceAlive(act: () => void): void {
+  if (document.documentElement.dataset.ready === 'true') afterPaint(act);
+  else act();
+}
+
+/** The link's view and the kept theme are taken once the prerendered page has been taken over as it is. */
+function comeAlive(): void {
+  document.documentElement.classList.add('alive');
+  connectTheme(store, document);
+  connectUrl(store, window);
+  connectDocument(store, document, (state) => documentTitle('explore', state));
+  document.documentElement.dataset.ready = 'true';
+  keepOffline(window);
+}

@@ -1,0 +1,21 @@
+import { useActions, useSayso } from '../../state/react';
+import type { Pane } from '../../state/store';
+import { useMessages } from '../../views/components/words';
+
+const PANES: readonly Pane[] = ['map', 'network', 'article'];
+
+/** On a phone: which of the three fills the screen. Hidden where all three have room. */
+export function PaneSwitch() {
+  const messages = useMessages();
+  const actions = useActions();
+  const pane = useSayso((state) => state.pane);
+  return (
+    <nav className="switch" aria-label={messages.site.explore}>
+      {PANES.map((id) => (
+        <button key={id} type="button" aria-pressed={pane === id} onClick={() => actions.setPane(id)}>
+          {messages.views[id]}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import '../../styles/index.css';
+import '../../styles/pages/handout.css';
+import { hydrateRoot } from 'react-dom/client';
+import { linkIndex } from '../../domain/link-index';
+import { Handout } from './handout';
+import { PageShell } from '../shared/page-shell';
+import { createSaysoStore } from '../../state/store';
+import { connectUrl } from '../../state/url/sync';
+import { fetchMessages } from '../../i18n/load-messages';
+import { connectDocument } from '../shared/sync-document';
+import { documentTitle } from '../shared/document-title';
+import { fetched } from '../shared/fetch-json';
+import { moreOf } from '../shared/lazy-data';
+import { readPage } from '../shared/read-page';
+import { withLayout } from '../shared/ensure-layout';
+import { keepOffline } from '../shared/keep-offline';
+
+const page = await readPage(document);
+await fetchMessages(page.dossier.lang);
+const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
+
+const more = await withLayout(page, moreOf(page, store, fetched(page.root)));
+
+hydrateRoot(
+  document.getElementById('sayso')!,
+  <PageShell page={page} store={store} more={more} onAlive={comeAlive}>
+    <Handout pdf={document.querySelector('[data-pdf]') !== null} />
+  </PageShell>,
+);
+
+/** The link says which language and year to print; paper is always light. */
+function comeAlive(): void {
+  document.documentElement.classList.add('alive');
+  document.documentElement.dataset['theme'] = 'light';
+  connectUrl(store, window);
+  connectDocument(store, document, (state) => documentTitle('handout', state));
+  document.documentElement.dataset['ready'] = 'true';
+  keepOffline(window);
+}

@@ -1,0 +1,131 @@
+import { Fragment, useMemo } from 'react';
+import { VOICE_KINDS } from '../../domain/dossier';
+import { placeMembers, whoSaysSo } from '../../domain/quiz/questions';
+import { useDossier, useSaysoStore } from '../../state/react';
+import { Citation } from '../../views/components/citation';
+import { useMessages, useName, useSay } from '../../views/components/words';
+import { useBecause } from '../shared/explanation';
+import { Said } from '../../views/components/said';
+
+/** Every sheet of a class has the same questions in the same order. */
+const SEED = 1;
+
+function useQuestions() {
+  const dossier = useDossier();
+  return useMemo(() => ({ who: whoSaysSo(dossier, SEED), place: placeMembers(dossier, SEED, 2) }), [dossier]);
+}
+
+/** What is asked about, in words. */
+function useAsked() {
+  const speak = useSay();
+  const name = useName();
+  const messages = useMessages();
+  const { links } = useSaysoStore().getState();
+  return (id: string): string => {
+    const passage = links.passage(id);
+    if (passage) return `“${passage.exact}”`;
+    const event = links.event(id);
+    if (event) return speak(event.title);
+    const { from, verb, to } = links.relation(id)!;
+    return `${messages.list(from.map(name))} ${speak(verb)} ${messages.list(to.map(name))}`;
+  };
+}
+
+/** The language of a passage that is asked about; what is said in the reader's has none of its own. */
+function useLanguageOf() {
+  const { sources } = useDossier();
+  const { links } = useSaysoStore().getState();
+  return (id: string) => sources.find((source) => source.id === links.passage(id)?.source)?.lang;
+}
+
+/** Questions with room to write. */
+export function Worksheet() {
+  const { exercise, voice } = useMessages();
+  const name = useName();
+  const asked = useAsked();
+  const language = useLanguageOf();
+  const { who, place } = useQuestions();
+  const { tour } = useDossier();
+  const open = tour.at(-1);
+  return (
+    <section className="worksheet">
+      <h2>{exercise.whoTitle}</h2>
+      <p>{exercise.whoAsk}</p>
+      <ol>
+        {who.map(({ id }) => (
+          <li key={id}>
+            <p lang={language(id)}>{asked(id)}</p>
+            <p className="boxes">
+              {VOICE_KINDS.map((kind) => (
+                <span key={kind}>☐ {voice.kinds[kind]}</span>
+              ))}
+            </p>
+            <div className="line-to-write" />
+          </li>
+        ))}
+      </ol>
+      {place.map(({ alliance, year, countries }) => (
+        <div className="place-on-paper" key={alliance}>
+          <h3>{exercise.placeAsk(name(alliance), year)}</h3>
+          <p className="boxes">
+            {countries.map(({ id }) => (
+              <span key={id}>☐ {name(id)}</span>
+            ))}
+          </p>
+        </div>
+      ))}
+      {open && (
+        <div className="place-on-paper">
+          <h3>
+            <Said text={open.title} />
+          </h3>
+          <p>
+            <Said text={open.text} />
+          </p>
+          {Array.from({ length: 6 }, (_, i) => (
+            <div key={i} className="line-to-write" />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The answers, on a page of their own, so that the teacher can keep it. */
+export function Answers() {
+  const { exercise, voice, status } = useMessages();
+  const name = useName();
+  const because = useBecause();
+  const { who, place } = useQuestions();
+  const { sources } = useDossier();
+  const { links } = useSaysoStore().getState();
+  return (
+    <section className="answers">
+      <h2>{exercise.answers}</h2>
+      <ol>
+        {who.map((item) => {
+          const passages = item.kind === 'passage' ? [item.id] : links.evidencePassages(item.id);
+          const cited = links.event(item.id)?.sources ?? [];
+          return (
+            <li key={item.id}>
+              <b>{voice.kinds[item.answer]}.</b> {because(item)} {passages.map((passage) => `[${passage}]`).join(' ')}
+              {cited.map((id) => (
+                <Fragment key={id}>
+                  § <Citation source={sources.find((source) => source.id === id)!} short />{' '}
+                </Fragment>
+              ))}
+            </li>
+          );
+        })}
+      </ol>
+      {place.map(({ alliance, year, countries }) => (
+        <p key={alliance}>
+          <b>
+            {name(alliance)}, {year}:
+          </b>{' '}
+          {countries.map(({ id, standing }) => `${name(id)}: ${status[standing.status]}`).join('; ')}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import '../../styles/index.css';
+import '../../styles/pages/present.css';
+import { hydrateRoot } from 'react-dom/client';
+import { linkIndex } from '../../domain/link-index';
+import { PageShell } from '../shared/page-shell';
+import { createDeck, DeckContext } from './presentation-store';
+import { firstView } from './first-view';
+import { Present } from './present';
+import { connectWindows } from './windows';
+import { createSaysoStore } from '../../state/store';
+import { enterStep } from '../../state/selectors/tour';
+import { connectUrl } from '../../state/url/sync';
+import { fetchMessages } from '../../i18n/load-messages';
+import { connectDocument } from '../shared/sync-document';
+import { documentTitle } from '../shared/document-title';
+import { fetched } from '../shared/fetch-json';
+import { moreOf } from '../shared/lazy-data';
+import { readPage } from '../shared/read-page';
+import { withLayout } from '../shared/ensure-layout';
+import { connectTheme } from '../shared/theme';
+import { keepOffline } from '../shared/keep-offline';
+
+const page = await readPage(document);
+await fetchMessages(page.dossier.lang);
+const store = createSaysoStore({
+  dossier: page.dossier,
+  links: linkIndex(page.dossier),
+  initial: firstView(page.dossier),
+});
+const deck = createDeck();
+
+const more = await withLayout(page, moreOf(page, store, fetched(page.root)));
+
+hydrateRoot(
+  document.getElementById('sayso')!,
+  <DeckContext value={deck}>
+    <PageShell page={page} store={store} more={more} onAlive={comeAlive}>
+      <Present />
+    </PageShell>
+  </DeckContext>,
+);
+
+/** The link's step and the kept theme are taken once the prerendered page has been taken over as it is. */
+function comeAlive(): void {
+  const { context } = store.getState();
+  let stepGiven = false;
+  document.documentElement.classList.add('alive');
+  connectTheme(store, document);
+  connectUrl(store, window, {
+    adjust: (view) => {
+      stepGiven = view.step !== null;
+      return stepGiven ? view : enterStep(view, 1, context);
+    },
+  });
+  connectDocument(store, document, (state) => documentTitle('present', state));
+  connectWindows(store, deck, { leads: stepGiven && !isReload() });
+  document.documentElement.dataset.ready = 'true';
+  keepOffline(window);
+}
+
+/** After a reload, the other windows know better than the address where the presentation is. */
+function isReload(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type === 'reload';
+}

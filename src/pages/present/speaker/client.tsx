@@ -1,0 +1,43 @@
+import '../../../styles/index.css';
+import '../../../styles/pages/present.css';
+import '../../../i18n/all';
+import { hydrateRoot } from 'react-dom/client';
+import type { Dossier } from '../../../domain/dossier';
+import { linkIndex } from '../../../domain/link-index';
+import { createDeck, DeckContext } from '../presentation-store';
+import { firstView } from '../first-view';
+import { Speaker } from './speaker';
+import { connectWindows } from '../windows';
+import { SaysoProvider } from '../../../state/react';
+import { createSaysoStore } from '../../../state/store';
+import { enterStep } from '../../../state/selectors/tour';
+import { connectUrl } from '../../../state/url/sync';
+import { connectDocument } from '../../shared/sync-document';
+import { documentTitle } from '../../shared/document-title';
+import { connectTheme } from '../../shared/theme';
+import { keepOffline } from '../../shared/keep-offline';
+
+const dossier = JSON.parse(document.getElementById('sayso-page')!.textContent) as Dossier;
+const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: firstView(dossier) });
+const deck = createDeck();
+
+hydrateRoot(
+  document.getElementById('sayso')!,
+  <DeckContext value={deck}>
+    <SaysoProvider store={store}>
+      <Speaker onAlive={comeAlive} />
+    </SaysoProvider>
+  </DeckContext>,
+);
+
+/** It follows the presentation wherever that is; its own address counts only while there is none. */
+function comeAlive(): void {
+  const { context } = store.getState();
+  document.documentElement.classList.add('alive');
+  connectTheme(store, document);
+  connectUrl(store, window, { adjust: (view) => (view.step === null ? enterStep(view, 1, context) : view) });
+  connectDocument(store, document, (state) => documentTitle('speaker', state));
+  connectWindows(store, deck);
+  document.documentElement.dataset['ready'] = 'true';
+  keepOffline(window);
+}

@@ -1,0 +1,51 @@
+import { lazy, Suspense, useRef, useState, type RefCallback } from 'react';
+import type { Lang } from '../../domain/text';
+import { useMessages } from '../../views/components/words';
+
+/** Fetched when the dialog is opened for the first time. */
+const Sharing = lazy(async () => ({ default: (await import('./sharing')).Sharing }));
+
+interface ShareDialogProps {
+  /** From the page's folder to the site's root. */
+  root: string;
+  /** For a page that shows no view of its own: its address in a language. */
+  pageIn?: (lang: Lang) => string;
+  /** Called with the button once it is there. */
+  opener?: RefCallback<HTMLButtonElement>;
+}
+
+/** Everything with which to hand this very view on: a link, and the explainer for somebody else's page. */
+export function ShareDialog({ root, pageIn, opener }: ShareDialogProps) {
+  const messages = useMessages();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [shared, setShared] = useState<{ page: string; memento: string | null } | null>(null);
+  return (
+    <>
+      <button
+        ref={opener}
+        type="button"
+        className="share-open"
+        onClick={() => {
+          const memento = document.querySelector<HTMLLinkElement>('link[rel="memento"]');
+          setShared({ page: document.URL, memento: memento?.href ?? null });
+          dialog.current?.showModal();
+        }}
+      >
+        {messages.actions.share}
+      </button>
+      <dialog ref={dialog} className="share" aria-labelledby="share-title" onClose={() => setShared(null)}>
+        <div className="share-head">
+          <h2 id="share-title">{messages.actions.share}</h2>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {messages.actions.close}
+          </button>
+        </div>
+        {shared !== null && (
+          <Suspense>
+            <Sharing root={root} {...shared} {...(pageIn && { pageIn })} />
+          </Suspense>
+        )}
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { SaysoStore, Theme } from '../../state/store';
+
+const KEY = 'sayso-theme';
+const THEMES: readonly string[] = ['auto', 'light', 'dark'];
+
+/** Keeps the reader's choice of light or dark, where the browser lets a page keep anything. */
+export function connectTheme(store: SaysoStore, document: Document): void {
+  const kept = read();
+  if (kept !== null) store.getState().actions.setTheme(kept);
+  const show = (theme: Theme): void => showTheme(document, theme);
+  show(store.getState().theme);
+  store.subscribe((state, before) => {
+    if (state.theme === before.theme) return;
+    show(state.theme);
+    try {
+      localStorage.setItem(KEY, state.theme);
+    } catch {
+      // Storage is refused: the choice lasts as long as the page.
+    }
+  });
+}
+
+/** For a page without a store: shows it as the reader chose on another. */
+export function showKeptTheme(document: Document): void {
+  showTheme(document, read() ?? 'auto');
+}
+
+function showTheme(document: Document, theme: Theme): void {
+  if (theme === 'auto') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+function read(): Theme | null {
+  try {
+    const kept = localStorage.getItem(KEY);
+    return kept !== null && THEMES.includes(kept) ? (kept as Theme) : null;
+  } catch {
+    return null;
+  }
+}

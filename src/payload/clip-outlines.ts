@@ -1,0 +1,35 @@
+import type { Dossier, Id } from '../domain/dossier';
+import { clipPath } from '../geometry/map/clip-path';
+import { NEAR, nearBox } from '../geometry/map/map-outlines';
+import { MAP_FRAME, type Box } from '../geometry/viewport';
+import { cameraFor } from '../geometry/map/projection';
+import type { Scene } from '../geometry/scene';
+import { homeView } from '../state/map-view';
+
+/**
+ * The scene as far as a page's first view of it reaches.
+ * @param width how broad a picture it must fill, in plane units
+ */
+export function firstSight(dossier: Dossier, scene: Scene, width = NEAR.width): Scene {
+  const known = new Set(dossier.entities.map(({ id }) => id));
+  const near = nearBox(cameraFor(homeView(dossier.presets), MAP_FRAME));
+  return nearScene(scene, { ...near, x: near.x - (width - near.width) / 2, width }, known);
+}
+
+/** The scene without the outlines that its first view cannot show; those of the dossier's countries stay, empty. */
+export function nearScene(scene: Scene, near: Box, known: ReadonlySet<Id>): Scene {
+  const clip = <T extends { d: string }>(shape: T): T => ({ ...shape, d: clipPath(shape.d, near, true) });
+  const { map, areas } = scene;
+  return {
+    ...scene,
+    map: {
+      ...map,
+      countries: map.countries.map(clip).filter(({ id, d }) => d !== '' || known.has(id)),
+      lakes: map.lakes.map(clip),
+      disputed: map.disputed.map((area) => ({ ...clip(area), line: clipPath(area.line, near, false) })),
+      borders: clipPath(map.borders, near, false),
+      openBorders: clipPath(map.openBorders, near, false),
+    },
+    areas: areas.map(clip),
+  };
+}

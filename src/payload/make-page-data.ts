@@ -1,0 +1,50 @@
+import { coverageOf } from '../domain/quotes/coverage';
+import type { Dossier, Source } from '../domain/dossier';
+import { shownParagraphs } from '../domain/quotes/elisions';
+import type { Scene } from '../geometry/scene';
+import type { PageData } from './page-data';
+import type { ShownParagraph } from '../views/components/page';
+
+/**
+ * Gathers what a page is made from.
+ * @param root from the page's folder to the site's root, such as `../`
+ */
+export function pageData(dossier: Dossier, scene: Scene, root: string): PageData {
+  const articles = dossier.sources.filter(({ kind }) => kind === 'article');
+  return {
+    dossier: withoutTexts(dossier),
+    scene,
+    shown: Object.fromEntries(articles.map((source) => [source.id, paragraphsOf(dossier, source)])),
+    coverage: coverageOf(dossier, articles[0]?.id ?? ''),
+    root,
+  };
+}
+
+/** The dossier as it may leave: what may be shown of a source's text goes out piece by piece. */
+export const withoutTexts = (dossier: Dossier): Dossier => ({ ...dossier, sources: dossier.sources.map(withoutText) });
+
+function withoutText({ text: _text, ...source }: Source): Source {
+  return source;
+}
+
+function paragraphsOf(dossier: Dossier, source: Source): ShownParagraph[] {
+  return shownParagraphs(dossier, source.id).map(({ headline, pieces }) => ({
+    headline,
+    pieces: pieces.map((piece) =>
+      piece.kind === 'text' ? { kind: 'text', words: source.text!.slice(piece.start, piece.end) } : piece,
+    ),
+  }));
+}
+
+/** The page's data for a page that draws the network from the start: its ties are read back from the drawing. */
+export function withoutTies(page: PageData): PageData {
+  const { network } = page.scene;
+  const links = network.links.map((link) => ({ ...link, d: '' }));
+  return { ...page, scene: { ...page.scene, network: { ...network, links } } };
+}
+
+/** A page that never shows the tour's words still answers `?step=N`: it keeps what each step shows, and no more. */
+export function withoutTourWords(page: PageData): PageData {
+  const tour = page.dossier.tour.map((step) => ({ ...step, title: {}, text: {}, note: {} }));
+  return { ...page, dossier: { ...page.dossier, tour } };
+}

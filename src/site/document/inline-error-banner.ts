@@ -1,0 +1,23 @@
+import { apartWords } from '../../i18n/standalone-messages';
+import { escapeHtml } from './html';
+
+/**
+ * A script that watches while the page comes to life, for browsers of any age: it is written in the JavaScript of 2009.
+ * When a script or style cannot be fetched, does not parse or breaks before the page is ready, when one that came later
+ * takes the page's content with it, or when the browser knows no modules, it shows the line of `troubleLine`.
+ */
+export const WATCH_FOR_TROUBLE =
+  "(function(){var d=document,r=d.documentElement,w=window;function show(){var n=d.getElementById('trouble');" +
+  "if(!n)return d.addEventListener('DOMContentLoaded',show);if(r.getAttribute('data-ready'))n.setAttribute('data-late','');n.hidden=false}" +
+  // A notice some browsers call an error, and no failure of the page.
+  "function broke(e){if(/ResizeObserver/.test(e.message))return;var s=d.getElementById('sayso');" +
+  "if(!r.getAttribute('data-ready')||s&&!s.firstChild)show()}" +
+  "w.addEventListener('error',function(e){if(e.target===w)broke(e);else if(/^(script|link)$/i.test(e.target.nodeName))show()},true);" +
+  "w.addEventListener('unhandledrejection',broke);" +
+  "if(!('noModule'in d.createElement('script')))show()})();";
+
+/** One line above a page whose code could not be had, with a link that asks for it again. Hidden until then. */
+export function troubleLine(lang: string): string {
+  const { trouble } = apartWords(lang);
+  return `<p id="trouble" class="trouble" role="status" hidden>${escapeHtml(trouble.says)} <a href="">${escapeHtml(trouble.again)}</a></p>`;
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ENTRIES, type EntryName } from '../entries';
+
+interface Chunk {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+}
+
+/** What Vite bundled, by source file. */
+export type Manifest = Readonly<Record<string, Chunk>>;
+
+/** @param outDir the folder of a build that has just been made */
+export const readManifest = (outDir: string): Manifest =>
+  JSON.parse(readFileSync(join(outDir, '.vite', 'manifest.json'), 'utf8')) as Manifest;
+
+/** The links and scripts of a kind of page. @param up from the page's folder to the site's root, such as `..` */
+export function assetTags(manifest: Manifest, kind: EntryName, up: string): string {
+  const entry = manifest[ENTRIES[kind]]!;
+  const chunks = [...reached(manifest, entry, (chunk) => chunk.imports)];
+  return [
+    ...chunks.flatMap(({ css = [] }) => css).map((file) => `<link rel="stylesheet" href="${up}/${file}" />`),
+    ...chunks.slice(1).map(({ file }) => `<link rel="modulepreload" href="${up}/${file}" />`),
+    `<script type="module" src="${up}/${entry.file}"></script>`,
+  ].join('');
+}
+
+/** By kind of page, every file its code may ever ask for. */
+export function filesByKind(manifest: Manifest): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(ENTRIES)
+      .filter(([, source]) => manifest[source] !== undefined)
+      .map(([kind, source]) => {
+        const both = ({ imports = [], dynamicImports = [] }: Chunk): string[] => [...imports, ...dynamicImports];
+        const chunks = [...reached(manifest, manifest[source]!, both)];
+        return [kind, chunks.flatMap(({ file, css = [] }) => [file, ...css])];
+      }),
+  );
+}
+
+/** The chunk itself and all that can be reached from it, each once. */
+function reached(
+  manifest: Manifest,
+  first: Chunk,
+  next: (chunk: Chunk) => readonly string[] | undefined,
+): ReadonlySet<Chunk> {
+  const seen = new Set<Chunk>();
+  const visit = (chunk: Chunk): void => {
+    if (seen.has(chunk)) return;
+    seen.add(chunk);
+    for (const key of next(chunk) ?? []) visit(manifest[key]!);
+  };
+  visit(first);
+  return seen;
+}

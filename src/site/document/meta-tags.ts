@@ -1,0 +1,104 @@
+import type { Dossier } from '../../domain/dossier';
+import { say, type Text } from '../../domain/text';
+import { CARD_FILE, CARD_SIZE } from '../../pages/share/still-file';
+import { escapeHtml, scriptJson } from './html';
+import { OEMBED_FILES } from './oembed';
+import { aboutStill, whoseWords } from '../images/captions';
+
+/**
+ * Where the site will stand, from the environment variable `SAYSO_SITE`, with a slash at its end; null where it is not
+ * said. Cards and oEmbed need absolute addresses; without one, those that cannot do without are left out.
+ * @throws Error when it is set to something that is no http address
+ */
+export function siteAddress(env: Readonly<Record<string, string | undefined>>): URL | null {
+  const said = env['SAYSO_SITE'];
+  if (said === undefined || said === '') return null;
+  const url = URL.canParse(said) ? new URL(said.endsWith('/') ? said : `${said}/`) : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new Error(`SAYSO_SITE is “${said}”, which is no address. Write it as https://example.org/sayso/.`);
+  }
+  return url;
+}
+
+/** The pages that messengers and editors may be given. Each has its own address; the embed's is that of the explainer. */
+export type CardPage = 'explore' | 'embed' | 'present';
+
+const PATH: Readonly<Record<CardPage, string>> = { explore: '', embed: '', present: 'present/' };
+
+/**
+ * What search engines, messengers and editors read of a dossier's page: its description, its card with a picture, and
+ * where its oEmbed answers are. An embed weighs its bytes: without an address it says its description and no more.
+ */
+export function cardTags(dossier: Dossier, page: CardPage, site: URL | null): string {
+  const speak = (text: Text): string => say(text, dossier.lang, dossier.lang).words;
+  const [title, summary] = [speak(dossier.title), speak(dossier.summary)];
+  const description = meta('name', 'description', summary);
+  if (site === null && page === 'embed') return description;
+  const own = [
+    description,
+    meta('property', 'og:type', 'article'),
+    meta('property', 'og:site_name', 'Sayso'),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', summary),
+    meta('property', 'og:locale', dossier.lang),
+    meta('name', 'twitter:card', site === null ? 'summary' : 'summary_large_image'),
+  ];
+  if (site === null) return own.join('');
+  const at = (path: string): string => new URL(`${dossier.id}/${path}`, site).href;
+  const alt = aboutCard(dossier);
+  return [
+    ...own,
+    meta('property', 'og:url', at(PATH[page])),
+    meta('property', 'og:image', at(CARD_FILE)),
+    meta('property', 'og:image:type', 'image/png'),
+    meta('property', 'og:image:width', String(CARD_SIZE.width)),
+    meta('property', 'og:image:height', String(CARD_SIZE.height)),
+    meta('property', 'og:image:alt', alt),
+    meta('name', 'twitter:image:alt', alt),
+    `<link rel="canonical" href="${escapeHtml(at(PATH[page]))}" />`,
+    ...OEMBED_FILES.map(
+      (file) =>
+        `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(at(file))}" title="${escapeHtml(title)}" />`,
+    ),
+  ].join('');
+}
+
+const meta = (key: 'name' | 'property', name: string, content: string): string =>
+  `<meta ${key}="${name}" content="${escapeHtml(content)}" />`;
+
+/** What the picture on a card shows, and whose words those are. */
+function aboutCard(dossier: Dossier): string {
+  const { lang } = dossier;
+  const { title } = aboutStill('map', { dossier, lang });
+  return [title, whoseWords({ dossier, lang })].filter(Boolean).join('. ');
+}
+
+/**
+ * schema.org: an article of ours that is based on the articles it quotes. What else it cites is on the sources page and
+ * in its data file; a hundred addresses more would weigh on every reader.
+ */
+export function articleTag(dossier: Dossier, site: URL | null): string {
+  const [headline, description] = [dossier.title, dossier.summary].map(
+    (text) => say(text, dossier.lang, dossier.lang).words,
+  );
+  const url = site && new URL(`${dossier.id}/`, site).href;
+  const work = ({ title, url: at, publisher, date, lang }: Dossier['sources'][number]): object => ({
+    '@type': 'CreativeWork',
+    name: title,
+    url: at,
+    inLanguage: lang,
+    publisher: { '@type': 'Organization', name: publisher },
+    ...(date === undefined ? {} : { datePublished: date }),
+  });
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline,
+    description,
+    inLanguage: dossier.lang,
+    ...(url === null ? {} : { url, mainEntityOfPage: url }),
+    ...(url === null ? {} : { image: new URL(CARD_FILE, url).href }),
+    isBasedOn: dossier.sources.filter(({ kind }) => kind === 'article').map(work),
+  };
+  return `<script type="application/ld+json">${scriptJson(data)}</script>`;
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { resolve, utils } from '@asamuzakjp/css-color';
+
+/** What a picture is drawn with, in the order of the cascade. */
+const SHEETS = ['tokens', 'views/svg-marks', 'views/map', 'views/network', 'views/map-status', 'components/still'];
+
+/** The style sheets of the pictures, as the pages have them, and that of a still's own words. */
+export const STILL_CSS = SHEETS.map((name) =>
+  readFileSync(join(import.meta.dirname, '../../styles', `${name}.css`), 'utf8'),
+).join('\n');
+
+/** Properties a child takes from its parent. */
+const INHERITED = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'paint-order',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'letter-spacing',
+  'text-anchor',
+  'text-transform',
+] as const;
+/** Properties that hold for the element alone, with what they are where nothing is said. */
+const OWN = { opacity: '1', display: 'inline', 'vector-effect': 'none', 'text-decoration': 'none' };
+
+/** An element's look in final values: presentation attributes by name, without what its parent has already. */
+export type Look = Readonly<Record<string, string>>;
+
+/**
+ * Computes looks as a browser would, from the pages' own style sheets, for programs that know no variables, mixed
+ * colours or style sheets at all. Media queries are left out: a still is light, and has no pointer over it.
+ */
+export function lookReader(window: Window & typeof globalThis): (element: Element) => Look {
+  const seen = new Map<string, Look>();
+  const raws = new Map<Element, Readonly<Record<string, string>>>();
+  const raw = (element: Element): Readonly<Record<string, string>> => {
+    const known = raws.get(element);
+    if (known) return known;
+    const computed = window.getComputedStyle(element);
+    const read = Object.fromEntries(
+      [...INHERITED, ...Object.keys(OWN), 'font'].map((name) => [name, computed.getPropertyValue(name).trim()]),
+    );
+    raws.set(element, read);
+    return read;
+  };
+  return (element) => {
+    const key = signature(element);
+    const known = seen.get(key);
+    if (known) return known;
+    const own = raw(element);
+    const parent = raw(element.parentElement!);
+    const computed = window.getComputedStyle(element);
+    const final = (value: string): string => settle(value, (name) => computed.getPropertyValue(name).trim());
+    const look: Record<string, string> = {};
+    for (const name of INHERITED) if (own[name] !== parent[name]) look[name] = final(own[name]!);
+    for (const [name, usual] of Object.entries(OWN)) {
+      if (own[name] !== '' && own[name] !== usual) look[name] = final(own[name]!);
+    }
+    if (own['font']) Object.assign(look, spelledOut(final(own['font'])));
+    seen.set(key, look);
+    return look;
+  };
+}
+
+/** Attributes that the style sheets ask about: elements alike in these, and in what they stand in, look alike. */
+const ASKED = ['class', 'style', ...new Set([...STILL_CSS.matchAll(/\[([a-z-]+)/g)].map(([, name]) => name!))];
+
+function signature(element: Element): string {
+  const own = ASKED.map((name) => element.getAttribute(name) ?? '').join('|');
+  const parent = element.parentElement;
+  const first = parent?.firstElementChild === element ? 'first' : '';
+  return `${parent && parent.tagName !== 'BODY' ? signature(parent) : ''}>${element.tagName}${first}|${own}`;
+}
+
+/** A value without variables, sums or mixed colours. */
+function settle(value: string, variable: (name: string) => string): string {
+  let text = value;
+  while (text.includes('var(')) {
+    text = text.replace(/var\((--[\w-]+)\s*(?:,([^()]*))?\)/, (_, name: string, other: string | undefined) => {
+      const found = variable(name) || other?.trim();
+      if (!found) throw new Error(`A still needs ${name}, which no style sheet sets.`);
+      return found;
+    });
+  }
+  text = text.replace(/calc\([^()]*\)/g, (sum) => utils.cssCalc(sum));
+  if (text.startsWith('color-mix(')) text = resolve(text, { format: 'hex' }) ?? text;
+  if (text === 'transparent' || text === 'rgba(0, 0, 0, 0)') return 'none';
+  if (/calc\(|color-mix\(/.test(text)) throw new Error(`A still cannot say “${value}”.`);
+  return text;
+}
+
+/** The parts of a `font` shorthand; the line's height says nothing in a drawing. */
+function spelledOut(font: string): Look {
+  const [, weight, size, family] = /^(?:(\d{3}|bold) )?([\d.]+px)(?:\s*\/\s*[\d.]+)? (.+)$/.exec(font) ?? [];
+  if (size === undefined || family === undefined) throw new Error(`A still cannot say “font: ${font}”.`);
+  return { 'font-size': size, 'font-family': family, ...(weight === undefined ? {} : { 'font-weight': weight }) };
+}

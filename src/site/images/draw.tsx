@@ -1,0 +1,45 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Dossier } from '../../domain/dossier';
+import { linkIndex } from '../../domain/link-index';
+import type { Lang } from '../../domain/text';
+import { nearBox } from '../../geometry/map/map-outlines';
+import { WIDE_MAP_FRAME, type Frame } from '../../geometry/viewport';
+import { cameraFor } from '../../geometry/map/projection';
+import type { Scene } from '../../geometry/scene';
+import { PageShell } from '../../pages/shared/page-shell';
+import { homeView } from '../../state/map-view';
+import { createSaysoStore, type SaysoStore } from '../../state/store';
+import { MapView } from '../../views/map/map-view';
+import { NetworkView } from '../../views/network/network-view';
+import { nearScene } from '../../payload/clip-outlines';
+import { pageData } from '../../payload/make-page-data';
+import type { Told } from './captions';
+
+/** A dossier placed for pictures that stand still: the wide network, and of the map what its first view shows. */
+export interface Easel extends Told {
+  readonly scene: Scene;
+  readonly store: SaysoStore;
+}
+
+/** @param wide the scene with its wide network */
+export function makeEasel(dossier: Dossier, wide: Scene, lang: Lang): Easel {
+  const known = new Set(dossier.entities.map(({ id }) => id));
+  const near = nearBox(cameraFor(homeView(dossier.presets), WIDE_MAP_FRAME));
+  const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: { lang } });
+  return { dossier, scene: nearScene(wide, near, known), lang, store };
+}
+
+/** The map as the pages draw it at first, with its `svg` somewhere inside. @param px how large its words and marks are */
+export const drawMap = (easel: Easel, design: Frame, px = 1): string =>
+  draw(easel, <MapView design={design} px={px} />);
+
+/** The network as the pages draw it at first, with its `svg` somewhere inside. */
+export const drawNetwork = (easel: Easel): string => draw(easel, <NetworkView />);
+
+export function draw({ dossier, scene, store }: Easel, view: React.ReactElement): string {
+  return renderToStaticMarkup(
+    <PageShell page={pageData(dossier, scene, '')} store={store}>
+      {view}
+    </PageShell>,
+  );
+}

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import { relationsByVoice } from '../../domain/quotes/coverage';
+import { lookOf, MAP_LOOKS, type MapLook } from '../../domain/record/map-status';
+import { say } from '../../domain/text';
+import { textWidth } from '../../geometry/labels/text-width';
+import { messagesFor } from '../../i18n';
+import { selectFamily, selectStatuses } from '../../state/selectors/statuses';
+import { lookFill } from '../../views/components/hatches';
+import { voiceLine, voiceSign } from '../../views/components/signs/voice-sign';
+import type { StillKind } from '../../pages/share/still-file';
+import type { Told } from './captions';
+import type { Easel } from './draw';
+import { KEY_ROW } from './sheet';
+
+interface Item {
+  readonly words: string;
+  readonly sign: ReactNode;
+  /** How wide the sign is, in px. */
+  readonly wide: number;
+}
+
+/** From a sign to its words. */
+const AIR = 7;
+const PX = 13;
+const BETWEEN = 24;
+
+/** The signs a still needs to be read without its page: whose say-so a line is, and what a country's fill says. */
+export function keyItems(kind: StillKind, easel: Omit<Easel, 'scene'>): Item[] {
+  return [...(kind === 'network' ? [] : looks(easel)), ...voices(easel)];
+}
+
+function looks({ store, dossier, lang }: Omit<Easel, 'scene'>): Item[] {
+  const state = store.getState();
+  const { layer } = state.view;
+  if (layer === 'none' || layer === 'overlap') return [];
+  const messages = messagesFor(lang);
+  const there = new Set<MapLook>([...selectStatuses(state).values()].map(lookOf));
+  const alliance = dossier.entities.find(({ id }) => id === layer);
+  const name = alliance ? say(alliance.short, lang, dossier.lang).words : layer;
+  return MAP_LOOKS.filter((look) => look !== 'none' && there.has(look)).map((look) => ({
+    words: `${name}: ${messages.status[look as keyof typeof messages.status]}`,
+    wide: 30,
+    sign: (
+      <g data-family={selectFamily(state)}>
+        <g className="land" data-look={look} fill={lookFill('map', look)}>
+          <rect x="0" y="-8" width="30" height="16" />
+        </g>
+        <rect className="status-outline" data-look={look} x="0" y="-8" width="30" height="16" />
+      </g>
+    ),
+  }));
+}
+
+function voices({ dossier, lang }: Told): Item[] {
+  const { legend } = messagesFor(lang);
+  const counts = relationsByVoice(dossier);
+  const implied = dossier.relations.some(({ voice }) => voice.kind === 'speaker' && voice.attribution === 'implied');
+  const lines = [
+    { kind: 'speaker', attribution: 'stated', words: legend.speaker, used: counts.speaker > 0 },
+    { kind: 'speaker', attribution: 'implied', words: legend.implied, used: implied },
+    { kind: 'reporter', attribution: 'stated', words: legend.reporter, used: counts.reporter > 0 },
+    { kind: 'record', attribution: 'stated', words: legend.record, used: true },
+  ] as const;
+  return lines
+    .filter(({ used }) => used)
+    .map(({ words, ...voice }) => ({
+      words,
+      wide: 46,
+      sign: (
+        <g className="tie" data-voice={voiceLine(voice)}>
+          <path className="line" d="M0,0H46" />
+          <g className="badge" transform="translate(23,0)">
+            <circle r="9" />
+            <text y="5">{voiceSign(voice)}</text>
+          </g>
+        </g>
+      ),
+    }));
+}
+
+/** Where each item stands: a row as long as there is room in it, then the next. */
+export function placeKey(items: readonly Item[], width: number): { item: Item; x: number; row: number }[] {
+  let x = 0;
+  let row = 0;
+  return items.map((item) => {
+    const needed = item.wide + AIR + textWidth(item.words, PX);
+    if (x > 0 && x + needed > width) {
+      x = 0;
+      row++;
+    }
+    const at = { item, x, row };
+    x += needed + BETWEEN;
+    return at;
+  });
+}
+
+export function Key({ items, width }: { items: readonly Item[]; width: number }) {
+  return (
+    <g className="sheet-key">
+      {placeKey(items, width).map(({ item, x, row }) => (
+        <g key={item.words} transform={`translate(${Math.round(x)},${row * KEY_ROW + KEY_ROW / 2})`}>
+          {item.sign}
+          <text className="sheet-quiet" x={item.wide + AIR} y="4.5" fontSize={PX}>
+            {item.words}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Source } from '../../domain/dossier';
+import { say, type Text } from '../../domain/text';
+import { textWidth } from '../../geometry/labels/text-width';
+import { wrap } from '../../geometry/labels/wrap';
+import type { Box } from '../../geometry/viewport';
+import { formatDate, messagesFor } from '../../i18n';
+import type { StillKind } from '../../pages/share/still-file';
+import { whoseWords, type Told } from './captions';
+
+/** A line of words, from its left end on its baseline. */
+export interface Line {
+  readonly words: string;
+  readonly y: number;
+  readonly px: number;
+  readonly look: string;
+  readonly href?: string;
+}
+
+/** A sheet's outline: where its pictures go and what stands around them. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly pictures: readonly (Box & { readonly view: 'map' | 'network' })[];
+  readonly lines: readonly Line[];
+  /** Where the key begins, and how wide it may be. */
+  readonly key: Box;
+}
+
+export const MARGIN = 28;
+const GAP = 20;
+const PICTURE_HEIGHT = 600;
+const WIDTHS = { map: 800, network: 825 };
+/** Rows of the key. */
+export const KEY_ROW = 26;
+
+/**
+ * Lays out a still: the title and whose words these are above, the credits below, and nothing over the pictures.
+ * @param address where the explainer stands; null where that is not known
+ * @param keyRows how many rows the key needs at a width in px
+ */
+export function layOut(
+  kind: StillKind,
+  { dossier, lang }: Told,
+  address: string | null,
+  keyRows: (width: number) => number,
+): Sheet {
+  const messages = messagesFor(lang);
+  const speak = (text: Text): string => say(text, lang, dossier.lang).words;
+  const views: readonly ('map' | 'network')[] = kind === 'both' ? ['map', 'network'] : [kind];
+  const inner = views.reduce((sum, view) => sum + WIDTHS[view], GAP * (views.length - 1));
+  const lines: Line[] = [];
+  let y = MARGIN;
+  const write = (words: string, px: number, look: string, more: Partial<Line> = {}): void => {
+    // Bold letters are wider.
+    for (const line of fold(words, look === 'sheet-quiet' ? inner : inner / 1.1, px)) {
+      y += Math.round(px * 1.4);
+      lines.push({ words: line, y: y - Math.round(px * 0.35), px, look, ...more });
+    }
+  };
+  write(speak(dossier.title), 26, 'sheet-title');
+  y += 2;
+  const claim = whoseWords({ dossier, lang });
+  if (claim !== null) write(claim, 16, 'sheet-claim');
+  write(speak(dossier.summary), 15, 'sheet-quiet');
+  y += 14;
+  let x = MARGIN;
+  const pictures = views.map((view) => {
+    const box = { view, x, y, width: WIDTHS[view], height: PICTURE_HEIGHT };
+    x += WIDTHS[view] + GAP;
+    return box;
+  });
+  y += PICTURE_HEIGHT + 14;
+  const key = { x: MARGIN, y, width: inner, height: keyRows(inner) * KEY_ROW };
+  y += key.height + 6;
+  if (views.includes('map')) write(messages.legend.borders, 13, 'sheet-quiet');
+  for (const source of dossier.sources.filter((one) => one.kind === 'article')) {
+    write(credit(source, messages.panel.source, lang, speak), 13, 'sheet-quiet');
+    write(source.url, 13, 'sheet-quiet', { href: source.url });
+  }
+  const record = dossier.asOfNote && `${messages.voice.onRecord}: ${speak(dossier.asOfNote)}`;
+  write([messages.site.name, record, address].filter(Boolean).join(' · '), 13, 'sheet-quiet');
+  return { width: inner + 2 * MARGIN, height: y + MARGIN - 6, pictures, lines, key };
+}
+
+function credit(source: Source, label: string, lang: string, speak: (text: Text) => string): string {
+  const date = source.date === undefined ? source.dateNote && speak(source.dateNote) : formatDate(source.date, lang);
+  return `${label}: ${source.publisher}, “${source.title}”${date === undefined ? '' : `. ${date}`}`;
+}
+
+/** As many lines as it takes. An address has no spaces and breaks after its slashes and hyphens. */
+function fold(words: string, width: number, px: number): string[] {
+  const parts = /^https?:\S+$/.test(words) ? words.split(/(?<=[/-])/) : null;
+  if (parts === null) {
+    const needed = Math.ceil(textWidth(words, px) / width);
+    const lines = wrap(words, width, px, needed);
+    return lines.some((line) => textWidth(line, px) > width) ? wrap(words, width, px, needed + 1) : lines;
+  }
+  const lines = [''];
+  for (const part of parts) {
+    if (textWidth(lines.at(-1)! + part, px) > width) lines.push('');
+    lines[lines.length - 1] += part;
+  }
+  return lines;
+}

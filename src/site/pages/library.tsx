@@ -1,0 +1,31 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Dossier } from '../../domain/dossier';
+import { say, type Text } from '../../domain/text';
+import { messagesFor } from '../../i18n';
+
+/** The library: every dossier, in its own language. */
+export function libraryBody(dossiers: readonly Dossier[]): string {
+  const { site } = messagesFor('en');
+  return renderToStaticMarkup(
+    <main className="lone library">
+      <h1 className="wordmark">{site.name}</h1>
+      <p className="motto">{site.motto}</p>
+      <ul>
+        {dossiers.map((dossier) => {
+          const speak = (text: Text): string => say(text, dossier.lang, dossier.lang).words;
+          return (
+            <li key={dossier.id} lang={dossier.lang}>
+              <h2>
+                <a href={`./${dossier.id}/`}>{speak(dossier.title)}</a>
+              </h2>
+              <p>{speak(dossier.summary)}</p>
+            </li>
+          );
+        })}
+      </ul>
+      <footer>
+        <a href="./licences.html">{site.licences}</a>
+      </footer>
+    </main>,
+  );
+}

@@ -1,0 +1,199 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { sourceGroups, type CitedFor, type SharedSpell } from '../../domain/record/cited-for';
+import type { Dossier, Id, Source } from '../../domain/dossier';
+import { say, type Lang, type Text } from '../../domain/text';
+import { isUntitled } from '../../domain/untitled';
+import { formatDate, LANGUAGE_NAMES, messagesFor, type Messages } from '../../i18n';
+import { apartWords } from '../../i18n/standalone-messages';
+import type { SitePage } from '../site-file';
+import { CSL_FILE, EVENTS_FILE, MEMBERSHIPS_FILE, sourcesFolder } from '../sources-files';
+import { saidIn } from '../../views/components/said';
+
+/** The pages of all sources and what each is cited for, one in each language. They need no script. */
+export function sourcesPages(dossier: Dossier): SitePage[] {
+  return dossier.languages.map((lang) => {
+    const messages = messagesFor(lang);
+    const title = say(dossier.title, lang, dossier.lang).words;
+    return {
+      path: `${sourcesFolder(dossier, lang)}index.html`,
+      lang,
+      page: 'sources',
+      title: `${messages.views.sources}: ${title} · Sayso`,
+      head: '',
+      body: renderToStaticMarkup(<Sources words={wordsOf(dossier, lang)} />),
+    };
+  });
+}
+
+interface Words {
+  readonly dossier: Dossier;
+  readonly lang: Lang;
+  /** From the page's folder to `sources/`. */
+  readonly up: string;
+  readonly messages: Messages;
+  /** A text in the page's language; marked as being in another where it is not given in that. */
+  readonly said: (text: Text) => ReactNode;
+  readonly name: (id: Id) => string;
+  readonly date: (date: string) => string;
+}
+
+function wordsOf(dossier: Dossier, lang: Lang): Words {
+  const speak = (text: Text): string => say(text, lang, dossier.lang).words;
+  const names = new Map(dossier.entities.map(({ id, short }) => [id, speak(short)]));
+  return {
+    dossier,
+    lang,
+    up: lang === dossier.lang ? './' : '../',
+    messages: messagesFor(lang),
+    said: (text) => saidIn(text, lang, dossier.lang),
+    name: (id) => names.get(id) ?? id,
+    date: (date) => formatDate(date, lang),
+  };
+}
+
+/** The same page in the dossier's other languages, each named in itself. */
+function Languages({ words: { dossier, lang: shown, up, messages } }: { words: Words }) {
+  if (dossier.languages.length < 2) return null;
+  return (
+    <nav aria-label={messages.site.language}>
+      {dossier.languages.map((lang) => (
+        <a
+          key={lang}
+          href={`${up}${lang === dossier.lang ? '' : `${lang}/`}`}
+          lang={lang}
+          hrefLang={lang}
+          {...(lang === shown ? { 'aria-current': 'page' as const } : {})}
+        >
+          {LANGUAGE_NAMES.get(lang) ?? lang}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Sources({ words }: { words: Words }) {
+  const { dossier, lang, up, messages, said } = words;
+  const { articles, described, memberships, events, other } = sourceGroups(dossier);
+  return (
+    <main className="sources" data-view="sources">
+      <div className="sources-top">
+        <a href={`${up}../${lang === dossier.lang ? '' : `?lang=${lang}`}`}>{messages.sources.back}</a>
+        <span id="share" data-up={up}>
+          <button type="button" className="share-open" hidden>
+            {messages.actions.share}
+          </button>
+        </span>
+      </div>
+      <Languages words={words} />
+      <h1>
+        {messages.views.sources}: {said(dossier.title)}
+      </h1>
+      <p>
+        {messages.sources.lead} {dossier.asOfNote && <strong>({said(dossier.asOfNote)})</strong>}
+      </p>
+      <p className="downloads">
+        {messages.sources.download}:{' '}
+        <a href={`${up}${CSL_FILE}`} download>
+          {messages.sources.asCsl}
+        </a>
+        {dossier.memberships.length > 0 && (
+          <a href={MEMBERSHIPS_FILE} download>
+            {messages.sources.asCsv(messages.views.memberships)}
+          </a>
+        )}
+        {dossier.events.length > 0 && (
+          <a href={EVENTS_FILE} download>
+            {messages.sources.asCsv(messages.views.events)}
+          </a>
+        )}
+      </p>
+      <Group title={messages.sources.article} items={articles.map((source) => ({ source }))} words={words} />
+      <Group title={messages.sources.described} items={described} words={words} />
+      <Group title={messages.sources.memberships} items={memberships} words={words} />
+      <Group title={messages.sources.events} items={events} words={words} />
+      <Group title={messages.sources.other} items={other.map((source) => ({ source }))} words={words} />
+    </main>
+  );
+}
+
+type Item = CitedFor | { readonly source: Source };
+
+function Group({ title, items, words }: { title: string; items: readonly Item[]; words: Words }) {
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {items.map((item) => (
+          <li key={item.source.id} data-source={item.source.id}>
+            <Cited source={item.source} words={words} />
+            {'spells' in item && <Supports cited={item} words={words} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Cited({ source, words: { lang, messages, said, date } }: { source: Source; words: Words }) {
+  const untitled = isUntitled(source);
+  return (
+    <p className="source">
+      {!untitled && `${source.publisher}: `}
+      <a href={source.url} rel="noreferrer" {...(untitled || source.lang === 'und' ? {} : { lang: source.lang })}>
+        {untitled ? apartWords(lang).pageAt(source.title) : source.title}
+      </a>
+      , {source.date === undefined ? messages.sources.noDate : date(source.date)}
+      {source.dateNote && <span className="quiet"> ({said(source.dateNote)})</span>}
+    </p>
+  );
+}
+
+function Supports({ cited, words }: { cited: CitedFor; words: Words }) {
+  const { dossier, messages, said, name, date } = words;
+  const medium = (confidence: 'high' | 'medium'): ReactNode =>
+    confidence === 'medium' && <em> {messages.panel.mediumConfidence}</em>;
+  return (
+    <ul aria-label={messages.sources.supports}>
+      {cited.relations.map(({ id, from, verb, to }) => (
+        <li key={id}>
+          {messages.list(from.map(name))} {said(verb)} {messages.list(to.map(name))}
+        </li>
+      ))}
+      {cited.entities.map(({ id, label, description }) => (
+        <li key={id}>
+          {said(label)}: {said(description)}
+        </li>
+      ))}
+      {cited.spells.map((spell) => (
+        <li key={[spell.alliance, spell.status, ...spell.countries, spell.from].join(' ')}>
+          {messages.layer.statusOf(
+            messages.list(spell.countries.map(name)),
+            statusWord(spell, messages),
+            name(spell.alliance),
+          )}
+          {term(spell, words)}.{spell.note && <span className="quiet"> {said({ [dossier.lang]: spell.note })}</span>}
+          {medium(spell.confidence)}
+        </li>
+      ))}
+      {cited.events.map((event) => (
+        <li key={event.id}>
+          {date(event.date)}: {said(event.title)}
+          {medium(event.confidence)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function statusWord({ status, leaving }: SharedSpell, { status: words }: Messages): string {
+  if (status === 'suspended-participation') return leaving ? words.leaving : words.frozen;
+  return words[status];
+}
+
+function term({ from, to }: SharedSpell, { messages: { layer }, date }: Words): string {
+  if (from !== undefined && to !== undefined) return `, ${layer.fromTo(date(from), date(to))}`;
+  if (from !== undefined) return `, ${layer.since(date(from))}`;
+  return to === undefined ? '' : `, ${layer.until(date(to))}`;
+}

@@ -1,0 +1,80 @@
+/**
+ * view state <-> query string. Canonical links leave out what is as it would be anyway: the opening view, or, with
+ * `step`, that step's view. So `?step=3` alone shows all of step 3, and an empty value (`select=`) undoes a part of it.
+ */
+import { applyPatch } from './patch';
+import { viewOfStep } from '../selectors/tour';
+import { isParam, PARAMS, READERS, sayParam, type Complaint, type Param, type UrlContext } from './params';
+import type { ViewState } from '../view-state';
+
+/**
+ * Reads the view a link asks for. Never throws, whatever the string.
+ * @param search `location.search`, with or without its `?`
+ * @returns the view, with defaults for what is missing or not known, and the values that were not taken
+ */
+export function readViewState(search: string, context: UrlContext): { state: ViewState; complaints: Complaint[] } {
+  const given: Partial<Record<Param, string>> = {};
+  const complaints: Complaint[] = [];
+  for (const { name, value } of segments(search)) {
+    if (name === null) continue;
+    if (Object.hasOwn(given, name)) complaints.push({ param: name, value, reason: 'repeated' });
+    else given[name] = value;
+  }
+  const step = READERS.step(given.step ?? '', context);
+  const base = viewOfStep(step.ok ? step.value : null, context);
+  const patched = applyPatch(base, given, context);
+  return { state: patched.state, complaints: [...complaints, ...patched.complaints] };
+}
+
+/**
+ * Says a view as a query string.
+ * @param state a view whose ids are the dossier's
+ * @param search the present query: parameters that are not ours are kept, untouched and in front
+ * @returns the query with its `?`, or the empty string when there is nothing to say
+ */
+export function writeViewState(state: ViewState, search: string, context: UrlContext): string {
+  const base = { ...viewOfStep(state.step, context), step: null };
+  const foreign = segments(search).flatMap(({ name, raw }) => (name === null ? [raw] : []));
+  const ours = PARAMS.flatMap((param) => {
+    const said = sayParam(state, param, context);
+    return said === sayParam(base, param, context) ? [] : [`${param}=${encode(said)}`];
+  });
+  const all = [...foreign, ...ours];
+  return all.length === 0 ? '' : `?${all.join('&')}`;
+}
+
+/**
+ * The whole link to a view, to be shared.
+ * @param href the page's present address; its path, hash and foreign parameters are kept
+ */
+export function linkToView(state: ViewState, href: string, context: UrlContext): string {
+  const url = new URL(href);
+  url.search = writeViewState(state, url.search, context);
+  return url.href;
+}
+
+interface Segment {
+  /** One of our parameters, or null. */
+  readonly name: Param | null;
+  readonly value: string;
+  /** As it stands in the query. */
+  readonly raw: string;
+}
+
+function segments(search: string): Segment[] {
+  return search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((raw) => raw !== '')
+    .map((raw) => {
+      // The leading & keeps URLSearchParams from eating a question mark that belongs to the name.
+      const [pair] = new URLSearchParams(`&${raw}`);
+      const [name, value] = pair ?? ['', ''];
+      return { name: isParam(name) ? name : null, value, raw };
+    });
+}
+
+/** Encodes a value as forms do, but leaves commas and colons readable, as a query may. */
+function encode(value: string): string {
+  return new URLSearchParams([['', value]]).toString().slice(1).replaceAll('%2C', ',').replaceAll('%3A', ':');
+}

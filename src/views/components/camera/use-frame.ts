@@ -1,0 +1,34 @@
+import { useEffect, useState, type RefObject } from 'react';
+import type { Frame } from '../../../geometry/viewport';
+
+/** A picture's real frame, in the units of its own viewBox. */
+export interface MeasuredFrame {
+  readonly frame: Frame;
+  /** Px on the page per viewBox unit: text sized `13 / scale` is 13 px on the page. */
+  readonly scale: number;
+}
+
+/**
+ * Measures an SVG that is drawn for the `design` frame (centred, preserveAspectRatio "meet") and stretched by CSS.
+ * Before it is mounted, and on the server, the design frame stands in.
+ */
+export function useFrame(svg: RefObject<SVGSVGElement | null>, design: Frame): MeasuredFrame {
+  const [measured, setMeasured] = useState<MeasuredFrame>({ frame: design, scale: 1 });
+  useEffect(() => {
+    const element = svg.current;
+    if (!element || typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(([entry]) => {
+      const { width, height } = entry!.contentRect;
+      if (width < 1 || height < 1) return;
+      const scale = Math.min(width / design.width, height / design.height);
+      setMeasured((old) =>
+        Math.abs(old.frame.width * old.scale - width) < 1 && Math.abs(old.frame.height * old.scale - height) < 1
+          ? old
+          : { frame: { width: width / scale, height: height / scale }, scale },
+      );
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [svg, design]);
+  return measured;
+}

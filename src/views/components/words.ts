@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import type { Dossier, Id, Passage, Relation, Voice } from '../../domain/dossier';
+import { say, type Lang, type Text } from '../../domain/text';
+import { messagesFor, type Messages } from '../../i18n';
+import { useDossier, useLang } from '../../state/react';
+import { relationSentence, voicePhrase, wordingIn, type Wording } from './wording';
+
+/** The interface's words in the reader's language. */
+export function useMessages(): Messages {
+  return messagesFor(useLang());
+}
+
+/** Says a text of the dossier in the reader's language. */
+export function useSay(): (text: Text) => string {
+  const lang = useLang();
+  const own = useDossier().lang;
+  return useMemo(() => (text: Text) => say(text, lang, own).words, [lang, own]);
+}
+
+/** The dossier's and the interface's words in the reader's language. */
+function useWording(): Wording {
+  const dossier = useDossier();
+  const lang = useLang();
+  // The catalogue may arrive after the language was chosen.
+  const messages = useMessages();
+  return wordingOnce(dossier, lang, messages);
+}
+
+/** Hundreds of parts ask for the same wording, so it is made once a dossier. */
+let last: { dossier: Dossier; lang: Lang; wording: Wording } | null = null;
+
+function wordingOnce(dossier: Dossier, lang: Lang, messages: Messages): Wording {
+  if (last?.dossier !== dossier || last.lang !== lang || last.wording.messages !== messages)
+    last = { dossier, lang, wording: { ...wordingIn(dossier, lang), messages } };
+  return last.wording;
+}
+
+/** An entity's short name, in the reader's language; its id where the dossier has none. */
+export const useName = (): ((id: Id) => string) => useWording().name;
+
+/** "Galuzin says", "Galuzin, by context", "The Armenian Report writes" or "On record". */
+export function useVoicePhrase(): (voice: Voice) => string {
+  const wording = useWording();
+  return (voice) => voicePhrase(wording, voice);
+}
+
+/**
+ * Whose words a passage is and how they are said, in one run: "Galuzin warns (could)", "Galuzin, by context · could",
+ * "The Armenian Report · the outlet's judgement".
+ */
+export function useAttribution(): (passage: Pick<Passage, 'voice' | 'modality'>) => string {
+  const { voice: words } = useMessages();
+  const name = useName();
+  const speak = useSay();
+  return ({ voice: { kind, who, attribution }, modality }) => {
+    const how = speak(modality);
+    if (kind === 'record') return `${words.record} · ${how}`;
+    const speaker = who === undefined ? (kind === 'speaker' ? words.someone : words.outlet) : name(who);
+    if (kind === 'reporter') return `${speaker} · ${how}`;
+    return attribution === 'implied' ? `${words.byContext(speaker)} · ${how}` : `${speaker} ${how}`;
+  };
+}
+
+/** A relation as one sentence, with whose say-so it is: "Galuzin says: Armenia could hinder Unified defence area". */
+export function useRelationSentence(): (relation: Relation) => string {
+  const wording = useWording();
+  return (relation) => relationSentence(wording, relation);
+}

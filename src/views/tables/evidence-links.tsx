@@ -1,0 +1,36 @@
+import type { Relation } from '../../domain/dossier';
+import { useActions, useWhole } from '../../state/react';
+import { markPassageHref } from '../components/links';
+import { plainClick } from '../components/press';
+
+/** What a relation rests on, each piece a link: to the passage in the article, or to the cited source. */
+export function EvidenceLinks({ relation }: { relation: Relation }) {
+  const actions = useActions();
+  const { sources } = useWhole();
+  return relation.evidence.map((piece, i) => {
+    if ('passage' in piece) {
+      const { passage } = piece;
+      const open = (): void => {
+        actions.selectMark(relation.id);
+        actions.selectPassage(passage);
+      };
+      return (
+        <span key={passage}>
+          {i > 0 && ', '}
+          <a href={markPassageHref(relation.id, passage)} onClick={plainClick(open)}>
+            {passage}
+          </a>
+        </span>
+      );
+    }
+    const source = sources.find(({ id }) => id === piece.source)!;
+    return (
+      <span key={source.id}>
+        {i > 0 && ', '}
+        <a href={source.url} rel="noreferrer" onClick={(event) => event.stopPropagation()}>
+          {source.publisher}
+        </a>
+      </span>
+    );
+  });
+}

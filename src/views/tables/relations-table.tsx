@@ -1,0 +1,186 @@
+import { createElement, useMemo, useRef, useState } from 'react';
+import type { Relation } from '../../domain/dossier';
+import { useActions, useDossier, useIsSelected, useLang, useMarkState } from '../../state/react';
+import { firstOf, MANY } from '../components/first-of-many';
+import { useMarkHref } from '../components/links';
+import { plainClick } from '../components/press';
+import { voiceLine, voiceSign } from '../components/signs/voice-sign';
+import { useFetched } from '../components/use-fetched';
+import { Said } from '../components/said';
+import { useMessages, useName, useSay, useVoicePhrase } from '../components/words';
+import { EvidenceLinks } from './evidence-links';
+
+const fetchWindow = () => import('./windowed-rows').then(({ WindowedRows }) => WindowedRows);
+
+type Column = 'from' | 'verb' | 'to' | 'voice' | 'modality' | 'evidence';
+type Sorting = { readonly column: Column; readonly down: boolean } | null;
+
+/** Every relation with its ends, its voice and its evidence: the same content as the pictures, in words. */
+export function RelationsTable() {
+  const dossier = useDossier();
+  const messages = useMessages();
+  const cells = useCells();
+  const [sorting, setSorting] = useState<Sorting>(null);
+  const [query, setQuery] = useState('');
+  const lang = useLang();
+  const shown = useMemo(() => {
+    const wanted = query.trim().toLocaleLowerCase(lang);
+    const has = (relation: Relation): boolean =>
+      Object.values(cells(relation)).some((cell) => cell.toLocaleLowerCase(lang).includes(wanted));
+    const found = wanted === '' ? dossier.relations : dossier.relations.filter(has);
+    if (sorting === null) return found;
+    const order = new Intl.Collator(lang, { numeric: true }).compare;
+    const keyed = found.map((relation) => ({ relation, key: cells(relation)[sorting.column] }));
+    const sorted = keyed.sort((a, b) => order(a.key, b.key)).map(({ relation }) => relation);
+    return sorting.down ? sorted.reverse() : sorted;
+  }, [dossier, cells, sorting, query, lang]);
+
+  const scroller = useRef<HTMLDivElement>(null);
+  // A table that is long stays windowed while a search makes it short.
+  const long = dossier.relations.length > MANY;
+  const Window = useFetched(long, fetchWindow);
+  const first = Window === null ? firstOf(shown) : shown;
+
+  const headings: readonly [Column, string][] = [
+    ['from', messages.table.from],
+    ['verb', messages.table.relation],
+    ['to', messages.table.to],
+    ['voice', messages.table.voice],
+    ['modality', messages.table.modality],
+    ['evidence', messages.table.evidence],
+  ];
+  return (
+    <section className="view relations" data-view="relations" id="relations" aria-labelledby="relations-title">
+      <div className="view-head">
+        <h2 id="relations-title">{messages.views.relations}</h2>
+        <div className="filters">
+          <input
+            type="search"
+            aria-label={messages.actions.search}
+            placeholder={messages.actions.search}
+            value={query}
+            onChange={(e) => setQuery(e.target.value)}
+          />
+        </div>
+      </div>
+      <div
+        className="table-scroll"
+        data-long={long || undefined}
+        ref={scroller}
+        tabIndex={0}
+        role="group"
+        aria-label={messages.table.caption(shown.length)}
+      >
+        <table aria-rowcount={long ? shown.length + 1 : undefined}>
+          <caption>{messages.table.caption(shown.length)}</caption>
+          <thead>
+            <tr>
+              {headings.map(([column, words]) => (
+                <th
+                  key={column}
+                  scope="col"
+                  aria-sort={sorting?.column === column ? (sorting.down ? 'descending' : 'ascending') : 'none'}
+                >
+                  <button
+                    type="button"
+                    onClick={() =>
+                      setSorting((old) =>
+                        old?.column !== column ? { column, down: false } : old.down ? null : { column, down: true },
+                      )
+                    }
+                  >
+                    {words}
+                    <span aria-hidden="true">{sorting?.column === column ? (sorting.down ? ' ↓' : ' ↑') : ''}</span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {Window === null
+              ? first.map((relation) => <Row key={relation.id} relation={relation} cells={cells(relation)} />)
+              : // oxlint-disable-next-line react/refs -- handed on, not read
+                createElement(Window, {
+                  relations: shown,
+                  columns: headings.length,
+                  scroller,
+                  renderRow: (relation, index, measure) => (
+                    <Row key={relation.id} relation={relation} cells={cells(relation)} at={index} measure={measure} />
+                  ),
+                })}
+          </tbody>
+        </table>
+      </div>
+      {first.length < shown.length && <p className="quiet">{messages.table.moreRows(shown.length - first.length)}</p>}
+    </section>
+  );
+}
+
+interface RowProps {
+  relation: Relation;
+  cells: Record<Column, string>;
+  /** Its place among all rows, counted from 0, where not all are there. */
+  at?: number;
+  measure?: (row: Element | null) => void;
+}
+
+function Row({ relation, cells, at, measure }: RowProps) {
+  const actions = useActions();
+  const state = useMarkState(relation.id);
+  const selected = useIsSelected(relation.id);
+  const href = useMarkHref()(relation.id);
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the link inside does the same for keys
+    <tr
+      ref={measure}
+      data-index={at}
+      aria-rowindex={at === undefined ? undefined : at + 2}
+      data-relation={relation.id}
+      data-voice={voiceLine(relation.voice)}
+      data-state={state}
+      data-selected={selected}
+      onClick={() => actions.selectMark(relation.id)}
+    >
+      <td>{cells.from}</td>
+      <th scope="row">
+        <a href={href} onClick={plainClick(() => actions.selectMark(relation.id))}>
+          <Said text={relation.verb} />
+        </a>
+      </th>
+      <td>{cells.to}</td>
+      <td>
+        <b className="sign" aria-hidden="true">
+          {voiceSign(relation.voice)}
+        </b>{' '}
+        {cells.voice}
+      </td>
+      <td>
+        <Said text={relation.modality} />
+      </td>
+      <td>
+        <EvidenceLinks relation={relation} />
+      </td>
+    </tr>
+  );
+}
+
+/** A relation's cells in the reader's language. */
+function useCells(): (relation: Relation) => Record<Column, string> {
+  const messages = useMessages();
+  const name = useName();
+  const speak = useSay();
+  const phrase = useVoicePhrase();
+  const { sources } = useDossier();
+  return (relation) => ({
+    from: messages.list(relation.from.map(name)),
+    verb: speak(relation.verb),
+    to:
+      messages.list(relation.to.map(name)) +
+      (relation.via.length > 0 ? ` (${messages.panel.through} ${messages.list(relation.via.map(name))})` : ''),
+    voice: phrase(relation.voice),
+    modality: speak(relation.modality),
+    evidence: relation.evidence
+      .map((e) => ('passage' in e ? e.passage : (sources.find((s) => s.id === e.source)?.publisher ?? '')))
+      .join(', '),
+  });
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { coverageOf, relationsByVoice } from '../../../src/domain/quotes/coverage';
+import { toCsl } from '../../../src/domain/export/csl';
+import { textFragmentUrl } from '../../../src/domain/quotes/text-fragment';
+import { armenia } from '../armenia';
+import { dossierOf, FILES } from '../parse/fixture';
+
+const dossier = dossierOf(FILES);
+
+describe('coverageOf', () => {
+  it('counts words, and those in passages', () => {
+    expect(coverageOf(dossier, 'article')).toEqual({ words: 32, inPassages: 15, share: 15 / 32 });
+    expect(coverageOf(dossier, 'report')).toEqual({ words: 0, inPassages: 0, share: 0 });
+    expect(coverageOf(armenia(), 'article').share).toBe(1);
+  });
+});
+
+describe('relationsByVoice', () => {
+  it('counts each kind', () => {
+    expect(relationsByVoice(dossier)).toEqual({ speaker: 1, reporter: 1, record: 0 });
+  });
+});
+
+describe('toCsl', () => {
+  it('says an article as a newspaper article, its date in parts', () => {
+    expect(toCsl(dossier.sources[0]!)).toEqual({
+      id: 'article',
+      type: 'article-newspaper',
+      title: 'A Bridge Will Open',
+      'container-title': 'The Paper',
+      URL: 'https://example.org/bridge',
+      language: 'en',
+      issued: { 'date-parts': [[2024, 6, 1]] },
+    });
+  });
+
+  it('leaves out what is not known', () => {
+    const cited = dossier.sources.find((source) => source.id.startsWith('ref-'))!;
+    expect(Object.keys(toCsl(cited))).toEqual(['id', 'type', 'title', 'container-title', 'URL']);
+  });
+});
+
+describe('textFragmentUrl', () => {
+  it('escapes what has a meaning in a text directive', () => {
+    expect(textFragmentUrl('https://example.org/a', 'so-called “peace”, & more')).toBe(
+      'https://example.org/a#:~:text=so%2Dcalled%20%E2%80%9Cpeace%E2%80%9D%2C%20%26%20more',
+    );
+  });
+
+  it('keeps a fragment that is there', () => {
+    expect(textFragmentUrl('https://example.org/a#b', 'x')).toBe('https://example.org/a#b:~:text=x');
+  });
+
+  it('gives a long quotation by its ends', () => {
+    const url = textFragmentUrl(
+      'https://example.org/',
+      'one two three four five six seven eight nine ten eleven twelve thirteen',
+    );
+    expect(url.split('text=')[1]).toBe('one%20two%20three%20four%20five,nine%20ten%20eleven%20twelve%20thirteen');
+  });
+
+  it('reads back, whatever the words', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (words) => {
+        const directive = textFragmentUrl('https://example.org/', words).split(':~:text=')[1] ?? '';
+        expect(directive).not.toMatch(/[-&\s]/);
+        const parts = directive.split(',').map(decodeURIComponent);
+        const said = words.trim().split(/\s+/).join(' ');
+        const [first = '', last = first] = parts.map((part) => part.split(/\s+/).join(' '));
+        expect(said.startsWith(first) && said.endsWith(last)).toBe(true);
+        if (parts.length === 1) expect(parts[0]).toBe(words.trim());
+      }),
+    );
+    expect(textFragmentUrl('https://example.org/', '\ud800')).toContain('%EF%BF%BD');
+  });
+});

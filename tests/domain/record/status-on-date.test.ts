@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { Membership } from '../../../src/domain/dossier';
+import { changesOf, dayShown, statusOn, STATUSES, yearsOf } from '../../../src/domain/record/status-on-date';
+import { armenia } from '../armenia';
+
+const dossier = armenia();
+const status = (alliance: string, country: string, date: string | null) =>
+  statusOn(dossier, alliance, country, date).status;
+
+describe('statusOn, by the record', () => {
+  it.each([
+    ['CIS', 'GEO', '1993', 'member'],
+    ['CIS', 'GEO', '2009-08-01', 'member'],
+    ['CIS', 'GEO', '2009-08-18', 'member'],
+    ['CIS', 'GEO', '2009-08-19', 'former'],
+    ['CIS', 'GEO', '2009-09-01', 'former'],
+    ['CSTO', 'UZB', '1991', 'none'],
+    ['CSTO', 'UZB', '1992', 'member'],
+    ['CSTO', 'UZB', '1999', 'former'],
+    ['CSTO', 'UZB', '2006-08-15', 'former'],
+    ['CSTO', 'UZB', '2006-08-16', 'member'],
+    ['CSTO', 'UZB', '2012-12-19', 'member'],
+    ['CSTO', 'UZB', '2012', 'former'],
+    ['EAEU', 'ARM', '2015-01-01', 'none'],
+    ['EAEU', 'ARM', '2015-01-02', 'member'],
+    ['CSTO', 'ARM', '2024-02-21', 'member'],
+    ['CSTO', 'ARM', '2024-02-22', 'frozen'],
+    ['CSTO', 'ARM', null, 'frozen'],
+    ['CIS', 'MDA', '2021', 'member'],
+    ['CIS', 'MDA', null, 'leaving'],
+    ['CIS', 'TKM', '2005-08-25', 'member'],
+    ['CIS', 'TKM', '2005-08-26', 'associate'],
+    ['CIS', 'TKM', null, 'associate'],
+    ['CIS', 'UKR', '2019', 'former'],
+    ['EAEU', 'IRN', '2024', 'observer'],
+    ['EU', 'GBR', '2020-01-31', 'member'],
+    ['EU', 'GBR', '2020', 'former'],
+    ['EU', 'GEO', '2023', 'candidate'],
+    ['EU', 'TUR', '1999', 'candidate'],
+    ['EU', 'ARM', null, 'partner'],
+    ['NATO', 'BEL', '1949', 'member'],
+    ['NATO', 'BEL', '1949-06-01', 'none'],
+    ['NATO', 'RUS', '2000', 'partner'],
+    ['NATO', 'RUS', null, 'none'],
+    ['NATO', 'BLR', null, 'none'],
+    ['CSTO', 'FRA', null, 'none'],
+  ] as const)('%s %s on %s is %s', (alliance, country, date, expected) => {
+    expect(status(alliance, country, date)).toBe(expected);
+  });
+
+  it('shows a candidacy of unknown date on the as-of date only', () => {
+    expect(status('EU', 'MNE', null)).toBe('candidate');
+    expect(status('EU', 'MNE', '2026')).toBe('candidate');
+    expect(status('EU', 'MNE', '2026-06-27')).toBe('none');
+    expect(status('EU', 'MNE', '2025')).toBe('none');
+  });
+
+  it('does not colour a parliamentary assembly, and hands the row over all the same', () => {
+    const serbia = statusOn(dossier, 'CSTO', 'SRB', null);
+    expect(serbia.status).toBe('none');
+    expect(serbia.spells.map((spell) => spell.status)).toEqual(['observer']);
+    expect(statusOn(dossier, 'CSTO', 'AFG', null)).toEqual({ status: 'none', spells: [] });
+  });
+
+  it('says what it rests on', () => {
+    expect(statusOn(dossier, 'CSTO', 'ARM', null).spells.map((spell) => spell.status)).toEqual([
+      'member',
+      'suspended-participation',
+    ]);
+    expect(statusOn(dossier, 'CIS', 'GEO', '2015').spells).toHaveLength(1);
+  });
+
+  it('knows nothing later than the as-of date', () => {
+    expect(dossier.asOf).toBe('2026-06-28');
+    expect(dayShown(dossier, '2026')).toBe('2026-06-28');
+    expect(dayShown(dossier, '2040')).toBe('2026-06-28');
+    expect(dayShown(dossier, '2024')).toBe('2024-12-31');
+    expect(dayShown(dossier, 'nonsense')).toBe('2026-06-28');
+  });
+});
+
+describe('statusOn, where a date is only a year', () => {
+  const spell = (part: Partial<Membership>): Membership => ({
+    id: 'm',
+    alliance: 'U',
+    country: 'ARM',
+    status: 'member',
+    source: 's',
+    note: '',
+    confidence: 'high',
+    coloured: true,
+    leaving: false,
+    ...part,
+  });
+  const on = (spells: Membership[], date: string) =>
+    statusOn({ ...dossier, memberships: spells }, 'U', 'ARM', date).status;
+
+  it('counts a start and an end from the year’s last day', () => {
+    const former = [spell({ status: 'former', from: '1949', to: '1960' })];
+    expect(['1948', '1949', '1959', '1960', '1961'].map((year) => on(former, year))).toEqual([
+      'none',
+      'member',
+      'member',
+      'former',
+      'former',
+    ]);
+  });
+
+  it('lays an overlay over a membership only', () => {
+    const overlay = spell({ status: 'suspended-participation', from: '2000' });
+    expect(on([overlay], '2010')).toBe('none');
+    expect(on([overlay, spell({ status: 'observer', from: '1990' })], '2010')).toBe('observer');
+    expect(on([overlay, spell({ from: '1990', to: '2005' })], '2004')).toBe('frozen');
+    expect(on([overlay, spell({ from: '1990', to: '2005' })], '2010')).toBe('none');
+  });
+});
+
+describe('changesOf', () => {
+  const changes = changesOf(dossier);
+
+  it('is in order of time, and each change agrees with statusOn', () => {
+    expect(changes.length).toBeGreaterThan(80);
+    changes.forEach((change, i) => {
+      expect(change.day >= (changes[i - 1]?.day ?? '')).toBe(true);
+      expect(STATUSES).toContain(change.after);
+      if (change.day !== dossier.asOf) expect(status(change.alliance, change.country, change.day)).toBe(change.after);
+      expect(change.spells.length).toBeGreaterThan(0);
+    });
+  });
+
+  it('tells Armenia’s story in the CSTO and Uzbekistan’s', () => {
+    const told = (country: string) =>
+      changesOf(dossier, 'CSTO')
+        .filter((change) => change.country === country)
+        .map(({ date, before, after }) => `${date} ${before}>${after}`);
+    expect(told('ARM')).toEqual(['1992-05-15 none>member', '2024-02-22 member>frozen']);
+    expect(told('UZB')).toEqual([
+      '1992-05-15 none>member',
+      '1999-04-20 member>former',
+      '2006-08-16 former>member',
+      '2012-12-19 member>former',
+    ]);
+  });
+
+  it('dates a change as precisely as its source', () => {
+    expect(changesOf(dossier, 'NATO')[0]).toMatchObject({ date: '1949', day: '1949-12-31', after: 'member' });
+  });
+});
+
+describe('yearsOf', () => {
+  it('spans all that is dated', () => {
+    expect(yearsOf(dossier)).toEqual({ first: 1949, last: 2026 });
+    expect(yearsOf({ ...dossier, memberships: [], events: [], asOf: '2020-05' })).toEqual({ first: 2020, last: 2020 });
+  });
+});

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ENTITY_TYPES, RELATION_TYPES, VOICE_KINDS } from '../../src/domain/dossier';
+import { MOVE_KINDS } from '../../src/domain/record/changes';
+import '../../src/i18n/all';
+import { LANGUAGE_NAMES, LANGUAGES, messagesFor, type Messages } from '../../src/i18n';
+import { en } from '../../src/i18n/en';
+import { pseudo, pseudoWords } from '../../src/i18n/pseudo';
+import { PARAMS, type Reason } from '../../src/state/url/params';
+
+/** Every wording with its path; functions keep their number of arguments. */
+function wordings(messages: unknown, path = ''): [path: string, wording: string | ((...args: never[]) => string)][] {
+  if (typeof messages === 'string' || typeof messages === 'function') return [[path, messages as string]];
+  return Object.entries(messages as object).flatMap(([key, inner]) => wordings(inner, path ? `${path}.${key}` : key));
+}
+
+/** Arguments a wording takes besides labels and counts. */
+const UNLIKE: Readonly<Record<string, unknown[][]>> = {
+  list: [[['a', 'b']], [['a']]],
+  complaint: (['unknown', 'malformed', 'out-of-range', 'repeated', 'not-of-selection'] satisfies Reason[]).flatMap(
+    (reason) => PARAMS.map((param) => [param, 'x', reason]),
+  ),
+  'timeline.move': MOVE_KINDS.map((kind) => [kind, 'x', 'y']),
+};
+
+/** How many arguments English takes; the made-up language passes on as many as it is given. */
+const arity = new Map(wordings(en).map(([path, wording]) => [path, wording.length]));
+
+/** Says a wording in as many ways as matter: labels, and counts of every plural kind. */
+function said(path: string, wording: unknown): string[] {
+  if (typeof wording === 'string') return [wording];
+  const call = wording as (...args: unknown[]) => string;
+  const args =
+    UNLIKE[path] ?? [0, 1, 2, 5, 11, 21, 22, 1000].map((n) => Array.from({ length: arity.get(path) ?? 0 }, () => n));
+  // Where a label is asked for, a number serves as well as a name.
+  return args.map((list) => call(...list.map((arg) => (typeof arg === 'number' ? named(path, arg) : arg))));
+}
+
+/** Labels are read as text in some languages, so those wordings get a name. */
+const named = (path: string, n: number): unknown =>
+  /^voice\.(says|writes|byContext|speakersClaims)$/.test(path) ? `Name${n}` : n;
+
+const all = (messages: Messages): [path: string, words: string][] =>
+  wordings(messages).flatMap(([path, wording]) => said(path, wording).map((words): [string, string] => [path, words]));
+
+const shape = (messages: Messages) => wordings(messages).map(([path, wording]) => `${path}:${typeof wording}`);
+
+describe.each([...LANGUAGES, 'pseudo'])('the catalogue in %s', (lang) => {
+  const messages = lang === 'pseudo' ? pseudo : messagesFor(lang);
+
+  it('has the very same keys as English', () => {
+    expect(shape(messages).sort()).toEqual(shape(en).sort());
+  });
+
+  it('leaves nothing empty, undefined or half said', () => {
+    const bad = /^\s*$|^\s|\s$|undefined|null|NaN|\[object|\$\{|\{\w+\}/;
+    expect(all(messages).filter(([, words]) => bad.test(words))).toEqual([]);
+  });
+
+  it('has a word for every kind of thing', () => {
+    for (const kind of VOICE_KINDS) expect(messages.voice.kinds[kind]).toBeTruthy();
+    for (const type of ENTITY_TYPES) expect(messages.entityTypes[type]).toBeTruthy();
+    for (const type of RELATION_TYPES) expect(messages.relationTypes[type]).toBeTruthy();
+  });
+
+  it('uses every argument it is given, apart from reasons', () => {
+    const { voice, panel, announce, tour, complaint } = messages;
+    for (const words of [voice.says('Qx'), voice.byContext('Qx'), voice.writes('Qx'), voice.speakersClaims('Qx')]) {
+      expect(words).toContain('Qx');
+    }
+    for (const words of [panel.nOfM(37, 49), tour.stepOf(37, 49), announce.passage(37, 49, 'Qx')]) {
+      expect(words).toMatch(/37.*49/);
+    }
+    expect(complaint('select', 'Qx', 'unknown')).toMatch(/Qx/);
+  });
+});
+
+describe('scripts', () => {
+  it.each([
+    ['hy', /\p{Script=Armenian}/u, /\p{Script=Cyrillic}/u],
+    ['ru', /\p{Script=Cyrillic}/u, /\p{Script=Armenian}/u],
+  ])('%s is written in its own letters throughout', (lang, own, other) => {
+    const numbersOnly = ['site.name', 'list', 'map.beyond', 'panel.nOfM', 'layer.fromTo', 'sentence', 'layer.statusOf'];
+    const words = all(messagesFor(lang)).filter(([path]) => !numbersOnly.includes(path));
+    expect(words.filter(([, line]) => !own.test(line) || other.test(line))).toEqual([]);
+  });
+});
+
+describe('plurals', () => {
+  it('in English', () => {
+    const { coverage, panel } = messagesFor('en');
+    expect(panel.passageCount(1)).toBe('1 passage');
+    expect(panel.passageCount(0)).toBe('0 passages');
+    expect(coverage.bySpeaker(19, 22)).toBe('19 of 22 relations rest on claims by one official.');
+    expect(coverage.bySpeaker(1, 1)).toBe('1 of 1 relation rests on claims by one official.');
+  });
+
+  it('in Russian', () => {
+    const { coverage, panel } = messagesFor('ru');
+    expect([1, 2, 5, 11, 21, 22].map(panel.relationCount)).toEqual([
+      '1 связь',
+      '2 связи',
+      '5 связей',
+      '11 связей',
+      '21 связь',
+      '22 связи',
+    ]);
+    expect(coverage.byReporter(2, 22)).toBe('2 из 22 связей основаны на собственных словах издания.');
+    expect(coverage.byReporter(1, 21)).toBe('1 из 21 связи основана на собственных словах издания.');
+  });
+
+  it('in Armenian the noun stays as it is', () => {
+    const { coverage, panel } = messagesFor('hy');
+    expect([1, 5].map(panel.relationCount)).toEqual(['1 կապ', '5 կապ']);
+    expect(coverage.bySpeaker(19, 22)).toBe('22 կապից 19-ը հիմնված է մեկ պաշտոնյայի պնդումների վրա։');
+  });
+});
+
+describe('who speaks, in Armenian', () => {
+  const { voice } = messagesFor('hy');
+  it.each([
+    [voice.says('Գալուզին'), 'Գալուզինն ասում է'],
+    [voice.writes('Գալուզին'), 'Գալուզինը գրում է'],
+    [voice.writes('Արմենիա'), 'Արմենիան գրում է'],
+    [voice.writes('ՏԱՍՍ'), 'ՏԱՍՍ-ը գրում է'],
+    [voice.writes('The Armenian Report'), 'The Armenian Report գրում է'],
+  ])('%s', (words, expected) => {
+    expect(words).toBe(expected);
+  });
+});
+
+describe('finding a language', () => {
+  it('ignores a region it does not know, and falls back to English', () => {
+    expect(messagesFor('ru-AM')).toBe(messagesFor('ru'));
+    expect(messagesFor('constructor')).toBe(en);
+    expect(messagesFor('')).toBe(en);
+  });
+
+  it('knows what each language calls itself', () => {
+    expect([...LANGUAGE_NAMES.keys()]).toEqual(LANGUAGES);
+  });
+});
+
+describe('the made-up language', () => {
+  it('is always longer, and keeps digits', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (words) => {
+        expect(pseudoWords(words).length).toBeGreaterThanOrEqual(words.length * 1.4);
+        expect(pseudoWords(words).replace(/\D/g, '')).toBe(words.replace(/\D/g, ''));
+      }),
+    );
+    expect(pseudo.panel.nOfM(3, 7)).toContain('3');
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { readEmbedParams } from '../../../src/embed-api/embed-params';
+import {
+  elementCode,
+  embedAddress,
+  iframeCode,
+  PARTS,
+  placesOf,
+  type EmbedOptions,
+} from '../../../src/pages/share/embed-code';
+
+const page = 'https://news.example/sayso/armenia-csto/?select=ARM';
+const places = placesOf('../', 'armenia-csto', page, `${page}&year=2020`, 'A “title” with "quotes" & <marks>');
+const plain: EmbedOptions = { show: PARTS, theme: 'auto', height: 'auto', px: 640 };
+
+test('places stand beside the page they are seen from', () => {
+  expect(places.embed).toBe('https://news.example/sayso/armenia-csto/embed/');
+  expect(places.script).toBe('https://news.example/sayso/sayso-explainer.js');
+});
+
+test('the embed opens on the view that is shared, and leaves defaults out', () => {
+  expect(embedAddress(places, plain)).toBe('https://news.example/sayso/armenia-csto/embed/?select=ARM&year=2020');
+});
+
+test('the embed reads the options as they were chosen', () => {
+  const options: EmbedOptions = { show: ['map', 'article'], theme: 'dark', height: 'fill', px: 700 };
+  const { px: _ofTheFrame, ...said } = options;
+  expect(readEmbedParams(new URL(embedAddress(places, options)).search)).toMatchObject(said);
+  expect(iframeCode(places, options)).toContain('height="700"');
+});
+
+test.each([
+  ['iframe', iframeCode],
+  ['sayso-explainer', elementCode],
+])('%s code parses to what it says, whatever the title', (name, code) => {
+  const template = document.createElement('template');
+  template.innerHTML = code(places, { ...plain, show: ['network'] });
+  const element = template.content.querySelector(name)!;
+  expect(element.getAttribute('title') ?? element.textContent).toBe(places.title);
+  expect(template.content.querySelectorAll('marks')).toHaveLength(0);
+  expect(template.content.querySelector('script')!.getAttribute('src')).toBe(places.script);
+});
+
+test('at a fixed height an iframe needs no script', () => {
+  expect(iframeCode(places, { ...plain, height: 'fill' })).not.toContain('<script');
+});
+
+test('a frozen version is embedded from its own address, and leads to the whole explainer', () => {
+  const frozen = 'https://news.example/sayso/armenia-csto/v/0123456789/embed/';
+  const kept = placesOf('../', 'armenia-csto', page, `${page}&year=2020`, 'A title', frozen);
+  expect(embedAddress(kept, plain)).toBe(`${frozen}?select=ARM&year=2020`);
+  expect(elementCode(kept, plain)).toContain(
+    `<a href="https://news.example/sayso/armenia-csto/?select=ARM&#38;year=2020">`,
+  );
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { pageData } from '../../src/payload/make-page-data';
+import { place } from '../../src/site/make-scene';
+import { inOwnLanguage } from '../../src/payload/texts';
+import type { BaseMapTopology } from '../../src/geometry/map/base-map';
+import { packDossier, unpackDossier } from '../../src/payload/pack-dossier';
+import { packPage, unpackPage } from '../../src/payload/pack-page';
+import type { PageData } from '../../src/payload/page-data';
+import { loadDossier } from '../data/load-dossier';
+
+const shipped = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;
+
+/** The page without the map's paths. */
+function withoutPaths(page: PageData): PageData {
+  const { map, areas } = page.scene;
+  return {
+    ...page,
+    scene: {
+      ...page.scene,
+      map: {
+        ...map,
+        borders: '',
+        openBorders: '',
+        countries: map.countries.map(({ id }) => ({ id, d: '' })),
+        lakes: map.lakes.map((lake) => ({ ...lake, d: '' })),
+        disputed: map.disputed.map((area) => ({ ...area, d: '', line: '' })),
+      },
+      areas: areas.map((area) => ({ ...area, d: '' })),
+    },
+  };
+}
+
+describe('what a page carries', () => {
+  it('is the whole dossier', () => {
+    const { sources, ...rest } = loadDossier('armenia-csto');
+    const dossier = inOwnLanguage({ ...rest, sources: sources.map(({ text: _text, ...source }) => source) });
+    expect(unpackDossier(shipped(packDossier(dossier)))).toEqual(dossier);
+  });
+
+  it('is the whole scene, but for the paths that are in the drawing', () => {
+    const topology = JSON.parse(readFileSync('data/geo/base-map.json', 'utf8')) as BaseMapTopology;
+    const dossier = loadDossier('minimal');
+    const page = withoutPaths(pageData(dossier, place(dossier, topology), '../'));
+    const back = unpackPage(shipped(packPage(page)));
+    expect(back).toEqual({
+      ...page,
+      dossier: inOwnLanguage(page.dossier),
+      scene: { ...page.scene, network: expect.anything() },
+    });
+    const { nodes, links, frame } = page.scene.network;
+    expect(back.scene.network.frame).toEqual(frame);
+    expect(back.scene.network.links).toEqual(
+      links.map((link) => expect.objectContaining({ key: link.key, badge: link.badge })),
+    );
+    expect(links).toMatchObject(back.scene.network.links);
+    for (const [i, node] of nodes.entries()) {
+      expect(back.scene.network.nodes[i]).toEqual({
+        ...node,
+        linesIn: { en: node.lines },
+        labelIn: { en: node.label },
+      });
+    }
+  });
+});

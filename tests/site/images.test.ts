@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { place } from '../../src/site/make-scene';
+import { paint } from '../../src/site/images/png';
+import { pngSize } from '../../src/site/images/size';
+import { stillsOf, type Still } from '../../src/site/images/stills';
+import { openStudio } from '../../src/site/images/render';
+import { wideScene } from '../../src/site/wide-scene';
+import type { Dossier } from '../../src/domain/dossier';
+import { parseDossier } from '../../src/domain/parse';
+import { readDossierFiles } from '../../src/node/read-dossier';
+import type { Scene } from '../../src/geometry/scene';
+import '../../src/i18n/all';
+import { ROOT } from '../node/data-folder';
+
+const HOSTILE = '<img src=x onerror=alert(1)></svg><script>alert(2)</script>$&';
+const SITE = new URL('https://example.org/sayso/');
+
+let dossier: Dossier;
+let scene: Scene;
+let stills: Still[];
+const studio = openStudio();
+const { window } = new JSDOM('', { url: 'https://example.org/' });
+const drawn = (file: string): string => stills.find(({ png }) => png === `minimal/still/${file}.png`)!.draw(studio);
+const parse = (svg: string): Document => {
+  const document = new window.DOMParser().parseFromString(svg, 'image/svg+xml');
+  expect(document.querySelector('parsererror')).toBeNull();
+  return document;
+};
+
+beforeAll(() => {
+  const topology = JSON.parse(readFileSync(join(ROOT, 'data/geo/base-map.json'), 'utf8')) as never;
+  const parsed = parseDossier('minimal', readDossierFiles(join(ROOT, 'data/dossiers/minimal')));
+  if (!parsed.ok) throw new Error('The tutorial was refused.');
+  dossier = parsed.dossier;
+  scene = wideScene(dossier, place(dossier, topology));
+  stills = stillsOf(dossier, scene, SITE);
+});
+
+describe.each(['map', 'network', 'both'])('the still of the %s', (kind) => {
+  let svg: string;
+  beforeAll(() => (svg = drawn(kind)));
+
+  it('says its title, whose words it shows, and where they come from', () => {
+    const words = parse(svg).documentElement.textContent;
+    for (const said of [
+      dossier.title['en'],
+      'Claims by Mayor Ada Brook, as reported by The Riverside Paper (invented).',
+      dossier.sources[0]!.title,
+      dossier.sources[0]!.url,
+      'https://example.org/sayso/minimal/',
+    ]) {
+      expect(words.replace(/\s+/g, ' ')).toContain(said);
+    }
+  });
+
+  it('stands alone: no style sheet, no variable, nothing to fetch, and a link only to its source', () => {
+    const document = parse(svg);
+    expect(/var\(|calc\(|color-mix\(|class=|style=|<style|<use|<image|<script/.exec(svg)?.[0]).toBeUndefined();
+    expect([...document.querySelectorAll('[href]')].map((link) => link.getAttribute('href'))).toEqual([
+      dossier.sources[0]!.url,
+    ]);
+    for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(document.getElementById(id!)).not.toBeNull();
+  });
+
+  it('draws the marks in the tokens’ colours', () => {
+    const fills = [...parse(svg).querySelectorAll('[fill]')].map((mark) => mark.getAttribute('fill'));
+    expect(fills).toContain('#fbfaf6');
+    if (kind !== 'network') expect(fills).toContain('#ede9df');
+    expect(parse(svg).querySelectorAll('[stroke-dasharray="7 4"]').length).toBeGreaterThan(0);
+  });
+});
+
+it('is the same each time it is drawn', () => {
+  const again = stillsOf(dossier, scene, SITE)
+    .find(({ png }) => png.endsWith('network.png'))!
+    .draw(openStudio());
+  expect(again).toBe(drawn('network'));
+});
+
+it('takes a dossier’s texts as texts, whatever they look like', () => {
+  const hostile = stillsOf({ ...dossier, title: { en: HOSTILE }, summary: { en: HOSTILE } }, scene, SITE);
+  for (const { draw } of hostile) {
+    const document = parse(draw(studio));
+    expect(document.querySelectorAll('script, img, [onerror]')).toHaveLength(0);
+    expect(document.documentElement.textContent).toContain(HOSTILE);
+  }
+});
+
+it('has a picture for cards in their own size', () => {
+  expect(parse(drawn('card')).documentElement.getAttribute('viewBox')).toBe('0 0 1200 630');
+});
+
+it('is painted as large as its oEmbed answer says', async () => {
+  const { width } = stills.find(({ png }) => png.endsWith('both.png'))!;
+  const png = Buffer.from(await paint(drawn('both'), width));
+  expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(pngSize('both', dossier, 'en', SITE));
+});
+
+it.each([
+  ['Latin', 'Claims'],
+  ['Cyrillic', 'Утверждения'],
+  ['Armenian', 'Պնդումներ'],
+])('becomes a PNG in which %s words are painted, on any machine', async (_, words) => {
+  const drawing = (text: string): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 40"><text y="30" font-size="20" font-family="system-ui, sans-serif">${text}</text></svg>`;
+  const png = Buffer.from(await paint(drawing(words), 400));
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([400, 80]);
+  // Letters that no face has are all the same box, or nothing.
+  const noLetters = Buffer.from(await paint(drawing('\ue000'.repeat(words.length)), 400));
+  expect(png.length).toBeGreaterThan(2 * noLetters.length);
+});
