@@ -12,13 +12,13 @@ test('the accessibility tree names marks by what they are, their voice and their
         - button /^Galuzin says. .+/
         - button /^On record. .+/
         - button /^Armenia, country, \\d+ relations$/
-        - button /^CSTO, alliance, \\d+ relations$/ [pressed]
+        - button /^CSTO, intergovernmental organisation, \\d+ relations$/ [pressed]
   `);
   await expect(view(page, 'map')).toMatchAriaSnapshot(`
     - region "Map":
       - heading "Map" [level=2]
       - group /Map. .+/:
-        - button /^Armenia. member, participation frozen \\(CSTO\\), \\d+ relations$/
+        - button /^Armenia. member; says its participation is frozen \\(CSTO\\), \\d+ relations$/
   `);
 });
 
@@ -52,7 +52,7 @@ test('the focus is never lost: when the panel is drawn anew, when it closes, whe
   await expect(panel).toBeFocused();
   await panel.getByRole('button', { name: 'Clear selection' }).focus();
   await page.keyboard.press('Enter');
-  await expect(panel).toContainText('Touch any mark');
+  await expect(panel).toContainText('Select anything');
   expect(await page.evaluate(lost)).toBe(false);
 
   const share = page.getByRole('button', { name: 'Share' });

@@ -39,7 +39,7 @@ function said(path: string, wording: unknown): string[] {
 
 /** Labels are read as text in some languages, so those wordings get a name. */
 const named = (path: string, n: number): unknown =>
-  /^voice\.(says|writes|byContext|speakersClaims)$/.test(path) ? `Name${n}` : n;
+  /^voice\.(says|writes|byContext|speakersClaims)$|^exercise\.because/.test(path) ? `Name${n}` : n;
 
 const all = (messages: Messages): [path: string, words: string][] =>
   wordings(messages).flatMap(([path, wording]) => said(path, wording).map((words): [string, string] => [path, words]));
@@ -108,12 +108,15 @@ describe('plurals', () => {
     ]);
     expect(coverage.byReporter(2, 22)).toBe('2 из 22 связей основаны на собственных словах издания.');
     expect(coverage.byReporter(1, 21)).toBe('1 из 21 связи основана на собственных словах издания.');
+    expect(coverage.byReporter(0, 22)).toBe('ни одна из 22 связей не основана на собственных словах издания.');
   });
 
   it('in Armenian the noun stays as it is', () => {
     const { coverage, panel } = messagesFor('hy');
     expect([1, 5].map(panel.relationCount)).toEqual(['1 կապ', '5 կապ']);
-    expect(coverage.bySpeaker(19, 22)).toBe('22 կապից 19-ը հիմնված է մեկ պաշտոնյայի պնդումների վրա։');
+    expect(coverage.bySpeaker(19, 22)).toBe('22 կապից 19-ը հիմնված են մեկ պաշտոնյայի պնդումների վրա։');
+    expect(coverage.bySpeaker(1, 22)).toBe('22 կապից 1-ը հիմնված է մեկ պաշտոնյայի պնդումների վրա։');
+    expect(coverage.bySpeaker(0, 22)).toBe('22 կապից ոչ մեկը հիմնված չէ մեկ պաշտոնյայի պնդումների վրա։');
   });
 });
 

@@ -39,7 +39,7 @@ beforeEach(() => {
 
 test('touching the CSTO shows its passages, says whose they are, and lights Armenia and Russia on the map', async () => {
   open();
-  await user.click(within(view('network')).getByRole('button', { name: /^CSTO, alliance/ }));
+  await user.click(within(view('network')).getByRole('button', { name: /^CSTO, intergovernmental organisation/ }));
 
   expect(quoted().sort()).toEqual(['1.1', '2.3', '3.1', '3.2', '3.3', '4.1', '5.3', '7.2']);
   expect(quoted(view('panel').querySelector('[data-voice="speaker"].panel-group')!)).not.toContain('7.2');
@@ -94,7 +94,9 @@ test('the passages of a selection are walked one by one, and Escape lets go', as
   expect(store.getState().view.passage).toBe('2.3');
   await user.keyboard('{Escape}');
   expect(store.getState().view.select).toBeNull();
-  expect(within(view('panel')).getByText('Touch any mark to see the words it rests on.')).toBeVisible();
+  expect(
+    within(view('panel')).getByText('Select anything on the map or network to see the words behind it.'),
+  ).toBeVisible();
 });
 
 test('the voice filter dims what others say, everywhere', async () => {

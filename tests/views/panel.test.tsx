@@ -23,7 +23,7 @@ function renderPanel(select: string) {
 describe('the selection panel', () => {
   it('invites when nothing is selected', () => {
     renderOn(page, <SelectionPanel />);
-    expect(panel()).toHaveTextContent('Touch any mark to see the words it rests on.');
+    expect(panel()).toHaveTextContent('Select anything on the map or network to see the words behind it.');
   });
 
   it('groups the passages of the CSTO by whose words they are', () => {
@@ -72,6 +72,6 @@ describe('the selection panel', () => {
     const { user, store } = renderPanel('CSTO');
     await user.click(screen.getByRole('button', { name: 'Clear selection' }));
     expect(store.getState().view.select).toBeNull();
-    expect(panel()).toHaveTextContent('Touch any mark');
+    expect(panel()).toHaveTextContent('Select anything');
   });
 });

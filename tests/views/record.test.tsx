@@ -42,14 +42,14 @@ describe('the key', () => {
 
   it('lists exactly what is on the map, and follows layer and date', () => {
     show(<MapKey />);
-    expect(entries()).toEqual(['member 5', 'member, participation frozen 1', 'former member 3']);
+    expect(entries()).toEqual(['member 5', 'member; says its participation is frozen 1', 'former member 3']);
     act(() => store.getState().actions.setYear('1998'));
     expect(entries()).toEqual(['member 9']);
     act(() => store.getState().actions.setLayer('EU'));
     act(() => store.getState().actions.setYear(null));
     expect(entries()).toEqual(['member 27', 'candidate 9', 'partner 1', 'former member 1']);
     act(() => store.getState().actions.setLayer('overlap'));
-    expect(entries()).toEqual(['in 3 alliances 5', 'in 2 alliances 1', 'in 1 alliance 3']);
+    expect(entries()).toEqual(['in 3 organisations 5', 'in 2 organisations 1', 'in 1 organisation 3']);
   });
 
   it('says when its facts stand', () => {
@@ -79,7 +79,7 @@ describe('the notes on borders', () => {
 describe('the layer', () => {
   it('is chosen from a list', async () => {
     show(<LayerChoice />);
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Layer' }), 'Overlap');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Layer' }), 'Member of how many');
     expect(store.getState().view.layer).toBe('overlap');
   });
 });
@@ -99,7 +99,7 @@ describe('on record', () => {
     show(<OnRecord entity={entity('SRB')} />);
     const csto = screen.getByText('CSTO').closest('div')!;
     expect(csto).toHaveTextContent('not shown on the map');
-    expect(csto).toHaveTextContent('Sources differ or are few.');
+    expect(csto).toHaveTextContent('Sources disagree or are few.');
   });
 
   it('gives an alliance its countries on the date shown', () => {
@@ -131,9 +131,9 @@ describe('the map', () => {
   it('names a country with its status and its relations, and has one stop for the tab key', () => {
     const { container } = show(<MapView />);
     const map = within(screen.getByRole('region', { name: 'Map' }));
-    expect(map.getByRole('button', { name: /^Armenia: member, participation frozen \(CSTO\), \d+ relations$/ })).toBe(
-      container.querySelector('[data-rove][tabindex="0"]'),
-    );
+    expect(
+      map.getByRole('button', { name: /^Armenia: member; says its participation is frozen \(CSTO\), \d+ relations$/ }),
+    ).toBe(container.querySelector('[data-rove][tabindex="0"]'));
     expect(container.querySelectorAll('[data-rove][tabindex="0"]')).toHaveLength(1);
   });
 
@@ -143,7 +143,7 @@ describe('the map', () => {
     await userEvent.tab();
     act(() => armenia.focus());
     const card = within(await screen.findByRole('group', { name: 'Armenia' }));
-    expect(card.getByText('CSTO').closest('div')).toHaveTextContent('member, participation frozen');
+    expect(card.getByText('CSTO').closest('div')).toHaveTextContent('member; says its participation is frozen');
     expect(card.getAllByRole('link', { name: /Armenia has frozen its participation/ })).toHaveLength(1);
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('group', { name: 'Armenia' })).toBeNull();

@@ -5,7 +5,7 @@ import { useDossier, useLang, useLinks, useSayso } from '../../../state/react';
 import { countryLook, selectDay, selectStatuses } from '../../../state/selectors/statuses';
 import { useMessages, useName, useSay } from '../words';
 
-/** A look in words: "member, participation frozen", "in 2 alliances". */
+/** A look in words: "member; says its participation is frozen", "in 2 organisations". */
 export function useLookWords(): (look: MapLook) => string {
   const { status, layer } = useMessages();
   return (look) => {
