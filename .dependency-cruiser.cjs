@@ -83,10 +83,10 @@ module.exports = {
     },
     {
       name: 'source-stands-alone',
-      comment: 'What ships imports neither scripts nor tests.',
+      comment: 'What ships imports neither tools nor tests.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(scripts|tools|tests)/' },
+      to: { path: '^(tools|tests)/' },
     },
     {
       name: 'resolvable',

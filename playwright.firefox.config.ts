@@ -1,5 +1,5 @@
 import type { PlaywrightTestConfig } from '@playwright/test';
-import { findFirefox } from './tests/e2e/support/firefox';
+import { findFirefox } from './tools/browsers/firefox';
 import base from './playwright.config';
 
 /**

@@ -4,7 +4,7 @@
  * Options: --runs N, --only PART (of a page's name), --json FILE (all figures as JSON).
  */
 import { resolve } from 'node:path';
-import { onBuiltSite } from '../tests/support/on-built-site';
+import { onBuiltSite } from '../tools/on-built-site';
 import { CONDITIONS } from './conditions';
 import { DOSSIER, PAGES } from './measured-pages';
 import { medians, show, table, type Figures, type Spread } from './medians';

@@ -7,7 +7,7 @@
  */
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { heldBy } from '../tests/e2e/support/held';
-import { onBuiltSite } from '../tests/support/on-built-site';
+import { onBuiltSite } from '../tools/on-built-site';
 import { ONE_KIND_OF_CODE } from '../tests/support/one-kind-of-code';
 import { medians, table, type Figures, type Spread } from './medians';
 import { option, writeWhereWished } from './options';

@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { onBuiltSite } from '../tests/support/on-built-site';
+import { onBuiltSite } from '../tools/on-built-site';
 import { medians, show, type Figures, type Spread } from './medians';
 import { option, writeWhereWished } from './options';
 import { scaleVisit } from './scale-visit';

@@ -17,6 +17,7 @@ import { NOT_FOUND_FILE, notFoundPage } from '../site/pages/not-found';
 import { LICENCES_FILE, licencesPage } from '../site/pages/licences';
 import { assetTags, filesByKind, readManifest } from '../site/document/manifest';
 import { gatherPackages, noticesFor } from './licences';
+import { PACKAGE_ROOT } from './package-root';
 import { slimModules } from './vite/library-shims';
 import { canPrint, printHandouts } from './print-handouts';
 import { speakPseudo } from './vite/pseudo-locales';
@@ -39,19 +40,30 @@ const COMMON = {
 /** What every page loads, with what fetches a part on demand: a page that needs nothing else must not load all of it. */
 const EVERYWHERE = { name: 'everywhere', test: /src\/pages\/shared\/keep-offline|vite\/preload-helper/, priority: 1 };
 
-/**
- * Bundles the entries and writes every page. A dossier with problems writes nothing at all.
- * @param pseudo writes to `dist-pseudo/`, in the made-up languages too, without PDFs: to look at layouts, not to publish
- */
-export async function writeSite(
-  root: string,
-  { pseudo = false } = {},
-): Promise<{ ok: true; pages: number } | { ok: false; refused: readonly FolderProblems[] }> {
+/** What a build is asked for. */
+export interface BuildRequest {
+  /** The folder whose folders are the dossiers. */
+  readonly dataDir: string;
+  /** The folder of the site. */
+  readonly outDir: string;
+  /** In the made-up languages too, without PDFs: to look at layouts, not to publish. */
+  readonly pseudo?: boolean;
+  /** Hears what is being done. */
+  say(what: string): void;
+}
+
+/** Bundles the entries and writes every page. A dossier with problems writes nothing at all. */
+export async function writeSite({
+  dataDir,
+  outDir,
+  pseudo = false,
+  say,
+}: BuildRequest): Promise<{ ok: true; pages: number } | { ok: false; refused: readonly FolderProblems[] }> {
+  const root = PACKAGE_ROOT;
   const { embed: _byItself, ...pageEntries } = ENTRIES;
   const print = !pseudo && canPrint();
-  const gated = gateDossiers(join(root, 'data/dossiers'), { pseudo });
+  const gated = gateDossiers(dataDir, { pseudo });
   if (!gated.ok) return gated;
-  const outDir = join(root, pseudo ? 'dist-pseudo' : 'dist');
   sweep(outDir);
   const speaks = pseudo ? [speakPseudo(root)] : [];
   const packages = new Set<string>();
@@ -78,7 +90,7 @@ export async function writeSite(
   // What takes long needs only the dossiers, or only the code: each goes its own way.
   const [site, embed] = await Promise.all([
     layOutAhead(gated.dossiers).then(async () => {
-      const made = makePages(join(root, 'data/dossiers'), gated.dossiers, { print });
+      const made = makePages(gated.dossiers, { print });
       if (!pseudo) await writeStills(outDir, made.stills);
       return made;
     }),
@@ -120,6 +132,6 @@ export async function writeSite(
   const handouts = site.pages.filter(({ page }) => page === 'handout').map(({ path }) => path);
   if (pseudo) return { ok: true, pages: site.pages.length };
   if (print) await printHandouts(root, outDir, handouts);
-  else console.log('No Chromium found: the handouts are not made as PDF; their pages can be printed.');
+  else say('No Chromium found: the handouts are not made as PDF; their pages can be printed.');
   return { ok: true, pages: site.pages.length };
 }

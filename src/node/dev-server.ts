@@ -17,14 +17,16 @@ const EMBED_ENTRY = 'src/pages/embed/dev-loader.ts';
 type SiteModule = { readonly makeSite: typeof makeSite };
 type LayoutModule = { readonly keptOrLater: typeof keptOrLater };
 
-/** Serves every page as the build makes it, anew at each request; a dossier with problems shows them instead. */
-export function devPages(): Plugin {
+/**
+ * Serves every page as the build makes it, anew at each request; a dossier with problems shows them instead.
+ * @param data the folder whose folders are the dossiers, as an absolute path
+ */
+export function devPages(data: string): Plugin {
   return {
     name: 'sayso-dev-pages',
     apply: 'serve',
     configureServer(server) {
       if (server.config.server.middlewareMode) return;
-      const data = join(server.config.root, 'data/dossiers');
       server.watcher.add(data);
       const reload = (file: string): void => {
         if (file.startsWith(data)) server.ws.send({ type: 'full-reload' });

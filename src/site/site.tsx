@@ -17,6 +17,7 @@ import { filesBeside } from './data-files';
 import { gateDossiers, type FolderProblems } from '../node/load-dossiers';
 import { handoutPage } from './pages/handout';
 import { keptLayout, type LayOut } from '../node/layout-cache';
+import { PACKAGE_ROOT } from '../node/package-root';
 import { libraryBody } from './pages/library';
 import { place } from './make-scene';
 import { presentPage } from './pages/present';
@@ -51,16 +52,15 @@ export function makeSite(
   { pseudo = false, ...options }: SiteOptions = {},
 ): ({ readonly ok: true } & Site) | { readonly ok: false; readonly refused: readonly FolderProblems[] } {
   const gated = gateDossiers(dataDir, { pseudo });
-  return gated.ok ? { ok: true, ...makePages(dataDir, gated.dossiers, options) } : gated;
+  return gated.ok ? { ok: true, ...makePages(gated.dossiers, options) } : gated;
 }
 
 /** Makes every page of the site from dossiers that have passed the gate; see `makeSite`. */
 export function makePages(
-  dataDir: string,
   dossiers: readonly Dossier[],
   { print = false, layOut = keptLayout }: Omit<SiteOptions, 'pseudo'>,
 ): Site {
-  const topology = JSON.parse(readFileSync(join(dataDir, '..', 'geo', 'base-map.json'), 'utf8')) as BaseMapTopology;
+  const topology = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'data/geo/base-map.json'), 'utf8')) as BaseMapTopology;
   const made = dossiers.map((dossier) => dossierPages(dossier, topology, print, layOut));
   return {
     pages: [libraryPage(dossiers), ...made.flatMap(({ pages }) => pages)],

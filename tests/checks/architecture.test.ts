@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { checkArchitecture } from '../support/architecture';
+import { checkArchitecture } from '../../tools/architecture';
 
 const made: string[] = [];
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, leftOut, line, one, reconcile, sentence } from '../support/tally';
+import { add, leftOut, line, one, reconcile, sentence } from '../../tools/test-runner/tally';
 
 test('a check counts as one', () => {
   expect(sentence(add(one(true), add(one(true), one(false))))).toBe('2 passed, 1 failed');

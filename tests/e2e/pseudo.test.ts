@@ -15,7 +15,7 @@ test.beforeAll(async () => {
   test.setTimeout(240_000);
   const built = spawnSync('npm', ['run', '--silent', 'build', '--', '--pseudo'], { encoding: 'utf8' });
   expect(built.status, built.stderr).toBe(0);
-  server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts', '--pseudo', '--port', String(PORT)]);
+  server = spawn(process.execPath, ['bin/sayso.js', 'serve', '--pseudo', '--port', String(PORT)]);
   await expect
     .poll(
       () =>

@@ -16,8 +16,7 @@ afterAll(() => rmSync(join(folder, '..'), { recursive: true }));
 /** Runs the command as a person would. */
 function check(...folders: string[]): Promise<{ code: number; said: string }> {
   return new Promise((resolve) => {
-    const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-    execFile(process.execPath, [tsx, 'scripts/check.ts', ...folders], { cwd: ROOT }, (error, stdout) => {
+    execFile(process.execPath, ['bin/sayso.js', 'check', ...folders], { cwd: ROOT }, (error, stdout) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, said: stdout });
     });
   });

@@ -18,9 +18,8 @@ beforeAll(() => {
 afterAll(() => project.remove());
 
 /** Runs a command of ours in the broken project, as its author would. */
-function run(script: string) {
-  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, join(ROOT, 'scripts', script)], {
+function run(command: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/sayso.js'), command], {
     cwd: project.root,
     encoding: 'utf8',
   });
@@ -31,7 +30,7 @@ describe('a dossier with a problem', () => {
   it(
     'is refused by the check, which says where the problem is',
     () => {
-      const { status, said } = run('check.ts');
+      const { status, said } = run('check');
       expect(said).toMatch(LOCATED);
       expect(status).toBe(1);
     },
@@ -43,7 +42,7 @@ describe('a dossier with a problem', () => {
     () => {
       mkdirSync(join(project.root, 'dist'));
       writeFileSync(join(project.root, 'dist/index.html'), 'built before');
-      const { status, said } = run('build.ts');
+      const { status, said } = run('build');
       expect(said).toMatch(LOCATED);
       expect(status).toBe(1);
       expect(readFileSync(join(project.root, 'dist/index.html'), 'utf8')).toBe('built before');

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
-import { ensureWebKit } from './webkit';
+import { ensureWebKit } from '../../../tools/browsers/webkit';
 
 /** WebKitGTK draws by the processor alone: there is no graphics card behind a virtual screen. */
 const ENVIRONMENT = {

@@ -1,9 +1,9 @@
 /**
- * `tsx scripts/browser.ts [chromium|firefox|webkit]`: makes sure the tests have that browser, and prints where it is.
+ * `tsx tools/browsers/main.ts [chromium|firefox|webkit]`: makes sure the tests have that browser, and prints where it is.
  */
-import { ensureFirefox } from '../tests/e2e/support/firefox';
-import { ensureChromium } from '../tests/e2e/support/install-chromium';
-import { ensureWebKit } from '../tests/webkit/support/webkit';
+import { ensureFirefox } from './firefox';
+import { ensureChromium } from './chromium';
+import { ensureWebKit } from './webkit';
 
 const name = process.argv[2] ?? 'chromium';
 const ensure = new Map<string, () => string>([

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findFirefox } from '../e2e/support/firefox';
-import { findWebKit } from '../webkit/support/webkit';
+import { findFirefox } from '../browsers/firefox';
+import { findWebKit } from '../browsers/webkit';
 import { readPlaywright, readVitest } from './reports';
 import { leftOut, one, reconcile, type Outcome, type Tally } from './tally';
 

@@ -1,4 +1,4 @@
-/** Makes data/geo/base-map.json from the npm packages named in data/geo/README.md. Run: npx tsx scripts/make-base-map.ts */
+/** Makes data/geo/base-map.json from the npm packages named in data/geo/README.md. Run: npx tsx tools/make-base-map.ts */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { makeBaseMap } from '../src/node/base-map/make-base-map';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { findChromium } from '../../../src/node/find-chromium';
+import { findChromium } from '../../src/node/find-chromium';
 import { foundOrInstalled } from './apt';
 
 /**

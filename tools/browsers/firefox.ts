@@ -1,4 +1,4 @@
-import { onPath, starts } from '../../../src/node/find-chromium';
+import { onPath, starts } from '../../src/node/find-chromium';
 import { foundOrInstalled } from './apt';
 
 /** Noto has the letters of all three languages. */

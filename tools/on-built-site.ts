@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { findChromium, LAUNCH_ARGS } from '../../src/node/find-chromium';
-import { siteServer } from '../../src/node/preview-server';
+import { findChromium, LAUNCH_ARGS } from '../src/node/find-chromium';
+import { siteServer } from '../src/node/preview-server';
 
 /**
  * Serves the built site, starts a browser, and closes both when the work is done or has failed.

@@ -1,5 +1,5 @@
 /** `npm run arch`: holds the imports of the code against the rules in .dependency-cruiser.cjs, which explains them. */
-import { checkArchitecture } from '../tests/support/architecture';
+import { checkArchitecture } from './architecture';
 
 const { faults, modules, imports } = checkArchitecture(process.cwd());
 for (const fault of faults) console.error(fault);

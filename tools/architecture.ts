@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ICruiseResult, IViolation } from 'dependency-cruiser';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CONFIG = join(ROOT, '.dependency-cruiser.cjs');
 const PRELOAD = new URL('./swc-reads-jsx.mjs', import.meta.url).href;
 const CRUISER = join(ROOT, 'node_modules/.bin/depcruise');
@@ -17,7 +17,7 @@ export interface Verdict {
 }
 
 /**
- * Holds the imports of `src/` and `scripts/` against the rules in `.dependency-cruiser.cjs`. It is also a fault when
+ * Holds the imports of `src/` and `tools/` against the rules in `.dependency-cruiser.cjs`. It is also a fault when
  * the checker did not see a file that is there, or saw no import at all: blind, it would find none.
  *
  * @param baseDir the folder that has `src/`
@@ -37,7 +37,7 @@ export function checkArchitecture(baseDir: string): Verdict {
 }
 
 function cruise(baseDir: string): ICruiseResult {
-  const folders = ['src', 'scripts'].filter((folder) => existsSync(join(baseDir, folder)));
+  const folders = ['src', 'tools'].filter((folder) => existsSync(join(baseDir, folder)));
   const args = ['--import', PRELOAD, CRUISER, ...folders, '--config', CONFIG, '--output-type', 'json'];
   const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: baseDir, encoding: 'utf8', maxBuffer: 2 ** 28 });
   try {

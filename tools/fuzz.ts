@@ -1,7 +1,7 @@
 /**
  * Breaks dossiers in thousands of ways and looks at what the gate says of each; some of those it takes become pages.
  *
- *   tsx scripts/fuzz.ts [runs=10000] [seed]     prints the seed; the same seed breaks the same way
+ *   tsx tools/fuzz.ts [runs=10000] [seed]     prints the seed; the same seed breaks the same way
  */
 import { readFileSync } from 'node:fs';
 import { dossierPages } from '../src/site/site';

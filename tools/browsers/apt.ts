@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { isRoot, onPath } from '../../../src/node/find-chromium';
+import { isRoot, onPath } from '../../src/node/find-chromium';
 
 const OS_RELEASE = '/etc/os-release';
 

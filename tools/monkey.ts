@@ -1,14 +1,14 @@
 /**
  * Uses the pages of the built site at random, in a real browser, and looks at what is left in memory.
  *
- *   tsx scripts/monkey.ts [actions=20000] [seed] [mode…]     prints the seed; the same seed does the same things
+ *   tsx tools/monkey.ts [actions=20000] [seed] [mode…]     prints the seed; the same seed does the same things
  */
 import type { Browser } from '@playwright/test';
 import { heldBy, type Held } from '../tests/e2e/support/held';
 import { comeToRest, monkey, tame } from '../tests/e2e/support/monkey';
 import { Watch } from '../tests/e2e/support/watch';
 import { ONE_KIND_OF_CODE } from '../tests/support/one-kind-of-code';
-import { onBuiltSite } from '../tests/support/on-built-site';
+import { onBuiltSite } from './on-built-site';
 
 /** Where each stands, below its dossier. */
 const PATHS: Readonly<Record<string, string>> = {

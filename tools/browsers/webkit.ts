@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { onPath } from '../../../src/node/find-chromium';
-import { foundOrInstalled } from '../../e2e/support/apt';
+import { onPath } from '../../src/node/find-chromium';
+import { foundOrInstalled } from './apt';
 
 /** What Debian calls WebKit's driver with its browser, a screen that is nowhere, and the bus the browser speaks on. */
 const PACKAGES = ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus', 'dbus-x11', 'fonts-noto-core'];

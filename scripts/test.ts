@@ -1,4 +1,0 @@
-/** `tsx scripts/test.ts [step…]`: runs the named steps of the checks and tests, or all. `npm test` names three. */
-import { runSteps } from '../tests/support/run-steps';
-
-process.exitCode = runSteps(process.argv.slice(2)) ? 0 : 1;

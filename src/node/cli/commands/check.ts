@@ -1,0 +1,36 @@
+import { basename } from 'node:path';
+import { sayCount, sayProblems } from '../../../domain/format-problems';
+import { parseDossier } from '../../../domain/parse';
+import type { Problem } from '../../../domain/problems';
+import { dossierFolders, readDossierFiles } from '../../read-dossier';
+import { EXIT } from '../exit-codes';
+import type { Command } from '../command';
+import { dataFolder } from '../options';
+import { colourReport } from '../terminal';
+
+/** Checks the dossiers of the data folder, or those in the folders given, and says every problem of each. */
+export const command: Command = {
+  options: ['data', 'all', 'json'],
+  words: Number.POSITIVE_INFINITY,
+  run: ({ values, words }, terminal) => {
+    const named = words.map((folder) => folder.replace(/[/\\]+$/, ''));
+    const folders = named.length > 0 ? named : dossierFolders(dataFolder(values));
+    const found = folders.map((folder) => {
+      const files = readDossierFiles(folder);
+      const result = parseDossier(basename(folder), files);
+      return { folder, files, problems: result.ok ? result.notes : result.problems };
+    });
+    const all: readonly Problem[] = found.flatMap(({ problems }) => problems);
+    const sound = folders.length > 0 && all.every(({ severity }) => severity !== 'error');
+    if (values.json) {
+      const problems = found.flatMap((one) => one.problems.map((problem) => ({ folder: one.folder, ...problem })));
+      terminal.say(JSON.stringify({ ok: sound, dossiers: folders.length, problems }, null, 2));
+    } else {
+      for (const { folder, files, problems } of found) {
+        if (problems.length > 0) terminal.say(colourReport(sayProblems(problems, folder, files, values.all), terminal));
+      }
+      terminal.say(sayCount(folders.length, all));
+    }
+    return Promise.resolve(sound ? EXIT.ok : EXIT.refused);
+  },
+};
