@@ -1,8 +1,9 @@
 import type { Lang } from '../domain/text';
-import { known } from './numbers';
+import { formatsOf } from './formats';
+import { intlTag } from './intl-tag';
 
 /**
- * Says a date as precisely as it is known, in a language.
+ * A date as precisely as it is known, in a language.
  * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else is given back as it is
  */
 export function formatDate(date: string, lang: Lang): string {
@@ -13,8 +14,14 @@ export function formatDate(date: string, lang: Lang): string {
   if (month === undefined) return year!;
   const moment = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(moment.getTime())) return date;
-  const tag = known(lang) === 'en' ? 'en-GB' : lang;
-  return formatter(tag, day !== undefined).format(moment);
+  const tag = intlTag(lang);
+  const formats = formatsOf(tag);
+  if (formats === undefined) return formatter(tag, day !== undefined).format(moment);
+  const { monthsWithDay, monthsAlone = monthsWithDay } = formats;
+  const index = moment.getUTCMonth();
+  return day === undefined
+    ? formats.monthOfYear(monthsAlone[index]!, year!)
+    : formats.fullDate(moment.getUTCDate(), monthsWithDay[index]!, year!);
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -218,7 +218,7 @@ export const en: Messages = {
   },
   sentence: (from, verb, to, voice) => `${voice}: ${from} ${verb} ${to}`,
   markName: (name, type, value) => `${name}, ${type}, ${relations(value)}`,
-  list: (items) => formatList(items, 'en-GB'),
+  list: (items) => formatList(items, 'en'),
   tour: {
     title: 'Tour',
     stepOf: (value, of) => `Step ${n(value)} of ${n(of)}`,

@@ -1,4 +1,5 @@
 import type { Lang } from '../domain/text';
+import { formatsOf } from './formats';
 import { formatNumber } from './numbers';
 
 /** Noun phrases by CLDR plural category; `other` serves those a language does not tell apart. */
@@ -6,7 +7,8 @@ export type Forms = { readonly other: string } & Partial<Readonly<Record<Intl.LD
 
 /** The form that goes with a count, without the count. */
 export function pluralForm(lang: Lang, n: number, forms: Forms): string {
-  return forms[rules(lang).select(n)] ?? forms.other;
+  const category = formatsOf(lang)?.plural?.(n) ?? rules(lang).select(n);
+  return forms[category] ?? forms.other;
 }
 
 const kept = new Map<Lang, Intl.PluralRules>();

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatKm, formatNumber, formatPercent } from '../../src/i18n';
+import { formatList } from '../../src/i18n/lists';
+import { pluralForm } from '../../src/i18n/plural';
 
-/** Intl parts thousands with several kinds of space. */
+/** Thousands are parted with several kinds of space. */
 const plain = (words: string) => words.replace(/\s/g, ' ');
 
 describe('dates', () => {
@@ -9,12 +11,18 @@ describe('dates', () => {
     ['2024', 'en', '2024'],
     ['2024-06', 'en', 'June 2024'],
     ['2024-06-05', 'en', '5 June 2024'],
+    ['2024-06-05', 'en-GB', '5 June 2024'],
+    ['1991-12-31', 'en', '31 December 1991'],
+    ['1991-01-01', 'en', '1 January 1991'],
     ['2024', 'ru', '2024'],
     ['2024-06', 'ru', 'июнь 2024 г.'],
     ['2024-06-05', 'ru', '5 июня 2024 г.'],
-    ['2024-06-05', 'hy', '5 հունիսի, 2024 թ.'],
-    ['1991-12-31', 'en', '31 December 1991'],
-    ['1991-01-01', 'en', '1 January 1991'],
+    ['2023-09', 'hy', '2023 թ. սեպտեմբեր'],
+    ['2023-09-19', 'hy', '2023 թ. սեպտեմբերի 19'],
+    ['2024-01-01', 'fr', '1er janvier 2024'],
+    ['2024-08-02', 'fr', '2 août 2024'],
+    ['2024-06-05', 'ar', '5 يونيو 2024'],
+    ['2024-06-05', 'tr', '5 Haziran 2024'],
   ])('%s in %s is %s', (date, lang, expected) => {
     expect(plain(formatDate(date, lang))).toBe(expected);
   });
@@ -28,14 +36,43 @@ describe('dates', () => {
 
 describe('numbers', () => {
   it.each([
+    [formatNumber(999, 'en'), '999'],
     [formatNumber(1234, 'en'), '1,234'],
+    [formatNumber(1234567, 'en'), '1,234,567'],
+    [formatNumber(-1234, 'en'), '-1,234'],
     [formatNumber(12345, 'ru'), '12 345'],
+    [formatNumber(12345, 'fr'), '12 345'],
     [formatKm(9412, 'en'), '9,400 km'],
     [formatKm(1834, 'ru'), '1800 км'],
     [formatKm(9412, 'hy'), '9400 կմ'],
+    [formatKm(8912, 'fr'), '8 900 km'],
     [formatKm(42.4, 'en'), '42 km'],
     [formatPercent(0.876, 'en'), '88%'],
+    [formatPercent(0.876, 'fr'), '88 %'],
   ])('%s', (words, expected) => {
-    expect(plain(words).replace(/(\d) (\d{3})(?= (км|կմ))/, '$1$2')).toBe(expected);
+    expect(plain(words)).toBe(expected);
+  });
+});
+
+describe('lists', () => {
+  it.each([
+    ['en', 'A', 'A and B', 'A, B and C'],
+    ['hy', 'A', 'A և B', 'A, B և C'],
+    ['ru', 'A', 'A и B', 'A, B и C'],
+    ['fr', 'A', 'A et B', 'A, B et C'],
+    ['ar', 'A', 'A وB', 'A وB وC'],
+    ['tr', 'A', 'A ve B', 'A, B ve C'],
+  ])('in %s', (lang, one, two, three) => {
+    expect(formatList(['A'], lang)).toBe(one);
+    expect(formatList(['A', 'B'], lang)).toBe(two);
+    expect(formatList(['A', 'B', 'C'], lang)).toBe(three);
+    expect(formatList([], lang)).toBe('');
+  });
+});
+
+describe('plural forms', () => {
+  it('treats none and one alike in Armenian, as the language does', () => {
+    const forms = { one: 'one', other: 'other' };
+    expect([0, 1, 2, 11, 21].map((n) => pluralForm('hy', n, forms))).toEqual(['one', 'one', 'other', 'other', 'other']);
   });
 });
