@@ -1,10 +1,13 @@
 /** An embed's own parameters, beside those of the view: what it shows and how it looks. The URL and messages share them. */
-import { PARTS, THEMES, type Part, type Theme } from '../domain/view-params';
+import { THEMES, type EmbedTheme } from './protocol';
+
+export const PARTS = ['map', 'network', 'article'] as const;
+export type Part = (typeof PARTS)[number];
 
 export interface EmbedParams {
   /** What is shown, in the order of `PARTS`; never empty. */
   readonly show: readonly Part[];
-  readonly theme: Theme;
+  readonly theme: EmbedTheme;
   /** A CSS colour for the selection; null for Sayso's amber. */
   readonly accent: string | null;
   /** Names of fonts the reader's device may have; null for the system's. */
@@ -40,7 +43,7 @@ export function writeEmbedParams(params: EmbedParams): string {
   return said.join('&');
 }
 
-export function readTheme(value: string | null | undefined): Theme | null {
+export function readTheme(value: string | null | undefined): EmbedTheme | null {
   return THEMES.find((theme) => theme === value) ?? null;
 }
 

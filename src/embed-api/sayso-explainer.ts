@@ -4,11 +4,10 @@
  * and evaluates nothing that a frame says.
  */
 import { heardFrom, sayTo } from './host';
-import { VIEW_PARAMS } from '../domain/view-params';
-import type { HostMessage } from './protocol';
+import type { HostMessage, ViewParam } from './protocol';
 
 /** Parts of the view: set while the frame lives. */
-const VIEW = VIEW_PARAMS.filter((name) => name !== 'lang');
+const VIEW: readonly ViewParam[] = ['select', 'passage', 'voice', 'layer', 'year', 'camera', 'step'];
 /** What needs the frame to be loaded anew. */
 const PAGE = ['src', 'show', 'lang', 'height'] as const;
 const ATTRIBUTES = [...VIEW, ...PAGE, 'theme'] as const;

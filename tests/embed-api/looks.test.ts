@@ -1,7 +1,13 @@
-import { PARTS } from '../../src/domain/view-params';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PLAIN, readAccent, readEmbedParams, readFont, writeEmbedParams } from '../../src/embed-api/embed-params';
+import {
+  PARTS,
+  PLAIN,
+  readAccent,
+  readEmbedParams,
+  readFont,
+  writeEmbedParams,
+} from '../../src/embed-api/embed-params';
 
 const params = fc.record({
   show: fc.subarray([...PARTS], { minLength: 1 }),

@@ -6,8 +6,7 @@ import '../../src/i18n/all';
 import { LANGUAGE_NAMES, LANGUAGES, messagesFor, type Messages } from '../../src/i18n';
 import { en } from '../../src/i18n/en';
 import { pseudo, pseudoWords } from '../../src/i18n/pseudo';
-import { VIEW_PARAMS } from '../../src/domain/view-params';
-import type { Reason } from '../../src/state/url/read';
+import { PARAMS, type Reason } from '../../src/state/url/params';
 
 /** Every wording with its path; functions keep their number of arguments. */
 function wordings(messages: unknown, path = ''): [path: string, wording: string | ((...args: never[]) => string)][] {
@@ -19,7 +18,7 @@ function wordings(messages: unknown, path = ''): [path: string, wording: string 
 const UNLIKE: Readonly<Record<string, unknown[][]>> = {
   list: [[['a', 'b']], [['a']]],
   complaint: (['unknown', 'malformed', 'out-of-range', 'repeated', 'not-of-selection'] satisfies Reason[]).flatMap(
-    (reason) => VIEW_PARAMS.map((param) => [param, 'x', reason]),
+    (reason) => PARAMS.map((param) => [param, 'x', reason]),
   ),
   'timeline.move': MOVE_KINDS.map((kind) => [kind, 'x', 'y']),
 };

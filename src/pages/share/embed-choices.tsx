@@ -1,8 +1,7 @@
 import { sharingWords } from '../../i18n/sharing';
 import { useLang } from '../../state/react';
 import { useMessages } from '../../views/components/words';
-import { PARTS, THEMES } from '../../domain/view-params';
-import { FRAME_HEIGHT, HEIGHTS, type EmbedOptions } from './embed-code';
+import { FRAME_HEIGHT, HEIGHTS, PARTS, THEMES, type EmbedOptions } from './embed-code';
 import { OneOf } from './one-of';
 
 interface EmbedChoicesProps {

@@ -1,7 +1,7 @@
-import { THEMES, type Theme } from '../../domain/view-params';
-import type { SaysoStore } from '../../state/store';
+import type { SaysoStore, Theme } from '../../state/store';
 
 const KEY = 'sayso-theme';
+const THEMES: readonly string[] = ['auto', 'light', 'dark'];
 
 /** Keeps the reader's choice of light or dark, where the browser lets a page keep anything. */
 export function connectTheme(store: SaysoStore, document: Document): void {
@@ -33,7 +33,7 @@ function showTheme(document: Document, theme: Theme): void {
 function read(): Theme | null {
   try {
     const kept = localStorage.getItem(KEY);
-    return THEMES.find((theme) => theme === kept) ?? null;
+    return kept !== null && THEMES.includes(kept) ? (kept as Theme) : null;
   } catch {
     return null;
   }
