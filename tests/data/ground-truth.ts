@@ -49,7 +49,7 @@ export const GROUND_TRUTH: readonly GroundTruth[] = [
   row('r08', 'ARM', 'CSTO', 'south_caucasus', 'helps', galuzin, ['3.2']),
   row('r09', ['CSTO', 'RUS'], [], 'ARM', 'helps', galuzin, ['3.3']),
   row('r10', 'CSTO', [], 'ARM', 'helps', galuzin, ['4.1']),
-  row('r11', 'west', [], 'ARM', 'seeks', galuzin, ['4.1', '4.2']),
+  row('r11', 'west', [], 'ARM', 'seeks', galuzin, ['4.2']),
   row('r12', 'west', [], 'ARM', 'seeks', outlet, ['7.2']),
   row('r13', 'RUS', [], 'west', 'differs', galuzin, ['5.1']),
   row('r14', 'RUS', [], 'south_caucasus', 'seeks', byContext, ['5.2']),

@@ -90,7 +90,7 @@ test('a relation says who says it, and is drawn on the map from place to place',
 
   const panel = view(page, 'panel');
   await expect(panel).toContainText('Galuzin says');
-  await expect(panel).toContainText('is said to be willing to destabilise');
+  await expect(panel).toContainText('are willing to take any steps');
   await expect(panel).toContainText('Willingness is claimed, not an act.');
   await tie(page, 'r02').locator('.badge').first().click();
   await expect(panel).toContainText('The Armenian Report writes');

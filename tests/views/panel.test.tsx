@@ -60,7 +60,7 @@ describe('the selection panel', () => {
 
   it('opens a mention and a relation as selections of their own', async () => {
     const { user, store } = renderPanel('washington');
-    await user.click(within(panel()).getByRole('link', { name: /is said to be willing to destabilise/ }));
+    await user.click(within(panel()).getByRole('link', { name: /are willing to take any steps/ }));
     expect(store.getState().view.select).toBe('r17');
     expect(panel()).toHaveTextContent('Willingness is claimed, not an act.');
     const quote = panel().querySelector<HTMLElement>('[data-quote="6.1"]')!;

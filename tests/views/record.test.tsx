@@ -47,7 +47,7 @@ describe('the key', () => {
     expect(entries()).toEqual(['member 9']);
     act(() => store.getState().actions.setLayer('EU'));
     act(() => store.getState().actions.setYear(null));
-    expect(entries()).toEqual(['member 27', 'candidate 9', 'partner 1', 'former member 1']);
+    expect(entries()).toEqual(['member 27', 'candidate 9', 'partner 2', 'former member 1']);
     act(() => store.getState().actions.setLayer('overlap'));
     expect(entries()).toEqual(['in 3 organisations 5', 'in 2 organisations 1', 'in 1 organisation 3']);
   });

@@ -48,7 +48,7 @@ describe('stepYears', () => {
 describe('stepTurn', () => {
   it('lands where the change already holds', () => {
     const to = stepTurn(cis, '2009-01-01', 1, range);
-    expect(to).toBe('2009-08-19');
+    expect(to).toBe('2009-08-18');
     expect(statusOn(dossier, 'CIS', 'GEO', to!).status).toBe('former');
     expect(stepTurn(csto, '2020-12-31', 1, range)).toBe('2024-02-22');
   });

@@ -26,7 +26,7 @@ describe('the map of a layer', () => {
     ['CSTO', null, { ARM: 'frozen', RUS: 'member', GEO: 'former', AZE: 'former', UZB: 'former', UKR: 'none' }],
     ['CSTO', '1998', { GEO: 'member', AZE: 'member', UZB: 'member', ARM: 'member' }],
     ['CSTO', '2013', { SRB: 'none', AFG: 'none', UZB: 'former' }],
-    ['CIS', null, { GEO: 'former', MDA: 'leaving', TKM: 'associate', UKR: 'former', ARM: 'member' }],
+    ['CIS', null, { GEO: 'former', MDA: 'leaving', TKM: 'associate', ARM: 'member' }],
     ['EAEU', null, { ARM: 'member', UZB: 'observer', IRN: 'observer', MDA: 'observer', GEO: 'none' }],
     ['EU', null, { ARM: 'partner', GEO: 'candidate', DEU: 'member', GBR: 'former', RUS: 'none' }],
     ['NATO', null, { ARM: 'partner', TUR: 'member', FIN: 'member', RUS: 'none', BLR: 'none' }],

@@ -11,8 +11,8 @@ describe('statusOn, by the record', () => {
   it.each([
     ['CIS', 'GEO', '1993', 'member'],
     ['CIS', 'GEO', '2009-08-01', 'member'],
-    ['CIS', 'GEO', '2009-08-18', 'member'],
-    ['CIS', 'GEO', '2009-08-19', 'former'],
+    ['CIS', 'GEO', '2009-08-17', 'member'],
+    ['CIS', 'GEO', '2009-08-18', 'former'],
     ['CIS', 'GEO', '2009-09-01', 'former'],
     ['CSTO', 'UZB', '1991', 'none'],
     ['CSTO', 'UZB', '1992', 'member'],
@@ -28,10 +28,8 @@ describe('statusOn, by the record', () => {
     ['CSTO', 'ARM', null, 'frozen'],
     ['CIS', 'MDA', '2021', 'member'],
     ['CIS', 'MDA', null, 'leaving'],
-    ['CIS', 'TKM', '2005-08-25', 'member'],
     ['CIS', 'TKM', '2005-08-26', 'associate'],
     ['CIS', 'TKM', null, 'associate'],
-    ['CIS', 'UKR', '2019', 'former'],
     ['EAEU', 'IRN', '2024', 'observer'],
     ['EU', 'GBR', '2020-01-31', 'member'],
     ['EU', 'GBR', '2020', 'former'],
@@ -39,7 +37,8 @@ describe('statusOn, by the record', () => {
     ['EU', 'TUR', '1999', 'candidate'],
     ['EU', 'ARM', null, 'partner'],
     ['NATO', 'BEL', '1949', 'member'],
-    ['NATO', 'BEL', '1949-06-01', 'none'],
+    ['NATO', 'BEL', '1949-04-03', 'none'],
+    ['NATO', 'BEL', '1949-04-04', 'member'],
     ['NATO', 'RUS', '2000', 'partner'],
     ['NATO', 'RUS', null, 'none'],
     ['NATO', 'BLR', null, 'none'],
@@ -48,11 +47,14 @@ describe('statusOn, by the record', () => {
     expect(status(alliance, country, date)).toBe(expected);
   });
 
-  it('shows a candidacy of unknown date on the as-of date only', () => {
-    expect(status('EU', 'MNE', null)).toBe('candidate');
-    expect(status('EU', 'MNE', '2026')).toBe('candidate');
-    expect(status('EU', 'MNE', '2026-06-27')).toBe('none');
-    expect(status('EU', 'MNE', '2025')).toBe('none');
+  it('shows a spell of unknown date on the as-of date only', () => {
+    const memberships = dossier.memberships.map(({ from, ...spell }) =>
+      spell.alliance === 'EU' && spell.country === 'MNE'
+        ? spell
+        : { ...spell, ...(from === undefined ? {} : { from }) },
+    );
+    const undated = (date: string | null) => statusOn({ ...dossier, memberships }, 'EU', 'MNE', date).status;
+    expect([null, '2026', '2026-06-27', '2025'].map(undated)).toEqual(['candidate', 'candidate', 'none', 'none']);
   });
 
   it('does not colour a parliamentary assembly, and hands the row over all the same', () => {
@@ -143,7 +145,12 @@ describe('changesOf', () => {
   });
 
   it('dates a change as precisely as its source', () => {
-    expect(changesOf(dossier, 'NATO')[0]).toMatchObject({ date: '1949', day: '1949-12-31', after: 'member' });
+    expect(changesOf(dossier, 'EAEU')[0]).toMatchObject({ date: '2015-01-01', day: '2015-01-01' });
+    expect(changesOf(dossier, 'NATO').find(({ country }) => country === 'ESP')).toMatchObject({
+      date: '1982',
+      day: '1982-12-31',
+    });
+    expect(changesOf(dossier, 'NATO')[0]).toMatchObject({ date: '1949-04-04', day: '1949-04-04', after: 'member' });
   });
 });
 
