@@ -1,13 +1,10 @@
 /** An embed's own parameters, beside those of the view: what it shows and how it looks. The URL and messages share them. */
-import { THEMES, type EmbedTheme } from './protocol';
-
-export const PARTS = ['map', 'network', 'article'] as const;
-export type Part = (typeof PARTS)[number];
+import { PARTS, THEMES, type Part, type Theme } from '../domain/view-params';
 
 export interface EmbedParams {
   /** What is shown, in the order of `PARTS`; never empty. */
   readonly show: readonly Part[];
-  readonly theme: EmbedTheme;
+  readonly theme: Theme;
   /** A CSS colour for the selection; null for Sayso's amber. */
   readonly accent: string | null;
   /** Names of fonts the reader's device may have; null for the system's. */
@@ -43,7 +40,7 @@ export function writeEmbedParams(params: EmbedParams): string {
   return said.join('&');
 }
 
-export function readTheme(value: string | null | undefined): EmbedTheme | null {
+export function readTheme(value: string | null | undefined): Theme | null {
   return THEMES.find((theme) => theme === value) ?? null;
 }
 

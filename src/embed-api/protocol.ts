@@ -5,6 +5,8 @@
  * `docs/embedding.md` says the same for developers of host pages.
  */
 
+import { VIEW_PARAMS, type ViewParam } from '../domain/view-params';
+
 export const PROTOCOL = 1;
 
 /** No frame is made higher than this, in CSS px; what asks for more is not our page. */
@@ -13,13 +15,8 @@ export const MAX_HEIGHT = 20_000;
 /** Longest text taken from a message, in UTF-16 units. */
 const MAX_TEXT = 200;
 
-/** The parameters of a view that a host may set: the words of the query string. */
-export const VIEW_PARAMS = ['select', 'passage', 'voice', 'layer', 'year', 'camera', 'step', 'lang'] as const;
-export type ViewParam = (typeof VIEW_PARAMS)[number];
+/** Parts of a view, as a host may set them: the words of the query string. */
 export type ViewPatch = Readonly<Partial<Record<ViewParam, string>>>;
-
-export const THEMES = ['auto', 'light', 'dark'] as const;
-export type EmbedTheme = (typeof THEMES)[number];
 
 /** From the frame to its host. */
 export type FrameMessage =

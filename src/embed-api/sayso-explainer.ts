@@ -4,10 +4,11 @@
  * and evaluates nothing that a frame says.
  */
 import { heardFrom, sayTo } from './host';
-import type { HostMessage, ViewParam } from './protocol';
+import { VIEW_PARAMS } from '../domain/view-params';
+import type { HostMessage } from './protocol';
 
 /** Parts of the view: set while the frame lives. */
-const VIEW: readonly ViewParam[] = ['select', 'passage', 'voice', 'layer', 'year', 'camera', 'step'];
+const VIEW = VIEW_PARAMS.filter((name) => name !== 'lang');
 /** What needs the frame to be loaded anew. */
 const PAGE = ['src', 'show', 'lang', 'height'] as const;
 const ATTRIBUTES = [...VIEW, ...PAGE, 'theme'] as const;

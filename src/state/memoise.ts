@@ -1,5 +1,5 @@
 import type { SaysoState } from './store';
-import type { UrlContext } from './url/params';
+import type { UrlContext } from './url/url-context';
 
 /**
  * Makes a selector that remembers, for each store, its last answer and what it was asked with, so that it hands back

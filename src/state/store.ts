@@ -1,17 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dossier, Id } from '../domain/dossier';
 import type { Lang } from '../domain/text';
+import type { Part, Theme } from '../domain/view-params';
 import type { LinkIndex } from '../domain/link-index';
 import { applyPatch } from './url/patch';
 import { inTextOrder, passagesOfSelection } from './selectors/selection';
 import { enterStep } from './selectors/tour';
 import * as move from './transitions';
-import { homed, urlContext, type Complaint, type UrlContext } from './url/params';
+import { normaliseCamera } from './url/camera-param';
+import type { Complaint } from './url/read';
+import { urlContext, type UrlContext } from './url/url-context';
 import type { MapView, ViewState } from './view-state';
-
-/** What a phone shows, one at a time. */
-export type Pane = 'map' | 'network' | 'article';
-export type Theme = 'auto' | 'light' | 'dark';
 
 /** What a reader or the page can do. Each is one transition, told to subscribers at most once. */
 export interface Actions {
@@ -36,7 +35,7 @@ export interface Actions {
   restore(view: ViewState, complaints?: readonly Complaint[]): void;
   /** Previews a mark or passage; never part of a link. */
   setHover(id: Id | null): void;
-  setPane(pane: Pane): void;
+  setPane(pane: Part): void;
   setTheme(theme: Theme): void;
   dismissComplaints(): void;
   /** Takes the same dossier with the texts of another language in it. */
@@ -54,7 +53,8 @@ export interface SaysoState {
   readonly context: UrlContext;
   readonly view: ViewState;
   readonly hover: Id | null;
-  readonly pane: Pane;
+  /** What a phone shows, one at a time. */
+  readonly pane: Part;
   readonly theme: Theme;
   readonly complaints: readonly Complaint[];
   readonly actions: Actions;
@@ -98,7 +98,7 @@ export function createSaysoStore({
       setYear: (year) => go(move.setYear(get().view, year)),
       setCamera: (camera) => {
         const next = move.setCamera(get().view, camera);
-        go(move.setCamera(get().view, homed(next.camera, context.presets)));
+        go(move.setCamera(get().view, normaliseCamera(next.camera, context.presets)));
       },
       setStep: (step) => go(move.setStep(get().view, step)),
       enterStep: (step) => go(enterStep(get().view, step, context)),

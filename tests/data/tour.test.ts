@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkIndex } from '../../src/domain/link-index';
 import { applyPatch } from '../../src/state/url/patch';
-import { urlContext } from '../../src/state/url/params';
+import { urlContext } from '../../src/state/url/url-context';
 import { dossierIds, loadDossier } from './load-dossier';
 
 describe.each(dossierIds())('the tour of %s', (id) => {

@@ -1,13 +1,7 @@
+import { PARTS } from '../../src/domain/view-params';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  PARTS,
-  PLAIN,
-  readAccent,
-  readEmbedParams,
-  readFont,
-  writeEmbedParams,
-} from '../../src/embed-api/embed-params';
+import { PLAIN, readAccent, readEmbedParams, readFont, writeEmbedParams } from '../../src/embed-api/embed-params';
 
 const params = fc.record({
   show: fc.subarray([...PARTS], { minLength: 1 }),

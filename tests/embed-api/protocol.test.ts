@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { VIEW_PARAMS } from '../../src/domain/view-params';
 import { describe, expect, test } from 'vitest';
-import { MAX_HEIGHT, readFrameMessage, readHostMessage, VIEW_PARAMS, wire } from '../../src/embed-api/protocol';
+import { MAX_HEIGHT, readFrameMessage, readHostMessage, wire } from '../../src/embed-api/protocol';
 
 describe('what a frame says', () => {
   test('is read as it was said', () => {

@@ -6,7 +6,8 @@ import '../../src/i18n/all';
 import { LANGUAGE_NAMES, LANGUAGES, messagesFor, type Messages } from '../../src/i18n';
 import { en } from '../../src/i18n/en';
 import { pseudo, pseudoWords } from '../../src/i18n/pseudo';
-import { PARAMS, type Reason } from '../../src/state/url/params';
+import { VIEW_PARAMS } from '../../src/domain/view-params';
+import type { Reason } from '../../src/state/url/read';
 
 /** Every wording with its path; functions keep their number of arguments. */
 function wordings(messages: unknown, path = ''): [path: string, wording: string | ((...args: never[]) => string)][] {
@@ -18,7 +19,7 @@ function wordings(messages: unknown, path = ''): [path: string, wording: string 
 const UNLIKE: Readonly<Record<string, unknown[][]>> = {
   list: [[['a', 'b']], [['a']]],
   complaint: (['unknown', 'malformed', 'out-of-range', 'repeated', 'not-of-selection'] satisfies Reason[]).flatMap(
-    (reason) => PARAMS.map((param) => [param, 'x', reason]),
+    (reason) => VIEW_PARAMS.map((param) => [param, 'x', reason]),
   ),
   'timeline.move': MOVE_KINDS.map((kind) => [kind, 'x', 'y']),
 };

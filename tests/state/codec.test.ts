@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { linkToView, readViewState, writeViewState } from '../../src/state/url/codec';
 import { roundMapView } from '../../src/state/map-view';
 import { viewOfStep } from '../../src/state/selectors/tour';
-import { homed, urlContext } from '../../src/state/url/params';
+import { normaliseCamera } from '../../src/state/url/camera-param';
+import { urlContext } from '../../src/state/url/url-context';
 import type { ViewState } from '../../src/state/view-state';
 import { dossier, links } from './small-dossier';
 
@@ -38,7 +39,7 @@ const camera = fc
       })
       .map(roundMapView),
   )
-  .map((view) => homed(view, context.presets));
+  .map((view) => normaliseCamera(view, context.presets));
 const valid: fc.Arbitrary<ViewState> = fc
   .tuple(
     chosen,
@@ -192,5 +193,16 @@ describe('what a link may not say', () => {
     expect(read('?select=__proto__').state.select).toBe('__proto__');
     expect(read('?__proto__=ARM&constructor=1&hasOwnProperty=x').state).toEqual(opening);
     expect(({} as Record<string, unknown>)['ARM']).toBeUndefined();
+  });
+});
+
+describe('an address typed by hand', () => {
+  it('finds ids, words and frames in any letter case, and writes them as they are', () => {
+    const { state, complaints } = read('?select=arm&voice=SPEAKER&layer=OVERLAP&lang=HY&camera=Washington');
+    expect(complaints).toEqual([]);
+    expect(state).toMatchObject({ select: 'ARM', voice: 'speaker', layer: 'overlap', lang: 'hy' });
+    expect(writeViewState(state, '', context)).toBe(
+      '?select=ARM&voice=speaker&layer=overlap&camera=washington&lang=hy',
+    );
   });
 });

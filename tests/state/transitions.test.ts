@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyPatch } from '../../src/state/url/patch';
 import { enterStep } from '../../src/state/selectors/tour';
 import * as move from '../../src/state/transitions';
-import { urlContext } from '../../src/state/url/params';
+import { urlContext } from '../../src/state/url/url-context';
 import { dossier, links } from './small-dossier';
 
 const context = urlContext(dossier, links);

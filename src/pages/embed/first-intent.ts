@@ -1,8 +1,10 @@
+import { isViewParam } from '../../domain/view-params';
+
 /** How long an embed is looked at, in ms, before its code is fetched without having been asked for. */
 const DWELL = 4000;
 
-/** Parameters that ask for another view than the prerendered one: then the code is wanted as soon as it is seen. */
-const VIEW = /[?&](select|passage|voice|layer|year|camera|step|lang)=/;
+/** Whether the address asks for another view than the prerendered one: then the code is wanted as soon as it is seen. */
+const asksForView = (search: string): boolean => [...new URLSearchParams(search).keys()].some(isViewParam);
 
 /** What can be tapped and would answer, were the code there. */
 const MARKS =
@@ -64,7 +66,7 @@ export function firstIntent(window: Window, load: (failed: () => void) => void):
   document.addEventListener('click', onClick, true);
   document.addEventListener('keydown', onKey, true);
   document.addEventListener('change', onChange, true);
-  const stopWatching = whenLookedAt(window, VIEW.test(window.location.search) ? 0 : DWELL, now);
+  const stopWatching = whenLookedAt(window, asksForView(window.location.search) ? 0 : DWELL, now);
 
   return {
     now,

@@ -1,8 +1,6 @@
+import { PARTS } from '../../domain/view-params';
 import { useActions, useSayso } from '../../state/react';
-import type { Pane } from '../../state/store';
 import { useMessages } from '../../views/components/words';
-
-const PANES: readonly Pane[] = ['map', 'network', 'article'];
 
 /** Which part is shown where there is room for one. CSS leaves out the parts that the address did not ask for. */
 export function PartSwitch() {
@@ -11,7 +9,7 @@ export function PartSwitch() {
   const pane = useSayso((state) => state.pane);
   return (
     <div className="part-switch" role="group" aria-label={messages.site.explore}>
-      {PANES.map((id) => (
+      {PARTS.map((id) => (
         <button key={id} type="button" data-part={id} aria-pressed={pane === id} onClick={() => actions.setPane(id)}>
           {messages.views[id]}
         </button>

@@ -1,8 +1,6 @@
+import { PARTS } from '../../domain/view-params';
 import { useActions, useSayso } from '../../state/react';
-import type { Pane } from '../../state/store';
 import { useMessages } from '../../views/components/words';
-
-const PANES: readonly Pane[] = ['map', 'network', 'article'];
 
 /** On a phone: which of the three fills the screen. Hidden where all three have room. */
 export function PaneSwitch() {
@@ -11,7 +9,7 @@ export function PaneSwitch() {
   const pane = useSayso((state) => state.pane);
   return (
     <nav className="switch" aria-label={messages.site.explore}>
-      {PANES.map((id) => (
+      {PARTS.map((id) => (
         <button key={id} type="button" aria-pressed={pane === id} onClick={() => actions.setPane(id)}>
           {messages.views[id]}
         </button>

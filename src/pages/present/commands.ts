@@ -1,6 +1,6 @@
 import { viewOfStep } from '../../state/selectors/tour';
 import type { SaysoState, SaysoStore } from '../../state/store';
-import { PARAMS, sayParam } from '../../state/url/params';
+import { changedParams } from '../../state/url/params';
 import { answer, ask, leaveExercise } from './quiz/actions';
 import type { Deck, DeckStore } from './presentation-store';
 import { MENU, type Exercise } from './quiz/exercise';
@@ -10,7 +10,7 @@ import type { Command } from './keys';
 export function isExploring({ view, context }: Pick<SaysoState, 'view' | 'context'>): boolean {
   if (view.step === null) return view.select !== null || view.passage !== null;
   const own = viewOfStep(view.step, context, view.lang);
-  return PARAMS.some((param) => sayParam(view, param, context) !== sayParam(own, param, context));
+  return changedParams(view, own).length > 0;
 }
 
 /** What a command needs of the window it is given in. */

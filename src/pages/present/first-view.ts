@@ -1,7 +1,7 @@
 import type { Dossier } from '../../domain/dossier';
 import { linkIndex } from '../../domain/link-index';
 import { viewOfStep } from '../../state/selectors/tour';
-import { urlContext } from '../../state/url/params';
+import { urlContext } from '../../state/url/url-context';
 import type { ViewState } from '../../state/view-state';
 
 /** What a presentation opens with: its first step, or the dossier's opening view where there is no tour. */

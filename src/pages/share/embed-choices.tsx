@@ -1,7 +1,8 @@
 import { sharingWords } from '../../i18n/sharing';
 import { useLang } from '../../state/react';
 import { useMessages } from '../../views/components/words';
-import { FRAME_HEIGHT, HEIGHTS, PARTS, THEMES, type EmbedOptions } from './embed-code';
+import { PARTS, THEMES } from '../../domain/view-params';
+import { FRAME_HEIGHT, HEIGHTS, type EmbedOptions } from './embed-code';
 import { OneOf } from './one-of';
 
 interface EmbedChoicesProps {

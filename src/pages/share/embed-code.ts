@@ -1,9 +1,6 @@
 import type { Id } from '../../domain/dossier';
+import { PARTS, type Part, type Theme } from '../../domain/view-params';
 
-export const PARTS = ['map', 'network', 'article'] as const;
-export type Part = (typeof PARTS)[number];
-
-export const THEMES = ['auto', 'light', 'dark'] as const;
 export const HEIGHTS = ['auto', 'fill'] as const;
 
 /** How high a frame may be said to be, in px. */
@@ -12,7 +9,7 @@ export const FRAME_HEIGHT = { min: 320, usual: 640, max: 1600 };
 /** What a newsroom chooses before it copies. */
 export interface EmbedOptions {
   readonly show: readonly Part[];
-  readonly theme: (typeof THEMES)[number];
+  readonly theme: Theme;
   /** `auto`: grows with its content, which takes the small script. `fill`: a fixed height. */
   readonly height: (typeof HEIGHTS)[number];
   /** Of the frame, in px: fixed, or until it is known. */

@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/dossier';
 import { viewOfStep } from '../../state/selectors/tour';
-import type { UrlContext } from '../../state/url/params';
+import type { UrlContext } from '../../state/url/url-context';
 import type { ViewState } from '../../state/view-state';
 
 /** What a shared view begins with, as the value of a choice: `now`, `opening`, `step:N` or `mark:ID`. */

@@ -1,7 +1,7 @@
-import type { SaysoStore, Theme } from '../../state/store';
+import { THEMES, type Theme } from '../../domain/view-params';
+import type { SaysoStore } from '../../state/store';
 
 const KEY = 'sayso-theme';
-const THEMES: readonly string[] = ['auto', 'light', 'dark'];
 
 /** Keeps the reader's choice of light or dark, where the browser lets a page keep anything. */
 export function connectTheme(store: SaysoStore, document: Document): void {
@@ -33,7 +33,7 @@ function showTheme(document: Document, theme: Theme): void {
 function read(): Theme | null {
   try {
     const kept = localStorage.getItem(KEY);
-    return kept !== null && THEMES.includes(kept) ? (kept as Theme) : null;
+    return THEMES.find((theme) => theme === kept) ?? null;
   } catch {
     return null;
   }

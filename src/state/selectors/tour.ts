@@ -1,5 +1,5 @@
 import { applyPatch } from '../url/patch';
-import type { UrlContext } from '../url/params';
+import type { UrlContext } from '../url/url-context';
 import type { ViewState } from '../view-state';
 
 /**

@@ -4,7 +4,10 @@
  */
 import { applyPatch } from './patch';
 import { viewOfStep } from '../selectors/tour';
-import { isParam, PARAMS, READERS, sayParam, type Complaint, type Param, type UrlContext } from './params';
+import { isViewParam, VIEW_PARAMS, type ViewParam } from '../../domain/view-params';
+import { PARAMS, writeParam } from './params';
+import type { Complaint } from './read';
+import type { UrlContext } from './url-context';
 import type { ViewState } from '../view-state';
 
 /**
@@ -13,14 +16,14 @@ import type { ViewState } from '../view-state';
  * @returns the view, with defaults for what is missing or not known, and the values that were not taken
  */
 export function readViewState(search: string, context: UrlContext): { state: ViewState; complaints: Complaint[] } {
-  const given: Partial<Record<Param, string>> = {};
+  const given: Partial<Record<ViewParam, string>> = {};
   const complaints: Complaint[] = [];
   for (const { name, value } of segments(search)) {
     if (name === null) continue;
     if (Object.hasOwn(given, name)) complaints.push({ param: name, value, reason: 'repeated' });
     else given[name] = value;
   }
-  const step = READERS.step(given.step ?? '', context);
+  const step = PARAMS.step.read(given.step ?? '', context);
   const base = viewOfStep(step.ok ? step.value : null, context);
   const patched = applyPatch(base, given, context);
   return { state: patched.state, complaints: [...complaints, ...patched.complaints] };
@@ -35,9 +38,9 @@ export function readViewState(search: string, context: UrlContext): { state: Vie
 export function writeViewState(state: ViewState, search: string, context: UrlContext): string {
   const base = { ...viewOfStep(state.step, context), step: null };
   const foreign = segments(search).flatMap(({ name, raw }) => (name === null ? [raw] : []));
-  const ours = PARAMS.flatMap((param) => {
-    const said = sayParam(state, param, context);
-    return said === sayParam(base, param, context) ? [] : [`${param}=${encode(said)}`];
+  const ours = VIEW_PARAMS.flatMap((param) => {
+    const said = writeParam(state, param, context);
+    return said === writeParam(base, param, context) ? [] : [`${param}=${encode(said)}`];
   });
   const all = [...foreign, ...ours];
   return all.length === 0 ? '' : `?${all.join('&')}`;
@@ -55,7 +58,7 @@ export function linkToView(state: ViewState, href: string, context: UrlContext):
 
 interface Segment {
   /** One of our parameters, or null. */
-  readonly name: Param | null;
+  readonly name: ViewParam | null;
   readonly value: string;
   /** As it stands in the query. */
   readonly raw: string;
@@ -70,7 +73,7 @@ function segments(search: string): Segment[] {
       // The leading & keeps URLSearchParams from eating a question mark that belongs to the name.
       const [pair] = new URLSearchParams(`&${raw}`);
       const [name, value] = pair ?? ['', ''];
-      return { name: isParam(name) ? name : null, value, raw };
+      return { name: isViewParam(name) ? name : null, value, raw };
     });
 }
 

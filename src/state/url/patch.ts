@@ -1,5 +1,8 @@
 import { passageBelongs, selectMark, selectPassage } from '../transitions';
-import { PARAMS, READERS, type Complaint, type Param, type UrlContext } from './params';
+import { VIEW_PARAMS, type ViewParam } from '../../domain/view-params';
+import { changedParams, PARAMS } from './params';
+import type { Complaint } from './read';
+import type { UrlContext } from './url-context';
 import type { ViewState } from '../view-state';
 
 /**
@@ -16,11 +19,12 @@ export function applyPatch(
   context: UrlContext,
 ): { state: ViewState; complaints: Complaint[] } {
   const complaints: Complaint[] = [];
-  const taken: Partial<Record<Param, unknown>> = {};
-  for (const param of PARAMS) {
+  const taken: Partial<Record<ViewParam, unknown>> = {};
+  for (const param of VIEW_PARAMS) {
     if (!Object.hasOwn(patch, param)) continue;
     const value = String(patch[param]);
-    const read = value === '' ? { ok: true as const, value: context.opening[param] } : READERS[param](value, context);
+    const read =
+      value === '' ? { ok: true as const, value: PARAMS[param].fallback(context) } : PARAMS[param].read(value, context);
     if (read.ok) taken[param] = read.value;
     else complaints.push({ param, value, reason: read.reason });
   }
@@ -30,7 +34,7 @@ export function applyPatch(
     complaints.push({ param: 'passage', value: String(passage), reason: 'not-of-selection' });
     next = withChosen({ ...state, ...rest }, select, null, context)!;
   }
-  return { state: sameView(state, next) ? state : next, complaints };
+  return { state: changedParams(state, next).length === 0 ? state : next, complaints };
 }
 
 /** Chooses a selection and a passage, where given; null when the patch names both and they do not go together. */
@@ -48,10 +52,4 @@ function withChosen(
   else if (select === null) next = { ...next, select };
   if (passage) return selectPassage(next, passage, links);
   return passage === null ? { ...next, passage } : next;
-}
-
-function sameView(a: ViewState, b: ViewState): boolean {
-  return PARAMS.every((param) =>
-    param === 'camera' ? JSON.stringify(a.camera) === JSON.stringify(b.camera) : a[param] === b[param],
-  );
 }

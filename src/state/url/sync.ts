@@ -5,8 +5,7 @@
  */
 import { readViewState, writeViewState } from './codec';
 import type { SaysoStore } from '../store';
-import { sameMapView } from '../map-view';
-import { PARAMS, type Param } from './params';
+import { changedParams, PARAMS } from './params';
 import type { ViewState } from '../view-state';
 
 /** How long the camera rests before its place is written, in ms. */
@@ -77,7 +76,7 @@ export function connectUrl(
     turn = false;
     const { view } = store.getState();
     const changed = changedParams(said, view);
-    if (changed.every((param) => param === 'camera')) {
+    if (changed.every((param) => PARAMS[param].history === 'replace')) {
       forgetCamera();
       const { camera } = view;
       if (changed.length > 0) resting = { camera, timer: window.setTimeout(settleCamera, CAMERA_RESTS) };
@@ -116,8 +115,4 @@ export function connectUrl(
     unsubscribe();
     window.removeEventListener('popstate', onPopState);
   };
-}
-
-function changedParams(a: ViewState, b: ViewState): Param[] {
-  return PARAMS.filter((param) => (param === 'camera' ? !sameMapView(a.camera, b.camera) : a[param] !== b[param]));
 }

@@ -1,5 +1,5 @@
 import { useActions, useSayso } from '../../state/react';
-import type { Theme } from '../../state/store';
+import type { Theme } from '../../domain/view-params';
 import { useMessages } from '../components/words';
 
 const NEXT: Readonly<Record<Theme, Theme>> = { auto: 'dark', dark: 'light', light: 'auto' };

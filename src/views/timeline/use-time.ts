@@ -3,7 +3,7 @@ import { dayShown, yearsOf } from '../../domain/record/status-on-date';
 import { alliancesOfLayer } from '../../domain/record/members';
 import { rangeOf, turnsOf, type Range, type Turn } from '../../domain/record/change-days';
 import { useDossier, useSayso, useSaysoNow } from '../../state/react';
-import { FIRST_YEAR } from '../../state/url/params';
+import { FIRST_YEAR } from '../../state/url/url-context';
 
 /** What the timeline stands on: its range, the day shown, the shown layer's alliances and when they changed. */
 export interface Time {

@@ -6,7 +6,7 @@ import { toScreen } from '../../../src/geometry/viewport';
 import { linkIndex } from '../../../src/domain/link-index';
 import { litBy } from '../../../src/state/selectors/selection';
 import { viewOfStep } from '../../../src/state/selectors/tour';
-import { urlContext } from '../../../src/state/url/params';
+import { urlContext } from '../../../src/state/url/url-context';
 import { read } from './dossiers';
 
 const dossier = read('armenia-csto');

@@ -1,10 +1,10 @@
+import { PARTS } from '../../../src/domain/view-params';
 import { expect, test } from 'vitest';
 import { readEmbedParams } from '../../../src/embed-api/embed-params';
 import {
   elementCode,
   embedAddress,
   iframeCode,
-  PARTS,
   placesOf,
   type EmbedOptions,
 } from '../../../src/pages/share/embed-code';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { linkIndex } from '../../../src/domain/link-index';
 import { startView } from '../../../src/pages/share/start-view';
 import { linkToView } from '../../../src/state/url/codec';
-import { urlContext } from '../../../src/state/url/params';
+import { urlContext } from '../../../src/state/url/url-context';
 import { loadDossier } from '../../data/load-dossier';
 
 const dossier = loadDossier('armenia-csto');

@@ -1,0 +1,44 @@
+/** What a link's values are checked against, derived once from the dossier. */
+import type { Dossier, Id } from '../../domain/dossier';
+import type { LinkIndex } from '../../domain/link-index';
+import type { Lang } from '../../domain/text';
+import { roundMapView } from '../map-view';
+import { openingView, type MapView, type ViewState } from '../view-state';
+
+export interface UrlContext {
+  readonly opening: ViewState;
+  readonly marks: ReadonlySet<Id>;
+  readonly passages: ReadonlySet<Id>;
+  readonly layers: ReadonlySet<Id>;
+  readonly languages: ReadonlySet<Lang>;
+  /** In the dossier's order. The first one's view is said as null. */
+  readonly presets: ReadonlyMap<Id, MapView>;
+  /** Each step's patch, in order. */
+  readonly steps: readonly Readonly<Record<string, string>>[];
+  /** ISO dates, inclusive. */
+  readonly dates: { readonly first: string; readonly last: string };
+  readonly links: Pick<LinkIndex, 'passagesOf'>;
+}
+
+/** The year the map begins: the Soviet Union ends and the states shown appear. */
+export const FIRST_YEAR = 1991;
+
+/**
+ * Derives what links are checked against.
+ * @param dossier the dossier after the gate; without an as-of date any later year may be asked for
+ */
+export function urlContext(dossier: Dossier, links: Pick<LinkIndex, 'passagesOf'>): UrlContext {
+  return {
+    opening: openingView(dossier),
+    marks: new Set([...dossier.entities, ...dossier.relations, ...dossier.events].map(({ id }) => id)),
+    passages: new Set(dossier.passages.map(({ id }) => id)),
+    layers: new Set([...dossier.layers, 'overlap', 'none']),
+    languages: new Set(dossier.languages),
+    presets: new Map(
+      dossier.presets.map(({ id, centre: [lon, lat], across }) => [id, roundMapView({ lon, lat, across })!]),
+    ),
+    steps: dossier.tour.map(({ view }) => view),
+    dates: { first: `${FIRST_YEAR}-01-01`, last: dossier.asOf ?? '9999-12-31' },
+    links,
+  };
+}
