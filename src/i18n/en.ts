@@ -13,6 +13,8 @@ const relations = (value: number): string => count(value, 'relation', 'relations
 const rest = (value: number, of: number, what: string): string =>
   `${n(value)} of ${relations(of)} ${value === 1 ? 'rests' : 'rest'} on ${what}.`;
 
+const possessive = (who: string): string => `${who}’s`.replace(/s’s$/, 's’');
+
 export const en: Messages = {
   views: {
     map: 'Map',
@@ -72,8 +74,8 @@ export const en: Messages = {
   voice: {
     filter: 'Voice',
     all: 'All voices',
-    speakersClaims: (speaker) => `${speaker}${speaker.endsWith('s') ? '’' : '’s'} claims`,
-    outletsWords: 'The outlet’s words',
+    speakersClaims: (speaker) => `${possessive(speaker)} claims`,
+    outletsWords: (outlet) => `${possessive(outlet)} own words`,
     onRecord: 'On record',
     kinds: { speaker: 'Speaker’s claim', reporter: 'Outlet’s words', record: 'Record' },
     says: (who) => `${who} says`,
@@ -177,10 +179,10 @@ export const en: Messages = {
     implied: 'Dashed with open gaps: the speaker’s by context; the sentence names nobody',
     reporter: 'Dotted: the outlet’s own words',
     record: 'Solid: on record, with a cited source',
-    east: 'Teal: the CSTO, CIS and EAEU and their relations',
-    west: 'Violet: the West, Washington, the EU and NATO and their relations',
-    eastOnPaper: 'Filled: the CSTO, CIS and EAEU',
-    westOnPaper: 'Dotted outline: the West, Washington, the EU and NATO',
+    east: (who) => `Teal: ${who}, and their relations`,
+    west: (who) => `Violet: ${who}, and their relations`,
+    eastOnPaper: (who) => `Filled: ${who}`,
+    westOnPaper: (who) => `Dotted outline: ${who}`,
     selection: 'Amber: what you selected',
     arrow: 'Arrows point from who acts, by this claim, to whom',
     size: 'The larger a mark, the more passages name it',
@@ -193,16 +195,24 @@ export const en: Messages = {
     overlapNote: 'A frozen participation and a declared withdrawal count as memberships.',
     smallCountry: 'Ringed dot: a country too small to fill at this scale',
     aboutBorders: 'About the borders',
-    bordersLong:
-      'Abkhazia and South Ossetia are treated by almost all UN members as part of Georgia; Russia and a few other states regard them as independent. Before August 2008 parts of South Ossetia were under Georgian control. Russia annexed Crimea in 2014; the UN General Assembly and the EU regard it as part of Ukraine. Other parts of Ukraine under occupation are not marked, because no line drawn here would be exact. Transnistria is part of Moldova. Nagorno-Karabakh is part of Azerbaijan under international recognition; local Armenian authorities held it, in 2020 to 2023 only in part, until September 2023. The map takes no position on these disputes.',
-    kosovo:
-      '* Kosovo: this designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
+    areas: {
+      abkhazia:
+        'Abkhazia and South Ossetia are treated by almost all UN members as part of Georgia; Russia and a few other states regard them as independent. Before August 2008 parts of South Ossetia were under Georgian control.',
+      crimea:
+        'Russia annexed Crimea in 2014; the UN General Assembly and the EU regard it as part of Ukraine. Other parts of Ukraine under occupation are not marked, because no line drawn here would be exact.',
+      transnistria: 'Transnistria is part of Moldova.',
+      'nagorno-karabakh-until-2023':
+        'Nagorno-Karabakh is part of Azerbaijan under international recognition; local Armenian authorities held it, in 2020 to 2023 only in part, until September 2023.',
+      XKX: '* Kosovo: this designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
+    },
+    noPosition: 'The map takes no position on these disputes.',
   },
   coverage: {
-    bySpeaker: (value, of) => rest(value, of, 'claims by one official'),
-    byReporter: (value, of) => rest(value, of, 'the outlet’s own words'),
-    byRecord: (value, of) => rest(value, of, 'the record'),
-    ofText: (share) => `${formatPercent(share, 'en')} of the article’s words are quoted here.`,
+    bySpeaker: (value, all, who) => rest(value, all, `${possessive(who)} word`),
+    byReporter: (value, all, who) => rest(value, all, `${possessive(who)} own words`),
+    byRecord: (value, all) => rest(value, all, 'the record'),
+    ofText: (share, articles) =>
+      `${formatPercent(share, 'en')} of the ${articles === 1 ? 'article’s' : 'articles’'} words are quoted here.`,
   },
   map: {
     description: (title) => `Map: ${title}`,
@@ -330,9 +340,12 @@ export const en: Messages = {
       `The sentence names whose words they are: ${who}. The outlet reports it and does not say it in its own voice.`,
     becauseImplied: (who) =>
       `The sentence names nobody. The sentences around it report ${who}, so by context it is a claim of the same speaker.`,
-    becauseReporter: (who) => `Nobody is named or quoted: ${who} says this in its own voice.`,
+    becauseMarked: (who) =>
+      `These are ${possessive(who)} words as the outlet reports them; the outlet does not say it in its own voice.`,
+    becauseReporter: (who) => `The sentence attributes it to nobody: ${who} says this in its own voice.`,
     becauseWithin: (who) => `The sentence reports somebody else’s claim, but ${who} itself tells this part of it.`,
     becauseRecord: 'A dated fact with its own source, independent of the article.',
+    becauseRecordUncited: 'It is marked as a documented fact.',
     notRecord: 'A record would have a cited source of its own; an article’s sentence is no record.',
     answerIs: 'The answer',
     answers: 'Answers',

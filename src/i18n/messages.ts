@@ -78,7 +78,8 @@ export interface Messages {
     readonly filter: string;
     readonly all: string;
     readonly speakersClaims: (speaker: string) => string;
-    readonly outletsWords: string;
+    /** Heads the words of one outlet. */
+    readonly outletsWords: (outlet: string) => string;
     readonly onRecord: string;
     /** Kinds, as column entries and legend words. */
     readonly kinds: Readonly<Record<VoiceKind, string>>;
@@ -163,10 +164,11 @@ export interface Messages {
     readonly implied: string;
     readonly reporter: string;
     readonly record: string;
-    readonly east: string;
-    readonly west: string;
-    readonly eastOnPaper: string;
-    readonly westOnPaper: string;
+    /** A side's tone, and on paper its fill or outline. `who` are those who stand on it, as a list. */
+    readonly east: (who: string) => string;
+    readonly west: (who: string) => string;
+    readonly eastOnPaper: (who: string) => string;
+    readonly westOnPaper: (who: string) => string;
     readonly selection: string;
     readonly arrow: string;
     readonly size: string;
@@ -179,14 +181,17 @@ export interface Messages {
     readonly overlapNote: string;
     readonly smallCountry: string;
     readonly aboutBorders: string;
-    readonly bordersLong: string;
-    readonly kosovo: string;
+    /** What is to be said of an area whose standing is disputed, by its id in the base map; `XKX` as ISO users write it. */
+    readonly areas: Readonly<Record<string, string>>;
+    readonly noPosition: string;
   };
   readonly coverage: {
-    readonly bySpeaker: (n: number, m: number) => string;
-    readonly byReporter: (n: number, m: number) => string;
+    /** How many of all relations are one voice's word. `who` is a name, in the nominative. */
+    readonly bySpeaker: (n: number, m: number, who: string) => string;
+    readonly byReporter: (n: number, m: number, who: string) => string;
     readonly byRecord: (n: number, m: number) => string;
-    readonly ofText: (share: number) => string;
+    /** How much of the words of so many articles is quoted. */
+    readonly ofText: (share: number, articles: number) => string;
   };
   readonly map: {
     readonly description: (title: string) => string;
@@ -314,11 +319,16 @@ export interface Messages {
     readonly right: string;
     readonly wrong: string;
     readonly itIs: string;
+    /** The speaker is named in the very sentence. */
     readonly becauseStated: (who: string) => string;
+    /** The dossier marks it as somebody's words; the sentence need not name them. */
+    readonly becauseMarked: (who: string) => string;
     readonly becauseImplied: (who: string) => string;
     readonly becauseReporter: (who: string) => string;
     readonly becauseWithin: (who: string) => string;
+    /** It has a cited source. */
     readonly becauseRecord: string;
+    readonly becauseRecordUncited: string;
     readonly notRecord: string;
     readonly answerIs: string;
     readonly answers: string;

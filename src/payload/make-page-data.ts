@@ -1,4 +1,4 @@
-import { coverageOf } from '../domain/quotes/coverage';
+import { coverageOfAll } from '../domain/quotes/coverage';
 import type { Dossier, Source } from '../domain/dossier';
 import { shownParagraphs } from '../domain/quotes/elisions';
 import type { Scene } from '../geometry/scene';
@@ -15,7 +15,10 @@ export function pageData(dossier: Dossier, scene: Scene, root: string): PageData
     dossier: withoutTexts(dossier),
     scene,
     shown: Object.fromEntries(articles.map((source) => [source.id, paragraphsOf(dossier, source)])),
-    coverage: coverageOf(dossier, articles[0]?.id ?? ''),
+    coverage: coverageOfAll(
+      dossier,
+      articles.map(({ id }) => id),
+    ),
     root,
   };
 }

@@ -3,6 +3,7 @@ import type { Dossier, Id } from '../domain/dossier';
 import type { Lang } from '../domain/text';
 import type { Part, Theme } from '../domain/view-params';
 import type { LinkIndex } from '../domain/link-index';
+import { hasMap } from '../domain/parts';
 import { applyPatch } from './url/patch';
 import { inTextOrder, passagesOfSelection } from './selectors/selection';
 import { enterStep } from './selectors/tour';
@@ -21,6 +22,8 @@ export interface Actions {
   /** Escape. */
   clear(): void;
   setVoice(voice: ViewState['voice']): void;
+  /** Shows one voice more, or one less. */
+  toggleVoice(token: string): void;
   setLayer(layer: ViewState['layer']): void;
   setYear(year: string | null): void;
   setCamera(camera: MapView | null): void;
@@ -94,6 +97,7 @@ export function createSaysoStore({
       stepPassage: (by) => go(move.stepPassage(get().view, by, walk(get().view))),
       clear: () => go(move.clear(get().view)),
       setVoice: (voice) => go(move.setVoice(get().view, voice)),
+      toggleVoice: (token) => go(move.toggleVoice(get().view, token)),
       setLayer: (layer) => go(move.setLayer(get().view, layer)),
       setYear: (year) => go(move.setYear(get().view, year)),
       setCamera: (camera) => {
@@ -127,7 +131,7 @@ export function createSaysoStore({
       context,
       view: { ...context.opening, ...initial },
       hover: null,
-      pane: 'map',
+      pane: hasMap(dossier) ? 'map' : 'network',
       theme: 'auto',
       complaints: [],
       actions,

@@ -7,6 +7,7 @@ import type { Lang } from '../domain/text';
 import type { LinkIndex } from '../domain/link-index';
 import { roundMapView, sameMapView } from './map-view';
 import type { MapView, ViewState } from './view-state';
+import * as voices from './voice-choice';
 
 function change(state: ViewState, patch: Partial<ViewState>): ViewState {
   const keys = Object.keys(patch) as (keyof ViewState)[];
@@ -51,6 +52,10 @@ export function clear(state: ViewState): ViewState {
 }
 
 export const setVoice = (state: ViewState, voice: ViewState['voice']): ViewState => change(state, { voice });
+
+/** Shows one voice more, or one less; with none left, all are shown. */
+export const toggleVoice = (state: ViewState, token: string): ViewState =>
+  change(state, { voice: voices.toggleVoice(state.voice, token) });
 
 export const setLayer = (state: ViewState, layer: ViewState['layer']): ViewState => change(state, { layer });
 

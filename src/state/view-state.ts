@@ -1,4 +1,5 @@
-import type { Dossier, Id, VoiceKind } from '../domain/dossier';
+import type { Dossier, Id } from '../domain/dossier';
+import type { VoiceChoice } from './voice-choice';
 import type { Lang } from '../domain/text';
 
 /** Where the map looks: degrees, longitude first, and the ground distance in km across the frame's shorter side. */
@@ -14,7 +15,8 @@ export interface ViewState {
   readonly select: Id | null;
   /** The passage looked at: one of the selection's, or selected by itself when `select` is null. */
   readonly passage: Id | null;
-  readonly voice: VoiceKind | 'all';
+  /** `all`, or whose words are shown. */
+  readonly voice: VoiceChoice;
   /** An alliance id, `overlap` (how many of the first three layers), or `none`. */
   readonly layer: Id | 'none' | 'overlap';
   /** `YYYY` (that year's end), `YYYY-MM-DD`, or null for the dossier's as-of date. */

@@ -27,7 +27,7 @@ test(
     await expect.poll(() => quoted(page)).toEqual(CSTO_PASSAGES);
     await expect(panel.getByRole('heading', { name: /Galuzin’s claims/ })).toBeVisible();
     await expect.poll(() => quoted(page, 'speaker')).toEqual(CSTO_PASSAGES.filter((id) => id !== '7.2'));
-    await expect(panel.getByRole('heading', { name: /The outlet’s words/ })).toBeVisible();
+    await expect(panel.getByRole('heading', { name: /The Armenian Report’s own words/ })).toBeVisible();
     await expect.poll(() => quoted(page, 'reporter')).toEqual(['7.2']);
     await expect(panel.locator('[data-quote="2.3"]')).toContainText('Galuzin, by context');
 
@@ -131,7 +131,7 @@ test('a selection brings its first passage into view', async ({ page }) => {
 });
 
 test('the voice filter dims what others say, everywhere', { tag: '@core' }, async ({ page }) => {
-  await page.getByLabel('Voice').selectOption({ label: 'The outlet’s words' });
+  await page.getByLabel('Voice').selectOption({ label: 'The Armenian Report’s own words' });
 
   await expect(tie(page, 'r02')).not.toHaveAttribute('data-state', 'muted');
   await expect(tie(page, 'r01')).toHaveAttribute('data-state', 'muted');

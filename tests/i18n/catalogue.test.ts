@@ -39,7 +39,9 @@ function said(path: string, wording: unknown): string[] {
 
 /** Labels are read as text in some languages, so those wordings get a name. */
 const named = (path: string, n: number): unknown =>
-  /^voice\.(says|writes|byContext|speakersClaims)$|^exercise\.because/.test(path) ? `Name${n}` : n;
+  /^voice\.(says|writes|byContext|speakersClaims|outletsWords)$|^legend\.(east|west)|^exercise\.because/.test(path)
+    ? `Name${n}`
+    : n;
 
 const all = (messages: Messages): [path: string, words: string][] =>
   wordings(messages).flatMap(([path, wording]) => said(path, wording).map((words): [string, string] => [path, words]));
@@ -92,8 +94,8 @@ describe('plurals', () => {
     const { coverage, panel } = messagesFor('en');
     expect(panel.passageCount(1)).toBe('1 passage');
     expect(panel.passageCount(0)).toBe('0 passages');
-    expect(coverage.bySpeaker(19, 22)).toBe('19 of 22 relations rest on claims by one official.');
-    expect(coverage.bySpeaker(1, 1)).toBe('1 of 1 relation rests on claims by one official.');
+    expect(coverage.bySpeaker(19, 22, 'Galuzin')).toBe('19 of 22 relations rest on Galuzin’s word.');
+    expect(coverage.bySpeaker(1, 1, 'Brooks')).toBe('1 of 1 relation rests on Brooks’ word.');
   });
 
   it('in Russian', () => {
@@ -106,17 +108,17 @@ describe('plurals', () => {
       '21 связь',
       '22 связи',
     ]);
-    expect(coverage.byReporter(2, 22)).toBe('2 из 22 связей основаны на собственных словах издания.');
-    expect(coverage.byReporter(1, 21)).toBe('1 из 21 связи основана на собственных словах издания.');
-    expect(coverage.byReporter(0, 22)).toBe('ни одна из 22 связей не основана на собственных словах издания.');
+    expect(coverage.byReporter(2, 22, 'АПА')).toBe('2 из 22 связей основаны на собственных словах издания (АПА).');
+    expect(coverage.byReporter(1, 21, 'АПА')).toBe('1 из 21 связи основана на собственных словах издания (АПА).');
+    expect(coverage.byRecord(0, 22)).toBe('ни одна из 22 связей не основана на документах.');
   });
 
   it('in Armenian the noun stays as it is', () => {
     const { coverage, panel } = messagesFor('hy');
     expect([1, 5].map(panel.relationCount)).toEqual(['1 կապ', '5 կապ']);
-    expect(coverage.bySpeaker(19, 22)).toBe('22 կապից 19-ը հիմնված են մեկ պաշտոնյայի պնդումների վրա։');
-    expect(coverage.bySpeaker(1, 22)).toBe('22 կապից 1-ը հիմնված է մեկ պաշտոնյայի պնդումների վրա։');
-    expect(coverage.bySpeaker(0, 22)).toBe('22 կապից ոչ մեկը հիմնված չէ մեկ պաշտոնյայի պնդումների վրա։');
+    expect(coverage.bySpeaker(19, 22, 'Գալուզին')).toBe('22 կապից 19-ը հիմնված են մեկ ձայնի (Գալուզին) խոսքի վրա։');
+    expect(coverage.bySpeaker(1, 22, 'Գալուզին')).toBe('22 կապից 1-ը հիմնված է մեկ ձայնի (Գալուզին) խոսքի վրա։');
+    expect(coverage.byRecord(0, 22)).toBe('22 կապից ոչ մեկը հիմնված չէ փաստագրված աղբյուրների վրա։');
   });
 });
 

@@ -45,7 +45,7 @@ test('touching the CSTO shows its passages, says whose they are, and lights Arme
   expect(quoted(view('panel').querySelector('[data-voice="speaker"].panel-group')!)).not.toContain('7.2');
   expect(quoted(view('panel').querySelector('[data-voice="reporter"].panel-group')!)).toEqual(['7.2']);
   expect(within(view('panel')).getByRole('heading', { name: /Galuzin’s claims/ })).toBeVisible();
-  expect(within(view('panel')).getByRole('heading', { name: /The outlet’s words/ })).toBeVisible();
+  expect(within(view('panel')).getByRole('heading', { name: /The Armenian Report’s own words/ })).toBeVisible();
   for (const id of ['ARM', 'RUS']) {
     expect(view('map').querySelector(`[data-entity="${id}"]`)).toHaveAttribute('data-selected', 'true');
   }
@@ -101,7 +101,7 @@ test('the passages of a selection are walked one by one, and Escape lets go', as
 
 test('the voice filter dims what others say, everywhere', async () => {
   open();
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Voice' }), 'The outlet’s words');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Voice' }), 'The Armenian Report’s own words');
   const tie = (id: string) => view('network').querySelector(`[data-relation="${id}"]`);
   const row = (id: string) => view('relations').querySelector(`[data-relation="${id}"]`);
   expect(tie('r10')).toHaveAttribute('data-state', 'muted');

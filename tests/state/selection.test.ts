@@ -84,10 +84,10 @@ describe('what the voice filter dims', () => {
     expect(muted('all')).toEqual({ entities: [], relations: [], passages: [], events: [] });
   });
 
-  it('keeps a relation for the voice of its evidence too', () => {
+  it('keeps exactly the statements of the voice', () => {
     expect(muted('reporter')).toEqual({
       entities: ['CSTO', 'KAZ', 'RUS', '__proto__', 'galuzin'].sort(),
-      relations: ['r1', 'r3', 'r4'],
+      relations: ['r1', 'r2', 'r3', 'r4'],
       passages: ['1.1', '2.1'],
       events: ['e1'],
     });
@@ -101,10 +101,16 @@ describe('what the voice filter dims', () => {
     });
   });
 
-  it('counts cited sources, memberships and events as record', () => {
+  it('takes one person’s words, and several voices together', () => {
+    expect(muted('@galuzin').passages).toEqual(['7.2']);
+    expect(muted('@outlet').passages).toEqual(['1.1', '2.1']);
+    expect(muted('@galuzin,@outlet').passages).toEqual([]);
+  });
+
+  it('counts memberships and events as record, and no claim because it also cites a source', () => {
     expect(muted('record')).toEqual({
-      entities: ['__proto__', 'galuzin', 'outlet'].sort(),
-      relations: ['r1', 'r2'],
+      entities: ['RUS', '__proto__', 'galuzin', 'outlet', 'west'].sort(),
+      relations: ['r1', 'r2', 'r4'],
       passages: ['1.1', '2.1', '7.2'],
       events: [],
     });

@@ -93,7 +93,7 @@ describe('how a mark looks', () => {
   });
 
   it('muted where the voice filter leaves it out, unless it was chosen or is pointed at', () => {
-    expect(look({ select: 'ARM', voice: 'reporter' }, null, 'ARM', 'r1', 'r2')).toEqual(['primary', 'muted', 'lit']);
+    expect(look({ select: 'ARM', voice: 'reporter' }, null, 'ARM', 'r1', '7.2')).toEqual(['primary', 'muted', 'lit']);
     expect(look({ voice: 'reporter' }, 'r1', 'r1', 'r4')).toEqual(['lit', 'muted']);
   });
 

@@ -31,7 +31,7 @@ describe('the selection panel', () => {
     expect(quotes()).toEqual(['1.1', '2.3', '3.1', '3.2', '3.3', '4.1', '5.3', '7.2']);
     const groupOf = (name: RegExp) => within(panel()).getByRole('heading', { name }).closest('.panel-group')!;
     expect(quotes(groupOf(/Galuzin’s claims/))).toEqual(['1.1', '2.3', '3.1', '3.2', '3.3', '4.1', '5.3']);
-    expect(quotes(groupOf(/The outlet’s words/))).toEqual(['7.2']);
+    expect(quotes(groupOf(/The Armenian Report’s own words/))).toEqual(['7.2']);
   });
 
   it('says what is attributed by context only', () => {

@@ -67,12 +67,11 @@ describe('the key', () => {
 });
 
 describe('the notes on borders', () => {
-  it('speak of Kosovo in the western layers only', () => {
+  it('speak of the areas of states in the story, and of no others', () => {
     show(<BorderNotes />);
     expect(screen.getByText(/follow United Nations usage/)).toBeVisible();
+    expect(screen.getByText(/Transnistria/)).toBeInTheDocument();
     expect(screen.queryByText(/Kosovo/)).toBeNull();
-    act(() => store.getState().actions.setLayer('NATO'));
-    expect(screen.getByText(/^\* Kosovo/)).toBeVisible();
   });
 });
 

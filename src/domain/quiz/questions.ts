@@ -1,13 +1,16 @@
 /** Questions made from a dossier, so that every dossier has them. The same seed gives the same questions in the same order. */
-import { VOICE_KINDS, type Dossier, type Id, type VoiceKind } from '../dossier';
-import { changesOf, statusOn, yearsOf, type Standing } from '../record/status-on-date';
+import { VOICE_KINDS, type Dossier, type Id, type Voice, type VoiceKind } from '../dossier';
+import { voiceToken, whoOf, type VoiceToken } from '../attribution/voice-token';
+import { changesOf, firstYearOf, statusOn, yearsOf, type Standing } from '../record/status-on-date';
 import { shuffled } from './shuffle';
 
 /** A passage, relation or event shown without its voice. */
 export interface WhoItem {
   readonly kind: 'passage' | 'relation' | 'event';
   readonly id: Id;
-  readonly answer: VoiceKind;
+  /** The voice's word: see `voicesAsked`. */
+  readonly answer: VoiceToken;
+  readonly voice: VoiceKind;
   /** The sentence itself names no speaker. */
   readonly implied: boolean;
 }
@@ -23,18 +26,47 @@ export interface PlaceItem {
 const COUNTRIES = 9;
 const MEMBERS = 5;
 
+/** A voice that may be the answer. */
+export interface AskedVoice {
+  readonly token: VoiceToken;
+  readonly kind: VoiceKind;
+  readonly who: readonly Id[];
+}
+
+/** So many voices can be chosen among; of more, those with most to their name are asked about. */
+const VOICES = 8;
+
+const ON_RECORD: Voice = { kind: 'record', attribution: 'stated' };
+
+/** The story's own voices, speakers first; the record is always among them. */
+export function voicesAsked({ passages, relations }: Pick<Dossier, 'passages' | 'relations'>): readonly AskedVoice[] {
+  const found = new Map<string, AskedVoice & { n: number }>();
+  for (const voice of [...passages.map((p) => p.voice), ...relations.map((r) => r.voice), ON_RECORD]) {
+    const token = voiceToken(voice);
+    const known = found.get(token) ?? { token, kind: voice.kind, who: whoOf(voice), n: 0 };
+    found.set(token, { ...known, n: known.n + 1 });
+  }
+  const largest = [...found.values()].sort((a, b) => b.n - a.n);
+  const chosen = new Set([
+    ...largest.slice(0, VOICES - 1).map(({ token }) => token),
+    ...largest.filter(({ kind }) => kind === 'record').map(({ token }) => token),
+  ]);
+  return VOICE_KINDS.flatMap((kind) => [...found.values()].filter((v) => v.kind === kind && chosen.has(v.token))).map(
+    ({ token, kind, who }) => ({ token, kind, who }),
+  );
+}
+
 /** Passages from a sentence that names nobody are the ones worth asking about, so one of them always comes. */
 export function whoSaysSo(dossier: Dossier, seed: number, count = 8): WhoItem[] {
   const items: WhoItem[] = [
     ...dossier.passages.map((p) => whoItem('passage', p.id, p.voice)),
     ...dossier.relations.map((r) => whoItem('relation', r.id, r.voice)),
-    ...dossier.events
-      .filter(({ interview }) => !interview)
-      .map(({ id }) => whoItem('event', id, { kind: 'record', attribution: 'stated' })),
+    ...dossier.events.filter(({ interview }) => !interview).map(({ id }) => whoItem('event', id, ON_RECORD)),
   ];
-  const piles = VOICE_KINDS.map((kind) => {
+  const asked = voicesAsked(dossier);
+  const piles = asked.map(({ token }) => {
     const pile = shuffled(
-      items.filter(({ answer }) => answer === kind),
+      items.filter(({ answer }) => answer === token),
       seed,
     );
     return [...pile.filter(({ implied }) => implied).slice(0, 1), ...pile.filter(({ implied }) => !implied)];
@@ -46,12 +78,8 @@ export function whoSaysSo(dossier: Dossier, seed: number, count = 8): WhoItem[] 
   return shuffled(chosen, seed + 1);
 }
 
-function whoItem(
-  kind: WhoItem['kind'],
-  id: Id,
-  voice: { kind: VoiceKind; attribution: 'stated' | 'implied' },
-): WhoItem {
-  return { kind, id, answer: voice.kind, implied: voice.attribution === 'implied' };
+function whoItem(kind: WhoItem['kind'], id: Id, voice: Voice): WhoItem {
+  return { kind, id, answer: voiceToken(voice), voice: voice.kind, implied: voice.attribution === 'implied' };
 }
 
 /**
@@ -61,12 +89,14 @@ function whoItem(
 export function placeMembers(dossier: Dossier, seed: number, count = 4): PlaceItem[] {
   const last = yearsOf(dossier)?.last;
   if (last === undefined) return [];
+  // At the end of the first year much is still to come.
+  const first = String(firstYearOf(dossier) ?? last);
   const known = dossier.entities.filter(({ type }) => type === 'country').map(({ id }) => id);
   return shuffled(dossier.layers, seed)
     .slice(0, count)
     .flatMap((alliance, i) => {
       const years = [...changesOf(dossier, alliance).map(({ day }) => day.slice(0, 4)), String(last)];
-      const recent = [...new Set(years)].filter((year) => year >= '1992');
+      const recent = [...new Set(years)].filter((year) => year > first);
       const year = shuffled(recent, seed + i)[0] ?? String(last);
       const all = known.map((id) => {
         const standing = statusOn(dossier, alliance, id, year);

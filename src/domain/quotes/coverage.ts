@@ -1,5 +1,5 @@
-/** How much of an article its dossier accounts for, and in whose voice. */
-import { VOICE_KINDS, type Dossier, type Id, type VoiceKind } from '../dossier';
+/** How much of an article its dossier accounts for. */
+import type { Dossier, Id } from '../dossier';
 
 export interface Coverage {
   readonly words: number;
@@ -28,9 +28,10 @@ export function coverageOf(dossier: Dossier, source: Id): Coverage {
   return { words, inPassages, share: words === 0 ? 0 : inPassages / words };
 }
 
-/** Counts relations by whose say-so they rest on. */
-export function relationsByVoice(dossier: Dossier): Record<VoiceKind, number> {
-  const counts = Object.fromEntries(VOICE_KINDS.map((kind) => [kind, 0])) as Record<VoiceKind, number>;
-  for (const relation of dossier.relations) counts[relation.voice.kind]++;
-  return counts;
+/** The same of several sources together. */
+export function coverageOfAll(dossier: Dossier, sources: readonly Id[]): Coverage {
+  const each = sources.map((source) => coverageOf(dossier, source));
+  const words = each.reduce((sum, one) => sum + one.words, 0);
+  const inPassages = each.reduce((sum, one) => sum + one.inPassages, 0);
+  return { words, inPassages, share: words === 0 ? 0 : inPassages / words };
 }

@@ -138,6 +138,20 @@ export function changesOf(dossier: Dossier, alliance?: Id): StatusChange[] {
   return changes.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
+/**
+ * The year a timeline begins with: that of the first event on record or, where it is earlier, of the first membership
+ * in the layer the dossier opens with. Other alliances may be older than anything the story speaks of.
+ */
+export function firstYearOf({
+  events,
+  memberships,
+  layers,
+}: Pick<Dossier, 'events' | 'memberships' | 'layers'>): number | undefined {
+  const told = memberships.filter(({ alliance }) => layers.length === 0 || alliance === layers[0]);
+  const dates = [...events.map(({ date }) => date), ...told.flatMap(({ from }) => from ?? [])];
+  return dates.length === 0 ? undefined : Math.min(...dates.map((date) => Number(date.slice(0, 4))));
+}
+
 /** The years a timeline of the dossier's spells and events runs through, first and last; undefined without any. */
 export function yearsOf(dossier: Dossier): { first: number; last: number } | undefined {
   const dates = [

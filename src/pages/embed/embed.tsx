@@ -1,3 +1,4 @@
+import { hasMap } from '../../domain/parts';
 import { useSayso, useDossier } from '../../state/react';
 import { ArticleView } from '../../views/article/article-view';
 import { VoiceFilter } from '../../views/controls/voice-filter';
@@ -34,7 +35,7 @@ export function Embed() {
         </div>
       </header>
       <main className="embed-stage" data-pane={pane} {...gestures}>
-        <MapView foot={<MapKey />} />
+        {hasMap(dossier) && <MapView foot={<MapKey />} />}
         <NetworkView />
         <ArticleView />
         <p className="gesture-hint" data-shown={hint !== null} aria-hidden="true">

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { hasMap, hasTimeline } from '../../domain/parts';
 import { useActions, useDossier, useLang, useSayso } from '../../state/react';
 import { ArticleView } from '../../views/article/article-view';
 import { LanguageChoice } from '../../views/controls/language-choice';
@@ -63,16 +64,18 @@ export function Explore() {
         </header>
         <Complaints />
         <main className="stage" data-pane={pane}>
-          <MapView
-            foot={
-              <>
-                <LayerChoice />
-                <MapKey compact />
-              </>
-            }
-          />
+          {hasMap(dossier) && (
+            <MapView
+              foot={
+                <>
+                  <LayerChoice />
+                  <MapKey compact />
+                </>
+              }
+            />
+          )}
           <NetworkView />
-          <Timeline />
+          {hasTimeline(dossier) && <Timeline />}
           {/* Before the article, for those who go by keys or by ear: what a mark opens is few steps from the mark. */}
           <SelectionPanel />
           <ArticleView />

@@ -1,3 +1,4 @@
+import { hasMap } from '../../domain/parts';
 import { WIDE_MAP_FRAME } from '../../geometry/viewport';
 import { useDossier } from '../../state/react';
 import { LanguageChoice } from '../../views/controls/language-choice';
@@ -58,9 +59,11 @@ export function Handout({ pdf }: { pdf: boolean }) {
               </p>
             )}
           </header>
-          <div className="figure">
-            <MapView design={WIDE_MAP_FRAME} px={1.15} foot={<MapKey />} />
-          </div>
+          {hasMap(dossier) && (
+            <div className="figure">
+              <MapView design={WIDE_MAP_FRAME} px={1.15} foot={<MapKey />} />
+            </div>
+          )}
         </div>
         <div className="figure">
           <NetworkView />

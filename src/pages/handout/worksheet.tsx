@@ -1,9 +1,9 @@
 import { Fragment, useMemo } from 'react';
-import { VOICE_KINDS } from '../../domain/dossier';
-import { placeMembers, whoSaysSo } from '../../domain/quiz/questions';
+import { placeMembers, voicesAsked, whoSaysSo } from '../../domain/quiz/questions';
 import { useDossier, useSaysoStore } from '../../state/react';
 import { Citation } from '../../views/components/citation';
 import { useMessages, useName, useSay } from '../../views/components/words';
+import { useVoiceHeading } from '../../views/components/voice-name';
 import { useBecause } from '../shared/explanation';
 import { Said } from '../../views/components/said';
 
@@ -40,7 +40,9 @@ function useLanguageOf() {
 
 /** Questions with room to write. */
 export function Worksheet() {
-  const { exercise, voice } = useMessages();
+  const { exercise } = useMessages();
+  const heading = useVoiceHeading();
+  const voices = voicesAsked(useDossier());
   const name = useName();
   const asked = useAsked();
   const language = useLanguageOf();
@@ -56,8 +58,8 @@ export function Worksheet() {
           <li key={id}>
             <p lang={language(id)}>{asked(id)}</p>
             <p className="boxes">
-              {VOICE_KINDS.map((kind) => (
-                <span key={kind}>☐ {voice.kinds[kind]}</span>
+              {voices.map((voice) => (
+                <span key={voice.token}>☐ {heading(voice)}</span>
               ))}
             </p>
             <div className="line-to-write" />
@@ -93,7 +95,9 @@ export function Worksheet() {
 
 /** The answers, on a page of their own, so that the teacher can keep it. */
 export function Answers() {
-  const { exercise, voice, status } = useMessages();
+  const { exercise, status } = useMessages();
+  const heading = useVoiceHeading();
+  const voices = voicesAsked(useDossier());
   const name = useName();
   const because = useBecause();
   const { who, place } = useQuestions();
@@ -108,7 +112,8 @@ export function Answers() {
           const cited = links.event(item.id)?.sources ?? [];
           return (
             <li key={item.id}>
-              <b>{voice.kinds[item.answer]}.</b> {because(item)} {passages.map((passage) => `[${passage}]`).join(' ')}
+              <b>{heading(voices.find(({ token }) => token === item.answer)!)}.</b> {because(item)}{' '}
+              {passages.map((passage) => `[${passage}]`).join(' ')}
               {cited.map((id) => (
                 <Fragment key={id}>
                   § <Citation source={sources.find((source) => source.id === id)!} short />{' '}

@@ -1,3 +1,4 @@
+import { hasMap } from '../../domain/parts';
 import { viewOfStep } from '../../state/selectors/tour';
 import type { SaysoState, SaysoStore } from '../../state/store';
 import { changedParams } from '../../state/url/params';
@@ -95,5 +96,6 @@ function back(store: SaysoStore, deck: DeckStore): void {
 
 /** The picture on the screen: the one chosen by hand, or the step's own. */
 export function pictureOf({ dossier, view }: Pick<SaysoState, 'dossier' | 'view'>, deck: Pick<Deck, 'picture'>) {
+  if (!hasMap(dossier)) return 'network';
   return deck.picture ?? dossier.tour[(view.step ?? 0) - 1]?.picture ?? 'map';
 }

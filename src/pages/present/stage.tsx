@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, type ReactNode } from 'react';
 import type { StepPicture } from '../../domain/dossier';
+import { hasMap } from '../../domain/parts';
 import { cameraOnLit, growthAt } from '../../geometry/network';
 import { WIDE_MAP_FRAME } from '../../geometry/viewport';
 import { SaysoProvider, useDossier, useSayso, useSaysoStore } from '../../state/react';
@@ -57,11 +58,14 @@ export function Pictures() {
 }
 
 const Drawn = memo(function Drawn() {
+  const map = hasMap(useDossier());
   return (
     <>
-      <InSight picture="map">
-        <MapView design={WIDE_MAP_FRAME} px={PROJECTED} naming foot={<PictureKey />} />
-      </InSight>
+      {map && (
+        <InSight picture="map">
+          <MapView design={WIDE_MAP_FRAME} px={PROJECTED} naming foot={<PictureKey />} />
+        </InSight>
+      )}
       <InSight picture="network">
         <NetworkView follow={FOLLOW} />
       </InSight>

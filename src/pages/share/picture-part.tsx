@@ -1,3 +1,4 @@
+import { hasMap } from '../../domain/parts';
 import { useState } from 'react';
 import { sharingWords } from '../../i18n/sharing';
 import { useDossier, useLang } from '../../state/react';
@@ -23,8 +24,9 @@ export function PicturePart({ folder, frozen, lang, full }: PicturePartProps) {
   const words = sharingWords(useLang());
   const speak = useSay();
   const dossier = useDossier();
-  const [wanted, setWanted] = useState<StillKind>('both');
-  const kind = frozen ? 'both' : wanted;
+  const kinds = hasMap(dossier) ? STILL_KINDS : (['network'] as const);
+  const [wanted, setWanted] = useState<StillKind>(kinds.at(-1)!);
+  const kind = frozen ? kinds.at(-1)! : wanted;
   const name = (one: StillKind): string => (one === 'both' ? words.both : messages.views[one]);
   const picture = pictureAt(folder, kind, lang, dossier.lang);
   const alt = `${name(kind)}: ${speak(dossier.title)}. ${speak(dossier.summary)}`;
@@ -36,11 +38,11 @@ export function PicturePart({ folder, frozen, lang, full }: PicturePartProps) {
       <p className="quiet">{words.pictureNote}</p>
       <OneOf
         title={words.show}
-        options={STILL_KINDS}
+        options={kinds}
         value={kind}
         name={name}
         onChange={setWanted}
-        disabled={(one) => frozen && one !== 'both'}
+        disabled={(one) => frozen && one !== kind}
       />
       {frozen && <p className="quiet">{words.frozenPicture}</p>}
       <img className="share-picture" src={picture.png} alt={alt} loading="lazy" />

@@ -1,18 +1,28 @@
 import type { WhoItem } from '../../domain/quiz/questions';
 import { useLinks } from '../../state/react';
-import { useMessages, useName } from '../../views/components/words';
+import { whoOf } from '../../domain/attribution/voice-token';
+import { useVoiceName } from '../../views/components/voice-name';
+import { useMessages } from '../../views/components/words';
 
 /** Says in one or two sentences why something is whose words it is. */
 export function useBecause(): (item: WhoItem) => string {
-  const { exercise: words, voice } = useMessages();
-  const name = useName();
+  const { exercise: words } = useMessages();
+  const named = useVoiceName();
   const links = useLinks();
-  return ({ kind, id, answer, implied }) => {
-    if (answer === 'record') return words.becauseRecord;
-    const mark = links.passage(id) ?? links.relation(id);
-    const someone = answer === 'reporter' ? voice.outlet : voice.someone;
-    const who = mark?.voice.who === undefined ? someone : name(mark.voice.who);
-    if (answer === 'speaker') return implied ? words.becauseImplied(who) : words.becauseStated(who);
+  return ({ kind, id, voice, implied }) => {
+    const passage = links.passage(id);
+    const relation = links.relation(id);
+    if (voice === 'record') {
+      const cited = relation ? relation.evidence.some((piece) => 'source' in piece) : passage === undefined;
+      return cited ? words.becauseRecord : words.becauseRecordUncited;
+    }
+    const whose = whoOf((passage ?? relation)!.voice);
+    const who = named({ kind: voice, who: whose });
+    if (voice === 'speaker') {
+      if (implied) return words.becauseImplied(who);
+      const names = passage !== undefined && whose.every((one) => passage.mentions.some((m) => m.entity === one));
+      return names && whose.length > 0 ? words.becauseStated(who) : words.becauseMarked(who);
+    }
     // The outlet may tell something itself in a sentence that reports somebody else's claim.
     const within =
       kind === 'relation' && links.evidencePassages(id).some((p) => links.passage(p)?.voice.kind === 'speaker');

@@ -1,3 +1,4 @@
+import { hasMap } from '../../domain/parts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { say } from '../../domain/text';
 import { textWidth } from '../../geometry/labels/text-width';
@@ -34,10 +35,12 @@ export function cardSvg(studio: Studio, easel: Easel): string {
       {...CARD_SIZE}
     >
       <rect className="sheet-paper" {...CARD_SIZE} />
-      <g className="map">
-        <rect className="sheet-ground" {...MAP} />
-        <g className="picture-frame" data-place="map" />
-      </g>
+      {hasMap(dossier) && (
+        <g className="map">
+          <rect className="sheet-ground" {...MAP} />
+          <g className="picture-frame" data-place="map" />
+        </g>
+      )}
       <path className="sheet-edge" d={`M${LEFT},0V${CARD_SIZE.height}`} />
       <text className="sheet-wordmark" x={MARGIN} y={72} fontSize={30}>
         Sayso
@@ -59,7 +62,10 @@ export function cardSvg(studio: Studio, easel: Easel): string {
       )}
     </svg>,
   );
-  return studio.finish(markup, { map: { markup: drawMap(easel, DESIGN, PX), box: MAP } }, aboutStill('map', easel));
+  const pictures: Parameters<Studio['finish']>[1] = hasMap(dossier)
+    ? { map: { markup: drawMap(easel, DESIGN, PX), box: MAP } }
+    : {};
+  return studio.finish(markup, pictures, aboutStill(hasMap(dossier) ? 'map' : 'network', easel));
 }
 
 /** A title as large as its column can hold. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { relationsByVoice } from '../../domain/quotes/coverage';
+import type { VoiceKind } from '../../domain/dossier';
 import { lookOf, MAP_LOOKS, type MapLook } from '../../domain/record/map-status';
 import { say } from '../../domain/text';
 import { textWidth } from '../../geometry/labels/text-width';
@@ -53,12 +53,12 @@ function looks({ store, dossier, lang }: Omit<Easel, 'scene'>): Item[] {
 
 function voices({ dossier, lang }: Told): Item[] {
   const { legend } = messagesFor(lang);
-  const counts = relationsByVoice(dossier);
+  const has = (kind: VoiceKind): boolean => dossier.relations.some(({ voice }) => voice.kind === kind);
   const implied = dossier.relations.some(({ voice }) => voice.kind === 'speaker' && voice.attribution === 'implied');
   const lines = [
-    { kind: 'speaker', attribution: 'stated', words: legend.speaker, used: counts.speaker > 0 },
+    { kind: 'speaker', attribution: 'stated', words: legend.speaker, used: has('speaker') },
     { kind: 'speaker', attribution: 'implied', words: legend.implied, used: implied },
-    { kind: 'reporter', attribution: 'stated', words: legend.reporter, used: counts.reporter > 0 },
+    { kind: 'reporter', attribution: 'stated', words: legend.reporter, used: has('reporter') },
     { kind: 'record', attribution: 'stated', words: legend.record, used: true },
   ] as const;
   return lines

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../domain/dossier';
+import { hasMap } from '../../domain/parts';
 import type { Scene } from '../../geometry/scene';
 import { CARD_FILE, CARD_SIZE, STILL_KINDS, stillFile } from '../../pages/share/still-file';
 import { cardSvg } from './card';
@@ -25,7 +26,7 @@ export function stillsOf(dossier: Dossier, wide: Scene, site: URL | null): Still
   const address = site && new URL(`${dossier.id}/`, site).href;
   const at = (file: string): string => `${dossier.id}/${file}`;
   const stills = dossier.languages.flatMap((lang) =>
-    STILL_KINDS.map((kind): Still => ({
+    STILL_KINDS.filter((kind) => kind === 'network' || hasMap(dossier)).map((kind): Still => ({
       svg: at(stillFile(kind, lang, dossier.lang, 'svg')),
       png: at(stillFile(kind, lang, dossier.lang, 'png')),
       width: pngSize(kind, dossier, lang, site).width,

@@ -1,4 +1,5 @@
 import { VOICE_KINDS, type Dossier, type Id, type Passage, type VoiceKind } from '../../domain/dossier';
+import { voiceToken, whoOf, type VoiceToken } from '../../domain/attribution/voice-token';
 import type { LinkIndex } from '../../domain/link-index';
 import type { ViewState } from '../view-state';
 
@@ -69,6 +70,9 @@ export function litByMark(links: LinkIndex, id: Id): Lit {
 /** The passages a reader may walk through, gathered by whose say-so they are. */
 export interface PassageGroup {
   readonly kind: VoiceKind;
+  readonly token: VoiceToken;
+  /** Whose words all of them are. */
+  readonly who: readonly Id[];
   /** In text order. */
   readonly passages: readonly Passage[];
 }
@@ -81,7 +85,7 @@ export function inTextOrder(dossier: Pick<Dossier, 'sources' | 'passages'>): Pas
   );
 }
 
-/** The selection's passages, speaker first, then reporter, then record; groups without any are left out. */
+/** The selection's passages, one group a voice: speakers first as they come in the text, then outlets, then the record. */
 export function passagesOfSelection(
   links: LinkIndex,
   dossier: Dossier,
@@ -93,6 +97,9 @@ export function passagesOfSelection(
   const chosen = inTextOrder({ sources, passages: dossier.passages.filter(({ id }) => passages.has(id)) });
   return VOICE_KINDS.flatMap((kind) => {
     const own = chosen.filter(({ voice }) => voice.kind === kind);
-    return own.length === 0 ? [] : [{ kind, passages: own }];
+    return [...new Set(own.map(({ voice }) => voiceToken(voice)))].map((token) => {
+      const said = own.filter(({ voice }) => voiceToken(voice) === token);
+      return { kind, token, who: whoOf(said[0]!.voice), passages: said };
+    });
   });
 }

@@ -77,7 +77,13 @@ function segments(search: string): Segment[] {
     });
 }
 
-/** Encodes a value as forms do, but leaves commas and colons readable, as a query may. */
+/** Encodes a value as forms do, but leaves commas, colons, at signs and tildes readable, as a query may. */
 function encode(value: string): string {
-  return new URLSearchParams([['', value]]).toString().slice(1).replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return new URLSearchParams([['', value]])
+    .toString()
+    .slice(1)
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%40', '@')
+    .replaceAll('%7E', '~');
 }

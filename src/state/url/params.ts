@@ -2,7 +2,6 @@
  * The words of the URL, one object a parameter: how it is read, written and compared, what it falls back to, and whether
  * a change of it makes a history entry. Tour steps and an embed's parameters speak the same vocabulary.
  */
-import { VOICE_KINDS } from '../../domain/dossier';
 import { daysOf } from '../../domain/record/dates';
 import { VIEW_PARAMS, type ViewParam } from '../../domain/view-params';
 import { sameMapView } from '../map-view';
@@ -48,7 +47,16 @@ const oneOf =
     return found === undefined ? no('unknown') : ok(found);
   };
 
-const VOICES: ReadonlySet<ViewState['voice']> = new Set([...VOICE_KINDS, 'all']);
+const readOneVoice = oneOf(({ voices }) => voices);
+
+/** All voices, one, or several with commas between, each once. */
+function readVoice(value: string, context: UrlContext): Read<string> {
+  if (value.toLowerCase() === 'all') return ok('all');
+  const read = value.split(',').map((one) => readOneVoice(one, context));
+  const tokens = read.flatMap((one) => (one.ok ? one.value : []));
+  if (tokens.length < read.length) return no('unknown');
+  return new Set(tokens).size === tokens.length ? ok(tokens.join(',')) : no('repeated');
+}
 
 function readYear(value: string, { dates }: UrlContext): Read<string> {
   if (!/^\d{4}(-\d{2}-\d{2})?$/.test(value)) return no('malformed');
@@ -72,10 +80,7 @@ export const PARAMS: { readonly [P in ViewParam]: UrlParam<ViewState[P]> } = {
     'passage',
     oneOf(({ passages }) => passages),
   ),
-  voice: param(
-    'voice',
-    oneOf(() => VOICES),
-  ),
+  voice: param('voice', readVoice),
   layer: param(
     'layer',
     oneOf(({ layers }) => layers),

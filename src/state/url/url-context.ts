@@ -1,5 +1,7 @@
 /** What a link's values are checked against, derived once from the dossier. */
+import { voiceTokens, type VoiceToken } from '../../domain/attribution/voice-token';
 import type { Dossier, Id } from '../../domain/dossier';
+import { firstYearOf } from '../../domain/record/status-on-date';
 import type { LinkIndex } from '../../domain/link-index';
 import type { Lang } from '../../domain/text';
 import { roundMapView } from '../map-view';
@@ -9,6 +11,8 @@ export interface UrlContext {
   readonly opening: ViewState;
   readonly marks: ReadonlySet<Id>;
   readonly passages: ReadonlySet<Id>;
+  /** The words a voice may be asked for by. */
+  readonly voices: ReadonlySet<VoiceToken>;
   readonly layers: ReadonlySet<Id>;
   readonly languages: ReadonlySet<Lang>;
   /** In the dossier's order. The first one's view is said as null. */
@@ -20,9 +24,6 @@ export interface UrlContext {
   readonly links: Pick<LinkIndex, 'passagesOf'>;
 }
 
-/** The year the map begins: the Soviet Union ends and the states shown appear. */
-export const FIRST_YEAR = 1991;
-
 /**
  * Derives what links are checked against.
  * @param dossier the dossier after the gate; without an as-of date any later year may be asked for
@@ -32,13 +33,14 @@ export function urlContext(dossier: Dossier, links: Pick<LinkIndex, 'passagesOf'
     opening: openingView(dossier),
     marks: new Set([...dossier.entities, ...dossier.relations, ...dossier.events].map(({ id }) => id)),
     passages: new Set(dossier.passages.map(({ id }) => id)),
+    voices: voiceTokens(dossier),
     layers: new Set([...dossier.layers, 'overlap', 'none']),
     languages: new Set(dossier.languages),
     presets: new Map(
       dossier.presets.map(({ id, centre: [lon, lat], across }) => [id, roundMapView({ lon, lat, across })!]),
     ),
     steps: dossier.tour.map(({ view }) => view),
-    dates: { first: `${FIRST_YEAR}-01-01`, last: dossier.asOf ?? '9999-12-31' },
+    dates: { first: `${String(firstYearOf(dossier) ?? 0).padStart(4, '0')}-01-01`, last: dossier.asOf ?? '9999-12-31' },
     links,
   };
 }

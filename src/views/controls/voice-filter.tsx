@@ -1,27 +1,33 @@
-import { VOICE_KINDS, type VoiceKind } from '../../domain/dossier';
+import { countVoices } from '../../domain/attribution/count-voices';
+import { isMeantBy } from '../../domain/attribution/voice-token';
 import { useActions, useDossier, useSaysoNow } from '../../state/react';
-import { useMessages, useName } from '../components/words';
+import { chosenVoices } from '../../state/voice-choice';
+import { useVoiceHeading } from '../components/voice-name';
+import { useMessages } from '../components/words';
 
 /** Shows one voice and dims the rest, everywhere. */
 export function VoiceFilter() {
   const messages = useMessages();
   const actions = useActions();
-  const name = useName();
+  const heading = useVoiceHeading();
   const dossier = useDossier();
-  const voice = useSaysoNow((state) => state.view.voice);
-  const words: Record<VoiceKind, string> = {
-    speaker: dossier.speaker ? messages.voice.speakersClaims(name(dossier.speaker)) : messages.voice.kinds.speaker,
-    reporter: messages.voice.outletsWords,
-    record: messages.voice.onRecord,
-  };
+  const choice = useSaysoNow((state) => state.view.voice);
+  const voices = countVoices(dossier);
+  const chosen = chosenVoices(choice);
+  // A link may ask for a whole kind, or for several voices.
+  const beyond = choice !== 'all' && !voices.some(({ token }) => token === choice);
+  const meant = voices.filter((voice) =>
+    chosen.some((token) => isMeantBy({ kind: voice.kind, who: voice.who[0] }, token)),
+  );
   return (
     <label className="choice">
       <span className="quiet">{messages.voice.filter}</span>
-      <select value={voice} onChange={(event) => actions.setVoice(event.target.value as VoiceKind | 'all')}>
+      <select value={choice} onChange={(event) => actions.setVoice(event.target.value)}>
         <option value="all">{messages.voice.all}</option>
-        {VOICE_KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {words[kind]}
+        {beyond && <option value={choice}>{messages.list(meant.map(heading)) || messages.voice.onRecord}</option>}
+        {voices.map((voice) => (
+          <option key={`${voice.kind} ${voice.token}`} value={voice.token}>
+            {heading(voice)}
           </option>
         ))}
       </select>

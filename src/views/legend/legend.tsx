@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ENTITY_TYPES, RELATION_TYPES, type Voice } from '../../domain/dossier';
-import { relationsByVoice } from '../../domain/quotes/coverage';
+import { hasMap } from '../../domain/parts';
+import { countVoices } from '../../domain/attribution/count-voices';
 import { shapeOf } from '../../geometry/network';
 import { useDossier, useSayso } from '../../state/react';
 import { selectFamily } from '../../state/selectors/statuses';
@@ -9,8 +10,10 @@ import { controlFill, StatusPatterns } from '../components/hatches';
 import { EntityShape } from '../components/signs/entity-shape';
 import { TieHead } from '../components/signs/tie-head';
 import { voiceLine, voiceSign } from '../components/signs/voice-sign';
-import { useMessages } from '../components/words';
+import { useMessages, useName } from '../components/words';
 import { BorderNotes } from './border-notes';
+import { useDisputedAreas } from './disputed-areas';
+import { useShare } from './use-share';
 import { MapKey } from './map-key';
 import { Said } from '../components/said';
 
@@ -32,34 +35,46 @@ export function Legend({ paper = false }: { paper?: boolean }) {
   const prefix = 'legend';
   const layer = useSayso((state) => state.view.layer);
   const family = useSayso(selectFamily);
-  const counts = relationsByVoice(dossier);
+  const voices = countVoices(dossier);
+  const share = useShare();
   const total = dossier.relations.length;
+  const articles = dossier.sources.filter(({ kind }) => kind === 'article').length;
+  const map = hasMap(dossier);
+  const areas = useDisputedAreas();
   const used = new Set(dossier.entities.filter((e) => !e.background).map((e) => e.type));
   const ties = new Set(dossier.relations.map((r) => r.type));
-  const words = [messages.legend.speaker, messages.legend.implied, messages.legend.reporter, messages.legend.record];
+  const lines = LINES.filter(
+    (line) =>
+      dossier.relations.some(({ voice }) => voiceLine(voice) === voiceLine(line)) ||
+      (line.kind === 'record' && (dossier.memberships.length > 0 || dossier.events.length > 0)),
+  );
   return (
     <section className="view legend" data-view="legend" data-family={family} id="legend" aria-labelledby="legend-title">
       <div className="view-head">
         <h2 id="legend-title">{messages.views.legend}</h2>
       </div>
       <ul className="facts">
-        {counts.speaker > 0 && <li>{messages.coverage.bySpeaker(counts.speaker, total)}</li>}
-        {counts.reporter > 0 && <li>{messages.coverage.byReporter(counts.reporter, total)}</li>}
-        {counts.record > 0 && <li>{messages.coverage.byRecord(counts.record, total)}</li>}
-        <li>{messages.coverage.ofText(coverage.share)}</li>
+        {voices.map((voice) => (
+          <li key={`${voice.kind} ${voice.token}`}>{share(voice, total)}</li>
+        ))}
+        {articles > 0 && <li>{messages.coverage.ofText(coverage.share, articles)}</li>}
         {dossier.asOfNote && (
           <li>
             <Said text={dossier.asOfNote} />
           </li>
         )}
       </ul>
-      <h3>{messages.legend.onMap}</h3>
-      <MapKey />
+      {layer !== 'none' && (
+        <>
+          <h3>{messages.legend.onMap}</h3>
+          <MapKey />
+        </>
+      )}
       {layer === 'overlap' && <p className="quiet">{messages.legend.overlapNote}</p>}
       <h3>{messages.legend.signs}</h3>
       <ul className="signs">
-        {LINES.map((voice, i) => (
-          <Sign key={i} words={words[i]!}>
+        {lines.map((voice) => (
+          <Sign key={voiceLine(voice)} words={messages.legend[lineWords(voice)]}>
             <g className="tie" data-voice={voiceLine(voice)}>
               <path className="line" d="M-26,0H26" />
               <g className="badge">
@@ -105,12 +120,14 @@ export function Legend({ paper = false }: { paper?: boolean }) {
             </g>
           </Sign>
         )}
-        <Sign words={messages.legend.contested}>
-          <rect x="-22" y="-12" width="44" height="24" fill={controlFill(prefix, true)} />
-          <path className="control-line" d="M-22,-12H22V12H-22Z" />
-        </Sign>
+        {areas.length > 0 && (
+          <Sign words={messages.legend.contested}>
+            <rect x="-22" y="-12" width="44" height="24" fill={controlFill(prefix, true)} />
+            <path className="control-line" d="M-22,-12H22V12H-22Z" />
+          </Sign>
+        )}
       </ul>
-      <BorderNotes />
+      {map && <BorderNotes />}
       <svg className="pattern-store" width="0" height="0" aria-hidden="true" focusable="false">
         <StatusPatterns prefix={prefix} />
       </svg>
@@ -118,20 +135,40 @@ export function Legend({ paper = false }: { paper?: boolean }) {
   );
 }
 
+const lineWords = (voice: (typeof LINES)[number]): 'speaker' | 'implied' | 'reporter' | 'record' =>
+  voice.attribution === 'implied' ? 'implied' : voice.kind;
+
+const SIDES = ['east', 'west'] as const;
+
+/** Who stands on a side, by name: its alliances, or all on it where it has none. */
+function useSide(): (side: (typeof SIDES)[number]) => string | null {
+  const { list } = useMessages();
+  const name = useName();
+  const { entities } = useDossier();
+  return (side) => {
+    const on = entities.filter(({ pole, background }) => pole === side && !background);
+    const alliances = on.filter(({ type }) => type === 'alliance');
+    return on.length === 0 ? null : list((alliances.length > 0 ? alliances : on).map(({ id }) => name(id)));
+  };
+}
+
 function SidesInColour() {
   const messages = useMessages();
+  const who = useSide();
   return (
     <>
-      <Sign words={messages.legend.east}>
-        <g className="tie" data-side="east">
-          <path className="line" d="M-26,0H26" strokeWidth="3" />
-        </g>
-      </Sign>
-      <Sign words={messages.legend.west}>
-        <g className="tie" data-side="west">
-          <path className="line" d="M-26,0H26" strokeWidth="3" />
-        </g>
-      </Sign>
+      {SIDES.map((side) => {
+        const names = who(side);
+        return (
+          names !== null && (
+            <Sign key={side} words={messages.legend[side](names)}>
+              <g className="tie" data-side={side}>
+                <path className="line" d="M-26,0H26" strokeWidth="3" />
+              </g>
+            </Sign>
+          )
+        );
+      })}
       <Sign words={messages.legend.selection}>
         <g className="mark" data-state="primary">
           <EntityShape shape="circle" size={10} />
@@ -143,13 +180,19 @@ function SidesInColour() {
 
 function SidesOnPaper() {
   const { legend } = useMessages();
-  return (['east', 'west'] as const).map((side) => (
-    <Sign key={side} words={side === 'east' ? legend.eastOnPaper : legend.westOnPaper}>
-      <g className="mark" data-pole={side}>
-        <EntityShape shape="circle" size={10} />
-      </g>
-    </Sign>
-  ));
+  const who = useSide();
+  return SIDES.map((side) => {
+    const names = who(side);
+    return (
+      names !== null && (
+        <Sign key={side} words={side === 'east' ? legend.eastOnPaper(names) : legend.westOnPaper(names)}>
+          <g className="mark" data-pole={side}>
+            <EntityShape shape="circle" size={10} />
+          </g>
+        </Sign>
+      )
+    );
+  });
 }
 
 function Sign({ words, children }: { words: string; children: ReactNode }) {

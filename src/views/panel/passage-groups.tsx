@@ -2,7 +2,8 @@ import { selectLit } from '../../state/selectors/mark-state';
 import { useWhole, useSayso } from '../../state/react';
 import type { PassageGroup } from '../../state/selectors/selection';
 import { voiceSign } from '../components/signs/voice-sign';
-import { useMessages, useName } from '../components/words';
+import { useVoiceHeading } from '../components/voice-name';
+import { useMessages } from '../components/words';
 import { PassageQuote } from './passage-quote';
 import { RelationLine } from './relation-line';
 
@@ -15,22 +16,17 @@ interface GroupsProps {
 /** The selection's passages by whose say-so they are, then its relations. */
 export function PassageGroups({ groups, relations }: GroupsProps) {
   const messages = useMessages();
-  const name = useName();
+  const heading = useVoiceHeading();
   const dossier = useWhole();
   const lit = useSayso(selectLit);
-  const heading = (kind: PassageGroup['kind']): string => {
-    if (kind === 'speaker')
-      return dossier.speaker ? messages.voice.speakersClaims(name(dossier.speaker)) : messages.voice.kinds.speaker;
-    return kind === 'reporter' ? messages.voice.outletsWords : messages.voice.onRecord;
-  };
   const listed = relations === 'none' ? [] : dossier.relations.filter(({ id }) => lit.relations.has(id));
   return (
     <>
       {groups.map((group) => (
-        <div className="panel-group" key={group.kind} data-voice={group.kind}>
+        <div className="panel-group" key={`${group.kind} ${group.token}`} data-voice={group.kind}>
           <h3>
             <b aria-hidden="true">{voiceSign({ kind: group.kind, attribution: 'stated' })}</b>
-            {heading(group.kind)}
+            {heading(group)}
             <span className="quiet">{messages.panel.passageCount(group.passages.length)}</span>
           </h3>
           {group.passages.map((passage) => (

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import { dayShown, yearsOf } from '../../domain/record/status-on-date';
+import { dayShown, firstYearOf, yearsOf } from '../../domain/record/status-on-date';
 import { alliancesOfLayer } from '../../domain/record/members';
 import { rangeOf, turnsOf, type Range, type Turn } from '../../domain/record/change-days';
 import { useDossier, useSayso, useSaysoNow } from '../../state/react';
-import { FIRST_YEAR } from '../../state/url/url-context';
 
 /** What the timeline stands on: its range, the day shown, the shown layer's alliances and when they changed. */
 export interface Time {
@@ -18,7 +17,7 @@ export function useTime(): Time {
   const dossier = useDossier();
   const year = useSaysoNow((state) => state.view.year);
   const layer = useSayso((state) => state.view.layer);
-  const range = useMemo(() => rangeOf(dossier, FIRST_YEAR, yearsOf(dossier)?.last ?? FIRST_YEAR), [dossier]);
+  const range = useMemo(() => rangeOf(dossier, firstYearOf(dossier) ?? 0, yearsOf(dossier)?.last ?? 0), [dossier]);
   const alliances = useMemo(() => alliancesOfLayer(dossier, layer), [dossier, layer]);
   const turns = useMemo(() => turnsOf(dossier, alliances), [dossier, alliances]);
   const shown = dayShown(dossier, year);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverageOf, relationsByVoice } from '../../../src/domain/quotes/coverage';
+import { countVoices, dominantVoice } from '../../../src/domain/attribution/count-voices';
+import { coverageOf, coverageOfAll } from '../../../src/domain/quotes/coverage';
 import { toCsl } from '../../../src/domain/export/csl';
 import { textFragmentUrl } from '../../../src/domain/quotes/text-fragment';
 import { armenia } from '../armenia';
@@ -16,9 +17,29 @@ describe('coverageOf', () => {
   });
 });
 
-describe('relationsByVoice', () => {
-  it('counts each kind', () => {
-    expect(relationsByVoice(dossier)).toEqual({ speaker: 1, reporter: 1, record: 0 });
+describe('coverageOfAll', () => {
+  it('adds the words of several articles', () => {
+    const second = { ...dossier.sources[0]!, id: 'second', text: 'Eight words that nobody quotes stand here today.' };
+    const two = { ...dossier, sources: [...dossier.sources, second] };
+    expect(coverageOfAll(two, ['article', 'second'])).toEqual({ words: 40, inPassages: 15, share: 15 / 40 });
+    expect(coverageOfAll(two, [])).toEqual({ words: 0, inPassages: 0, share: 0 });
+  });
+});
+
+describe('countVoices', () => {
+  it('counts by who says it: two speakers are two voices', () => {
+    const [first] = dossier.relations.filter(({ voice }) => voice.kind === 'speaker');
+    const other = { ...first!, id: 'other', voice: { ...first!.voice, who: 'somebody' } };
+    const counts = countVoices({ relations: [...dossier.relations, other, { ...other, id: 'more' }] });
+    expect(counts.map(({ token, kind, statements }) => [token, kind, statements.length])).toEqual([
+      ['@somebody', 'speaker', 2],
+      [`@${first!.voice.who}`, 'speaker', 1],
+      [expect.any(String), 'reporter', 1],
+    ]);
+    expect(dominantVoice(counts)).toBeUndefined();
+    expect(dominantVoice(countVoices({ relations: [first!, other, { ...other, id: 'more' }] }))?.token).toBe(
+      '@somebody',
+    );
   });
 });
 

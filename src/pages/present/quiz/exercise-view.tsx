@@ -7,7 +7,7 @@ import { useCommand } from '../command-context';
 import { useDeck, useDeckStore } from '../presentation-store';
 import { startExercise, type Exercise } from './exercise';
 import { PlaceQuestion } from './place-question';
-import { useVoiceNames } from './voice-names';
+import { useVoiceChoices } from './voice-choices';
 import { WhoQuestion } from './who-question';
 import { Why } from './why';
 
@@ -131,7 +131,7 @@ function Question({ exercise }: { exercise: Exercise }) {
 /** Whether the choice was right, and the answer; without a choice, as in class, the answer alone. */
 function Verdict({ question, picked }: { question: WhoItem | PlaceItem; picked: readonly string[] }) {
   const { exercise: words } = useMessages();
-  const voices = useVoiceNames();
+  const voices = useVoiceChoices();
   const right = isRight(question, picked);
   return (
     <p>
@@ -145,7 +145,7 @@ function Verdict({ question, picked }: { question: WhoItem | PlaceItem; picked: 
       )}
       {'answer' in question && (
         <>
-          {words.itIs} <b>{voices[question.answer]}</b>
+          {words.itIs} <b>{voices.find(({ token }) => token === question.answer)?.words}</b>
         </>
       )}
     </p>

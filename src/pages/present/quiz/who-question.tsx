@@ -1,4 +1,3 @@
-import { VOICE_KINDS, type VoiceKind } from '../../../domain/dossier';
 import type { WhoItem } from '../../../domain/quiz/questions';
 import { useSaysoStore } from '../../../state/react';
 import { voiceSign } from '../../../views/components/signs/voice-sign';
@@ -7,16 +6,16 @@ import { answer } from './actions';
 import { Asked } from './question';
 import { useDeckStore } from '../presentation-store';
 import type { Exercise } from './exercise';
-import { useVoiceNames } from './voice-names';
+import { useVoiceChoices } from './voice-choices';
 
 /** A passage, tie or event without its voice, and the voices it may be. */
 export function WhoQuestion({ question, exercise }: { question: WhoItem; exercise: Exercise }) {
   const messages = useMessages();
   const store = useSaysoStore();
   const deck = useDeckStore();
-  const voices = useVoiceNames();
+  const voices = useVoiceChoices();
   const { picked, revealed, mode } = exercise;
-  const pick = (voice: VoiceKind): void => {
+  const pick = (voice: string): void => {
     if (revealed) return;
     deck.setState({ exercise: { ...exercise, picked: [voice] } });
     // Alone, a choice is the answer; in class the teacher shows it.
@@ -30,20 +29,20 @@ export function WhoQuestion({ question, exercise }: { question: WhoItem; exercis
         <Asked question={question} />
       </div>
       <div className="choices voices" role="group" aria-label={messages.exercise.whoAsk}>
-        {VOICE_KINDS.map((voice) => (
+        {voices.map(({ token, kind, words }) => (
           // Not `disabled` once it is answered: the focus stays where it was.
           <button
-            key={voice}
+            key={token}
             type="button"
             aria-disabled={revealed || undefined}
-            aria-pressed={picked.includes(voice)}
-            data-answer={revealed ? voice === question.answer : undefined}
-            onClick={() => pick(voice)}
+            aria-pressed={picked.includes(token)}
+            data-answer={revealed ? token === question.answer : undefined}
+            onClick={() => pick(token)}
           >
             <b className="sign" aria-hidden="true">
-              {voiceSign({ kind: voice, attribution: 'stated' })}
+              {voiceSign({ kind, attribution: 'stated' })}
             </b>
-            <span>{voices[voice]}</span>
+            <span>{words}</span>
           </button>
         ))}
       </div>

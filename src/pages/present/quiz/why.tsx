@@ -13,7 +13,7 @@ export function Why({ question, picked }: { question: WhoItem; picked: readonly 
   const links = useLinks();
   const { sources } = useDossier();
   const because = useBecause()(question);
-  const { kind, id, answer } = question;
+  const { kind, id, voice } = question;
   const mark = kind === 'event' ? undefined : (links.passage(id) ?? links.relation(id));
   const evidence = links.relation(id)?.evidence ?? [];
   const passages = kind === 'passage' ? [id] : links.evidencePassages(id).slice(0, 2);
@@ -27,7 +27,7 @@ export function Why({ question, picked }: { question: WhoItem; picked: readonly 
     <div className="why">
       <p>
         {because}
-        {answer !== 'record' && picked[0] === 'record' && <> {words.notRecord}</>}
+        {voice !== 'record' && picked[0] === 'record' && <> {words.notRecord}</>}
       </p>
       {passages.map((passage) => (
         <BigQuote key={passage} passage={links.passage(passage)!} words={spans(passage)} />

@@ -5,7 +5,7 @@ import { useMessages, useName } from '../../../views/components/words';
 import { questions } from '../quiz/actions';
 import { Asked } from '../quiz/question';
 import type { Exercise } from '../quiz/exercise';
-import { useVoiceNames } from '../quiz/voice-names';
+import { useVoiceChoices } from '../quiz/voice-choices';
 import { Why } from '../quiz/why';
 
 /** The exercise as only the teacher sees it: the question on the screen, with its answer before the class has it. */
@@ -56,12 +56,12 @@ function Ask({ question }: { question: WhoItem | PlaceItem }) {
 function Answer({ question }: { question: WhoItem | PlaceItem }) {
   const { status } = useMessages();
   const name = useName();
-  const voices = useVoiceNames();
+  const voices = useVoiceChoices();
   if ('answer' in question) {
     return (
       <>
         <p data-answer={question.answer}>
-          <b>{voices[question.answer]}</b>
+          <b>{voices.find(({ token }) => token === question.answer)?.words}</b>
         </p>
         <Why question={question} picked={[]} />
       </>

@@ -1,0 +1,10 @@
+/** Which pictures a dossier has something to show in; what it has nothing for is left out of every page. */
+import type { Dossier } from './dossier';
+
+/** Whether anything has a place: a country, a point, or a region made of countries. */
+export const hasMap = ({ entities }: Pick<Dossier, 'entities'>): boolean =>
+  entities.some(({ type, place, area }) => type === 'country' || place !== undefined || (area?.length ?? 0) > 0);
+
+/** Whether anything on record has a date. */
+export const hasTimeline = ({ memberships, events }: Pick<Dossier, 'memberships' | 'events'>): boolean =>
+  memberships.length > 0 || events.length > 0;
