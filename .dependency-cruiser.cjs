@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   state: ['domain', 'i18n', 'geometry'],
   views: ['domain', 'i18n', 'geometry', 'state'],
   pages: ['domain', 'i18n', 'geometry', 'payload', 'state', 'views', 'embed-api'],
-  site: ['domain', 'i18n', 'geometry', 'payload', 'state', 'views', 'pages', 'embed-api', 'node'],
+  site: ['domain', 'i18n', 'geometry', 'payload', 'state', 'views', 'pages', 'embed-api'],
   node: ['domain', 'i18n', 'geometry', 'payload', 'state', 'views', 'pages', 'embed-api', 'site'],
   studio: ['domain', 'i18n', 'geometry', 'payload', 'state', 'views', 'pages', 'embed-api', 'site'],
 };
@@ -78,8 +78,16 @@ module.exports = {
       name: 'node-only-in-node',
       comment: 'All but node also runs in a browser, where Node does not exist.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(node|site)/' },
+      from: { path: '^src/', pathNot: '^src/node/' },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'tools-only-in-node',
+      comment:
+        'The compiler runs wherever its host is: bundlers, browsers to drive and documents without one are node’s.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/node/' },
+      to: { path: 'node_modules/(vite|jsdom|playwright-core|playwright|@playwright|@swc|@resvg|@vitejs)/' },
     },
     {
       name: 'source-stands-alone',

@@ -2,24 +2,18 @@
  * Makes a generated dossier step by step, writes its explore page into a folder, and prints what each step took as JSON:
  * seconds of the processor, which count less of what else the machine does than the clock. `make-scaled.ts COUNT FOLDER`
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { siteAddress } from '../src/site/document/meta-tags';
-import { place } from '../src/site/make-scene';
-import { dossierPages } from '../src/site/site';
-import { stillsOf } from '../src/site/images/stills';
-import { openStudio } from '../src/site/images/render';
-import { wideScene } from '../src/site/wide-scene';
-import type { BaseMapTopology } from '../src/geometry/map/base-map';
+import { openWindow } from '../src/node/open-window';
+import { keptLayout } from '../src/node/layout-cache';
+import { picturesOf } from '../src/site/images/pictures';
+import { createRenderer } from '../src/site/images/render';
 import { layoutNetwork } from '../src/geometry/network';
-import '../src/i18n/all';
 import { generated } from '../tests/support/generated';
+import { pagesOf } from '../tests/support/pages-of';
+import { assets, sceneOf, wideSceneOf } from '../tests/support/scene';
 import { writeCrowd } from '../tests/support/write-crowd';
 import type { Figures } from './medians';
 
 const [count, folder] = [Number(process.argv[2]), process.argv[3]!];
-const root = join(import.meta.dirname, '..');
-const topology = JSON.parse(readFileSync(join(root, 'data/geo/base-map.json'), 'utf8')) as BaseMapTopology;
 
 const took: Record<string, number> = {};
 function timed<T>(name: string, work: () => T): T {
@@ -33,10 +27,10 @@ function timed<T>(name: string, work: () => T): T {
 const dossier = timed('gate', () => generated(count));
 timed('layout', () => layoutNetwork(dossier));
 // From here on layouts are taken from where the build keeps them.
-const scene = place(dossier, topology);
-const wide = wideScene(dossier, scene);
-timed('explore page', () => writeCrowd(dossier, scene, root, folder));
-timed('all pages', () => dossierPages(dossier, topology, true));
-const studio = openStudio();
-timed('stills', () => stillsOf(dossier, wide, siteAddress({})).forEach((still) => still.draw(studio)));
+sceneOf(dossier);
+const wide = wideSceneOf(dossier);
+timed('explore page', () => writeCrowd(dossier, keptLayout, folder));
+timed('all pages', () => pagesOf([dossier], { print: true }));
+const renderer = createRenderer(openWindow, assets().styles);
+timed('stills', () => picturesOf(dossier, () => wide, null).forEach((picture) => picture.draw(renderer)));
 console.log(JSON.stringify(took satisfies Figures));

@@ -3,19 +3,16 @@
  *
  *   tsx tools/fuzz.ts [runs=10000] [seed]     prints the seed; the same seed breaks the same way
  */
-import { readFileSync } from 'node:fs';
-import { dossierPages } from '../src/site/site';
-import type { BaseMapTopology } from '../src/geometry/map/base-map';
+import { pagesOf } from '../tests/support/pages-of';
 import { fuzz } from '../tests/fuzz/run';
 
 const [runs = 10_000, seed = Date.now() % 2 ** 31] = process.argv.slice(2).map(Number);
-const topology = JSON.parse(readFileSync('data/geo/base-map.json', 'utf8')) as BaseMapTopology;
 console.log(`Breaking ${runs} dossiers; the seed is ${seed}.`);
 const started = performance.now();
 const { failure, taken, refused, shown } = fuzz(
   runs,
   seed,
-  (dossier) => void dossierPages(dossier, topology, false),
+  (dossier) => void pagesOf([dossier]),
   (done) => {
     if (done % 1000 === 0) console.log(`${done} done`);
   },

@@ -13,3 +13,11 @@ export interface Problem {
   readonly expected?: string;
   readonly suggestion?: string;
 }
+
+/** Everything that is wrong with the dossier of one folder. */
+export interface FolderProblems {
+  readonly folder: string;
+  /** The texts of its files, by name. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+}

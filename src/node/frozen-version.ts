@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { FROZEN_FOLDER } from '../site/urls';
 
 /** Files of a frozen version by their path in its folder, with `/` between folders. */
 export type FrozenFiles = Readonly<Record<string, string | Uint8Array>>;
-
-/** The folder of a dossier's frozen versions, below the dossier's own. */
-export const FROZEN_FOLDER = 'v';
 
 /** The name of a version: ten characters that follow from all its files, their names and every byte of them. */
 export function versionOf(files: FrozenFiles): string {

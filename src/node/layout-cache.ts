@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Dossier } from '../domain/dossier';
 import {
   CROWD,
   layoutNetwork,
@@ -13,9 +12,6 @@ import {
   type NetworkScene,
 } from '../geometry/network';
 import type { Frame } from '../geometry/viewport';
-
-/** Lays out a dossier's network for a frame, in px. */
-export type LayOut = (dossier: Dossier, frame: Frame) => NetworkScene;
 
 const here = dirname(fileURLToPath(import.meta.url));
 const FOLDER = join(here, '..', '..', 'node_modules', '.cache', 'sayso');

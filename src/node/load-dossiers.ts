@@ -1,15 +1,9 @@
 import { basename } from 'node:path';
 import type { Dossier } from '../domain/dossier';
 import { parseDossier } from '../domain/parse';
-import type { Problem } from '../domain/problems';
+import type { FolderProblems } from '../domain/problems';
 import { inPseudo } from './vite/pseudo-locales';
 import { dossierFolders, readDossierFiles } from './read-dossier';
-
-export interface FolderProblems {
-  readonly folder: string;
-  readonly files: Readonly<Record<string, string>>;
-  readonly problems: readonly Problem[];
-}
 
 export type Gated =
   | { readonly ok: true; readonly dossiers: readonly Dossier[] }

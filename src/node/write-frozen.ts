@@ -1,33 +1,23 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { FROZEN_FOLDER, filesIn, versionOf, type FrozenFiles } from './frozen-version';
-import type { EmbedBundle } from './vite/bundle-embed';
-import type { FrozenPage, SitePage } from '../site/site-file';
-import { embedHtml, sharedCode, writeFile } from './write-embed';
+import type { SiteFile } from '../site/site-file';
+import { FROZEN_FOLDER } from '../site/urls';
+import { filesIn, versionOf, type FrozenFiles } from './frozen-version';
+import { writeFile } from './write-file';
 
-/** Writes the version of a dossier that this build makes: its embed, and its picture. @returns as `writeFrozen` */
-export function freeze(dossierDir: string, template: string, { page }: FrozenPage, bundle: EmbedBundle): string {
-  const { shared, files } = sharedCode(bundle);
+/**
+ * Writes the version of a dossier that this build makes: its embed, and its picture.
+ * @param files of the embed, by their path in the version's folder
+ * @returns as `writeFrozen`
+ */
+export function freeze(dossierDir: string, files: readonly SiteFile[]): string {
   const stills = join(dossierDir, 'still');
   const pictures = existsSync(stills) ? Object.entries(filesIn(stills)) : [];
   const kept = pictures.filter(([name]) => name.startsWith('both.')).map(([name, bytes]) => [`still/${name}`, bytes]);
   return writeFrozen(dossierDir, {
-    ...files,
-    ...page.files,
-    [page.path]: embedHtml(template, page, bundle, shared).html,
+    ...Object.fromEntries(files.map(({ path, text }) => [path, text])),
     ...(Object.fromEntries(kept) as FrozenFiles),
   });
-}
-
-/**
- * Tells a page of a dossier where this very version of it stays (RFC 7089 calls that a memento).
- * @param frozen the versions' folders by dossier, below the dossiers' own
- */
-export function mementoTag({ path }: SitePage, frozen: ReadonlyMap<string, string>): string {
-  const version = frozen.get(path.split('/')[0]!);
-  if (version === undefined) return '';
-  const up = '../'.repeat(path.split('/').length - 2);
-  return `<link rel="memento" href="${up}${version}/embed/" />`;
 }
 
 /**

@@ -4,14 +4,16 @@ import { textsIn } from '../payload/texts';
 import { outlinesOf } from '../geometry/map/map-outlines';
 import { wordingsIn } from '../geometry/network';
 import type { Scene } from '../geometry/scene';
-import type { Beside, Translation } from '../payload/page-data';
-import { contentHash } from '../node/content-hash';
+import type { Translation } from '../payload/page-data';
+import { contentHash } from './content-hash';
+import type { Hash } from './options';
 import type { SiteFile } from './site-file';
+import { withHash } from './urls';
 
 /** A file of data that lies beside a dossier's pages, named by its content. */
-export function fileBeside(dossier: Dossier, name: string, content: unknown): SiteFile {
+export function dataFile(dossier: Dossier, name: string, content: unknown, hash: Hash): SiteFile {
   const text = JSON.stringify(content);
-  return { path: `assets/${dossier.id}.${name}.${contentHash(text)}.json`, text };
+  return { path: withHash(`assets/${dossier.id}.${name}.json`, contentHash(text, hash)), text };
 }
 
 /** What a page takes in to say a dossier in another of its languages. */
@@ -20,18 +22,23 @@ export const translationOf = (dossier: Dossier, scene: Scene, lang: Lang): Trans
   labels: wordingsIn(scene.network, lang),
 });
 
-/** Puts aside what the explore page fetches only when it is asked for: the world around, and its other languages. */
-export function filesBeside(dossier: Dossier, scene: Scene): { beside: Beside; files: SiteFile[] } {
-  const files: SiteFile[] = [];
-  const put = (name: string, content: unknown): string => {
-    const file = fileBeside(dossier, name, content);
-    files.push(file);
-    return file.path;
-  };
-  const others = dossier.languages.filter((lang) => lang !== dossier.lang);
-  const beside = {
-    map: put('map', outlinesOf(scene)),
-    words: Object.fromEntries(others.map((lang) => [lang, put(lang, translationOf(dossier, scene, lang))])),
-  };
-  return { beside, files };
+/** The dossier's languages but its own. */
+export const otherLanguages = ({ lang, languages }: Dossier): Lang[] => languages.filter((other) => other !== lang);
+
+/** What a page fetches only when it is asked for: the world around, and the dossier in each other language. */
+export interface DataFiles {
+  readonly map: SiteFile;
+  readonly words: ReadonlyMap<Lang, SiteFile>;
 }
+
+export function dataFiles(dossier: Dossier, scene: Scene, hash: Hash): DataFiles {
+  const put = (name: string, content: unknown): SiteFile => dataFile(dossier, name, content, hash);
+  return {
+    map: put('map', outlinesOf(scene)),
+    words: new Map(otherLanguages(dossier).map((lang) => [lang, put(lang, translationOf(dossier, scene, lang))])),
+  };
+}
+
+/** Where the translations lie, by language. */
+export const wordPaths = ({ words }: DataFiles): Record<Lang, string> =>
+  Object.fromEntries([...words].map(([lang, { path }]) => [lang, path]));

@@ -4,20 +4,26 @@ import { areaPath, baseMapPaths, type BaseMap, type BaseMapTopology } from '../g
 import { mapPicture } from '../geometry/map/map-outlines';
 import { writePath } from '../geometry/map/svg-path';
 import { EARTH_RADIUS_KM, project, UNITS_PER_KM } from '../geometry/map/projection';
-import { NETWORK_FRAME } from '../geometry/viewport';
+import { NETWORK_FRAME, WIDE_NETWORK_FRAME } from '../geometry/viewport';
 import type { AreaShape, Scene } from '../geometry/scene';
-import { keptLayout, type LayOut } from '../node/layout-cache';
+import type { LayOut } from './options';
 
 /**
  * Places everything a dossier draws: projection, outlines, layout. Nothing is placed again in the browser.
  * @param layOut lays out its network
  */
-export function place(dossier: Dossier, topology: BaseMapTopology, layOut: LayOut = keptLayout): Scene {
-  return { ...placeOnMap(dossier, topology), network: layOut(dossier, NETWORK_FRAME) };
+export function makeScene(dossier: Dossier, topology: BaseMapTopology, layOut: LayOut): Scene {
+  return { ...makeMapScene(dossier, topology), network: layOut(dossier, NETWORK_FRAME) };
 }
 
+/** The scene with its network laid out anew, wider than high, for the presentation and for paper. */
+export const makeWideScene = (dossier: Dossier, scene: Scene, layOut: LayOut): Scene => ({
+  ...scene,
+  network: layOut(dossier, WIDE_NETWORK_FRAME),
+});
+
 /** The part of a scene that is drawn from the base map. */
-export function placeOnMap(dossier: Dossier, topology: BaseMapTopology): Pick<Scene, 'map' | 'areas'> {
+export function makeMapScene(dossier: Dossier, topology: BaseMapTopology): Pick<Scene, 'map' | 'areas'> {
   const map = baseMapPaths(topology);
   return {
     map: mapPicture(map, new Set(dossier.entities.map(({ id }) => id))),

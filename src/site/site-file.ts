@@ -2,6 +2,15 @@ import type { EmbedFiles } from '../pages/embed/window-types';
 import type { Id } from '../domain/dossier';
 import type { EntryName } from './entries';
 
+/** A file of the site. */
+export interface SiteFile {
+  /** Below the site's root. */
+  readonly path: string;
+  readonly text: string;
+  /** Of a page: its Content-Security-Policy, which hosts may also send as a header. */
+  readonly policy?: string;
+}
+
 /** A page before it knows where its scripts and styles are. */
 export interface SitePage {
   /** Below the site's root, such as `armenia-csto/index.html`. */
@@ -12,21 +21,21 @@ export interface SitePage {
   readonly title: string;
   readonly head: string;
   readonly body: string;
-  /** Files that go with the page, by their path below the site's root. */
-  readonly files?: Readonly<Record<string, string>>;
-  /** Of an embed's page: what lies beside it; the code and the interface's words are those of all embeds. */
-  readonly embed?: Omit<EmbedFiles, 'code' | 'links' | 'words'>;
+  /** The dossier it belongs to; none for the library. */
+  readonly dossier?: Id;
+  /** Of an embed's page: what lies beside it. */
+  readonly embed?: EmbedData;
 }
 
-/** A file of the site that is not a page. */
-export interface SiteFile {
-  /** Below the site's root. */
-  readonly path: string;
-  readonly text: string;
-}
-
-/** A page of a dossier that stays as it is when the dossier goes on. Its paths count from the folder of its version. */
-export interface FrozenPage {
-  readonly dossier: Id;
+/** A page, and the files named by their content that it alone asks for. */
+export interface MadePage {
   readonly page: SitePage;
+  readonly files: readonly SiteFile[];
+}
+
+/** What lies beside an embed's page, as paths below the site's root; code and interface words are those of all embeds. */
+export interface EmbedData {
+  readonly files: Omit<EmbedFiles, 'code' | 'links' | 'words'>;
+  /** The script of the page's data. */
+  readonly data: SiteFile;
 }

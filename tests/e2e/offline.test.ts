@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { bundleWorker, WORKER_FILE } from '../../src/node/vite/bundle-worker';
+import { bundleWorker } from '../../src/node/vite/bundle-worker';
+import { WORKER_FILE } from '../../src/site/urls';
 import { siteServer } from '../../src/node/preview-server';
 import { expect, ready, test as base } from './support/app';
 

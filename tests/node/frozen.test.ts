@@ -3,16 +3,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EmbedBundle } from '../../src/node/vite/bundle-embed';
 import type { EmbedFiles } from '../../src/pages/embed/window-types';
 import { filesIn, sweep, versionOf, type FrozenFiles } from '../../src/node/frozen-version';
-import { makeSite } from '../../src/site/site';
-import type { FrozenPage } from '../../src/site/site-file';
+import { gateDossiers } from '../../src/node/load-dossiers';
+import { siteOptions } from '../../src/node/site-host';
 import { freeze } from '../../src/node/write-frozen';
-import { projectWith, ROOT } from './data-folder';
+import type { Dossier } from '../../src/domain/dossier';
+import type { EmbedCode } from '../../src/site/options';
+import { openSite } from '../../src/site/site';
+import { assets } from '../support/scene';
+import { projectWith } from './data-folder';
 
-const TEMPLATE = readFileSync(join(ROOT, 'index.html'), 'utf8');
-const BUNDLE: EmbedBundle = {
+const EMBED: EmbedCode = {
   code: 'let code',
   links: 'let links',
   words: { en: 'let words' },
@@ -21,34 +23,39 @@ const BUNDLE: EmbedBundle = {
   element: 'let element',
 };
 
-/** The frozen page of the tutorial with another title. */
-function pageTitled(title: string): FrozenPage {
+/** The tutorial with another title. */
+function titled(title: string): Dossier {
   const { root, remove } = projectWith((yaml) => yaml.replace('title: Will the old bridge reopen?', `title: ${title}`));
   try {
-    const site = makeSite(join(root, 'data/dossiers'));
-    if (!site.ok) throw new Error('The dossier was refused.');
-    return site.frozen[0]!;
+    const gated = gateDossiers(join(root, 'data/dossiers'));
+    if (!gated.ok) throw new Error('The dossier was refused.');
+    return gated.dossiers[0]!;
   } finally {
     remove();
   }
 }
 
-let before: FrozenPage;
-let after: FrozenPage;
+let before: Dossier;
+let after: Dossier;
 let dist: string;
 /** What a build does about versions, with what it writes beside them. */
-const build = (page: FrozenPage, bundle = BUNDLE): string => {
+const build = (dossier: Dossier, embed = EMBED): string => {
   sweep(dist);
   for (const file of ['assets/embed-1.js', 'minimal/index.html', 'minimal/still/both.png', 'minimal/still/map.png']) {
     mkdirSync(dirname(join(dist, file)), { recursive: true });
-    writeFileSync(join(dist, file), page.page.title);
+    writeFileSync(join(dist, file), dossier.title['en']!);
   }
-  return join(dist, 'minimal', freeze(join(dist, 'minimal'), TEMPLATE, page, bundle));
+  return join(dist, 'minimal', frozen(dossier, embed));
+};
+const frozen = (dossier: Dossier, embed: EmbedCode): string => {
+  const code = { embed, manifest: {}, worker: '', offline: 'keep', notices: [] } as const;
+  const site = openSite([dossier], siteOptions(), { ...assets(), code });
+  return freeze(join(dist, 'minimal'), site.frozen('minimal'));
 };
 
 beforeAll(() => {
-  before = pageTitled('The bridge before');
-  after = pageTitled('The bridge after');
+  before = titled('The bridge before');
+  after = titled('The bridge after');
   dist = mkdtempSync(join(tmpdir(), 'sayso-dist-'));
 }, 60_000);
 afterAll(() => rmSync(dist, { recursive: true }));
@@ -58,7 +65,7 @@ describe('a frozen version', () => {
     const first = build(before);
     const bytes = filesIn(first);
     const second = build(after);
-    const third = build(after, { ...BUNDLE, code: 'let newer' });
+    const third = build(after, { ...EMBED, code: 'let newer' });
     expect(new Set([first, second, third]).size).toBe(3);
     expect(filesIn(first)).toEqual(bytes);
     expect(readFileSync(join(first, 'embed/index.html'), 'utf8')).toContain('The bridge before');
@@ -86,7 +93,7 @@ describe('a frozen version', () => {
     }
     expect(join(folder, root)).toBe(join(folder, '../'));
     expect(document.querySelectorAll('[src], link[rel="stylesheet"], link[rel="modulepreload"]')).toHaveLength(0);
-    expect(document.body.textContent).toContain('A frozen version');
+    expect(document.body.textContent).toContain('A fixed version');
     expect(existsSync(join(folder, '../still/both.png'))).toBe(true);
   });
 
@@ -97,7 +104,7 @@ describe('a frozen version', () => {
     writeFileSync(file, html.replace('before', 'BEFORE'));
     expect(() => build(after)).toThrow(/Frozen versions are not as they were built: minimal.v./);
     expect(existsSync(join(dist, 'minimal/index.html'))).toBe(true);
-    expect(() => freeze(join(dist, 'minimal'), TEMPLATE, before, BUNDLE)).toThrow(/not what its name says/);
+    expect(() => frozen(before, EMBED)).toThrow(/not what its name says/);
     writeFileSync(file, html);
     expect(build(after)).not.toBe(folder);
   });

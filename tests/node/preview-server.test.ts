@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { policyFor, policyTag } from '../../src/site/document/content-security';
 import { siteServer } from '../../src/node/preview-server';
+import { sha256 } from '../../src/node/sha256';
 
-const POLICY = policyFor({ scripts: ['go()'] });
+const POLICY = policyFor({ scripts: ['go()'] }, sha256);
 const htmlOf = (words: string): string => `<!doctype html><head>${policyTag(POLICY)}</head>${words.repeat(400)}`;
 
 let parent: string;

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemsPage } from '../../src/site/pages/problems';
-import { makeSite } from '../../src/site/site';
+import { gateDossiers } from '../../src/node/load-dossiers';
 import { projectWith, ROOT } from './data-folder';
 
 const LOCATED = /data\/dossiers\/minimal\/dossier\.yaml:\d+:\d+ error QUOTE_NOT_FOUND/;
@@ -52,7 +52,7 @@ describe('a dossier with a problem', () => {
   );
 
   it('is shown as its problems by the dev server, and what it says is only text', () => {
-    const site = makeSite(join(project.root, 'data/dossiers'));
+    const site = gateDossiers(join(project.root, 'data/dossiers'));
     if (site.ok) throw new Error('The broken dossier was taken.');
     const html = problemsPage(readFileSync(join(ROOT, 'index.html'), 'utf8'), site.refused);
     expect(html).toMatch(LOCATED);

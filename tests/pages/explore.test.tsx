@@ -1,21 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { pageData } from '../../src/payload/make-page-data';
-import { place } from '../../src/site/make-scene';
 import type { Dossier } from '../../src/domain/dossier';
 import { linkIndex } from '../../src/domain/link-index';
-import type { BaseMapTopology } from '../../src/geometry/map/base-map';
 import { Explore } from '../../src/pages/explore/explore';
 import { PageShell } from '../../src/pages/shared/page-shell';
 import type { Later } from '../../src/state/deferred-store';
 import { createSaysoStore, type SaysoStore } from '../../src/state/store';
 import { loadDossier } from '../data/load-dossier';
+import { sceneOf } from '../support/scene';
 
 const dossier = loadDossier('armenia-csto');
-const topology = JSON.parse(readFileSync('data/geo/base-map.json', 'utf8')) as BaseMapTopology;
-const scene = place(dossier, topology);
+const scene = sceneOf(dossier);
 
 function open(shown: Dossier = dossier, later?: Later): SaysoStore {
   const store = createSaysoStore({ dossier: shown, links: linkIndex(shown) });

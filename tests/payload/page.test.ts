@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pageData } from '../../src/payload/make-page-data';
-import { place } from '../../src/site/make-scene';
 import { inOwnLanguage } from '../../src/payload/texts';
-import type { BaseMapTopology } from '../../src/geometry/map/base-map';
 import { packDossier, unpackDossier } from '../../src/payload/pack-dossier';
 import { packPage, unpackPage } from '../../src/payload/pack-page';
 import type { PageData } from '../../src/payload/page-data';
 import { loadDossier } from '../data/load-dossier';
+import { sceneOf } from '../support/scene';
 
 const shipped = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;
 
@@ -39,9 +37,8 @@ describe('what a page carries', () => {
   });
 
   it('is the whole scene, but for the paths that are in the drawing', () => {
-    const topology = JSON.parse(readFileSync('data/geo/base-map.json', 'utf8')) as BaseMapTopology;
     const dossier = loadDossier('minimal');
-    const page = withoutPaths(pageData(dossier, place(dossier, topology), '../'));
+    const page = withoutPaths(pageData(dossier, sceneOf(dossier), '../'));
     const back = unpackPage(shipped(packPage(page)));
     expect(back).toEqual({
       ...page,

@@ -1,20 +1,14 @@
 /** Nothing of one story may stand in another's pages, and none of any story in the interface's words. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dossier } from '../../src/domain/dossier';
-import type { BaseMapTopology } from '../../src/geometry/map/base-map';
 import { LANGUAGES, messagesFor } from '../../src/i18n';
 import '../../src/i18n/all';
-import { dossierPages, type Made } from '../../src/site/site';
+import type { SitePage } from '../../src/site/site-file';
 import { loadDossier } from '../data/load-dossier';
+import { pagesOf } from '../support/pages-of';
 
 const FOREIGN =
   /CSTO|ОДКБ|ՀԱՊԿ|Western partners|западн|արևմտ|Abkhazia|Crimea|Karabakh|Kosovo|Caucasus|\b1991\b|9999|one official|одного должностного/i;
-
-const topology = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../data/geo/base-map.json'), 'utf8'),
-) as BaseMapTopology;
 
 /** What a reader can meet on a page: its text, without the data and styles it carries. */
 const words = (body: string): string => body.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ');
@@ -29,13 +23,13 @@ describe.each([
   ['with a place', () => loadDossier('minimal')],
   ['without any place', placeless],
 ])('a story from elsewhere, %s', (_, dossier) => {
-  let made: Made;
+  let pages: readonly SitePage[];
   beforeAll(() => {
-    made = dossierPages(dossier(), topology, false);
+    ({ pages } = pagesOf([dossier()]));
   }, 60_000);
 
   it('finds no word of another story on its pages', () => {
-    const found = made.pages.flatMap(({ path, body }) => {
+    const found = pages.flatMap(({ path, body }) => {
       const foreign = FOREIGN.exec(words(body));
       return foreign === null ? [] : [`${path}: ${words(body).slice(foreign.index - 60, foreign.index + 60)}`];
     });
@@ -43,13 +37,13 @@ describe.each([
   });
 
   it('has no timeline, as nothing has a date', () => {
-    for (const { body } of made.pages) expect(body).not.toContain('data-view="timeline"');
+    for (const { body } of pages) expect(body).not.toContain('data-view="timeline"');
   });
 });
 
 it('a story without any place has no map on any page', () => {
-  const made = dossierPages(placeless(), topology, false);
-  for (const { path, body } of made.pages) expect(`${path} ${body.includes('data-view="map"')}`).toBe(`${path} false`);
+  for (const { path, body } of pagesOf([placeless()]).pages)
+    expect(`${path} ${body.includes('data-view="map"')}`).toBe(`${path} false`);
 }, 60_000);
 
 describe.each(LANGUAGES)('the interface in %s', (lang) => {

@@ -1,27 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { oembedPhoto, oembedRich } from '../../src/site/document/oembed';
 import { fillTemplate } from '../../src/site/document/html';
-import { libraryBody } from '../../src/site/pages/library';
-import { dossierPages } from '../../src/site/site';
+import { openWindow } from '../../src/node/open-window';
+import { siteOptions } from '../../src/node/site-host';
+import { picturesOf } from '../../src/site/images/pictures';
+import { frozenEmbedPage } from '../../src/site/pages/embed';
 import type { SitePage } from '../../src/site/site-file';
 import { sourcesFiles } from '../../src/site/sources-files';
-import { openStudio } from '../../src/site/images/render';
+import { createRenderer } from '../../src/site/images/render';
 import type { Dossier } from '../../src/domain/dossier';
 import { parseDossier } from '../../src/domain/parse';
 import { scanCsv } from '../../src/domain/parse/csv';
-import type { BaseMapTopology } from '../../src/geometry/map/base-map';
 import { HOSTILE_STRINGS } from '../support/hostile-strings';
+import { pagesOf } from '../support/pages-of';
+import { assets, sceneOf, wideSceneOf } from '../support/scene';
 import { dossierSaying, TEXT_FIELDS } from './hostile-dossier';
 
 const SITE = 'https://example.org/sayso/';
 const TEMPLATE =
   '<html lang="%lang%" data-page="%page%"><head><title>%title%</title><!--head--></head><body><!--body--></body></html>';
-const topology = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../data/geo/base-map.json'), 'utf8'),
-) as BaseMapTopology;
 
 /** What the gate says to each string it does not let in; all others are shown. */
 const REFUSED: Readonly<Record<string, readonly string[]>> = {
@@ -43,26 +41,16 @@ const refused = Object.entries(HOSTILE_STRINGS)
   .filter(([name]) => Object.hasOwn(REFUSED, name))
   .map(([name, words]) => [name, words.slice(0, 20_000)] as const);
 
-vi.stubEnv('SAYSO_SITE', SITE);
-afterAll(() => vi.unstubAllEnvs());
-
 function taken(words: string): Dossier {
   const parsed = parseDossier('hostile', dossierSaying(words));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 5), null, 1));
   return parsed.dossier;
 }
 
-function pagesOf(dossier: Dossier): SitePage[] {
-  const library: SitePage = {
-    path: 'index.html',
-    lang: 'en',
-    page: 'library',
-    title: 'Sayso',
-    head: '',
-    body: libraryBody([dossier]),
-  };
-  const { pages, frozen } = dossierPages(dossier, topology, false);
-  return [library, ...pages, { ...frozen.page, path: `frozen/${frozen.page.path}` }];
+function allPages(dossier: Dossier): SitePage[] {
+  const { pages } = pagesOf([dossier], { address: new URL(SITE) });
+  const { page: frozen } = frozenEmbedPage(dossier, sceneOf(dossier), siteOptions().hash);
+  return [...pages, { ...frozen, path: `frozen/${frozen.path}` }];
 }
 
 const documentOf = (page: SitePage): Document =>
@@ -80,7 +68,7 @@ function kinds(document: Document): Set<string> {
 }
 
 /** Elements and attributes that a harmless dossier's pages have, by page. */
-const usual = new Map(pagesOf(taken('Harmless words')).map((page) => [page.path, kinds(documentOf(page))]));
+const usual = new Map(allPages(taken('Harmless words')).map((page) => [page.path, kinds(documentOf(page))]));
 
 /** Where a page leads and what it loads: everything in it that names an address. */
 function addresses(document: Document): string[] {
@@ -130,7 +118,7 @@ describe('a dossier that says something hostile wherever it says something', () 
 
   it.each(shown)('is shown as text: %s', { timeout: 60_000 }, (_, words) => {
     const dossier = taken(words);
-    for (const page of pagesOf(dossier)) {
+    for (const page of allPages(dossier)) {
       const document = documentOf(page);
       const unusual = [...kinds(document)].filter((kind) => !usual.get(page.path)!.has(kind));
       expect(unusual, page.path).toEqual([]);
@@ -155,9 +143,10 @@ describe('a dossier that says something hostile wherever it says something', () 
 
   it('is drawn as text in stills', { timeout: 60_000 }, () => {
     const words = HOSTILE_STRINGS['end of everything']!;
-    const studio = openStudio();
-    for (const still of dossierPages(taken(words), topology, false).stills.slice(-2)) {
-      const { document } = new JSDOM(still.draw(studio), { url: SITE, contentType: 'image/svg+xml' }).window;
+    const renderer = createRenderer(openWindow, assets().styles);
+    const dossier = taken(words);
+    for (const still of picturesOf(dossier, () => wideSceneOf(dossier), new URL(SITE)).slice(-2)) {
+      const { document } = new JSDOM(still.draw(renderer), { url: SITE, contentType: 'image/svg+xml' }).window;
       const elements = [...document.querySelectorAll('*')];
       expect(elements.flatMap(({ attributes }) => [...attributes].filter(({ name }) => /^on/i.test(name)))).toEqual([]);
       expect(elements.filter(({ localName }) => /script|foreignObject/i.test(localName))).toEqual([]);

@@ -1,29 +1,28 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { place } from '../../src/site/make-scene';
-import { paint } from '../../src/site/images/png';
+import { paint } from '../../src/node/paint-png';
+import { openWindow } from '../../src/node/open-window';
 import { pngSize } from '../../src/site/images/size';
-import { stillsOf, type Still } from '../../src/site/images/stills';
-import { openStudio } from '../../src/site/images/render';
-import { wideScene } from '../../src/site/wide-scene';
+import { picturesOf, type Picture } from '../../src/site/images/pictures';
+import { createRenderer } from '../../src/site/images/render';
 import type { Dossier } from '../../src/domain/dossier';
 import { parseDossier } from '../../src/domain/parse';
 import { readDossierFiles } from '../../src/node/read-dossier';
 import type { Scene } from '../../src/geometry/scene';
 import '../../src/i18n/all';
-import { ROOT } from '../node/data-folder';
+import { assets, ROOT, wideSceneOf } from '../support/scene';
 
 const HOSTILE = '<img src=x onerror=alert(1)></svg><script>alert(2)</script>$&';
 const SITE = new URL('https://example.org/sayso/');
 
 let dossier: Dossier;
 let scene: Scene;
-let stills: Still[];
-const studio = openStudio();
+let pictures: Picture[];
+const newRenderer = () => createRenderer(openWindow, assets().styles);
+const renderer = newRenderer();
 const { window } = new JSDOM('', { url: 'https://example.org/' });
-const drawn = (file: string): string => stills.find(({ png }) => png === `minimal/still/${file}.png`)!.draw(studio);
+const drawn = (file: string): string => pictures.find(({ png }) => png === `minimal/still/${file}.png`)!.draw(renderer);
 const parse = (svg: string): Document => {
   const document = new window.DOMParser().parseFromString(svg, 'image/svg+xml');
   expect(document.querySelector('parsererror')).toBeNull();
@@ -31,12 +30,11 @@ const parse = (svg: string): Document => {
 };
 
 beforeAll(() => {
-  const topology = JSON.parse(readFileSync(join(ROOT, 'data/geo/base-map.json'), 'utf8')) as never;
   const parsed = parseDossier('minimal', readDossierFiles(join(ROOT, 'data/dossiers/minimal')));
   if (!parsed.ok) throw new Error('The tutorial was refused.');
   dossier = parsed.dossier;
-  scene = wideScene(dossier, place(dossier, topology));
-  stills = stillsOf(dossier, scene, SITE);
+  scene = wideSceneOf(dossier);
+  pictures = picturesOf(dossier, () => scene, SITE);
 });
 
 describe.each(['map', 'network', 'both'])('the still of the %s', (kind) => {
@@ -74,16 +72,16 @@ describe.each(['map', 'network', 'both'])('the still of the %s', (kind) => {
 });
 
 it('is the same each time it is drawn', () => {
-  const again = stillsOf(dossier, scene, SITE)
+  const again = picturesOf(dossier, () => scene, SITE)
     .find(({ png }) => png.endsWith('network.png'))!
-    .draw(openStudio());
+    .draw(newRenderer());
   expect(again).toBe(drawn('network'));
 });
 
 it('takes a dossier’s texts as texts, whatever they look like', () => {
-  const hostile = stillsOf({ ...dossier, title: { en: HOSTILE }, summary: { en: HOSTILE } }, scene, SITE);
+  const hostile = picturesOf({ ...dossier, title: { en: HOSTILE }, summary: { en: HOSTILE } }, () => scene, SITE);
   for (const { draw } of hostile) {
-    const document = parse(draw(studio));
+    const document = parse(draw(renderer));
     expect(document.querySelectorAll('script, img, [onerror]')).toHaveLength(0);
     expect(document.documentElement.textContent).toContain(HOSTILE);
   }
@@ -94,8 +92,8 @@ it('has a picture for cards in their own size', () => {
 });
 
 it('is painted as large as its oEmbed answer says', async () => {
-  const { width } = stills.find(({ png }) => png.endsWith('both.png'))!;
-  const png = Buffer.from(await paint(drawn('both'), width));
+  const { width } = pictures.find(({ png }) => png.endsWith('both.png'))!;
+  const png = Buffer.from(await paint(drawn('both'), width()));
   expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(pngSize('both', dossier, 'en', SITE));
 });
 

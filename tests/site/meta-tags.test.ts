@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, test } from 'vitest';
-import { articleTag, cardTags, siteAddress, type CardPage } from '../../src/site/document/meta-tags';
+import { siteAddress } from '../../src/node/site-address';
+import { articleTag, cardTags, type CardPage } from '../../src/site/document/meta-tags';
 import { loadDossier } from '../data/load-dossier';
 import '../../src/i18n/all';
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { oembedFiles } from '../../src/site/document/oembed';
+import { oembedFile } from '../../src/site/document/oembed';
+import type { OEMBED_FILES } from '../../src/site/urls';
 import { loadDossier } from '../data/load-dossier';
 import '../../src/i18n/all';
 
 const dossier = loadDossier('armenia-csto');
-const files = oembedFiles(dossier, new URL('https://example.org/sayso/'));
-const answer = (file: string): unknown => JSON.parse(files[`armenia-csto/${file}`]!);
+const answer = (file: (typeof OEMBED_FILES)[number]): unknown =>
+  JSON.parse(oembedFile(dossier, file, new URL('https://example.org/sayso/')).text);
 
 /** https://oembed.com, section 2.3.4: what every answer may say, and what each type must. */
 const url = z.url({ protocol: /^https?$/ });
@@ -30,7 +31,7 @@ describe('oEmbed', () => {
   it.each([
     ['oembed.json', rich],
     ['oembed.photo.json', photo],
-  ])('%s is valid against the specification', (file, schema) => {
+  ] as const)('%s is valid against the specification', (file, schema) => {
     const said = schema.parse(answer(file));
     // A thumbnail is said with its size or not at all.
     const thumbnail = [said.thumbnail_url, said.thumbnail_width, said.thumbnail_height];

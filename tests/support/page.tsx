@@ -1,24 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { pageData } from '../../src/payload/make-page-data';
-import { placeOnMap } from '../../src/site/make-scene';
 import type { Dossier } from '../../src/domain/dossier';
 import { linkIndex } from '../../src/domain/link-index';
-import type { BaseMapTopology } from '../../src/geometry/map/base-map';
 import type { PageData } from '../../src/payload/page-data';
 import { PageShell } from '../../src/pages/shared/page-shell';
 import { createSaysoStore, type SaysoStore } from '../../src/state/store';
-
-const BASE_MAP = join(import.meta.dirname, '../../data/geo/base-map.json');
-const topology = (): BaseMapTopology => JSON.parse(readFileSync(BASE_MAP, 'utf8')) as BaseMapTopology;
+import { mapSceneOf } from './scene';
 
 /** The page without its network, for views that draw none. */
 export function pageWithoutNetwork(dossier: Dossier): PageData {
   const network = { frame: { width: 1, height: 1 }, nodes: [], links: [] };
-  return pageData(dossier, { ...placeOnMap(dossier, topology()), network }, '../');
+  return pageData(dossier, { ...mapSceneOf(dossier), network }, '../');
 }
 
 /** Renders parts of a page, and lends the store and the hands of a user. */

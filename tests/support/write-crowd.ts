@@ -1,29 +1,35 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { explorePage } from '../../src/site/pages/explore';
-import { policyFor, policyTag } from '../../src/site/document/content-security';
-import { filesBeside } from '../../src/site/data-files';
-import { fillTemplate } from '../../src/site/document/html';
-import { assetTags, readManifest } from '../../src/site/document/manifest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Dossier } from '../../src/domain/dossier';
-import type { Scene } from '../../src/geometry/scene';
+import { siteOptions } from '../../src/node/site-host';
+import { writeFile } from '../../src/node/write-file';
+import { policyFor, policyTag } from '../../src/site/document/content-security';
+import { fillTemplate } from '../../src/site/document/html';
+import { assetTags, type Manifest } from '../../src/site/document/manifest';
+import type { LayOut } from '../../src/site/options';
+import { openSite } from '../../src/site/site';
+import type { SiteFile, SitePage } from '../../src/site/site-file';
+import { assets, ROOT } from './scene';
 
 /**
  * Writes a dossier's explore page, and what lies beside it, into a folder. Its scripts and styles are those of the built
  * site, which must be there.
- * @param root the project
  */
-export function writeCrowd(dossier: Dossier, scene: Scene, root: string, folder: string): void {
-  const { beside, files } = filesBeside(dossier, scene);
-  const page = explorePage(dossier, scene, beside);
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+export function writeCrowd(dossier: Dossier, layOut: LayOut, folder: string): void {
+  const options = siteOptions({ layOut });
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'dist/.vite/manifest.json'), 'utf8')) as Manifest;
+  const toDocument = (page: SitePage): SiteFile => {
+    const policy = policyTag(policyFor({ styleAttributes: /<[^>]+ style="/.test(page.body) }, options.hash));
+    const head = page.head + assetTags(manifest, 'explore', '..');
+    return { path: page.path, text: fillTemplate(assets().template, { ...page, policy, head }) };
   };
-  for (const { path, text } of files) write(path, text);
-  for (const [path, text] of Object.entries(page.files ?? {})) write(path, text);
-  const policy = policyTag(policyFor({ styleAttributes: /<[^>]+ style="/.test(page.body) }));
-  const head = page.head + assetTags(readManifest(join(root, 'dist')), 'explore', '..');
-  const template = readFileSync(join(root, 'index.html'), 'utf8');
-  write(page.path, fillTemplate(template, { ...page, policy, head }));
+  const { routes } = openSite([dossier], { ...options, toDocument }, assets());
+  const ofExplore = [`${dossier.id}/index.html`, ...['explore', 'record', 'map', ...dossier.languages].map(besideOf)];
+  function besideOf(name: string): string {
+    return `assets/${dossier.id}.${name}.json`;
+  }
+  for (const path of ofExplore) {
+    const file = routes.get(path)?.();
+    if (file) writeFile(join(folder, file.path), file.text);
+  }
 }

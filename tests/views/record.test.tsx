@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pageData } from '../../src/payload/make-page-data';
-import { place } from '../../src/site/make-scene';
 import { linkIndex } from '../../src/domain/link-index';
-import type { BaseMapTopology } from '../../src/geometry/map/base-map';
 import { PageShell } from '../../src/pages/shared/page-shell';
 import { createSaysoStore, type SaysoStore } from '../../src/state/store';
 import { LayerChoice } from '../../src/views/controls/layer-choice';
@@ -16,10 +12,10 @@ import { MapView } from '../../src/views/map/map-view';
 import { MembershipsTable } from '../../src/views/tables/memberships-table';
 import { OnRecord } from '../../src/views/panel/on-record';
 import { loadDossier } from '../data/load-dossier';
+import { sceneOf } from '../support/scene';
 
 const dossier = loadDossier('armenia-csto');
-const baseMap = readFileSync(join(import.meta.dirname, '../../data/geo/base-map.json'), 'utf8');
-const page = pageData(dossier, place(dossier, JSON.parse(baseMap) as BaseMapTopology), '../');
+const page = pageData(dossier, sceneOf(dossier), '../');
 const entity = (id: string) => dossier.entities.find((e) => e.id === id)!;
 
 let store: SaysoStore;

@@ -2,27 +2,12 @@ import { join } from 'node:path';
 import { minify } from '@swc/core';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
-import type { Lang } from '../../domain/text';
+import type { EmbedCode } from '../../site/options';
 import { LANGUAGES } from '../../i18n';
 import { embedApart, LINKS } from './embed-externals';
 import { embedWords, onlySaid, WORDS_ENTRY } from './embed-messages';
 import { gatherPackages } from '../licences';
 import { slimModules } from './library-shims';
-
-/** What an embed is made of beside its page. */
-export interface EmbedBundle {
-  /** The explainer's code, fetched on first intent. */
-  readonly code: string;
-  /** Runs inside the page, before anything else. */
-  readonly loader: string;
-  readonly css: string;
-  /** The custom element, for host pages. */
-  readonly element: string;
-  /** What draws dragged ties anew, fetched with the first drag. */
-  readonly links: string;
-  /** The interface's words in each language, as far as the code says any. */
-  readonly words: Readonly<Record<Lang, string>>;
-}
 
 /**
  * Bundles the embed by itself, as plain scripts: a sandboxed frame of opaque origin may not load modules from a server
@@ -31,7 +16,7 @@ export interface EmbedBundle {
  * @param packages takes the folders of the packages whose code went in
  * @param more plugins that add to the explainer's code
  */
-export async function bundleEmbed(root: string, packages: Set<string>, more: Plugin[] = []): Promise<EmbedBundle> {
+export async function bundleEmbed(root: string, packages: Set<string>, more: Plugin[] = []): Promise<EmbedCode> {
   const [app, loader, element, links] = await Promise.all([
     script(root, packages, 'src/pages/embed/client.tsx', 'saysoApp', more),
     script(root, packages, 'src/pages/embed/loader.ts', 'saysoLoading'),

@@ -1,11 +1,8 @@
 import { build, type Rolldown } from 'vite';
-import { OFFLINE_META, WORKER_FILE } from '../../pages/shared/offline/messages';
+import type { CodeAssets } from '../../site/options';
 import { scriptJson } from '../../site/document/html';
 
-export { WORKER_FILE };
-
-/** Whether pages may be kept for reading without a network, or what was kept is to be forgotten. */
-export type Offline = 'keep' | 'remove';
+type Offline = CodeAssets['offline'];
 
 /**
  * What a site is built to do about reading without a network, from the environment variable `SAYSO_OFFLINE`.
@@ -17,10 +14,6 @@ export function offlineWish(env: Readonly<Record<string, string | undefined>>): 
   if (said === 'remove') return 'remove';
   throw new Error(`SAYSO_OFFLINE is “${said}”. It may be keep, or remove.`);
 }
-
-/** What pages carry in their head so that they, too, let go of the worker. */
-export const offlineTag = (wish: Offline): string =>
-  wish === 'remove' ? `<meta name="${OFFLINE_META}" content="remove" />` : '';
 
 /**
  * Bundles the worker, as a plain script: not every browser takes modules as workers.

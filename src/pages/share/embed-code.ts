@@ -1,4 +1,5 @@
 import type { Id } from '../../domain/dossier';
+import { ELEMENT_FILE } from '../shared/urls';
 import { PARTS, type Part, type Theme } from '../../domain/view-params';
 
 export const HEIGHTS = ['auto', 'fill'] as const;
@@ -74,5 +75,5 @@ export function placesOf(
   frozen: string | null = null,
 ): EmbedPlaces {
   const at = (path: string): string => new URL(root + path, page).href;
-  return { embed: frozen ?? at(`${dossier}/embed/`), script: at('sayso-explainer.js'), full, title };
+  return { embed: frozen ?? at(`${dossier}/embed/`), script: at(ELEMENT_FILE), full, title };
 }

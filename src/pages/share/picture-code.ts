@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/text';
 import { attribute } from './embed-code';
-import { stillFile, type StillKind } from './still-file';
+import { stillFile, type StillKind } from '../shared/urls';
 
 export interface Picture {
   /** Absolute. */

@@ -6,7 +6,7 @@ import { useMessages, useSay } from '../../views/components/words';
 import { CopyBox } from './copy-box';
 import { OneOf } from './one-of';
 import { pictureAt, pictureCode } from './picture-code';
-import { STILL_KINDS, type StillKind } from './still-file';
+import { STILL_KINDS, type StillKind } from '../shared/urls';
 
 interface PicturePartProps {
   /** The folder that holds the pictures' own, absolute. */

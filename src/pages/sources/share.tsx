@@ -4,7 +4,7 @@ import { linkIndex } from '../../domain/link-index';
 import type { Lang } from '../../domain/text';
 import { fetchMessages } from '../../i18n/load-messages';
 import { ShareDialog } from '../share/share-dialog';
-import { SHARED_DOSSIER } from '../share/shared-dossier';
+import { SHARED_DOSSIER } from '../shared/urls';
 import { SaysoProvider } from '../../state/react';
 import { createSaysoStore } from '../../state/store';
 import { fetched } from '../shared/fetch-json';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import type { Hash } from '../options';
 
 /** What of a page's own inside may run or style it. Only what the build itself put there is ever named here. */
 export interface Trusted {
@@ -20,13 +20,17 @@ export interface Trusted {
  * the named scripts and styles. They are named by the build and not gathered from the page: a script that a dossier's
  * text had smuggled in would have no leave.
  *
- * Text becomes script only by way of the policy `sayso` (Trusted Types), see `entries/trusted-address.ts`.
+ * Text becomes script only by way of the policy `sayso` (Trusted Types), see `pages/shared/trusted-url.ts`.
  */
-export function policyFor({ scripts = [], styles = [], styleAttributes = false, loads = false }: Trusted): string {
+export function policyFor(
+  { scripts = [], styles = [], styleAttributes = false, loads = false }: Trusted,
+  hash: Hash,
+): string {
+  const named = (text: string): string => `'sha256-${hash(text)}'`;
   const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'none'"],
-    'script-src': [loads ? "'strict-dynamic'" : "'self'", ...scripts.map(hash)],
-    'style-src': [...(loads ? [] : ["'self'"]), ...styles.map(hash)],
+    'script-src': [loads ? "'strict-dynamic'" : "'self'", ...scripts.map(named)],
+    'style-src': [...(loads ? [] : ["'self'"]), ...styles.map(named)],
     ...(styleAttributes ? { 'style-src-attr': ["'unsafe-inline'"] } : {}),
     'img-src': ["'self'", 'data:'],
     ...(loads ? {} : FETCHED),
@@ -55,5 +59,3 @@ export const policyTag = (policy: string): string =>
 /** The policy a page carries; null where it carries none. */
 export const policyIn = (html: string): string | null =>
   /<meta http-equiv="Content-Security-Policy" content="([^"]*)" \/>/.exec(html)?.[1] ?? null;
-
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ENTRIES, type EntryName } from '../entries';
 
 interface Chunk {
@@ -11,10 +9,6 @@ interface Chunk {
 
 /** What Vite bundled, by source file. */
 export type Manifest = Readonly<Record<string, Chunk>>;
-
-/** @param outDir the folder of a build that has just been made */
-export const readManifest = (outDir: string): Manifest =>
-  JSON.parse(readFileSync(join(outDir, '.vite', 'manifest.json'), 'utf8')) as Manifest;
 
 /** The links and scripts of a kind of page. @param up from the page's folder to the site's root, such as `..` */
 export function assetTags(manifest: Manifest, kind: EntryName, up: string): string {

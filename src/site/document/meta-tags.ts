@@ -1,24 +1,8 @@
 import type { Dossier } from '../../domain/dossier';
 import { say, type Text } from '../../domain/text';
-import { CARD_FILE, CARD_SIZE } from '../../pages/share/still-file';
+import { CARD_FILE, CARD_SIZE, OEMBED_FILES } from '../urls';
 import { escapeHtml, scriptJson } from './html';
-import { OEMBED_FILES } from './oembed';
 import { aboutStill, whoseWords } from '../images/captions';
-
-/**
- * Where the site will stand, from the environment variable `SAYSO_SITE`, with a slash at its end; null where it is not
- * said. Cards and oEmbed need absolute addresses; without one, those that cannot do without are left out.
- * @throws Error when it is set to something that is no http address
- */
-export function siteAddress(env: Readonly<Record<string, string | undefined>>): URL | null {
-  const said = env['SAYSO_SITE'];
-  if (said === undefined || said === '') return null;
-  const url = URL.canParse(said) ? new URL(said.endsWith('/') ? said : `${said}/`) : null;
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new Error(`SAYSO_SITE is “${said}”, which is no address. Write it as https://example.org/sayso/.`);
-  }
-  return url;
-}
 
 /** The pages that messengers and editors may be given. Each has its own address; the embed's is that of the explainer. */
 export type CardPage = 'explore' | 'embed' | 'present';

@@ -1,21 +1,15 @@
 import type { Dossier } from '../../domain/dossier';
 import { say } from '../../domain/text';
-import { CARD_FILE, CARD_SIZE, stillFile } from '../../pages/share/still-file';
+import type { SiteFile } from '../site-file';
+import { CARD_FILE, CARD_SIZE, ELEMENT_FILE, stillFile, urls, type OEMBED_FILES } from '../urls';
 import { escapeHtml } from './html';
 import { whoseWords } from '../images/captions';
 import { pngSize } from '../images/size';
-import { ELEMENT_FILE } from '../../node/write-embed';
 
-/** Where the answers lie, below the dossier's folder: the explainer itself, and a picture of it. The first is preferred. */
-export const OEMBED_FILES = ['oembed.json', 'oembed.photo.json'] as const;
-
-/** The answers of an oEmbed provider (version 1.0) as static files, by their path below the site's root. */
-export function oembedFiles(dossier: Dossier, site: URL): Record<string, string> {
-  const [rich, photo] = OEMBED_FILES.map((file) => `${dossier.id}/${file}`) as [string, string];
-  return {
-    [rich]: JSON.stringify(oembedRich(dossier, site), null, 2),
-    [photo]: JSON.stringify(oembedPhoto(dossier, site), null, 2),
-  };
+/** An answer of an oEmbed provider (version 1.0) as a static file. */
+export function oembedFile(dossier: Dossier, file: (typeof OEMBED_FILES)[number], site: URL): SiteFile {
+  const answer = file === 'oembed.json' ? oembedRich : oembedPhoto;
+  return { path: urls.oembed(dossier.id, file), text: JSON.stringify(answer(dossier, site), null, 2) };
 }
 
 /** For hosts that take a frame. */

@@ -3,10 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { say } from '../../domain/text';
 import { textWidth } from '../../geometry/labels/text-width';
 import { wrap } from '../../geometry/labels/wrap';
-import { CARD_SIZE } from '../../pages/share/still-file';
+import { CARD_SIZE } from '../urls';
 import { aboutStill, whoseWords } from './captions';
-import { drawMap, type Easel } from './draw';
-import type { Studio } from './render';
+import { drawMap, type ImageInput } from './draw';
+import type { Renderer } from './render';
 
 const MARGIN = 44;
 /** The words stand on the left, and the map fills the rest. */
@@ -19,10 +19,10 @@ const DESIGN = { width: Math.round((MAP.width * 600) / MAP.height), height: 600 
 const PX = 1.15;
 
 /** The picture of a card: title, whose words these are, and the map. */
-export function cardSvg(studio: Studio, easel: Easel): string {
-  const { dossier, lang } = easel;
+export function cardSvg(renderer: Renderer, input: ImageInput): string {
+  const { dossier, lang } = input;
   const title = largest(say(dossier.title, lang, dossier.lang).words);
-  const claim = whoseWords(easel);
+  const claim = whoseWords(input);
   const claimLines = claim === null ? [] : wrap(claim, COLUMN, 22, 3);
   const article = dossier.sources.find(({ kind }) => kind === 'article');
   const titleTop = 122;
@@ -62,10 +62,10 @@ export function cardSvg(studio: Studio, easel: Easel): string {
       )}
     </svg>,
   );
-  const pictures: Parameters<Studio['finish']>[1] = hasMap(dossier)
-    ? { map: { markup: drawMap(easel, DESIGN, PX), box: MAP } }
+  const pictures: Parameters<Renderer['finish']>[1] = hasMap(dossier)
+    ? { map: { markup: drawMap(input, DESIGN, PX), box: MAP } }
     : {};
-  return studio.finish(markup, pictures, aboutStill(hasMap(dossier) ? 'map' : 'network', easel));
+  return renderer.finish(markup, pictures, aboutStill(hasMap(dossier) ? 'map' : 'network', input));
 }
 
 /** A title as large as its column can hold. */

@@ -1,14 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { resolve, utils } from '@asamuzakjp/css-color';
-
-/** What a picture is drawn with, in the order of the cascade. */
-const SHEETS = ['tokens', 'views/svg-marks', 'views/map', 'views/network', 'views/map-status', 'components/still'];
-
-/** The style sheets of the pictures, as the pages have them, and that of a still's own words. */
-export const STILL_CSS = SHEETS.map((name) =>
-  readFileSync(join(import.meta.dirname, '../../styles', `${name}.css`), 'utf8'),
-).join('\n');
 
 /** Properties a child takes from its parent. */
 const INHERITED = [
@@ -36,8 +26,10 @@ export type Look = Readonly<Record<string, string>>;
 /**
  * Computes looks as a browser would, from the pages' own style sheets, for programs that know no variables, mixed
  * colours or style sheets at all. Media queries are left out: a still is light, and has no pointer over it.
+ * @param css the text of the style sheets in the window's document
  */
-export function lookReader(window: Window & typeof globalThis): (element: Element) => Look {
+export function lookReader(window: Window & typeof globalThis, css: string): (element: Element) => Look {
+  const asked = askedIn(css);
   const seen = new Map<string, Look>();
   const raws = new Map<Element, Readonly<Record<string, string>>>();
   const raw = (element: Element): Readonly<Record<string, string>> => {
@@ -51,7 +43,7 @@ export function lookReader(window: Window & typeof globalThis): (element: Elemen
     return read;
   };
   return (element) => {
-    const key = signature(element);
+    const key = signature(element, asked);
     const known = seen.get(key);
     if (known) return known;
     const own = raw(element);
@@ -70,13 +62,15 @@ export function lookReader(window: Window & typeof globalThis): (element: Elemen
 }
 
 /** Attributes that the style sheets ask about: elements alike in these, and in what they stand in, look alike. */
-const ASKED = ['class', 'style', ...new Set([...STILL_CSS.matchAll(/\[([a-z-]+)/g)].map(([, name]) => name!))];
+const askedIn = (css: string): readonly string[] => [
+  ...new Set(['class', 'style', ...[...css.matchAll(/\[([a-z-]+)/g)].map(([, name]) => name!)]),
+];
 
-function signature(element: Element): string {
-  const own = ASKED.map((name) => element.getAttribute(name) ?? '').join('|');
+function signature(element: Element, asked: readonly string[]): string {
+  const own = asked.map((name) => element.getAttribute(name) ?? '').join('|');
   const parent = element.parentElement;
   const first = parent?.firstElementChild === element ? 'first' : '';
-  return `${parent && parent.tagName !== 'BODY' ? signature(parent) : ''}>${element.tagName}${first}|${own}`;
+  return `${parent && parent.tagName !== 'BODY' ? signature(parent, asked) : ''}>${element.tagName}${first}|${own}`;
 }
 
 /** A value without variables, sums or mixed colours. */

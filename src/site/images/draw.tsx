@@ -13,16 +13,16 @@ import { MapView } from '../../views/map/map-view';
 import { NetworkView } from '../../views/network/network-view';
 import { nearScene } from '../../payload/clip-outlines';
 import { pageData } from '../../payload/make-page-data';
-import type { Told } from './captions';
+import type { LocalisedDossier } from './captions';
 
 /** A dossier placed for pictures that stand still: the wide network, and of the map what its first view shows. */
-export interface Easel extends Told {
+export interface ImageInput extends LocalisedDossier {
   readonly scene: Scene;
   readonly store: SaysoStore;
 }
 
 /** @param wide the scene with its wide network */
-export function makeEasel(dossier: Dossier, wide: Scene, lang: Lang): Easel {
+export function imageInput(dossier: Dossier, wide: Scene, lang: Lang): ImageInput {
   const known = new Set(dossier.entities.map(({ id }) => id));
   const near = nearBox(cameraFor(homeView(dossier.presets), WIDE_MAP_FRAME));
   const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: { lang } });
@@ -30,13 +30,13 @@ export function makeEasel(dossier: Dossier, wide: Scene, lang: Lang): Easel {
 }
 
 /** The map as the pages draw it at first, with its `svg` somewhere inside. @param px how large its words and marks are */
-export const drawMap = (easel: Easel, design: Frame, px = 1): string =>
-  draw(easel, <MapView design={design} px={px} />);
+export const drawMap = (input: ImageInput, design: Frame, px = 1): string =>
+  draw(input, <MapView design={design} px={px} />);
 
 /** The network as the pages draw it at first, with its `svg` somewhere inside. */
-export const drawNetwork = (easel: Easel): string => draw(easel, <NetworkView />);
+export const drawNetwork = (input: ImageInput): string => draw(input, <NetworkView />);
 
-export function draw({ dossier, scene, store }: Easel, view: React.ReactElement): string {
+export function draw({ dossier, scene, store }: ImageInput, view: React.ReactElement): string {
   return renderToStaticMarkup(
     <PageShell page={pageData(dossier, scene, '')} store={store}>
       {view}

@@ -7,9 +7,9 @@ import { messagesFor } from '../../i18n';
 import { selectFamily, selectStatuses } from '../../state/selectors/statuses';
 import { lookFill } from '../../views/components/hatches';
 import { voiceLine, voiceSign } from '../../views/components/signs/voice-sign';
-import type { StillKind } from '../../pages/share/still-file';
-import type { Told } from './captions';
-import type { Easel } from './draw';
+import type { StillKind } from '../urls';
+import type { LocalisedDossier } from './captions';
+import type { ImageInput } from './draw';
 import { KEY_ROW } from './sheet';
 
 interface Item {
@@ -25,11 +25,11 @@ const PX = 13;
 const BETWEEN = 24;
 
 /** The signs a still needs to be read without its page: whose say-so a line is, and what a country's fill says. */
-export function keyItems(kind: StillKind, easel: Omit<Easel, 'scene'>): Item[] {
-  return [...(kind === 'network' ? [] : looks(easel)), ...voices(easel)];
+export function keyItems(kind: StillKind, input: Omit<ImageInput, 'scene'>): Item[] {
+  return [...(kind === 'network' ? [] : looks(input)), ...voices(input)];
 }
 
-function looks({ store, dossier, lang }: Omit<Easel, 'scene'>): Item[] {
+function looks({ store, dossier, lang }: Omit<ImageInput, 'scene'>): Item[] {
   const state = store.getState();
   const { layer } = state.view;
   if (layer === 'none' || layer === 'overlap') return [];
@@ -51,7 +51,7 @@ function looks({ store, dossier, lang }: Omit<Easel, 'scene'>): Item[] {
   }));
 }
 
-function voices({ dossier, lang }: Told): Item[] {
+function voices({ dossier, lang }: LocalisedDossier): Item[] {
   const { legend } = messagesFor(lang);
   const has = (kind: VoiceKind): boolean => dossier.relations.some(({ voice }) => voice.kind === kind);
   const implied = dossier.relations.some(({ voice }) => voice.kind === 'speaker' && voice.attribution === 'implied');

@@ -1,39 +1,44 @@
-import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { WIDE_MAP_FRAME, type Box } from '../../geometry/viewport';
-import type { StillKind } from '../../pages/share/still-file';
+import type { StillKind } from '../urls';
 import { aboutStill, type About } from './captions';
-import { drawMap, drawNetwork, type Easel } from './draw';
+import { drawMap, drawNetwork, type ImageInput } from './draw';
 import { Key, type keyItems } from './key';
-import { lookReader, STILL_CSS } from './computed-style';
+import type { SiteAssets, SiteOptions } from '../options';
+import { PICTURE_STYLES } from '../styles';
+import { lookReader } from './computed-style';
 import { makePlain } from './inline-style';
 import { MARGIN, type Line, type Sheet } from './sheet';
 import { sheetOf } from './size';
 
 /** A document with the pages' style sheets, in which drawings of pages become pictures that stand alone. */
-export interface Studio {
+export interface Renderer {
   /** A still with its title, whose words it shows and its credits, as an SVG document without any style sheet. */
-  still(kind: StillKind, easel: Easel, address: string | null): string;
+  still(kind: StillKind, input: ImageInput, address: string | null): string;
   /**
    * Puts pictures into a drawing and makes it stand alone.
    * @param markup one `svg` element, with a `g` of the attribute `data-place` for each picture
    */
-  finish(markup: string, pictures: Readonly<Record<string, Picture>>, about: About): string;
+  finish(markup: string, pictures: Readonly<Record<string, PlacedView>>, about: About): string;
 }
 
-export interface Picture {
+export interface PlacedView {
   /** Markup of a view, with its `svg` somewhere inside. */
   readonly markup: string;
   readonly box: Box;
 }
 
-/** Opens a studio. Looks once computed are remembered in it, so one serves for many pictures. */
-export function openStudio(): Studio {
-  const { window } = new JSDOM(`<style>${STILL_CSS}</style><div></div>`, { url: 'https://example.org/' });
-  const look = lookReader(window);
+/** Opens a document to draw pictures in. Looks once computed are remembered, so one serves for many pictures. */
+export function createRenderer(
+  openWindow: SiteOptions['openWindow'],
+  styles: Pick<SiteAssets['styles'], (typeof PICTURE_STYLES)[number]>,
+): Renderer {
+  const css = PICTURE_STYLES.map((name) => styles[name]).join('\n');
+  const window = openWindow(`<style>${css}</style><div></div>`);
+  const look = lookReader(window, css);
   const table = window.document.querySelector('div')!;
 
-  const finish: Studio['finish'] = (markup, pictures, { lang, title, description }) => {
+  const finish: Renderer['finish'] = (markup, pictures, { lang, title, description }) => {
     table.innerHTML = markup;
     const svg = table.querySelector('svg')!;
     for (const [view, { markup: drawn, box }] of Object.entries(pictures)) {
@@ -60,16 +65,16 @@ export function openStudio(): Studio {
 
   return {
     finish,
-    still(kind, easel, address) {
-      const { sheet, items } = sheetOf(kind, easel, address);
+    still(kind, input, address) {
+      const { sheet, items } = sheetOf(kind, input, address);
       const markup = renderToStaticMarkup(<SheetDrawing sheet={sheet} items={items} />);
       const pictures = Object.fromEntries(
-        sheet.pictures.map(({ view, ...box }): [string, Picture] => [
+        sheet.pictures.map(({ view, ...box }): [string, PlacedView] => [
           view,
-          { box, markup: view === 'map' ? drawMap(easel, WIDE_MAP_FRAME) : drawNetwork(easel) },
+          { box, markup: view === 'map' ? drawMap(input, WIDE_MAP_FRAME) : drawNetwork(input) },
         ]),
       );
-      return finish(markup, pictures, aboutStill(kind, easel));
+      return finish(markup, pictures, aboutStill(kind, input));
     },
   };
 }

@@ -4,8 +4,8 @@ import { textWidth } from '../../geometry/labels/text-width';
 import { wrap } from '../../geometry/labels/wrap';
 import type { Box } from '../../geometry/viewport';
 import { formatDate, messagesFor } from '../../i18n';
-import type { StillKind } from '../../pages/share/still-file';
-import { whoseWords, type Told } from './captions';
+import type { StillKind } from '../urls';
+import { whoseWords, type LocalisedDossier } from './captions';
 
 /** A line of words, from its left end on its baseline. */
 export interface Line {
@@ -40,7 +40,7 @@ export const KEY_ROW = 26;
  */
 export function layOut(
   kind: StillKind,
-  { dossier, lang }: Told,
+  { dossier, lang }: LocalisedDossier,
   address: string | null,
   keyRows: (width: number) => number,
 ): Sheet {

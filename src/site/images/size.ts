@@ -1,9 +1,9 @@
 import type { Dossier } from '../../domain/dossier';
 import { linkIndex } from '../../domain/link-index';
 import type { Lang } from '../../domain/text';
-import type { StillKind } from '../../pages/share/still-file';
+import type { StillKind } from '../urls';
 import { createSaysoStore } from '../../state/store';
-import type { Easel } from './draw';
+import type { ImageInput } from './draw';
 import { keyItems, placeKey } from './key';
 import { layOut, type Sheet } from './sheet';
 
@@ -13,12 +13,12 @@ export const ENLARGED: Readonly<Record<StillKind, number>> = { map: 1.5, network
 /** What is written on a still and where, before anything is drawn. @param address where the explainer stands */
 export function sheetOf(
   kind: StillKind,
-  easel: Omit<Easel, 'scene'>,
+  input: Omit<ImageInput, 'scene'>,
   address: string | null,
 ): { sheet: Sheet; items: ReturnType<typeof keyItems> } {
-  const items = keyItems(kind, easel);
+  const items = keyItems(kind, input);
   const rows = (width: number): number => (placeKey(items, width).at(-1)?.row ?? -1) + 1;
-  return { items, sheet: layOut(kind, easel, address, rows) };
+  return { items, sheet: layOut(kind, input, address, rows) };
 }
 
 /** How large a still's PNG is, in px. @param site where the site stands; null where that is not known */

@@ -1,7 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import type { Dossier } from '../../domain/dossier';
 import { linkIndex } from '../../domain/link-index';
-import type { BaseMapTopology } from '../../geometry/map/base-map';
 import { outlinesOf } from '../../geometry/map/map-outlines';
 import type { Scene } from '../../geometry/scene';
 import { documentTitle } from '../../pages/shared/document-title';
@@ -10,57 +9,58 @@ import type { PageData } from '../../payload/page-data';
 import { PageShell } from '../../pages/shared/page-shell';
 import { packPage } from '../../payload/pack-page';
 import { createSaysoStore } from '../../state/store';
-import { cardTags, siteAddress } from '../document/meta-tags';
-import { contentHash } from '../../node/content-hash';
-import { lighterMap } from '../embed-map';
-import { translationOf } from '../data-files';
+import { contentHash } from '../content-hash';
+import { cardTags } from '../document/meta-tags';
+import { otherLanguages, translationOf } from '../data-files';
 import { scriptJson } from '../document/html';
 import { firstSight } from '../../payload/clip-outlines';
 import { pageData, withoutTies, withoutTourWords } from '../../payload/make-page-data';
-import { placeOnMap } from '../make-scene';
-import type { SiteFile, SitePage } from '../site-file';
+import type { Hash, SiteOptions } from '../options';
+import type { MadePage, SiteFile } from '../site-file';
+import { withHash } from '../urls';
 
 /** A low and broad frame is filled to its sides before its code is there: up to 1500 px at its usual height. */
 const NEAR_WIDTH = 2000;
 
-/** An embed's page as it goes on with its dossier, and the same as it stays. */
-interface EmbedPages {
-  readonly living: SitePage;
-  /** Its paths count from the folder of its version, which stands alone: only links lead out of it. */
-  readonly frozen: SitePage;
+/**
+ * The embed of a dossier as it goes on with it: the explore page's views with a lighter map that ends where the first
+ * view does, and no data in the page.
+ * @param light the dossier's scene with the embed's map
+ */
+export function embedPage(
+  dossier: Dossier,
+  light: Scene,
+  { address, hash }: Pick<SiteOptions, 'address' | 'hash'>,
+): MadePage {
+  const page: PageData = { ...dataOf(dossier, light, '../../'), framed: true };
+  const at = { folder: `${dossier.id}/embed`, root: '../../' };
+  return make(dossier, page, light, at, cardTags(dossier, 'embed', address), hash);
 }
 
 /**
- * Prerenders the embed of a dossier: the same views with a lighter map that ends where the first view does, and no data
- * in the page.
- * @param scene the dossier placed for its explore page; only the map is drawn anew
+ * The same as it stays: its paths count from the folder of its version, which stands alone; only links lead out of it.
+ * What is searched for is the explainer itself; a version is found by those who were given its address.
  */
-export function embedPages(dossier: Dossier, scene: Scene, topology: BaseMapTopology): EmbedPages {
-  const light = { ...scene, ...placeOnMap(dossier, lighterMap(topology)) };
-  const near = firstSight(dossier, light, NEAR_WIDTH);
-  const living: PageData = { ...pageData(dossier, near, '../../'), framed: true };
-  const frozen: PageData = { ...pageData(dossier, near, '../../../../'), framed: true, frozen: true };
-  // What is searched for is the explainer itself; a version is found by those who were given its address.
-  const still = '<meta name="robots" content="noindex" /><link rel="latest-version" href="../../../embed/" />';
-  return {
-    living: {
-      ...embedPage(dossier, living, light, { folder: `${dossier.id}/embed`, root: '../../' }),
-      head: cardTags(dossier, 'embed', siteAddress(process.env)),
-    },
-    frozen: {
-      ...embedPage(dossier, frozen, light, { folder: 'embed', root: '../' }),
-      head: cardTags(dossier, 'embed', null) + still,
-    },
-  };
+export function frozenEmbedPage(dossier: Dossier, light: Scene, hash: Hash): MadePage {
+  const page: PageData = { ...dataOf(dossier, light, '../../../../'), framed: true, frozen: true };
+  const head =
+    cardTags(dossier, 'embed', null) +
+    '<meta name="robots" content="noindex" /><link rel="latest-version" href="../../../embed/" />';
+  return make(dossier, page, light, { folder: 'embed', root: '../' }, head, hash);
 }
 
+const dataOf = (dossier: Dossier, light: Scene, root: string): PageData =>
+  pageData(dossier, firstSight(dossier, light, NEAR_WIDTH), root);
+
 /** @param at the page's folder, and the way from there to where its files' paths count from */
-function embedPage(
+function make(
   dossier: Dossier,
   page: PageData,
   light: Scene,
   at: { readonly folder: string; readonly root: string },
-): Omit<SitePage, 'head'> {
+  head: string,
+  hash: Hash,
+): MadePage {
   const store = createSaysoStore({ dossier, links: linkIndex(dossier) });
   const markup = renderToString(
     <PageShell page={page} store={store}>
@@ -69,25 +69,31 @@ function embedPage(
   );
   const put = (name: string, content: unknown): SiteFile => {
     const text = leaves(content);
-    return { path: `${at.folder}/${name}.${contentHash(text)}.js`, text };
+    return { path: withHash(`${at.folder}/${name}.js`, contentHash(text, hash)), text };
   };
   const data = put('data', packPage(withoutUnsaid(withoutTies(withoutTourWords(page)))));
   const map = put('map', outlinesOf(light));
-  const others = dossier.languages.filter((lang) => lang !== dossier.lang);
-  const texts = others.map((lang) => [lang, put(lang, translationOf(dossier, light, lang))] as const);
+  const texts = otherLanguages(dossier).map((lang) => [lang, put(lang, translationOf(dossier, light, lang))] as const);
   return {
-    path: `${at.folder}/index.html`,
-    lang: dossier.lang,
-    page: 'embed',
-    title: documentTitle('embed', store.getState()),
-    body: `<div id="sayso">${markup}</div>`,
-    files: Object.fromEntries([data, map, ...texts.map(([, file]) => file)].map(({ path, text }) => [path, text])),
-    embed: {
-      root: at.root,
-      page: data.path,
-      map: map.path,
-      texts: Object.fromEntries(texts.map(([lang, { path }]) => [lang, path])),
+    page: {
+      path: `${at.folder}/index.html`,
+      lang: dossier.lang,
+      page: 'embed',
+      dossier: dossier.id,
+      title: documentTitle('embed', store.getState()),
+      head,
+      body: `<div id="sayso">${markup}</div>`,
+      embed: {
+        data,
+        files: {
+          root: at.root,
+          page: data.path,
+          map: map.path,
+          texts: Object.fromEntries(texts.map(([lang, { path }]) => [lang, path])),
+        },
+      },
     },
+    files: [data, map, ...texts.map(([, file]) => file)],
   };
 }
 
@@ -100,5 +106,5 @@ function withoutUnsaid(page: PageData): PageData {
   return { ...page, dossier: { ...page.dossier, entities } };
 }
 
-/** A script that leaves data for `entries/embed-scripts.ts`. */
+/** A script that leaves data for `pages/embed/load-scripts.ts`. */
 const leaves = (data: unknown): string => `saysoLeft=${scriptJson(data)}`;

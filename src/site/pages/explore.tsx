@@ -6,21 +6,26 @@ import { inOwnLanguage } from '../../payload/texts';
 import type { Scene } from '../../geometry/scene';
 import { documentTitle } from '../../pages/shared/document-title';
 import { Explore } from '../../pages/explore/explore';
-import type { Beside } from '../../payload/page-data';
 import { PageShell } from '../../pages/shared/page-shell';
 import { packPage } from '../../payload/pack-page';
 import { createSaysoStore } from '../../state/store';
-import { articleTag, cardTags, siteAddress } from '../document/meta-tags';
-import { carriedPage } from '../embed-data';
-import { fileBeside } from '../data-files';
+import { articleTag, cardTags } from '../document/meta-tags';
+import { dataFile, wordPaths, type DataFiles } from '../data-files';
 import { unescapeHtml } from '../document/html';
 import { firstSight } from '../../payload/clip-outlines';
-import { oembedFiles } from '../document/oembed';
 import { pageData, withoutTies, withoutTourWords } from '../../payload/make-page-data';
-import type { SitePage } from '../site-file';
+import type { SiteOptions } from '../options';
+import { embedData } from '../page-data-file';
+import type { MadePage } from '../site-file';
+import { urls } from '../urls';
 
 /** The explore page: all that its first view shows; the world around and other languages lie beside it. */
-export function explorePage(dossier: Dossier, scene: Scene, beside: Beside): SitePage {
+export function explorePage(
+  dossier: Dossier,
+  scene: Scene,
+  beside: DataFiles,
+  { address, hash }: Pick<SiteOptions, 'address' | 'hash'>,
+): MadePage {
   const page = pageData(dossier, firstSight(dossier, scene), '../');
   const store = createSaysoStore({ dossier, links: linkIndex(dossier) });
   const markup = renderToString(
@@ -30,22 +35,24 @@ export function explorePage(dossier: Dossier, scene: Scene, beside: Beside): Sit
   );
   const shown = unescapeHtml(markup);
   const { dossier: first, aside } = putAside(inOwnLanguage(page.dossier), (words) => shown.includes(words));
-  const record = fileBeside(dossier, 'record', aside);
-  const data = { ...page, dossier: first, beside: { ...beside, record: record.path } };
+  const record = dataFile(dossier, 'record', aside, hash);
+  const data = {
+    ...page,
+    dossier: first,
+    beside: { map: beside.map.path, words: wordPaths(beside), record: record.path },
+  };
   const packed = packPage(withoutTies(withoutTourWords(data)));
-  const carried = carriedPage(dossier, 'explore', packed, scene.network);
-  const address = siteAddress(process.env);
+  const carried = embedData(dossier, 'explore', packed, hash);
   return {
-    path: `${dossier.id}/index.html`,
-    lang: dossier.lang,
-    page: 'explore',
-    title: documentTitle('explore', store.getState()),
-    head: cardTags(dossier, 'explore', address) + articleTag(dossier, address) + carried.head,
-    body: `<div id="sayso">${markup}</div>${carried.script}`,
-    files: {
-      ...carried.files,
-      [record.path]: record.text,
-      ...(address && oembedFiles(dossier, address)),
+    page: {
+      path: urls.explore(dossier.id),
+      lang: dossier.lang,
+      page: 'explore',
+      dossier: dossier.id,
+      title: documentTitle('explore', store.getState()),
+      head: cardTags(dossier, 'explore', address) + articleTag(dossier, address) + carried.head,
+      body: `<div id="sayso">${markup}</div>${carried.script}`,
     },
+    files: [...carried.files, record],
   };
 }

@@ -2,9 +2,20 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Dossier } from '../../domain/dossier';
 import { say, type Text } from '../../domain/text';
 import { messagesFor } from '../../i18n';
+import type { SitePage } from '../site-file';
+import { urls } from '../urls';
 
 /** The library: every dossier, in its own language. */
-export function libraryBody(dossiers: readonly Dossier[]): string {
+export const libraryPage = (dossiers: readonly Dossier[]): SitePage => ({
+  path: urls.library,
+  lang: 'en',
+  page: 'library',
+  title: 'Sayso',
+  head: '',
+  body: libraryBody(dossiers),
+});
+
+function libraryBody(dossiers: readonly Dossier[]): string {
   const { site } = messagesFor('en');
   return renderToStaticMarkup(
     <main className="lone library">

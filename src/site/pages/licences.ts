@@ -1,10 +1,9 @@
 import { messagesFor } from '../../i18n';
 import { escapeHtml } from '../document/html';
-import { lonePage } from './text-page';
-import type { Notice } from '../../node/licences';
-
-/** Where the third-party notices stand, below the site's root; pages link to it. */
-export const LICENCES_FILE = 'licences.html';
+import type { Hash, Notice, SiteAssets } from '../options';
+import type { SiteFile } from '../site-file';
+import { LICENCES_FILE } from '../urls';
+import { textPage } from './text-page';
 
 const INTRODUCTION = [
   'Sayso itself is under the MIT licence. Texts that it quotes belong to their authors; each page says whose they are.',
@@ -13,13 +12,13 @@ const INTRODUCTION = [
 ];
 
 /** The licences of all that the site is made with. Licences are law, so they stand in their own language. */
-export function licencesPage(root: string, template: string, notices: readonly Notice[]): string {
+export function licencesPage(assets: SiteAssets, notices: readonly Notice[], hash: Hash): SiteFile {
   const { name } = messagesFor('en').site;
   const packages = notices.map(
     ({ name: pack, version, licence, text }) =>
       `<section><h2>${escapeHtml(`${pack} ${version}`)}</h2><p>${escapeHtml(licence)}</p><pre>${escapeHtml(text)}</pre></section>`,
   );
-  return lonePage(root, template, {
+  const parts = {
     lang: 'en',
     page: 'licences',
     title: `What this site is made with · ${name}`,
@@ -27,5 +26,6 @@ export function licencesPage(root: string, template: string, notices: readonly N
     body:
       `<main class="lone"><a class="wordmark" href="./">${escapeHtml(name)}</a><h1>What this site is made with</h1>` +
       `${INTRODUCTION.map((words) => `<p>${escapeHtml(words)}</p>`).join('')}${packages.join('')}</main>`,
-  });
+  };
+  return { path: LICENCES_FILE, text: textPage(assets, parts, hash) };
 }

@@ -1,6 +1,6 @@
 import { sayProblems } from '../../domain/format-problems';
 import { escapeHtml, fillTemplate } from '../document/html';
-import type { FolderProblems } from '../../node/load-dossiers';
+import type { FolderProblems } from '../../domain/problems';
 
 /** What the dev server shows instead of a page: every problem, in the words of `npm run check`. */
 export function problemsPage(template: string, refused: readonly FolderProblems[]): string {

@@ -7,23 +7,22 @@ import { isUntitled } from '../../domain/untitled';
 import { formatDate, LANGUAGE_NAMES, messagesFor, type Messages } from '../../i18n';
 import { apartWords } from '../../i18n/standalone-messages';
 import type { SitePage } from '../site-file';
-import { CSL_FILE, EVENTS_FILE, MEMBERSHIPS_FILE, sourcesFolder } from '../sources-files';
+import { CSL_FILE, EVENTS_FILE, MEMBERSHIPS_FILE, urls } from '../urls';
 import { saidIn } from '../../views/components/said';
 
-/** The pages of all sources and what each is cited for, one in each language. They need no script. */
-export function sourcesPages(dossier: Dossier): SitePage[] {
-  return dossier.languages.map((lang) => {
-    const messages = messagesFor(lang);
-    const title = say(dossier.title, lang, dossier.lang).words;
-    return {
-      path: `${sourcesFolder(dossier, lang)}index.html`,
-      lang,
-      page: 'sources',
-      title: `${messages.views.sources}: ${title} · Sayso`,
-      head: '',
-      body: renderToStaticMarkup(<Sources words={wordsOf(dossier, lang)} />),
-    };
-  });
+/** The page of all sources and what each is cited for, in one of the dossier's languages. It needs no script. */
+export function sourcesPage(dossier: Dossier, lang: Lang): SitePage {
+  const messages = messagesFor(lang);
+  const title = say(dossier.title, lang, dossier.lang).words;
+  return {
+    path: urls.sources(dossier, lang),
+    lang,
+    page: 'sources',
+    dossier: dossier.id,
+    title: `${messages.views.sources}: ${title} · Sayso`,
+    head: '',
+    body: renderToStaticMarkup(<Sources words={wordsOf(dossier, lang)} />),
+  };
 }
 
 interface Words {

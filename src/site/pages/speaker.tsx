@@ -8,9 +8,11 @@ import { Speaker } from '../../pages/present/speaker/speaker';
 import { SaysoProvider } from '../../state/react';
 import { createSaysoStore } from '../../state/store';
 import { jsonScript } from '../document/html';
+import type { SitePage } from '../site-file';
+import { urls } from '../urls';
 
 /** The presenter's second window. It has no pictures, so it carries no scene and no text of an article. */
-export function speakerPage(dossier: Dossier) {
+export function speakerPage(dossier: Dossier): SitePage {
   const carried = { ...dossier, sources: dossier.sources.map(({ text: _text, ...source }) => source) };
   const store = createSaysoStore({ dossier: carried, links: linkIndex(carried), initial: firstView(carried) });
   const markup = renderToString(
@@ -21,9 +23,10 @@ export function speakerPage(dossier: Dossier) {
     </DeckContext>,
   );
   return {
-    path: `${dossier.id}/present/speaker/index.html`,
+    path: urls.speaker(dossier.id),
     lang: dossier.lang,
-    page: 'speaker' as const,
+    page: 'speaker',
+    dossier: dossier.id,
     title: documentTitle('speaker', store.getState()),
     head: '<meta name="robots" content="noindex" />',
     body: `<div id="sayso">${markup}</div>${jsonScript('sayso-page', carried)}`,

@@ -1,8 +1,5 @@
 /** What a page and the worker say to each other. Whatever else is said is not heard. */
 
-/** The worker's file, below the site's root. */
-export const WORKER_FILE = 'offline.js';
-
 /** In every page of a site that keeps nothing any more, with the content `remove`. */
 export const OFFLINE_META = 'sayso-offline';
 

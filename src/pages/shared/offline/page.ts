@@ -3,7 +3,8 @@ import { apartWords } from '../../../i18n/standalone-messages';
 import { trustedAddress } from '../trusted-url';
 import { cacheName } from './page-cache';
 import { KEPT_META } from './meta';
-import { fromWorker, keepMessage, OFFLINE_META, WORKER_FILE } from './messages';
+import { WORKER_FILE } from '../urls';
+import { fromWorker, keepMessage, OFFLINE_META } from './messages';
 
 /** The page's side of reading without a network: registers the worker, has the page kept, and says when it is a kept one. */
 export async function connectOffline(window: Window, root: string): Promise<void> {

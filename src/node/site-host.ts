@@ -1,0 +1,34 @@
+/** What Node lends the compiler. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BaseMapTopology } from '../geometry/map/base-map';
+import type { CodeAssets, SiteAssets, SiteOptions } from '../site/options';
+import { STYLES } from '../site/styles';
+import { keptLayout } from './layout-cache';
+import { openWindow } from './open-window';
+import { sha256 } from './sha256';
+import { siteAddress } from './site-address';
+
+/** Options as most sites here have them; the environment is read here and nowhere else. */
+export const siteOptions = (own: Partial<SiteOptions> = {}): SiteOptions => ({
+  address: siteAddress(process.env),
+  print: false,
+  layOut: keptLayout,
+  hash: sha256,
+  openWindow,
+  versionOf: () => null,
+  ...own,
+});
+
+/** @param root the folder with the template, the style sheets and the base map */
+export function readAssets(root: string, code: CodeAssets | null): SiteAssets {
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  const topology = JSON.parse(read('data/geo/base-map.json')) as BaseMapTopology;
+  const styles = STYLES.map((name) => [name, read(`src/styles/${name}.css`)] as const);
+  return {
+    code,
+    template: read('index.html'),
+    styles: Object.fromEntries(styles) as SiteAssets['styles'],
+    baseMap: () => topology,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Dossier } from '../domain/dossier';
+import type { Scene } from '../geometry/scene';
+import { dataFiles, type DataFiles } from './data-files';
+import { lighterMap } from './lighter-map';
+import { makeMapScene, makeScene, makeWideScene } from './make-scene';
+import type { SiteAssets, SiteOptions } from './options';
+
+/** What several pages of one dossier are made from. Each part is made when it is first asked for, and once. */
+export interface DossierParts {
+  readonly dossier: Dossier;
+  readonly scene: () => Scene;
+  /** With the wide network, for the presentation, for paper and for pictures. */
+  readonly wide: () => Scene;
+  /** With the embed's lighter map. */
+  readonly light: () => Scene;
+  readonly data: () => DataFiles;
+}
+
+export function dossierParts(
+  dossier: Dossier,
+  { layOut, hash }: Pick<SiteOptions, 'layOut' | 'hash'>,
+  { baseMap }: Pick<SiteAssets, 'baseMap'>,
+): DossierParts {
+  const topology = once(() => baseMap(dossier));
+  const scene = once(() => makeScene(dossier, topology(), layOut));
+  return {
+    dossier,
+    scene,
+    wide: once(() => makeWideScene(dossier, scene(), layOut)),
+    light: once(() => ({ ...scene(), ...makeMapScene(dossier, lighterMap(topology())) })),
+    data: once(() => dataFiles(dossier, scene(), hash)),
+  };
+}
+
+/** A function that does its work when it is first called, and gives what came of it ever after. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,42 @@
+import type { Dossier } from '../../domain/dossier';
+import { hasMap } from '../../domain/parts';
+import type { Scene } from '../../geometry/scene';
+import { CARD_SIZE, STILL_KINDS, urls } from '../urls';
+import { cardSvg } from './card';
+import { imageInput } from './draw';
+import { pngSize } from './size';
+import type { Renderer } from './render';
+
+/** A picture that is still to be drawn: drawing takes its time. */
+export interface Picture {
+  /** Its files, by their path below the site's root; a card is a PNG only. */
+  readonly svg: string | null;
+  readonly png: string;
+  /** How wide the PNG is, in px. */
+  readonly width: () => number;
+  draw(renderer: Renderer): string;
+}
+
+/**
+ * The stills of a dossier: map, network, and both side by side, in each of its languages; and the picture for its cards.
+ * @param wide gives the scene with its wide network, once something is drawn
+ * @param site where the site stands; null where that is not known
+ */
+export function picturesOf(dossier: Dossier, wide: () => Scene, site: URL | null): Picture[] {
+  const address = site && new URL(`${dossier.id}/`, site).href;
+  const stills = dossier.languages.flatMap((lang) =>
+    STILL_KINDS.filter((kind) => kind === 'network' || hasMap(dossier)).map((kind): Picture => ({
+      svg: urls.still(dossier, kind, lang, 'svg'),
+      png: urls.still(dossier, kind, lang, 'png'),
+      width: () => pngSize(kind, dossier, lang, site).width,
+      draw: (renderer) => renderer.still(kind, imageInput(dossier, wide(), lang), address),
+    })),
+  );
+  const card: Picture = {
+    svg: null,
+    png: urls.card(dossier.id),
+    width: () => CARD_SIZE.width,
+    draw: (renderer) => cardSvg(renderer, imageInput(dossier, wide(), dossier.lang)),
+  };
+  return [...stills, card];
+}

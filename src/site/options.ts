@@ -1,0 +1,86 @@
+import type { Dossier, Id } from '../domain/dossier';
+import type { BaseMapTopology } from '../geometry/map/base-map';
+import type { NetworkScene } from '../geometry/network';
+import type { Frame } from '../geometry/viewport';
+import type { Manifest } from './document/manifest';
+import type { SiteFile, SitePage } from './site-file';
+import type { STYLES } from './styles';
+
+/** Lays out a dossier's network for a frame, in px. The same dossier and frame always give the same. */
+export type LayOut = (dossier: Dossier, frame: Frame) => NetworkScene;
+
+/** SHA-256 of a text's UTF-8 bytes, in base64: for policies and for names of files. */
+export type Hash = (text: string) => string;
+
+/**
+ * What a host lends the compiler and wishes of it. All that a disk, an environment or an engine would give comes in here,
+ * so that a browser can make the same site.
+ */
+export interface SiteOptions {
+  /** Where the site will stand, with a slash at its end; null where it is not known: then nothing names it. */
+  readonly address: URL | null;
+  /** Whether the handouts will also be there as PDF, which only some hosts can make. */
+  readonly print: boolean;
+  readonly layOut: LayOut;
+  readonly hash: Hash;
+  /**
+   * Opens a document that stands in no page: pictures are drawn in it. Node lends jsdom's, a browser its own.
+   * @param html of the whole document
+   */
+  readonly openWindow: (html: string) => Window & typeof globalThis;
+  /**
+   * The folder of the frozen version that is made of a dossier with this site, below the dossier's own, such as
+   * `v/0123456789`; null where none is. Asked when a page is put into its document, not before.
+   */
+  readonly versionOf: (dossier: Id) => string | null;
+  /** Puts a page into its document. The dev server's pages load other code than built ones; by default as built. */
+  readonly toDocument?: (page: SitePage) => SiteFile;
+}
+
+/** What the site is made from besides its dossiers. */
+export interface SiteAssets {
+  /** `index.html`, the template of every page. */
+  readonly template: string;
+  /** Style sheets that stand in pages or pictures, by name; see `STYLES`. */
+  readonly styles: Readonly<Record<(typeof STYLES)[number], string>>;
+  /** The base map of a dossier. */
+  readonly baseMap: (dossier: Dossier) => BaseMapTopology;
+  /** The bundled code; null where a host serves it in another way, as the dev server does. */
+  readonly code: CodeAssets | null;
+}
+
+/** The pages' code after bundling. What the manifest names is copied into the site by the host. */
+export interface CodeAssets {
+  readonly manifest: Manifest;
+  readonly embed: EmbedCode;
+  /** The text of the service worker. */
+  readonly worker: string;
+  /** Whether pages are kept for reading without a network, or what was kept is to be forgotten. */
+  readonly offline: 'keep' | 'remove';
+  readonly notices: readonly Notice[];
+}
+
+/** What an embed is made of beside its page. */
+export interface EmbedCode {
+  /** The explainer's code, fetched on first intent. */
+  readonly code: string;
+  /** Runs inside the page, before anything else. */
+  readonly loader: string;
+  readonly css: string;
+  /** The custom element, for host pages. */
+  readonly element: string;
+  /** What draws dragged links anew, fetched with the first drag. */
+  readonly links: string;
+  /** The interface's words in each language, as far as the code says any. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** What must be said of a package that is shipped. */
+export interface Notice {
+  readonly name: string;
+  readonly version: string;
+  /** As its `package.json` says it, such as `MIT`. */
+  readonly licence: string;
+  /** The licence's whole text. */
+  readonly text: string;
+}

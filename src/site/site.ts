@@ -1,0 +1,69 @@
+/**
+ * The compiler: it makes every file of a site from dossiers, and knows no disk, process or engine. Node and a browser lend
+ * it what they have (`SiteOptions`) and put what it makes where they can.
+ *
+ *   files -> parse -> Dossier -> Scene -> payload -> HTML -> site | [browser] hydrate -> store <-> URL
+ *            domain/parse        make-scene  payload/   pages/  routes           pages/*, state/
+ */
+import type { Dossier, Id } from '../domain/dossier';
+import '../i18n/all';
+import { dossierParts, once, type DossierParts } from './dossier-parts';
+import { embedDocument } from './document/page-document';
+import { sharedCode } from './embed-code';
+import { createRenderer } from './images/render';
+import { picturesOf } from './images/pictures';
+import type { SiteAssets, SiteOptions } from './options';
+import { frozenEmbedPage } from './pages/embed';
+import { siteRoutes, type Routes } from './routes';
+import type { SiteFile } from './site-file';
+
+export interface Site {
+  readonly routes: Routes;
+  /** The pictures that are also had as PNG, which only some hosts can paint. */
+  readonly rasters: readonly Raster[];
+  /**
+   * Makes the files of the version of a dossier that stays as it is when the dossier goes on, but for its PNGs, as paths
+   * below the version's own folder.
+   */
+  frozen(dossier: Id): readonly SiteFile[];
+}
+
+/** A picture to be painted as PNG. */
+export interface Raster {
+  /** Below the site's root. */
+  readonly path: string;
+  /** In px; the height follows. */
+  readonly width: () => number;
+  /** The drawing, an SVG document that stands alone. */
+  readonly svg: () => string;
+}
+
+/** Opens a site: nothing in it is made before it is asked for. @param dossiers as they left the gate */
+export function openSite(dossiers: readonly Dossier[], options: SiteOptions, assets: SiteAssets): Site {
+  const parts = new Map(dossiers.map((dossier) => [dossier.id, dossierParts(dossier, options, assets)]));
+  const renderer = once(() => createRenderer(options.openWindow, assets.styles));
+  const routes = siteRoutes([...parts.values()], options, assets, renderer);
+  return {
+    routes,
+    rasters: dossiers.flatMap((dossier) =>
+      picturesOf(dossier, parts.get(dossier.id)!.wide, options.address).map(({ svg, png, width, draw }): Raster => ({
+        path: png,
+        width,
+        svg: () => (svg === null ? draw(renderer()) : routes.get(svg)!().text),
+      })),
+    ),
+    frozen: (id) => frozenFiles(parts.get(id)!, options, assets),
+  };
+}
+
+/** Every file of a site, but for what only some hosts can make: PNGs and PDFs. */
+export const site = (dossiers: readonly Dossier[], options: SiteOptions, assets: SiteAssets): SiteFile[] =>
+  [...openSite(dossiers, options, assets).routes.values()].map((make) => make());
+
+function frozenFiles({ dossier, light }: DossierParts, options: SiteOptions, assets: SiteAssets): SiteFile[] {
+  const { code, template } = assets;
+  if (code === null) throw new Error('A version is frozen with its code.');
+  const { shared, files } = sharedCode(code.embed, options.hash);
+  const { page, files: beside } = frozenEmbedPage(dossier, light(), options.hash);
+  return [...files, ...beside, embedDocument(page, template, code, shared, options)];
+}
