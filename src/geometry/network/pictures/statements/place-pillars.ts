@@ -39,9 +39,8 @@ export function shapePillar(
   const room = width - PILLAR_EDGE - 4;
   const middle = x + width / 2 + (name === 'right' ? -edge / 2 : edge / 2);
   const lines = wrapRich([{ text: actor.label[lang] ?? '', style: 'actor' }], room, NAME_PX);
-  const sideRuns =
-    side === null || side === above ? [] : [{ text: story.sides[side]![lang] ?? '', style: 'verb' } as const];
-  const sideLines = sideRuns.length === 0 ? [] : wrapRich(sideRuns, room, TAPE_PX);
+  const sideName = side === null || side === above ? '' : (story.sides[side]![lang] ?? '');
+  const sideLines = sideName === '' ? [] : wrapRich([{ text: sideName, style: 'verb' }], room, TAPE_PX);
   const sideHeight = sideLines.length === 0 ? 0 : sideLines.length * TAPE_LINE + PAD;
   const nameHeight = lines.length * NAME_LINE;
   return {
