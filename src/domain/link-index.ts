@@ -105,7 +105,7 @@ export function linkIndex(dossier: Dossier): LinkIndex {
       passageEntities.add(passage.id, entity);
     }
     const { kind, who } = passage.voice;
-    if (kind === 'reporter' && who !== undefined) markPassages.add(who, passage.id);
+    if (kind === 'reporter') for (const outlet of who) markPassages.add(outlet, passage.id);
   }
   for (const relation of dossier.relations) {
     for (const end of endsOf(relation)) entityRelations.add(end, relation.id);

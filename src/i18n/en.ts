@@ -77,7 +77,12 @@ export const en: Messages = {
     speakersClaims: (speaker) => `${possessive(speaker)} claims`,
     outletsWords: (outlet) => `${possessive(outlet)} own words`,
     onRecord: 'On record',
-    kinds: { speaker: 'Speaker’s claim', reporter: 'Outlet’s words', record: 'Record' },
+    kinds: {
+      speaker: 'Speaker’s claim',
+      reporter: 'Outlet’s words',
+      document: 'Document’s words',
+      record: 'Record',
+    },
     says: (who) => `${who} says`,
     byContext: (who) => `${who}, by context`,
     writes: (who) => `${who} writes`,
@@ -94,6 +99,7 @@ export const en: Messages = {
     partner: 'partner',
     leaving: 'member, leaving',
     former: 'former member',
+    'founding-state': 'founding state, not a member',
     none: 'not a member',
   },
   entityTypes: {
@@ -101,9 +107,12 @@ export const en: Messages = {
     alliance: 'intergovernmental organisation',
     organisation: 'organisation',
     person: 'person',
+    group: 'group of people',
+    party: 'party',
     place: 'place',
     region: 'region',
     medium: 'news outlet',
+    document: 'document',
     concept: 'concept',
   },
   relationTypes: {
@@ -114,6 +123,8 @@ export const en: Messages = {
     differs: 'differs from',
     speaks: 'speaks to',
     belongs: 'belongs to',
+    cooperates: 'cooperates with',
+    concerns: 'concerns',
   },
   layer: {
     title: 'Layer',

@@ -91,7 +91,12 @@ export const hy: Messages = {
     speakersClaims: (speaker) => `Պնդումներ՝ ${speaker}`,
     outletsWords: (outlet) => `Սեփական խոսքերը՝ ${outlet}`,
     onRecord: 'Փաստագրված',
-    kinds: { speaker: 'Խոսողի պնդում', reporter: 'Լրատվամիջոցի խոսք', record: 'Փաստագրված' },
+    kinds: {
+      speaker: 'Խոսողի պնդում',
+      reporter: 'Լրատվամիջոցի խոսք',
+      document: 'Փաստաթղթի խոսք',
+      record: 'Փաստագրված',
+    },
     says: (who) => `${withArticle(who, 'vowel')} ասում է`,
     byContext: (who) => `${who} (ըստ համատեքստի)`,
     writes: (who) => `${withArticle(who, 'consonant')} գրում է`,
@@ -108,6 +113,7 @@ export const hy: Messages = {
     partner: 'գործընկեր',
     leaving: 'անդամ, դուրս է գալիս',
     former: 'նախկին անդամ',
+    'founding-state': 'հիմնադիր պետություն, անդամ չէ',
     none: 'անդամ չէ',
   },
   entityTypes: {
@@ -115,9 +121,12 @@ export const hy: Messages = {
     alliance: 'միավորում',
     organisation: 'կազմակերպություն',
     person: 'անձ',
+    group: 'մարդկանց խումբ',
+    party: 'կուսակցություն',
     place: 'վայր',
     region: 'տարածաշրջան',
     medium: 'լրատվամիջոց',
+    document: 'փաստաթուղթ',
     concept: 'հասկացություն',
   },
   relationTypes: {
@@ -128,6 +137,8 @@ export const hy: Messages = {
     differs: 'տարբերվում է',
     speaks: 'զրուցում է',
     belongs: 'անդամ է',
+    cooperates: 'համագործակցում է',
+    concerns: 'վերաբերում է',
   },
   layer: {
     title: 'Շերտ',

@@ -3,7 +3,16 @@ import type { MoveKind } from '../domain/record/changes';
 
 /** Words as `data-status` says them, for a country in the shown alliance and year. */
 export type StatusWord =
-  'member' | 'frozen' | 'observer' | 'associate' | 'candidate' | 'partner' | 'leaving' | 'former' | 'none';
+  | 'member'
+  | 'frozen'
+  | 'observer'
+  | 'associate'
+  | 'candidate'
+  | 'partner'
+  | 'leaving'
+  | 'former'
+  | 'founding-state'
+  | 'none';
 
 /** Why a value in a link was not taken; the same words as the state's complaints. */
 export type ComplaintReason = 'unknown' | 'malformed' | 'out-of-range' | 'repeated' | 'not-of-selection';

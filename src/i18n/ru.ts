@@ -80,7 +80,12 @@ export const ru: Messages = {
     speakersClaims: (speaker) => `Утверждения: ${speaker}`,
     outletsWords: (outlet) => `Собственные слова: ${outlet}`,
     onRecord: 'По документам',
-    kinds: { speaker: 'Утверждение говорящего', reporter: 'Слова издания', record: 'Документ' },
+    kinds: {
+      speaker: 'Утверждение говорящего',
+      reporter: 'Слова издания',
+      document: 'Слова документа',
+      record: 'Документ',
+    },
     says: (who) => `${who} говорит`,
     byContext: (who) => `${who} (по контексту)`,
     writes: (who) => `${who} пишет`,
@@ -97,6 +102,7 @@ export const ru: Messages = {
     partner: 'партнёр',
     leaving: 'член, выходит',
     former: 'бывший член',
+    'founding-state': 'государство-учредитель, не член',
     none: 'не член',
   },
   entityTypes: {
@@ -104,9 +110,12 @@ export const ru: Messages = {
     alliance: 'объединение',
     organisation: 'организация',
     person: 'человек',
+    group: 'группа людей',
+    party: 'партия',
     place: 'место',
     region: 'регион',
     medium: 'СМИ',
+    document: 'документ',
     concept: 'понятие',
   },
   relationTypes: {
@@ -117,6 +126,8 @@ export const ru: Messages = {
     differs: 'отличается от',
     speaks: 'говорит с',
     belongs: 'входит в состав',
+    cooperates: 'сотрудничает',
+    concerns: 'касается',
   },
   layer: {
     title: 'Слой',

@@ -37,7 +37,7 @@ export function openingView(dossier: Pick<Dossier, 'lang' | 'layers'>): ViewStat
     select: null,
     passage: null,
     voice: 'all',
-    layer: dossier.layers[0] ?? 'none',
+    layer: dossier.layers[0]?.id ?? 'none',
     year: null,
     camera: null,
     step: null,

@@ -37,8 +37,8 @@ describe('the sentences', () => {
 
   it('are in the voice the table gives them', () => {
     const voiceOf = ({ voice }: Passage): string => {
-      if (voice.kind === 'reporter' && voice.who === 'the_armenian_report') return 'outlet';
-      if (voice.kind === 'speaker' && voice.who === 'galuzin')
+      if (voice.kind === 'reporter' && voice.who[0] === 'the_armenian_report') return 'outlet';
+      if (voice.kind === 'speaker' && voice.who[0] === 'galuzin')
         return voice.attribution === 'implied' ? 'galuzin by context' : 'galuzin';
       return `${voice.kind} ${voice.who}`;
     };
@@ -59,7 +59,7 @@ describe('the relations', () => {
       to,
       type,
       voice: voice.kind,
-      ...(voice.who === undefined ? {} : { who: voice.who }),
+      ...(voice.who[0] === undefined ? {} : { who: voice.who[0] }),
       attribution: voice.attribution,
       sentences: evidence.flatMap((e) => ('passage' in e ? [e.passage] : [])),
       documents: evidence.filter((e) => 'source' in e).length,
@@ -167,7 +167,7 @@ describe('the record', () => {
   });
 
   it('marks one event as the interview the article reports', () => {
-    expect(dossier.events.filter((e) => e.interview).map((e) => e.date)).toEqual(['2024-06-05']);
+    expect(dossier.events.filter((e) => e.reported).map((e) => e.date)).toEqual(['2024-06-05']);
   });
 
   it('says when it stands, and offers every text of ours in three languages', () => {

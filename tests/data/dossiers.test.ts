@@ -8,8 +8,11 @@ describe('every dossier in data/', () => {
     expect(ids).toEqual(expect.arrayContaining(['armenia-csto', 'minimal']));
   });
 
-  it.each(ids)('passes the gate with no error and no warning: %s', (id) => {
-    expect(remarksOn(id)).toEqual([]);
+  // What is written as in version 1 still builds, and is told what to rewrite.
+  const OLD = /^\S+ (SIDE_UNNAMED|OLD_FORM) /;
+
+  it.each(ids)('passes the gate with no error and no warning but on what is old: %s', (id) => {
+    expect(remarksOn(id).filter((said) => !OLD.test(said))).toEqual([]);
   });
 
   it.each(ids)('has a name for everything it shows, in its own language: %s', (id) => {

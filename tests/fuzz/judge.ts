@@ -57,10 +57,10 @@ function looseEnds(dossier: Dossier): string[] {
   const { relations, events, memberships, annotations } = dossier;
   const texts = new Map(dossier.sources.map(({ id, text }) => [id, text]));
   return [
-    ...loose(entities, [dossier.speaker, dossier.outlet, ...dossier.layers], 'head'),
+    ...loose(entities, [dossier.speaker, dossier.subject, ...dossier.layers.map(({ id }) => id)], 'head'),
     ...loose(
       entities,
-      relations.flatMap(({ from, via, to, voice }) => [...from, ...via, ...to, voice.who]),
+      relations.flatMap(({ from, via, to, voice }) => [...from, ...via, ...to, ...voice.who]),
       'end',
     ),
     ...relations.flatMap(({ id, from, to, evidence }) =>

@@ -11,6 +11,8 @@ const entity = (id: string, type: EntityType, background = false): Entity => ({
   short: text(id),
   description: text(id),
   aliases: [id],
+  named: true,
+  number: 'singular',
   pole: 'between',
   background,
   sources: [],
@@ -18,8 +20,9 @@ const entity = (id: string, type: EntityType, background = false): Entity => ({
 
 const voice = (kind: VoiceKind, who?: string) => ({
   kind,
+  who: who === undefined ? [] : [who],
+  via: [],
   attribution: 'stated' as const,
-  ...(who === undefined ? {} : { who }),
 });
 
 /** Each passage is 50 characters long; mentions are at its start. */
@@ -30,6 +33,8 @@ const passage = (id: string, at: number, kind: VoiceKind, mentions: string[]): P
   end: at + 50,
   exact: id.padEnd(50, '.'),
   voice: voice(kind, kind === 'speaker' ? 'galuzin' : 'outlet'),
+  attributions: [],
+  hedges: [],
   modality: text('says'),
   mentions: mentions.map((name, i) => ({ entity: name, start: at + i, end: at + i + 1 })),
 });
@@ -46,6 +51,7 @@ const relation = (
   to,
   type: 'harms',
   verb: text('could harm'),
+  polarity: 'affirmed',
   voice: voice(kind),
   modality: text('says'),
   evidence,
@@ -59,12 +65,13 @@ export const dossier: Dossier = {
   summary: text('A claim.'),
   asOf: '2026-06-28',
   speaker: 'galuzin',
-  outlet: 'outlet',
   telling: 'r1',
   sources: [
     {
       id: 'article',
       kind: 'article',
+      outlet: 'outlet',
+      basedOn: [],
       title: 'A',
       publisher: 'P',
       url: 'https://example.org/a',
@@ -74,6 +81,7 @@ export const dossier: Dossier = {
     {
       id: 'ref',
       kind: 'reference',
+      basedOn: [],
       title: 'R',
       publisher: 'P',
       url: 'https://example.org/r',
@@ -102,6 +110,9 @@ export const dossier: Dossier = {
     relation('r3', [['ARM'], [], ['CSTO']], 'record', [{ source: 'ref' }]),
     relation('r4', [['west'], [], ['RUS']], 'speaker', [{ passage: '2.1' }, { source: 'ref' }]),
   ],
+  sides: [],
+  answers: [],
+  sayings: [],
   memberships: [
     {
       id: 'm1',
@@ -124,11 +135,13 @@ export const dossier: Dossier = {
       actors: ['ARM', 'CSTO'],
       sources: ['ref'],
       confidence: 'high',
-      interview: false,
+      named: false,
+      reported: false,
     },
   ],
-  layers: ['CSTO', 'EU & co'],
+  layers: [{ id: 'CSTO' }, { id: 'EU & co' }],
   annotations: [],
+  map: { frames: [] },
   presets: [
     { id: 'south-caucasus', label: text('South Caucasus'), centre: [45, 41.2], across: 900 },
     { id: 'washington', label: text('Washington'), centre: [-20, 55], across: 11000 },

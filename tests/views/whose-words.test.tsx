@@ -14,7 +14,7 @@ function twoSpeakers(): Dossier {
   const minimal = loadDossier('minimal');
   const [passage, relation] = [minimal.passages[0]!, minimal.relations[0]!];
   const clerk = { ...minimal.entities[0]!, id: 'clerk', label: { en: 'Clerk Lee Poe' }, short: { en: 'Poe' } };
-  const voice = { ...relation.voice, who: 'clerk' };
+  const voice = { ...relation.voice, who: ['clerk'] };
   const denial: Passage = { ...passage, id: '1.3', voice, mentions: [], start: passage.end, end: passage.end + 6 };
   const denied: Relation = { ...relation, id: 'r2', from: ['clerk'], voice, evidence: [{ passage: '1.3' }] };
   return {

@@ -12,7 +12,7 @@ export interface VoiceCount {
 }
 
 /** Speakers first, then those who speak for themselves, then what is on record. */
-const ORDER: Readonly<Record<VoiceKind, number>> = { speaker: 0, reporter: 2, record: 3 };
+const ORDER: Readonly<Record<VoiceKind, number>> = { speaker: 0, document: 1, reporter: 2, record: 3 };
 
 /**
  * The voices of a dossier's statements: the larger first within a kind, ties as they come.

@@ -12,9 +12,9 @@ type Named = Pick<Voice, 'kind' | 'who'>;
 /** Parts the ids of those who say something together. Ids never hold it, and a query may. */
 const TOGETHER = '~';
 
-/** The entities whose words they are, in the dossier's order; none for a record or a speaker nobody names. */
+/** The entities whose words they are, in the order of the text; none for a record or a speaker nobody names. */
 export function whoOf({ who }: Pick<Voice, 'who'>): readonly Id[] {
-  return who === undefined ? [] : [who];
+  return who;
 }
 
 /** A voice's own word. */

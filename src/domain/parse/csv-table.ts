@@ -4,8 +4,8 @@ import { checkCharacters } from './characters';
 import { scanCsv, type Cell } from './csv';
 import { messages } from './messages';
 import { nearestWord } from './nearest-word';
-import { LONGEST_TEXT } from './schema';
-import type { Place } from './problem-text';
+import { LONGEST_TEXT } from './schema-parts';
+import { didYouMean, type Place } from './problem-text';
 
 export interface Row {
   /** The cell's text without the space around it; empty where there is none. */
@@ -24,6 +24,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** The columns it has, as named in its header. */
   readonly columns: readonly string[];
+  /** Where a column's name stands. */
+  header(column: string): Place;
 }
 
 const FAULTS = {
@@ -60,7 +62,7 @@ export function readTable(
     else index.set(name, i);
     const ofLanguage = columns.byLanguage.some((stem) => name.startsWith(`${stem}_`) && name.length > stem.length + 1);
     if (!known.includes(name) && !ofLanguage)
-      report(messages.unknownField(place, name, known, nearestWord(name, known)));
+      report(messages.unknownField(place, name, known, didYouMean(nearestWord(name, known))));
   });
   const missing = columns.required.filter((name) => !index.has(name));
   const top = { file, line: header[0]?.line ?? 1, column: 1 };
@@ -94,5 +96,29 @@ export function readTable(
       },
     };
   };
-  return { rows: sound.map(rowOf), columns: [...index.keys()] };
+  const headerAt = (column: string): Place => {
+    const { line, column: at } = header[index.get(column) ?? -1] ?? { line: 1, column: 1 };
+    return { file, line, column: at };
+  };
+  return { rows: sound.map(rowOf), columns: [...index.keys()], header: headerAt };
+}
+
+/** No rows: a table that is not there. */
+export const emptyTable = (file: string): Table => ({
+  rows: [],
+  columns: [],
+  header: () => ({ file, line: 1, column: 1 }),
+});
+
+/** What a cell for yes or no says; undefined where it says nothing. Any other word is reported. */
+export function yesIn(
+  gate: { readonly report: (problem: Problem) => void },
+  row: Row,
+  column: string,
+): boolean | undefined {
+  const word = row.get(column);
+  if (word === 'yes') return true;
+  if (word === 'no') return false;
+  if (word !== '') gate.report(messages.wrongType(row.place(column), column, { expected: 'yes, no or nothing' }));
+  return undefined;
 }

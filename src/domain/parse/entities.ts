@@ -11,6 +11,7 @@ import type { Item } from './schema';
 import type { Placed } from './shape';
 import type { CitedSources } from './sources';
 import { didYouMean, type Place } from './problem-text';
+import type { Path } from './yaml-file';
 
 export function checkCountry(code: string, place: Place, gate: Gate): boolean {
   if (COUNTRY_CODES.has(code)) return true;
@@ -18,12 +19,28 @@ export function checkCountry(code: string, place: Place, gate: Gate): boolean {
   return false;
 }
 
+function sideOf(gate: Gate, { side }: Item<'entities'>, path: Path): Pick<Entity, 'side'> {
+  if (side === undefined) return {};
+  return gate.names.refer('side', side, gate.locate([...path, 'side'])) ? { side } : {};
+}
+
+function speaksForOf(gate: Gate, { id, speaksFor }: Item<'entities'>, path: Path): Pick<Entity, 'speaksFor'> {
+  if (speaksFor === undefined) return {};
+  const place = gate.locate([...path, 'speaksFor']);
+  if (speaksFor === id) {
+    gate.report(messages.wrongType(place, 'speaksFor', { expected: 'another entity: everyone speaks for themselves' }));
+    return {};
+  }
+  return gate.names.refer('entity', speaksFor, place) ? { speaksFor } : {};
+}
+
 /** Makes the entities that `dossier.yaml` lists. */
 export function buildEntities(gate: Gate, items: readonly Placed<Item<'entities'>>[]): Entity[] {
   return items.map(({ path, value }) => {
     const country = value.type === 'country' ? value.id : undefined;
     const label = textOf(gate, value.label, [...path, 'label'], country);
-    const description = textOf(gate, value.description, [...path, 'description']);
+    const description =
+      value.description === undefined ? {} : textOf(gate, value.description, [...path, 'description']);
     if (value.type === 'country') checkCountry(value.id, gate.locate([...path, 'id']), gate);
     if (value.iso !== undefined) checkCountry(value.iso, gate.locate([...path, 'iso']), gate);
     const area = idsOf(gate, value.area, [...path, 'area']);
@@ -37,7 +54,11 @@ export function buildEntities(gate: Gate, items: readonly Placed<Item<'entities'
       short: value.short === undefined ? label : textOf(gate, value.short, [...path, 'short'], country),
       description,
       aliases: value.aliases ?? [],
-      pole: value.pole ?? 'between',
+      ...sideOf(gate, value, path),
+      ...speaksForOf(gate, value, path),
+      named: value.named ?? true,
+      number: value.number ?? 'singular',
+      pole: 'between',
       ...(value.place === undefined ? {} : { place: value.place }),
       ...optionalText(gate, 'placeName', value.placeName, path),
       ...(value.area === undefined ? {} : { area: area.map(({ id }) => id) }),
@@ -145,6 +166,8 @@ export function buildBackground(gate: Gate, table: Table, cited: CitedSources): 
         short: label,
         description: { ...textFromColumns(table, row, 'description'), [gate.lang]: row.get('description') },
         aliases: [],
+        named: true,
+        number: 'singular',
         pole: 'between',
         ...(place === undefined ? {} : { place }),
         ...(iso === '' ? {} : { iso }),

@@ -1,7 +1,7 @@
 /** The rows of `events.csv`. */
 import { compareDates, daysOf } from '../record/dates';
 import type { DatedEvent } from '../dossier';
-import type { Columns, Table } from './csv-table';
+import { yesIn, type Columns, type Table } from './csv-table';
 import { pointOf, textFromColumns } from './entities';
 import { checkDate, type Gate } from './parse-context';
 import { confidenceOf } from './memberships';
@@ -21,14 +21,17 @@ export const EVENT_COLUMNS: Columns = {
     'source_publisher',
     'confidence',
   ],
-  optional: ['id', 'second_source_url', 'note', 'interview'],
+  optional: ['id', 'second_source_url', 'note', 'named', 'reported', 'interview'],
   byLanguage: ['title'],
 };
+
+/** More names than these stand in each other's way on the timeline. */
+const MOST_NAMED = 6;
 
 /**
  * Makes the events, in order of time.
  * An event without an id of its own is called `event-` and its date, with `-2` and so on for others of that date.
- * One with `yes` in the column `interview` is the interview the article reports.
+ * `reported` says yes of what the article reports (`interview` in version 1), `named` of what the timeline names.
  */
 export function buildEvents(gate: Gate, table: Table, cited: CitedSources): DatedEvent[] {
   const events = table.rows.flatMap((row): DatedEvent[] => {
@@ -38,9 +41,8 @@ export function buildEvents(gate: Gate, table: Table, cited: CitedSources): Date
     const confidence = confidenceOf(gate, row);
     const place = pointOf(gate, row);
     if (title === '') gate.report(messages.missingField(row.place('title'), 'title', 'what happened, in a few words'));
-    if (!['', 'yes'].includes(row.get('interview'))) {
-      gate.report(messages.wrongType(row.place('interview'), 'interview', { expected: 'yes, or nothing' }));
-    }
+    const reported = [yesIn(gate, row, 'reported'), yesIn(gate, row, 'interview')].includes(true);
+    const named = yesIn(gate, row, 'named') ?? false;
     if (confidence === 'low') return [];
     const actors = row
       .get('actors')
@@ -66,9 +68,14 @@ export function buildEvents(gate: Gate, table: Table, cited: CitedSources): Date
         sources: second === undefined || second === first ? [first] : [first, second],
         confidence,
         ...(row.get('note') === '' ? {} : { note: row.get('note') }),
-        interview: row.get('interview') === 'yes',
+        named,
+        reported,
       },
     ];
   });
+  if (table.columns.includes('interview'))
+    gate.report(messages.oldForm(table.header('interview'), 'the column interview', 'a column reported'));
+  for (const row of table.rows.filter((one) => one.get('named') === 'yes').slice(MOST_NAMED))
+    gate.report(messages.wrongType(row.place('named'), 'named', { expected: `yes for at most ${MOST_NAMED} events` }));
   return events.filter((event) => daysOf(event.date)).sort((a, b) => compareDates(a.date, b.date));
 }

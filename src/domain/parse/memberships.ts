@@ -1,7 +1,7 @@
 /** The rows of `memberships.csv`: one spell of a country in an alliance each. */
 import { firstDay, lastDay } from '../record/dates';
 import { SPELL_STATUSES, type Membership, type SpellStatus } from '../dossier';
-import type { Columns, Row, Table } from './csv-table';
+import { yesIn, type Columns, type Row, type Table } from './csv-table';
 import { checkCountry } from './entities';
 import { checkDate, type Gate } from './parse-context';
 import { messages } from './messages';
@@ -21,16 +21,16 @@ export const MEMBERSHIP_COLUMNS: Columns = {
     'note',
     'confidence',
   ],
-  optional: [],
+  optional: ['coloured', 'leaving'],
   byLanguage: [],
 };
 
 /** `leaving` is a suspended participation that is known to end in an exit. */
 const STATUS_WORDS = [...SPELL_STATUSES, 'leaving'] as const;
 
-/** A note that says so in these words keeps its row off the map. */
+/** Before there was a column for it, a note that said so in these words kept its row off the map. */
 const UNCOLOURED = /\bdo not colou?r\b/i;
-/** A note with this word in capitals says that the membership is on its way to an exit. */
+/** Likewise a note with this word in capitals said that the membership is on its way to an exit. */
 const ON_THE_WAY_OUT = /\bLEAVING\b/;
 
 /** What a row says of how sure it is. `low` rows stay out of the dossier. */
@@ -44,6 +44,8 @@ export function confidenceOf(gate: Gate, row: Row): 'high' | 'medium' | 'low' | 
 interface Spell {
   readonly row: Row;
   readonly membership: Membership;
+  /** Whether the row itself says if its state is on the way out. */
+  readonly explicit: boolean;
 }
 
 function readRow(gate: Gate, row: Row, cited: CitedSources): Spell | undefined {
@@ -79,6 +81,12 @@ function readRow(gate: Gate, row: Row, cited: CitedSources): Spell | undefined {
   for (let n = 2; gate.names.has('membership', id); n++) id = `${stem}.${n}`;
   gate.names.declare('membership', id, row.place('organization'));
   const note = row.get('note');
+  const coloured = yesIn(gate, row, 'coloured');
+  const leaving = yesIn(gate, row, 'leaving');
+  if (coloured === undefined && UNCOLOURED.test(note))
+    gate.report(messages.oldForm(row.place('note'), 'the words “do not colour” in a note', 'coloured: no in a column'));
+  if (leaving === undefined && ON_THE_WAY_OUT.test(note))
+    gate.report(messages.oldForm(row.place('note'), 'the word LEAVING in a note', 'leaving: yes in a column'));
   const membership: Membership = {
     id,
     alliance,
@@ -89,10 +97,10 @@ function readRow(gate: Gate, row: Row, cited: CitedSources): Spell | undefined {
     source,
     note,
     confidence,
-    coloured: !UNCOLOURED.test(note),
-    leaving: word === 'leaving' || ON_THE_WAY_OUT.test(note),
+    coloured: coloured ?? !UNCOLOURED.test(note),
+    leaving: leaving ?? (word === 'leaving' || ON_THE_WAY_OUT.test(note)),
   };
-  return { row, membership };
+  return { row, membership, explicit: leaving !== undefined || word === 'leaving' };
 }
 
 /** Reports spells of one country in one alliance that certainly overlap. One may begin on the day another ends. */
@@ -118,11 +126,21 @@ function reportOverlaps(gate: Gate, spells: readonly Spell[]): void {
   }
 }
 
-/** An overlay is on its way out when it says so itself, or the membership under it does. */
-function withLeaving(memberships: readonly Membership[]): Membership[] {
-  const key = (m: Membership) => JSON.stringify([m.alliance, m.country]);
-  const out = new Set(memberships.filter((m) => m.leaving).map(key));
-  return memberships.map((m) => ({ ...m, leaving: m.status === 'suspended-participation' && out.has(key(m)) }));
+/**
+ * Which overlays are on their way out. A column says it row by row; a word in a note, as before there was one, says it
+ * for all overlays of its state in its alliance.
+ */
+function withLeaving(spells: readonly Spell[]): Membership[] {
+  const key = ({ alliance, country }: Membership) => JSON.stringify([alliance, country]);
+  const noted = new Set(
+    spells.flatMap(({ membership, explicit }) => (membership.leaving && !explicit ? key(membership) : [])),
+  );
+  return spells.map(({ membership, explicit }) => ({
+    ...membership,
+    leaving:
+      membership.status === 'suspended-participation' &&
+      (membership.leaving || (!explicit && noted.has(key(membership)))),
+  }));
 }
 
 /** Makes the spells, in the table's order. Rows of low confidence are checked and left out. */
@@ -132,5 +150,5 @@ export function buildMemberships(gate: Gate, table: Table, cited: CitedSources):
     [from, to].every((date) => date === undefined || /^\d{4}(-\d\d){0,2}$/.test(date)),
   );
   reportOverlaps(gate, sound);
-  return withLeaving(spells.map(({ membership }) => membership));
+  return withLeaving(spells);
 }

@@ -3,6 +3,7 @@
  * The codes are stable: tests and the documentation name them.
  */
 import { fileMessages } from './messages-files';
+import { formatMessages } from './messages-format';
 import { quoteMessages } from './messages-quotes';
 import { recordMessages } from './messages-records';
 import { brief, didYouMean, listed, problem, quoted, type Advice, type Place } from './problem-text';
@@ -10,6 +11,7 @@ import { brief, didYouMean, listed, problem, quoted, type Advice, type Place } f
 export const messages = {
   ...fileMessages,
   ...quoteMessages,
+  ...formatMessages,
   ...recordMessages,
 
   duplicateField: (at: Place, field: string) =>
@@ -17,16 +19,16 @@ export const messages = {
 
   versionUnknown: (at: Place, version: string) =>
     problem('VERSION_UNKNOWN', at, `${version} is not a version of the dossier format that is known here`, {
-      expected: 'sayso: 1',
+      expected: 'sayso: 2, or sayso: 1 for a dossier of the first version',
     }),
 
   wrongType: (at: Place, field: string, advice: Advice & { readonly expected: string }) =>
     problem('WRONG_TYPE', at, `${quoted(field)} is not what it should be`, advice),
 
-  unknownField: (at: Place, field: string, known: readonly string[], nearest?: string) =>
+  unknownField: (at: Place, field: string, known: readonly string[], suggestion?: string) =>
     problem('UNKNOWN_FIELD', at, `there is no field ${quoted(field)} here`, {
       expected: known.length === 0 ? 'no fields here' : `one of ${known.join(', ')}`,
-      suggestion: didYouMean(nearest),
+      suggestion,
     }),
 
   missingField: (at: Place, field: string, expected: string) =>
@@ -75,10 +77,20 @@ export const messages = {
       expected: 'exactly one of passage and source; words and only go with a passage',
     }),
 
-  claimWithoutSpeaker: (at: Place) =>
-    problem('CLAIM_WITHOUT_SPEAKER', at, 'this is a speaker’s claim, and nobody is named who makes it', {
-      suggestion: 'give the dossier a speaker, or write voice: { kind: speaker, who: … }',
-    }),
+  claimWithoutSpeaker: (at: Place, kind: 'speaker' | 'document') =>
+    problem(
+      'CLAIM_WITHOUT_SPEAKER',
+      at,
+      kind === 'speaker'
+        ? 'this is a speaker’s claim, and nobody is named who makes it'
+        : 'these are a document’s words, and it is not said which document’s',
+      {
+        suggestion:
+          kind === 'speaker'
+            ? 'write the id of who speaks as the voice, or give the dossier a speaker'
+            : 'write the id of the document, an entity of type document, as the voice',
+      },
+    ),
 
   urlUnsafe: (at: Place, url: string) =>
     problem('URL_UNSAFE', at, `${quoted(url)} is not an address that may be linked to`, {

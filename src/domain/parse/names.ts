@@ -12,6 +12,10 @@ const SPACES = {
   membership: 'mark',
   passage: 'passage',
   source: 'source',
+  answer: 'mark',
+  attribution: 'passage',
+  saying: 'saying',
+  side: 'side',
   annotation: 'annotation',
   preset: 'preset',
   step: 'step',
@@ -60,11 +64,22 @@ export class Names {
     return this.#ofKind.get(kind)?.has(id) ?? false;
   }
 
-  /** Checks that an id means something of one of these kinds. @returns whether it does; where not, that is reported */
-  refer(kinds: Kind | readonly Kind[], id: string, place: Place, what?: string): boolean {
+  /**
+   * Checks that an id means something of one of these kinds.
+   * @param what what it should name, in the message
+   * @param words values that would do as well as a name
+   * @returns whether it does; where not, that is reported
+   */
+  refer(
+    kinds: Kind | readonly Kind[],
+    id: string,
+    place: Place,
+    what?: string,
+    words: readonly string[] = [],
+  ): boolean {
     const list: readonly Kind[] = typeof kinds === 'string' ? [kinds] : kinds;
     if (list.some((kind) => this.has(kind, id))) return true;
-    const known = list.flatMap((kind) => [...(this.#ofKind.get(kind) ?? [])]);
+    const known = [...words, ...list.flatMap((kind) => [...(this.#ofKind.get(kind) ?? [])])];
     const nearest = known.length > NAMES_COMPARED ? undefined : nearestWord(id, known);
     this.#report(messages.danglingReference(place, id, what ?? list.join(' or '), known, nearest));
     return false;

@@ -1,12 +1,12 @@
 /** What every later stage of the gate works with: the file's places, its names, and the small checks they all share. */
 import { daysOf } from '../record/dates';
-import type { LonLat, Voice } from '../dossier';
+import type { EntityType, Id, LonLat } from '../dossier';
 import type { Problem } from '../problems';
 import type { Lang, Text } from '../text';
 import { countryName } from './iso-countries';
 import { messages } from './messages';
-import type { Names } from './names';
-import type { IdsAsWritten, TextAsWritten, VoiceAsWritten } from './schema';
+import type { Kind, Names } from './names';
+import type { IdsAsWritten, TextAsWritten } from './schema';
 import type { Place } from './problem-text';
 import type { Locate, Path } from './yaml-file';
 
@@ -14,7 +14,14 @@ export interface Gate {
   readonly lang: Lang;
   readonly languages: readonly Lang[];
   readonly speaker: string | undefined;
-  readonly outlet: string | undefined;
+  /** What kind of thing each entity is. */
+  readonly types: ReadonlyMap<Id, EntityType>;
+  /** The medium that prints an article. */
+  readonly outletOf: (source: Id) => Id | undefined;
+  /** Written in an older version of the format: what is an error now was none then, and is a warning. */
+  readonly older: boolean;
+  /** The outlet of the one article, where there is one: who writes what rests on no passage. */
+  readonly onlyOutlet: Id | undefined;
   readonly names: Names;
   readonly locate: Locate;
   readonly report: (problem: Problem) => void;
@@ -81,27 +88,15 @@ export function idsOf(gate: Gate, written: IdsAsWritten | undefined, path: Path)
 }
 
 /** Those ids of a field that name something of this kind; the others are reported. */
-export function references(
-  gate: Gate,
-  kind: 'entity' | 'source' | 'preset',
-  written: IdsAsWritten | undefined,
-  path: Path,
-): string[] {
+export function references(gate: Gate, kind: Kind, written: IdsAsWritten | undefined, path: Path): string[] {
   return idsOf(gate, written, path)
     .filter(({ id, place }) => gate.names.refer(kind, id, place))
     .map(({ id }) => id);
 }
 
-/** Who says it. A short form stands for the dossier's speaker or outlet. */
-export function voiceOf(gate: Gate, written: VoiceAsWritten, path: Path): Voice {
-  const { kind, who, attribution } =
-    typeof written === 'string' ? { kind: written, who: undefined, attribution: undefined } : written;
-  const said = { kind, attribution: attribution ?? 'stated' } as const;
-  if (kind === 'record') return said;
-  if (who !== undefined) gate.names.refer('entity', who, gate.locate([...path, 'who']));
-  const voice = who ?? (kind === 'speaker' ? gate.speaker : gate.outlet);
-  if (voice === undefined && kind === 'speaker') gate.report(messages.claimWithoutSpeaker(gate.locate(path)));
-  return voice === undefined ? said : { ...said, who: voice };
+/** Reports what an older version of the format allowed: a warning there, an error now. */
+export function reportNew(gate: Gate, problem: Problem): void {
+  gate.report(gate.older ? { ...problem, severity: 'warning' } : problem);
 }
 
 /** Reports a date that is none. @returns whether it is one */

@@ -1,13 +1,13 @@
 /** Passages: each quotation found in its source, or reported with the nearest text there is. */
-import type { Passage, Source } from '../dossier';
-import { occurrences, findQuote, tellingPrefix } from '../quotes/match-quote';
-import { optionalText, textOf, voiceOf, type Gate } from './parse-context';
+import type { Source } from '../dossier';
+import { findQuote, tellingPrefix } from '../quotes/match-quote';
+import type { Gate } from './parse-context';
 import { messages } from './messages';
 import type { Item } from './schema';
 import type { Placed } from './shape';
+import { buildPassage } from './passage-details';
+import type { Unmentioned } from './unmentioned';
 import type { Path } from './yaml-file';
-
-export type Unmentioned = Omit<Passage, 'mentions'>;
 
 /** Looking for the nearest text takes a while; when so many are lost the file is the wrong one anyway. */
 const MOST_SUGGESTED = 50;
@@ -64,77 +64,59 @@ function reportOverlaps(
   }
 }
 
+/** The article a passage quotes; undefined where it names none that can be quoted, which is reported. */
+function articleOf(gate: Gate, item: Item<'passages'>, path: Path, sources: readonly Source[]): Source | undefined {
+  const articles = sources.filter((source) => source.kind === 'article');
+  if (item.source === undefined && articles.length !== 1) {
+    const expected = 'the article that is quoted, where the dossier has not exactly one';
+    gate.report(messages.missingField(gate.locate(path), 'source', expected));
+    return undefined;
+  }
+  const id = item.source ?? articles[0]?.id ?? '';
+  const place = gate.locate([...path, 'source']);
+  if (!gate.names.refer('source', id, place)) return undefined;
+  const source = sources.find((s) => s.id === id);
+  if (source !== undefined && source.kind !== 'article') {
+    gate.report(
+      messages.wrongType(place, 'source', { expected: 'an article: references and documents are cited, not quoted' }),
+    );
+    return undefined;
+  }
+  // A text that is missing is reported once, with its source.
+  return source?.text === undefined ? undefined : source;
+}
+
 /**
- * Resolves the dossier's passages. A passage that cannot be resolved is reported and left out.
- * @returns passages in text order, source by source, without their mentions
+ * Resolves the dossier's passages. A passage that cannot be resolved is reported and left out, and so is one of which
+ * it is not yet said whose words it is: nothing may be shown without a voice.
+ * @returns passages in text order, source by source, without the mentions that are found
  */
 export function buildPassages(
   gate: Gate,
   items: readonly Placed<Item<'passages'>>[],
   sources: readonly Source[],
 ): Unmentioned[] {
-  const articles = sources.filter((source) => source.kind === 'article');
-  const texts = new Map(articles.map((source) => [source.id, source.text ?? '']));
+  const texts = new Map(sources.map((source) => [source.id, source.text ?? '']));
   const found: { passage: Unmentioned; path: Path }[] = [];
   let lost = 0;
   for (const { path, value } of items) {
-    const details = {
-      voice: voiceOf(gate, value.voice, [...path, 'voice']),
-      modality: textOf(gate, value.modality, [...path, 'modality']),
-      ...optionalText(gate, 'note', value.note, path),
-    };
-    if (value.source === undefined && articles.length !== 1) {
-      gate.report(
-        messages.missingField(
-          gate.locate(path),
-          'source',
-          'the article that is quoted, where the dossier has not exactly one',
-        ),
-      );
-      continue;
-    }
-    const id = value.source ?? articles[0]?.id ?? '';
-    if (!gate.names.refer('source', id, gate.locate([...path, 'source']))) continue;
-    const source = sources.find((s) => s.id === id);
-    if (source?.kind === 'reference') {
-      gate.report(
-        messages.wrongType(gate.locate([...path, 'source']), 'source', {
-          expected: 'an article: references are cited, not quoted',
-        }),
-      );
-      continue;
-    }
-    // A text that is missing is reported once, with its source.
+    const source = articleOf(gate, value, path, sources);
     if (source?.text === undefined) continue;
     const span = resolve(gate, value, path, source, source.text, lost < MOST_SUGGESTED);
-    if (span === undefined) lost++;
-    if (span) found.push({ path, passage: { id: value.id, source: id, exact: value.exact, ...span, ...details } });
+    if (span === undefined) {
+      lost++;
+      continue;
+    }
+    if (value.voice === undefined && value.attributions === undefined) {
+      if (gate.older) gate.report(messages.missingField(gate.locate(path), 'voice', 'whose words it is'));
+      else gate.report(messages.voiceUnsaid(gate.locate([...path, 'exact']), value.id));
+      continue;
+    }
+    found.push({ path, passage: buildPassage(gate, value, path, source, span) });
   }
   reportOverlaps(gate, found, texts);
   const rank = new Map(sources.map((source, i) => [source.id, i]));
   return found
     .map(({ passage }) => passage)
     .sort((a, b) => (rank.get(a.source) ?? 0) - (rank.get(b.source) ?? 0) || a.start - b.start);
-}
-
-/**
- * Finds the exact words of a passage that a relation or annotation points at.
- * @param passage undefined where the passage itself is in trouble, which is reported elsewhere
- * @returns offsets in the source's text, or undefined where the words do not stand in it exactly once; that is reported
- */
-export function wordsIn(
-  gate: Gate,
-  words: string,
-  passage: Unmentioned | undefined,
-  path: Path,
-): { start: number; end: number } | undefined {
-  if (passage === undefined) return undefined;
-  const [at, another] = occurrences(passage.exact, words, 2);
-  if (at === undefined || another !== undefined) {
-    gate.report(
-      messages.wordsNotInPassage(gate.locate(path), words, passage.id, passage.exact, at === undefined ? 0 : 2),
-    );
-    return undefined;
-  }
-  return { start: passage.start + at, end: passage.start + at + words.length };
 }

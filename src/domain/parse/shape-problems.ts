@@ -3,7 +3,9 @@ import type * as z from 'zod/mini';
 import type { Problem } from '../problems';
 import { messages } from './messages';
 import { nearestWord } from './nearest-word';
-import { Evidence, SEEN, View } from './schema';
+import { didYouMean } from './problem-text';
+import { BasedOn, Condition, Evidence, View } from './schema-items';
+import { Attribution, HandMention, SEEN, VoiceMap } from './schema-parts';
 import type { Locate, Path } from './yaml-file';
 
 type Issue = z.core.$ZodIssue;
@@ -12,7 +14,14 @@ type Issue = z.core.$ZodIssue;
 const INNER: ReadonlyMap<string, readonly string[]> = new Map([
   ['evidence', Object.keys(Evidence.shape)],
   ['view', Object.keys(View.shape)],
-  ['voice', ['kind', 'who', 'attribution']],
+  ['voice', Object.keys(VoiceMap.shape)],
+  ['via', ['who', 'how']],
+  ['attributions', Object.keys(Attribution.shape)],
+  ['mentions', Object.keys(HandMention.shape)],
+  ['basedOn', Object.keys(BasedOn.shape)],
+  ['condition', Object.keys(Condition.shape)],
+  ['layers', ['id', 'side']],
+  ['map', ['title', 'frames']],
 ]);
 
 const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
@@ -102,7 +111,12 @@ export function problemsOfShape(
     if (issue.code === 'unrecognized_keys') {
       const known = path.length === 0 ? fields : (INNER.get(container) ?? []);
       return issue.keys.map((key) =>
-        messages.unknownField(locate([...full, key], 'key'), key, known, nearestWord(key, known)),
+        messages.unknownField(
+          locate([...full, key], 'key'),
+          key,
+          known,
+          key === 'pole' ? 'write side, and list the sides' : didYouMean(nearestWord(key, known)),
+        ),
       );
     }
     const within = insideUnion(issue);

@@ -7,8 +7,18 @@ import type { Problem } from '../problems';
 import { problemsOfShape } from './shape-problems';
 import { messages } from './messages';
 import { nearestWord } from './nearest-word';
+import { didYouMean } from './problem-text';
 import { Head, ITEMS, type Item, type ListName } from './schema';
 import type { Locate, Path } from './yaml-file';
+
+/** Looking for the nearest word takes a while; where so many are unknown, the file is another one anyway. */
+const MOST_SUGGESTED = 50;
+
+/** Fields of version 1 that have another place in this one. */
+const MOVED: Readonly<Record<string, string>> = {
+  outlet: 'write outlet with each article, under sources',
+  presets: 'write them as frames, under map',
+};
 
 export interface Placed<T> {
   readonly path: Path;
@@ -26,7 +36,9 @@ export interface Shaped {
 
 const LIST_NAMES = Object.keys(ITEMS) as ListName[];
 const REQUIRED_LISTS: readonly ListName[] = ['sources', 'passages', 'entities', 'relations'];
-const KNOWN = [...Object.keys(Head), ...LIST_NAMES];
+/** The map's frames are listed inside the map. */
+const KNOWN = [...Object.keys(Head), ...LIST_NAMES.filter((list) => list !== 'frames')];
+const PLACES: Partial<Record<ListName, Path>> = { frames: ['map', 'frames'] };
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -55,12 +67,14 @@ function withoutUnknown(value: unknown, issues: readonly z.core.$ZodIssue[]): un
  */
 export function checkShape(data: unknown, locate: Locate, report: (problem: Problem) => void): Shaped | undefined {
   if (!isRecord(data)) {
-    report(messages.wrongType(locate([]), 'the file', { expected: 'a map of fields, beginning with sayso: 1' }));
+    report(messages.wrongType(locate([]), 'the file', { expected: 'a map of fields, beginning with sayso: 2' }));
     return undefined;
   }
-  for (const key of Object.keys(data)) {
-    if (!KNOWN.includes(key)) report(messages.unknownField(locate([key], 'key'), key, KNOWN, nearestWord(key, KNOWN)));
-  }
+  const unknown = Object.keys(data).filter((key) => !KNOWN.includes(key));
+  unknown.forEach((key, i) => {
+    const near = i < MOST_SUGGESTED ? (MOVED[key] ?? didYouMean(nearestWord(key, KNOWN))) : undefined;
+    report(messages.unknownField(locate([key], 'key'), key, KNOWN, near));
+  });
 
   const head: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(Head)) {
@@ -78,24 +92,28 @@ export function checkShape(data: unknown, locate: Locate, report: (problem: Prob
     entities: [],
     relations: [],
     annotations: [],
-    presets: [],
+    sides: [],
+    answers: [],
+    sayings: [],
+    frames: [],
     tour: [],
   };
   const unsound: { list: ListName; id: string }[] = [];
   for (const list of LIST_NAMES) {
-    const items = own(data, list);
+    const base = PLACES[list] ?? [list];
+    const items = base.reduce<unknown>((at, key) => (isRecord(at) ? own(at, String(key)) : undefined), data);
     if (items === undefined || items === null) {
-      if (REQUIRED_LISTS.includes(list)) report(messages.missingField(locate([list]), list, 'a list'));
+      if (REQUIRED_LISTS.includes(list)) report(messages.missingField(locate(base), list, 'a list'));
       continue;
     }
     if (!Array.isArray(items)) {
-      report(messages.wrongType(locate([list]), list, { expected: 'a list' }));
+      report(messages.wrongType(locate(base), list, { expected: 'a list' }));
       continue;
     }
     const schema: z.ZodMiniType = ITEMS[list];
     const fields = Object.keys(ITEMS[list].shape);
     items.forEach((item: unknown, i) => {
-      const path = [list, i] as const;
+      const path = [...base, i];
       let result = z.safeParse(schema, item);
       if (!result.success) {
         problemsOfShape(result.error.issues, item, path, fields, locate).forEach(report);

@@ -1,12 +1,13 @@
 /** Sources: the articles with their texts, the references, and what the tables cite. */
 import { isUntitled, siteOf } from '../untitled';
-import type { Source } from '../dossier';
+import type { Id, Source } from '../dossier';
 import { checkDate, checkUrl, isLang, optionalText, type Gate } from './parse-context';
 import { checkCharacters } from './characters';
 import { messages } from './messages';
 import { nearestWord } from './nearest-word';
 import type { Item } from './schema';
 import type { Placed } from './shape';
+import type { Path } from './yaml-file';
 import type { Row } from './csv-table';
 
 /** A language that is not known, in BCP 47. */
@@ -20,6 +21,27 @@ function frozen(text: string): string {
     .trimEnd();
 }
 
+/** The medium that prints an article. */
+function outletOf(gate: Gate, { kind, outlet }: Item<'sources'>, path: Path): { outlet?: Id } {
+  if (outlet === undefined) return {};
+  const place = gate.locate([...path, 'outlet']);
+  if (kind !== 'article') {
+    gate.report(messages.wrongType(place, 'outlet', { expected: 'an article: only what is quoted has an outlet' }));
+    return {};
+  }
+  return gate.names.refer('entity', outlet, place) ? { outlet } : {};
+}
+
+/** What a source is made from: another source, never itself. */
+function basesOf(gate: Gate, { id, basedOn = [] }: Item<'sources'>, path: Path): Source['basedOn'] {
+  return basedOn.filter(({ source }, i) => {
+    const place = gate.locate([...path, 'basedOn', i, 'source']);
+    if (source !== id) return gate.names.refer('source', source, place);
+    gate.report(messages.wrongType(place, 'source', { expected: 'another source than this one' }));
+    return false;
+  });
+}
+
 /** Makes the sources that `dossier.yaml` lists. One whose text is missing is kept, without it; that is reported. */
 export function buildSources(
   gate: Gate,
@@ -27,7 +49,9 @@ export function buildSources(
   files: Readonly<Record<string, string>>,
 ): Source[] {
   return items.map(({ path, value }) => {
-    checkUrl(value.url, gate.locate([...path, 'url']), gate.report);
+    if (value.url !== undefined) checkUrl(value.url, gate.locate([...path, 'url']), gate.report);
+    else if (value.kind !== 'document') gate.report(messages.missingField(gate.locate(path), 'url', 'the address'));
+    if (value.accessed !== undefined) checkDate(value.accessed, gate.locate([...path, 'accessed']), gate.report);
     if (value.date !== undefined) checkDate(value.date, gate.locate([...path, 'date']), gate.report);
     if (value.lang !== undefined && !isLang(value.lang)) {
       gate.report(messages.languageMalformed(gate.locate([...path, 'lang']), value.lang));
@@ -47,11 +71,14 @@ export function buildSources(
     return {
       id: value.id,
       kind: value.kind,
+      ...outletOf(gate, value, path),
+      basedOn: basesOf(gate, value, path),
       title: value.title,
       publisher: value.publisher,
-      url: value.url,
+      url: value.url ?? '',
       ...(value.date === undefined ? {} : { date: value.date }),
       ...optionalText(gate, 'dateNote', value.dateNote, path),
+      ...(value.accessed === undefined ? {} : { accessed: value.accessed }),
       lang: value.lang ?? gate.lang,
       display: value.display ?? 'passages',
       ...optionalText(gate, 'rights', value.rights, path),
@@ -105,6 +132,7 @@ export class CitedSources {
     this.#cited.push({
       id,
       kind: 'reference',
+      basedOn: [],
       title: (main && row.get('source_title')) || host,
       publisher: (main && row.get('source_publisher')) || host,
       url,

@@ -3,7 +3,8 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, typ
 import type { Problem } from '../problems';
 import { checkCharacters, refusal, refusedIn } from './characters';
 import { messages } from './messages';
-import type { Place } from './problem-text';
+import { migrateDocument, versionOf, type Undecided } from './migrate';
+import { brief, type Place } from './problem-text';
 
 export type Path = readonly (string | number)[];
 /** Where a value stands, or the key it is given under. What is not there stands where its nearest container does. */
@@ -11,6 +12,8 @@ export type Locate = (path: Path, part?: 'key' | 'value') => Place;
 
 export interface YamlFile {
   readonly data: unknown;
+  /** The version it was written in; undefined where it is none that is known, which is reported. */
+  readonly version: 1 | 2 | undefined;
   readonly locate: Locate;
 }
 
@@ -103,8 +106,20 @@ function isNoEcho(
   return code !== 'UNEXPECTED_TOKEN' || faults.findIndex((fault) => fault.code === code) === i;
 }
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const asWarning = (problem: Problem): Problem => ({ ...problem, severity: 'warning' });
+
+/** What is said of what a dossier of version 1 leaves open. */
+const UNDECIDED: Readonly<Record<Undecided['what'], (place: Place, id: string) => Problem>> = {
+  outlet: messages.outletUnclear,
+  side: (place, id) => asWarning(messages.sideUnnamed(place, id)),
+  record: (place) => asWarning(messages.passageOnRecord(place)),
+};
+
 /**
- * Reads a YAML text.
+ * Reads a YAML text, and brings one of an older version up to the present one.
  * @param file its name, for the problems
  * @param report takes each problem
  * @returns the values and where they stand, or undefined where the text cannot be read at all
@@ -130,7 +145,19 @@ export function readYaml(file: string, written: string, report: (problem: Proble
     if (faults.length > 0) return undefined;
     duplicateFields(file, document, lines).forEach(report);
     hiddenCharacters(file, text, document, lines).forEach(report);
-    return { data: document.toJS({ maxAliasCount: MOST_ALIASES }), locate: locator(file, document, lines) };
+    const version = versionOf(document);
+    const placeOf = (node: Node): Place => {
+      const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+      return { file, line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    for (const { what, node, id } of migrateDocument(document)) report(UNDECIDED[what](placeOf(node), id));
+    const locate = locator(file, document, lines);
+    const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    if (version === undefined && isRecord(data)) {
+      const given = Object.hasOwn(data, 'sayso') ? JSON.stringify(data['sayso']) : undefined;
+      report(messages.versionUnknown(locate(['sayso']), given === undefined ? 'no version' : brief(given, 40)));
+    }
+    return { data, version, locate };
   } catch (error) {
     // Nesting deeper than the stack, or more aliases than allowed.
     const why = error instanceof RangeError ? 'it is nested too deeply' : (error as Error).message;

@@ -1,6 +1,7 @@
 /** Questions made from a dossier, so that every dossier has them. The same seed gives the same questions in the same order. */
 import { VOICE_KINDS, type Dossier, type Id, type Voice, type VoiceKind } from '../dossier';
 import { voiceToken, whoOf, type VoiceToken } from '../attribution/voice-token';
+import { layerIds } from '../record/layers';
 import { changesOf, firstYearOf, statusOn, yearsOf, type Standing } from '../record/status-on-date';
 import { shuffled } from './shuffle';
 
@@ -36,7 +37,7 @@ export interface AskedVoice {
 /** So many voices can be chosen among; of more, those with most to their name are asked about. */
 const VOICES = 8;
 
-const ON_RECORD: Voice = { kind: 'record', attribution: 'stated' };
+const ON_RECORD: Voice = { kind: 'record', who: [], via: [], attribution: 'stated' };
 
 /** The story's own voices, speakers first; the record is always among them. */
 export function voicesAsked({ passages, relations }: Pick<Dossier, 'passages' | 'relations'>): readonly AskedVoice[] {
@@ -61,7 +62,7 @@ export function whoSaysSo(dossier: Dossier, seed: number, count = 8): WhoItem[] 
   const items: WhoItem[] = [
     ...dossier.passages.map((p) => whoItem('passage', p.id, p.voice)),
     ...dossier.relations.map((r) => whoItem('relation', r.id, r.voice)),
-    ...dossier.events.filter(({ interview }) => !interview).map(({ id }) => whoItem('event', id, ON_RECORD)),
+    ...dossier.events.filter(({ reported }) => !reported).map(({ id }) => whoItem('event', id, ON_RECORD)),
   ];
   const asked = voicesAsked(dossier);
   const piles = asked.map(({ token }) => {
@@ -92,7 +93,7 @@ export function placeMembers(dossier: Dossier, seed: number, count = 4): PlaceIt
   // At the end of the first year much is still to come.
   const first = String(firstYearOf(dossier) ?? last);
   const known = dossier.entities.filter(({ type }) => type === 'country').map(({ id }) => id);
-  return shuffled(dossier.layers, seed)
+  return shuffled(layerIds(dossier), seed)
     .slice(0, count)
     .flatMap((alliance, i) => {
       const years = [...changesOf(dossier, alliance).map(({ day }) => day.slice(0, 4)), String(last)];

@@ -1,5 +1,6 @@
 /** What the map shows of the record: one standing for each country, in one layer, on one day. */
 import type { Dossier, Id, Membership } from '../dossier';
+import { layerIds } from './layers';
 import { statusOn, type Standing, type Status } from './status-on-date';
 
 /** An alliance's id, `overlap` (in how many of the first three layers), or `none`. */
@@ -29,6 +30,7 @@ export const MAP_LOOKS: readonly MapLook[] = [
   'candidate',
   'partner',
   'former',
+  'founding-state',
   'none',
 ];
 
@@ -36,7 +38,7 @@ const NOTHING: MapStanding = { status: 'none', spells: [] };
 
 /** The alliances that the overlap layer counts: the first three layers, in order. */
 export const overlapAlliances = (dossier: Pick<Dossier, 'layers'>): readonly Id[] =>
-  dossier.layers.slice(0, OVERLAP_OF);
+  layerIds(dossier).slice(0, OVERLAP_OF);
 
 /**
  * Whether a status is a membership in law. A frozen participation and a declared way out are: neither is an exit.
@@ -86,7 +88,7 @@ export function lookOf(standing: MapStanding | undefined): MapLook {
 
 /** The family a layer's tone belongs to: an alliance of the eastern pole is east, every other west. */
 export function familyOf(dossier: Pick<Dossier, 'entities' | 'layers'>, layer: MapLayer): 'east' | 'west' {
-  const alliance = layer === 'overlap' ? dossier.layers[0] : layer;
+  const alliance = layer === 'overlap' ? dossier.layers[0]?.id : layer;
   return dossier.entities.find(({ id }) => id === alliance)?.pole === 'east' ? 'east' : 'west';
 }
 
@@ -96,5 +98,5 @@ export function standingsOf(
   country: Id,
   date: string | null,
 ): readonly { readonly alliance: Id; readonly standing: Standing }[] {
-  return dossier.layers.map((alliance) => ({ alliance, standing: statusOn(dossier, alliance, country, date) }));
+  return layerIds(dossier).map((alliance) => ({ alliance, standing: statusOn(dossier, alliance, country, date) }));
 }

@@ -1,5 +1,6 @@
 /** Who stands how to an alliance on a day, country by country. */
 import type { Dossier, Id } from '../dossier';
+import { layerIds } from './layers';
 import { statusOn, type Standing, type Status } from './status-on-date';
 
 export interface RollEntry extends Standing {
@@ -26,5 +27,5 @@ export function memberCount(dossier: Dossier, alliance: Id, date: string | null)
 /** The alliances a map layer tells of: itself, the first three for `overlap`, none for `none`. */
 export function alliancesOfLayer(dossier: Pick<Dossier, 'layers'>, layer: Id | 'overlap' | 'none'): readonly Id[] {
   if (layer === 'none') return [];
-  return layer === 'overlap' ? dossier.layers.slice(0, 3) : [layer];
+  return layer === 'overlap' ? layerIds(dossier).slice(0, 3) : [layer];
 }

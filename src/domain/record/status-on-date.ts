@@ -11,6 +11,7 @@ export const STATUSES = [
   'partner',
   'leaving',
   'former',
+  'founding-state',
   'none',
 ] as const;
 export type Status = (typeof STATUSES)[number];
@@ -139,15 +140,17 @@ export function changesOf(dossier: Dossier, alliance?: Id): StatusChange[] {
 }
 
 /**
- * The year a timeline begins with: that of the first event on record or, where it is earlier, of the first membership
+ * The year a timeline begins with: the one its author gives, or that of the first event on record or, where it is earlier, of the first membership
  * in the layer the dossier opens with. Other alliances may be older than anything the story speaks of.
  */
 export function firstYearOf({
+  firstYear,
   events,
   memberships,
   layers,
-}: Pick<Dossier, 'events' | 'memberships' | 'layers'>): number | undefined {
-  const told = memberships.filter(({ alliance }) => layers.length === 0 || alliance === layers[0]);
+}: Pick<Dossier, 'firstYear' | 'events' | 'memberships' | 'layers'>): number | undefined {
+  if (firstYear !== undefined) return firstYear;
+  const told = memberships.filter(({ alliance }) => layers.length === 0 || alliance === layers[0]?.id);
   const dates = [...events.map(({ date }) => date), ...told.flatMap(({ from }) => from ?? [])];
   return dates.length === 0 ? undefined : Math.min(...dates.map((date) => Number(date.slice(0, 4))));
 }

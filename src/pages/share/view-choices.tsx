@@ -1,3 +1,4 @@
+import { layerIds } from '../../domain/record/layers';
 import { LANGUAGE_NAMES, formatDate } from '../../i18n';
 import { sharingWords } from '../../i18n/sharing';
 import { useDossier, useLang, useSayso } from '../../state/react';
@@ -48,7 +49,7 @@ export function ViewChoices({ start, onStart, view, onChange }: ViewChoicesProps
       {dossier.layers.length > 0 && (
         <>
           <Choice label={messages.layer.title} value={view.layer} onChange={(layer) => onChange({ layer })}>
-            {['none', ...dossier.layers, ...(dossier.layers.length > 1 ? ['overlap'] : [])].map((layer) => (
+            {['none', ...layerIds(dossier), ...(dossier.layers.length > 1 ? ['overlap'] : [])].map((layer) => (
               <option key={layer} value={layer}>
                 {layerName(layer)}
               </option>

@@ -32,6 +32,6 @@ export function whoseWords({ dossier, lang }: LocalisedDossier): string | null {
   };
   if (dossier.speaker === undefined) return null;
   const article = dossier.sources.find(({ kind }) => kind === 'article');
-  const outlet = dossier.outlet === undefined ? (article?.publisher ?? '') : label(dossier.outlet);
+  const outlet = article?.outlet === undefined ? (article?.publisher ?? '') : label(article.outlet);
   return apartWords(lang).still.claims(label(dossier.speaker), outlet);
 }

@@ -22,7 +22,7 @@ export function mutedBy(dossier: Dossier, choice: VoiceChoice): Muted {
   if (choice === 'all') return NOTHING;
   const passages = dossier.passages.filter(({ voice }) => isShown(voice, choice));
   const relations = dossier.relations.filter(({ voice }) => isShown(voice, choice));
-  const record = isShown({ kind: 'record' }, choice);
+  const record = isShown({ kind: 'record', who: [] }, choice);
   const kept = new Set<Id>([
     ...passages.flatMap(({ voice, mentions }) => [...whoOf(voice), ...mentions.map(({ entity }) => entity)]),
     ...relations.flatMap(({ voice, from, via, to }) => [...whoOf(voice), ...from, ...via, ...to]),

@@ -3,6 +3,7 @@ import { voiceTokens, type VoiceToken } from '../../domain/attribution/voice-tok
 import type { Dossier, Id } from '../../domain/dossier';
 import { firstYearOf } from '../../domain/record/status-on-date';
 import type { LinkIndex } from '../../domain/link-index';
+import { layerIds } from '../../domain/record/layers';
 import type { Lang } from '../../domain/text';
 import { roundMapView } from '../map-view';
 import { openingView, type MapView, type ViewState } from '../view-state';
@@ -34,7 +35,7 @@ export function urlContext(dossier: Dossier, links: Pick<LinkIndex, 'passagesOf'
     marks: new Set([...dossier.entities, ...dossier.relations, ...dossier.events].map(({ id }) => id)),
     passages: new Set(dossier.passages.map(({ id }) => id)),
     voices: voiceTokens(dossier),
-    layers: new Set([...dossier.layers, 'overlap', 'none']),
+    layers: new Set([...layerIds(dossier), 'overlap', 'none']),
     languages: new Set(dossier.languages),
     presets: new Map(
       dossier.presets.map(({ id, centre: [lon, lat], across }) => [id, roundMapView({ lon, lat, across })!]),

@@ -120,7 +120,7 @@ function announcements({ pieces }: ShownParagraph, links: LinkIndex): ReadonlySe
   pieces.forEach((piece, i) => {
     if (piece.kind !== 'passage') return;
     const voice = links.passage(piece.passage)!.voice;
-    const now = `${voiceLine(voice)} ${voice.who}`;
+    const now = `${voiceLine(voice)} ${voice.who.join('+')}`;
     if (now !== before) found.add(i);
     before = now;
   });

@@ -36,10 +36,13 @@ export function wordingIn(dossier: Pick<Dossier, 'lang' | 'entities'>, lang: Lan
 }
 
 /** "Galuzin says", "Galuzin, by context", "The Armenian Report writes" or "On record". */
-export function voicePhrase({ messages: { voice: words }, name }: Wording, { kind, who, attribution }: Voice): string {
+export function voicePhrase(
+  { messages: { voice: words, list }, name }: Wording,
+  { kind, who, attribution }: Voice,
+): string {
   if (kind === 'record') return words.record;
-  if (kind === 'reporter') return words.writes(who === undefined ? words.outlet : name(who));
-  const speaker = who === undefined ? words.someone : name(who);
+  if (kind === 'reporter') return words.writes(who.length === 0 ? words.outlet : list(who.map(name)));
+  const speaker = who.length === 0 ? words.someone : list(who.map(name));
   return attribution === 'implied' ? words.byContext(speaker) : words.says(speaker);
 }
 

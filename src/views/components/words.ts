@@ -49,13 +49,14 @@ export function useVoicePhrase(): (voice: Voice) => string {
  * "The Armenian Report · the outlet's judgement".
  */
 export function useAttribution(): (passage: Pick<Passage, 'voice' | 'modality'>) => string {
-  const { voice: words } = useMessages();
+  const { voice: words, list } = useMessages();
   const name = useName();
   const speak = useSay();
   return ({ voice: { kind, who, attribution }, modality }) => {
     const how = speak(modality);
     if (kind === 'record') return `${words.record} · ${how}`;
-    const speaker = who === undefined ? (kind === 'speaker' ? words.someone : words.outlet) : name(who);
+    const nobody = kind === 'speaker' ? words.someone : words.outlet;
+    const speaker = who.length === 0 ? nobody : list(who.map(name));
     if (kind === 'reporter') return `${speaker} · ${how}`;
     return attribution === 'implied' ? `${words.byContext(speaker)} · ${how}` : `${speaker} ${how}`;
   };

@@ -1,3 +1,4 @@
+import { layerIds } from '../../domain/record/layers';
 import { useActions, useDossier, useSaysoNow } from '../../state/react';
 import { useLayerName } from '../components/record/words';
 import { useMessages } from '../components/words';
@@ -6,7 +7,7 @@ import { useMessages } from '../components/words';
 export function LayerChoice() {
   const { layer: words } = useMessages();
   const actions = useActions();
-  const { layers } = useDossier();
+  const layers = layerIds(useDossier());
   const layer = useSaysoNow((state) => state.view.layer);
   const name = useLayerName();
   if (layers.length === 0) return null;

@@ -16,9 +16,7 @@ export function VoiceFilter() {
   const chosen = chosenVoices(choice);
   // A link may ask for a whole kind, or for several voices.
   const beyond = choice !== 'all' && !voices.some(({ token }) => token === choice);
-  const meant = voices.filter((voice) =>
-    chosen.some((token) => isMeantBy({ kind: voice.kind, who: voice.who[0] }, token)),
-  );
+  const meant = voices.filter((voice) => chosen.some((token) => isMeantBy(voice, token)));
   return (
     <label className="choice">
       <span className="quiet">{messages.voice.filter}</span>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ENTITY_TYPES, RELATION_TYPES, type Voice } from '../../domain/dossier';
+import { ENTITY_TYPES, RELATION_TYPES, type Voice, type VoiceKind } from '../../domain/dossier';
 import { hasMap } from '../../domain/parts';
 import { countVoices } from '../../domain/attribution/count-voices';
 import { shapeOf } from '../../geometry/network';
@@ -17,7 +17,7 @@ import { useShare } from './use-share';
 import { MapKey } from './map-key';
 import { Said } from '../components/said';
 
-const LINES: readonly Pick<Voice, 'kind' | 'attribution'>[] = [
+const LINES: readonly { kind: Exclude<VoiceKind, 'document'>; attribution: Voice['attribution'] }[] = [
   { kind: 'speaker', attribution: 'stated' },
   { kind: 'speaker', attribution: 'implied' },
   { kind: 'reporter', attribution: 'stated' },

@@ -1,4 +1,5 @@
 import type { Entity, Id } from '../../domain/dossier';
+import { layerIds } from '../../domain/record/layers';
 import { statusOn } from '../../domain/record/status-on-date';
 import { formatDate } from '../../i18n';
 import { useActions, useLang, useSayso, useWhole } from '../../state/react';
@@ -32,7 +33,7 @@ function OfCountry({ country }: { country: Id }) {
   const dossier = useWhole();
   const year = useSayso((state) => state.view.year);
   const own = dossier.memberships.filter((spell) => spell.country === country);
-  const alliances = [...new Set([...dossier.layers, ...own.map(({ alliance }) => alliance)])];
+  const alliances = [...new Set([...layerIds(dossier), ...own.map(({ alliance }) => alliance)])];
   return (
     <dl>
       {alliances.map((alliance) => {

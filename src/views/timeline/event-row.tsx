@@ -28,7 +28,7 @@ export function EventRow({ lines, day }: { lines: Lines; day: string }) {
   );
   const placed = useMemo(() => placeEvents(shown, lines), [shown, lines]);
   const stop =
-    shown.find(({ id }) => id === (focused ?? selected)) ?? shown.find(({ interview }) => interview) ?? shown[0];
+    shown.find(({ id }) => id === (focused ?? selected)) ?? shown.find(({ reported }) => reported) ?? shown[0];
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const at = shown.findIndex(({ id }) => id === stop?.id);
@@ -125,7 +125,7 @@ const EventMark = memo(function EventMark({ event, at, late, past, opensYear, ta
   const lang = useLang();
   const mark = useMark(id, true);
   const date = formatDate(event.date, lang);
-  const kind = event.interview ? messages.timeline.interview : messages.voice.record;
+  const kind = event.reported ? messages.timeline.interview : messages.voice.record;
   return (
     <button
       type="button"
@@ -134,7 +134,7 @@ const EventMark = memo(function EventMark({ event, at, late, past, opensYear, ta
       tabIndex={tabbable ? 0 : -1}
       data-event={id}
       data-voice="record"
-      data-interview={event.interview || undefined}
+      data-interview={event.reported || undefined}
       data-past={past}
       data-late={late || undefined}
       {...mark}
@@ -145,10 +145,10 @@ const EventMark = memo(function EventMark({ event, at, late, past, opensYear, ta
       onPointerLeave={() => actions.setHover(null)}
     >
       {opensYear && <span className="event-year">{event.date.slice(0, 4)}</span>}
-      <span className="event-dot">{event.interview ? voiceSign({ kind: 'speaker', attribution: 'stated' }) : ''}</span>
+      <span className="event-dot">{event.reported ? voiceSign({ kind: 'speaker', attribution: 'stated' }) : ''}</span>
       <span className="event-tip">
         <b>{date}</b> <Said text={event.title} />
-        {event.interview && <i>{kind}</i>}
+        {event.reported && <i>{kind}</i>}
       </span>
     </button>
   );

@@ -33,7 +33,7 @@ describe('hostile input', () => {
       let files = changed('dossier.yaml', 'id: paper', `id: ${id}`);
       files = changed('dossier.yaml', 'outlet: paper', `outlet: ${id}`, files);
       files = changed('dossier.yaml', 'from: paper', `from: ${id}`, files);
-      expect(dossierOf(files).outlet).toBe(id);
+      expect(dossierOf(files).sources[0]!.outlet).toBe(id);
     }
   });
 

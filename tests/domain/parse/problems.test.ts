@@ -55,7 +55,7 @@ describe('files', () => {
   });
 
   it('VERSION_UNKNOWN, for a later version and for none', () => {
-    expect(codeAt(yaml('sayso: 1', 'sayso: 2'), Y, '2\nlang')).toBe('VERSION_UNKNOWN');
+    expect(codeAt(yaml('sayso: 1', 'sayso: 3'), Y, '3\nlang')).toBe('VERSION_UNKNOWN');
     expect(problemsOf(yaml('sayso: 1\n', ''))).toMatchObject([{ code: 'VERSION_UNKNOWN', line: 1, column: 1 }]);
   });
 

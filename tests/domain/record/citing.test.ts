@@ -29,11 +29,11 @@ describe('coverageOfAll', () => {
 describe('countVoices', () => {
   it('counts by who says it: two speakers are two voices', () => {
     const [first] = dossier.relations.filter(({ voice }) => voice.kind === 'speaker');
-    const other = { ...first!, id: 'other', voice: { ...first!.voice, who: 'somebody' } };
+    const other = { ...first!, id: 'other', voice: { ...first!.voice, who: ['somebody'] } };
     const counts = countVoices({ relations: [...dossier.relations, other, { ...other, id: 'more' }] });
     expect(counts.map(({ token, kind, statements }) => [token, kind, statements.length])).toEqual([
       ['@somebody', 'speaker', 2],
-      [`@${first!.voice.who}`, 'speaker', 1],
+      [`@${first!.voice.who[0]}`, 'speaker', 1],
       [expect.any(String), 'reporter', 1],
     ]);
     expect(dominantVoice(counts)).toBeUndefined();

@@ -1,3 +1,4 @@
+import { layerIds } from '../../../src/domain/record/layers';
 import { describe, expect, it } from 'vitest';
 import { loadBaseMap } from '../../../src/node/base-map/load';
 import { changesOf } from '../../../src/domain/record/status-on-date';
@@ -37,7 +38,7 @@ describe('the map of a layer', () => {
 
   it('has a standing for every country, in every layer', () => {
     const countries = dossier.entities.filter(({ type }) => type === 'country').map(({ id }) => id);
-    for (const layer of [...dossier.layers, 'overlap', 'none']) {
+    for (const layer of [...layerIds(dossier), 'overlap', 'none']) {
       expect([...mapStatuses(dossier, layer, null).keys()]).toEqual(countries);
     }
   });
@@ -79,7 +80,7 @@ describe('the overlap', () => {
 
 describe('the tone', () => {
   it('follows the alliance, and for the overlap its first', () => {
-    const tones = [...dossier.layers, 'overlap'].map((layer) => familyOf(dossier, layer));
+    const tones = [...layerIds(dossier), 'overlap'].map((layer) => familyOf(dossier, layer));
     expect(tones).toEqual(['east', 'east', 'east', 'west', 'west', 'east']);
   });
 });
@@ -102,7 +103,7 @@ describe('a disputed area', () => {
   });
 
   it.each(watched)('$id follows its state, and never takes the colour of the CSTO', ({ id, parent }) => {
-    for (const layer of [...dossier.layers, 'overlap', 'none']) {
+    for (const layer of [...layerIds(dossier), 'overlap', 'none']) {
       for (const date of DATES) {
         const standing = mapStatuses(dossier, layer, date).get(parent);
         const look = areaLook(id, standing);

@@ -1,3 +1,4 @@
+import { layerIds } from '../../../src/domain/record/layers';
 import { describe, expect, it } from 'vitest';
 import { loadBaseMap } from '../../../src/node/base-map/load';
 import { everShown } from '../../../src/domain/record/map-status';
@@ -15,7 +16,7 @@ const cameras = dossier.presets.map(
 );
 /** A wide page, a tablet and a phone: page px in frame units. */
 const SIZES = [0.95, 1.06, 1.28];
-const cases = [...dossier.layers, 'overlap'].flatMap((layer) =>
+const cases = [...layerIds(dossier), 'overlap'].flatMap((layer) =>
   cameras.flatMap(([preset, camera]) => SIZES.map((px) => ({ layer, preset, camera, px }))),
 );
 const spot = ({ at, dx, dy }: SmallCountry, camera: Camera) => {

@@ -28,6 +28,8 @@ export function entity(id: string, over: Partial<Entity> = {}): Entity {
     short: label,
     description: { en: '' },
     aliases: [],
+    named: true,
+    number: 'singular',
     pole: 'between',
     background: false,
     sources: [],
@@ -43,7 +45,8 @@ export function relation(id: string, from: string[], to: string[], via: string[]
     to,
     type: 'helps',
     verb: { en: 'helps' },
-    voice: { kind: 'record', attribution: 'stated' },
+    polarity: 'affirmed',
+    voice: { kind: 'record', who: [], via: [], attribution: 'stated' },
     modality: { en: 'states' },
     evidence: [],
   };

@@ -52,6 +52,6 @@ describe('the timeline', () => {
     expect(marks).toHaveLength(dossier.events.length);
     expect(marks.filter((mark) => mark.tabIndex === 0)).toHaveLength(1);
     await user.click(row.getByRole('button', { name: /5 June 2024: .*interview/ }));
-    expect(store.getState().view.select).toBe(dossier.events.find(({ interview }) => interview)!.id);
+    expect(store.getState().view.select).toBe(dossier.events.find(({ reported }) => reported)!.id);
   });
 });

@@ -15,6 +15,10 @@ export function TieHead({ type }: { type: RelationType }) {
       return <path className="head" d="M-6,-6L2,6M-11,-6L-3,6" />;
     case 'speaks':
       return <circle className="head head-filled" cx="-4" r="4" />;
+    case 'cooperates':
+      return <path className="head head-filled" d="M0,0L-7,-4V4ZM-14,0L-7,-4V4Z" />;
+    case 'concerns':
+      return <circle className="head head-hollow" cx="-4" r="4" />;
     case 'belongs':
       return <path className="head head-hollow" d="M0,0L-7,-5L-14,0L-7,5Z" />;
   }

@@ -1,0 +1,57 @@
+/** What guides the reader: the map's frames, callouts and the tour. */
+import type { Text } from '../text';
+import type { Id, LonLat, Span } from './ids';
+
+/** A callout on the map: a few exact words of a passage beside the place they speak of. */
+export interface Annotation {
+  readonly id: Id;
+  readonly entity: Id;
+  readonly passage: Id;
+  readonly words: Span;
+  /** The frames it is shown at. */
+  readonly presets: readonly PresetId[];
+  /** Where its text stands, in px from its entity's mark, x to the right, y down. */
+  readonly offset: readonly [dx: number, dy: number];
+}
+
+export type PresetId = string;
+/** A frame with a place of its own: a named place for the camera. */
+export interface Preset {
+  readonly id: PresetId;
+  readonly label: Text;
+  readonly centre: LonLat;
+  /** Ground distance across the shorter side of the frame, in km. */
+  readonly across: number;
+}
+
+/** A named place for the camera: a point and how much is seen, or entities that must all be seen. */
+export type Frame =
+  Preset | { readonly id: PresetId; readonly label: Text; readonly fit: readonly Id[]; readonly margin?: number };
+
+export interface MapSpec {
+  /** What the map shows, as a sentence. */
+  readonly title?: Text;
+  /** Frames in the order they are offered; the first is where the map opens. Empty: what the dossier has on the map decides. */
+  readonly frames: readonly Frame[];
+}
+
+export const STEP_PICTURES = ['map', 'network'] as const;
+/** What a step of the tour shows beside its words. */
+export type StepPicture = (typeof STEP_PICTURES)[number];
+
+export const NETWORK_PICTURES = ['graph', 'statements'] as const;
+/** The two ways the network is drawn. */
+export type NetworkPicture = (typeof NETWORK_PICTURES)[number];
+
+/** A saved view with a short text and a presenter's note. `view` is a view-state patch in URL vocabulary. */
+export interface Step {
+  readonly id: Id;
+  readonly title: Text;
+  readonly text: Text;
+  readonly note: Text;
+  readonly passage?: Id;
+  /** Seconds a presenter may spend on it. */
+  readonly seconds: number;
+  readonly picture: StepPicture;
+  readonly view: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,76 @@
+/** Messages about voices, attributions, answers, sides and frames, and about what is written in an older way. */
+import { problem, quoted, type Place } from './problem-text';
+
+export const formatMessages = {
+  voiceUnsaid: (at: Place, passage: string) =>
+    problem(
+      'VOICE_UNSAID',
+      at,
+      `it is not said whose words passage ${quoted(passage)} is; it is left out until it is`,
+      { suggestion: 'write voice: and the id of who speaks, or reporter for the outlet’s own words' },
+      'warning',
+    ),
+
+  voiceNotInEvidence: (at: Place) =>
+    problem('VOICE_NOT_IN_EVIDENCE', at, 'whose claim this is said to be does not speak in the evidence', {
+      expected: 'a voice of the passages it rests on, or none: then it is that of the evidence',
+    }),
+
+  passageOnRecord: (at: Place) =>
+    problem('PASSAGE_ON_RECORD', at, 'a sentence of an article is no record', {
+      expected: 'reporter for the outlet’s own words, the id of who speaks, or the id of a document',
+    }),
+
+  notWithin: (at: Place, inner: string, outer: string) =>
+    problem('ATTRIBUTION_NOT_WITHIN', at, `the words of ${quoted(inner)} do not stand in those of ${quoted(outer)}`, {
+      expected: 'another attribution of this passage whose content holds these words',
+    }),
+
+  attributionsOverlap: (at: Place, one: string, other: string) =>
+    problem('ATTRIBUTIONS_OVERLAP', at, `${quoted(one)} and ${quoted(other)} share words`, {
+      expected: 'words that are one person’s, or within: where one quotes the other',
+    }),
+
+  sideUnnamed: (at: Place, side: string) =>
+    problem('SIDE_UNNAMED', at, `the side ${quoted(side)} has no label`, {
+      expected: 'a label in your own words: readers see it, and that the grouping is yours',
+    }),
+
+  outletUnclear: (at: Place) =>
+    problem(
+      'OUTLET_UNCLEAR',
+      at,
+      'the dossier quotes several articles, and it is not said which of them this outlet prints',
+      { suggestion: 'write outlet with each article' },
+      'warning',
+    ),
+
+  asOfMissing: (at: Place) =>
+    problem('AS_OF_MISSING', at, 'it is not said on which day the recorded facts stand', {
+      expected: 'asOf: and a date, where there are memberships or events',
+    }),
+
+  answerToItself: (at: Place, id: string) =>
+    problem('ANSWER_TO_ITSELF', at, `what answers ${quoted(id)} is what it answers`, {
+      expected: 'evidence other than the claim that is answered',
+    }),
+
+  answerUnclear: (at: Place, id: string) =>
+    problem('ANSWER_UNCLEAR', at, `${quoted(id)} is the id of a relation and of a passage`, {
+      expected: 'an id that only one of them has: rename one',
+    }),
+
+  frameUnclear: (at: Place) =>
+    problem('FRAME_UNCLEAR', at, 'a frame either has a centre and an extent, or fits entities', {
+      expected: 'centre and across, or fit with a margin if you like',
+    }),
+
+  oldForm: (at: Place, old: string, now: string) =>
+    problem(
+      'OLD_FORM',
+      at,
+      `${old} is how version 1 said it, and will not be read for long`,
+      { suggestion: `write ${now}; sayso migrate does it for you` },
+      'warning',
+    ),
+};
