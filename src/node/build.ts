@@ -130,5 +130,5 @@ async function bundleCode(root: string, outDir: string, pseudo: boolean): Promis
   const embed = await bundleEmbed(root, packages, speaks);
   const manifest = JSON.parse(readFileSync(join(outDir, '.vite', 'manifest.json'), 'utf8')) as Manifest;
   const worker = await bundleWorker(root, offline, filesByKind(manifest));
-  return { manifest, embed, worker, offline, notices: noticesFor(root, packages) };
+  return { manifest, embed, worker, offline, notices: noticesFor(packages) };
 }

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Dossier } from '../domain/dossier';
 import { layoutTask, type LayoutTask } from '../geometry/network';
 import { NETWORK_FRAME, WIDE_NETWORK_FRAME } from '../geometry/viewport';
@@ -22,10 +23,16 @@ export async function layOutAhead(dossiers: readonly Dossier[]): Promise<void> {
 }
 
 const MAKER = fileURLToPath(new URL('./layout-process.ts', import.meta.url));
+/** Lets Node read TypeScript in the other process too, wherever the package manager has put it. */
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 function inProcess(task: LayoutTask): Promise<void> {
   return new Promise((done) => {
-    const process = fork(MAKER, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    const process = fork(MAKER, {
+      execArgv: ['--import', TSX],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
     process.on('error', () => done());
     process.on('exit', () => done());
     process.send(task);

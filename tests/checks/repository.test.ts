@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { packagesFrom } from '../e2e/support/packages';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 const pack = JSON.parse(read('package.json')) as Record<
@@ -24,6 +25,13 @@ it('every version is exact', () => {
   for (const [name, version] of Object.entries({ ...pack.dependencies, ...pack.devDependencies })) {
     expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
   }
+});
+
+it('every package that the code imports comes with it', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+  const wanted = packagesFrom(files.map((file) => `src/${file}`));
+  const named = [...wanted].filter((name) => !name.startsWith('node:'));
+  expect(named.filter((name) => pack.dependencies[name] === undefined)).toEqual([]);
 });
 
 it('nothing needs an install script: none is run, and those there are do without', () => {
