@@ -7,7 +7,6 @@ import { ENTRIES } from '../site/entries';
 import type { CodeAssets } from '../site/options';
 import { openSite, type Site } from '../site/site';
 import { urls } from '../site/urls';
-import { sweep } from './frozen-version';
 import { layOutAhead } from './layout-pool';
 import { gatherPackages, noticesFor } from './licences';
 import { gateDossiers } from './load-dossiers';
@@ -43,7 +42,7 @@ const EVERYWHERE = {
 export interface BuildRequest {
   /** The folder whose folders are the dossiers. */
   readonly dataDir: string;
-  /** The folder of the site. */
+  /** The folder to write into; it may hold frozen versions of earlier builds. */
   readonly outDir: string;
   /** In the made-up languages too, without PDFs: to look at layouts, not to publish. */
   readonly pseudo?: boolean;
@@ -51,7 +50,7 @@ export interface BuildRequest {
   say(what: string): void;
 }
 
-/** Bundles the entries and writes every page. A dossier with problems writes nothing at all. */
+/** Bundles the entries and writes every page into a folder that is new; `publishSite` puts it in place. A dossier with problems writes nothing at all. */
 export async function writeSite({
   dataDir,
   outDir,
@@ -63,7 +62,6 @@ export async function writeSite({
   const gated = gateDossiers(dataDir, { pseudo });
   if (!gated.ok) return gated;
   const { dossiers } = gated;
-  sweep(outDir);
   // What takes long needs only the dossiers, or only the code: each goes its own way.
   const [code] = await Promise.all([bundleCode(root, outDir, pseudo), layOutAhead(dossiers)]);
   const versions = new Map<string, string>();

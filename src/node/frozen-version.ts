@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
 import { FROZEN_FOLDER } from '../site/urls';
 
 /** Files of a frozen version by their path in its folder, with `/` between folders. */
@@ -16,10 +16,13 @@ export function versionOf(files: FrozenFiles): string {
   return hash.digest('hex').slice(0, 10);
 }
 
-/** All files of a folder and of the folders in it. */
+/** What file managers leave behind in folders they have shown. */
+const JUNK: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/** All files of a folder and of the folders in it, but for what file managers leave there. */
 export function filesIn(folder: string): Record<string, Uint8Array> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    statSync(join(folder, path)).isFile(),
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => !JUNK.has(basename(path)) && statSync(join(folder, path)).isFile(),
   );
   return Object.fromEntries(paths.map((path) => [path.split(sep).join('/'), readFileSync(join(folder, path))]));
 }
@@ -31,27 +34,6 @@ export function keptVersions(outDir: string): string[] {
     .map((dossier) => join(dossier, FROZEN_FOLDER))
     .filter((folder) => existsSync(folder))
     .flatMap(foldersIn);
-}
-
-/**
- * Makes room for a new build: everything goes but the frozen versions.
- * @throws Error, before anything is touched, when a kept version is no longer what its name says
- */
-export function sweep(outDir: string): void {
-  const altered = keptVersions(outDir).filter((folder) => versionOf(filesIn(folder)) !== folder.split(sep).at(-1));
-  if (altered.length > 0) {
-    const names = altered.map((folder) => relative(outDir, folder)).join(', ');
-    throw new Error(
-      `Frozen versions are not as they were built: ${names}. Put back their files, or delete the folders.`,
-    );
-  }
-  if (!existsSync(outDir)) return;
-  for (const name of readdirSync(outDir)) {
-    const inside = join(outDir, name);
-    if (!existsSync(join(inside, FROZEN_FOLDER))) rmSync(inside, { recursive: true });
-    else
-      for (const one of readdirSync(inside)) if (one !== FROZEN_FOLDER) rmSync(join(inside, one), { recursive: true });
-  }
 }
 
 const foldersIn = (folder: string): string[] =>

@@ -1,5 +1,6 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Dossier } from '../domain/dossier';
+import { folderNameProblems } from '../domain/folder-names';
 import { parseDossier } from '../domain/parse';
 import type { FolderProblems } from '../domain/problems';
 import { inPseudo } from './vite/pseudo-locales';
@@ -9,19 +10,43 @@ export type Gated =
   | { readonly ok: true; readonly dossiers: readonly Dossier[] }
   | { readonly ok: false; readonly refused: readonly FolderProblems[] };
 
+/** What the gate says of one folder. */
+export interface CheckedFolder {
+  /** As it was found or given. */
+  readonly folder: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly result: ReturnType<typeof parseDossier>;
+  /** Errors and warnings alike, of its name too. */
+  readonly problems: readonly Problem[];
+}
+
+/** Holds dossiers' folders to the gate, and their names to what an address may be. */
+export function checkFolders(folders: readonly string[]): CheckedFolder[] {
+  const names = folderNameProblems(folders.map((folder) => basename(resolve(folder))));
+  return folders.map((folder) => {
+    const id = basename(resolve(folder));
+    const files = readDossierFiles(folder);
+    const result = parseDossier(id, files);
+    const named = names.get(id);
+    return {
+      folder,
+      files,
+      result,
+      problems: [...(named ? [named] : []), ...(result.ok ? result.notes : result.problems)],
+    };
+  });
+}
+
 /**
  * Reads every dossier below a folder: all of them, or everything that is wrong with any.
  * @param pseudo whether they also speak the made-up languages
  */
 export function gateDossiers(dataDir: string, { pseudo = false } = {}): Gated {
-  const dossiers: Dossier[] = [];
-  const refused: FolderProblems[] = [];
-  for (const folder of dossierFolders(dataDir)) {
-    const files = readDossierFiles(folder);
-    const id = basename(folder);
-    const parsed = parseDossier(id, files);
-    if (parsed.ok) dossiers.push(pseudo ? inPseudo(parsed.dossier) : parsed.dossier);
-    else refused.push({ folder: id, files, problems: parsed.problems });
-  }
-  return refused.length > 0 ? { ok: false, refused } : { ok: true, dossiers };
+  const checked = checkFolders(dossierFolders(dataDir));
+  const refused = checked
+    .map(({ folder, files, problems, result }) => ({ folder: basename(folder), files, problems, ok: result.ok }))
+    .filter(({ ok, problems }) => !ok || problems.some(({ severity }) => severity === 'error'));
+  if (refused.length > 0) return { ok: false, refused: refused.map(({ ok: _ok, ...problems }) => problems) };
+  const dossiers = checked.flatMap(({ result }) => (result.ok ? [result.dossier] : []));
+  return { ok: true, dossiers: pseudo ? dossiers.map(inPseudo) : dossiers };
 }

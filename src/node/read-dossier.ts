@@ -29,3 +29,18 @@ export function dossierFolders(dataDir: string): string[] {
     .map((entry) => join(dataDir, entry.name))
     .sort();
 }
+
+/**
+ * What looks like a dossier in a data folder and is passed over, each as a sentence: a folder whose file has the other
+ * ending YAML files have, and one that is only a link to elsewhere.
+ */
+export function passedOver(dataDir: string): string[] {
+  return readdirSync(dataDir, { withFileTypes: true }).flatMap((entry) => {
+    const folder = join(dataDir, entry.name);
+    const has = (file: string): boolean => existsSync(join(folder, file));
+    if (entry.isSymbolicLink() && has(DOSSIER_FILE)) return [`${folder} is a symbolic link and is passed over.`];
+    if (!entry.isDirectory() || has(DOSSIER_FILE)) return [];
+    const other = ['dossier.yml', 'dossier.YAML', 'Dossier.yaml'].find(has);
+    return other === undefined ? [] : [`${folder} is passed over: ${other} is to be called ${DOSSIER_FILE}.`];
+  });
+}

@@ -56,7 +56,14 @@ it('says under which licence what stands, and how to report, and what has change
 });
 
 it('every link from one document to another leads to a file', () => {
-  const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/hosting.md', 'docs/embedding.md'];
+  const documents = [
+    'README.md',
+    'ARCHITECTURE.md',
+    'CONTRIBUTING.md',
+    'docs/hosting.md',
+    'docs/embedding.md',
+    'docs/command-line.md',
+  ];
   for (const file of documents) {
     const folder = file.includes('/') ? file.replace(/[^/]+$/, '') : '';
     for (const [, link] of read(file).matchAll(/\]\((?!https?:)([^)#]+)/g)) {

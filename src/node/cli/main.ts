@@ -31,6 +31,11 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'serve the built site as a static host would',
     load: () => import('./commands/serve'),
   },
+  versions: {
+    usage: 'versions --from URL [--out DIR] [--json]',
+    summary: 'bring the frozen versions of a published site back, before a build in a fresh checkout',
+    load: () => import('./commands/versions'),
+  },
 };
 
 /**

@@ -1,7 +1,10 @@
 import { join, relative } from 'node:path';
 import { sayProblems } from '../../../domain/format-problems';
-import { EXIT } from '../exit-codes';
+import { gateDossiers } from '../../load-dossiers';
+import { versionsMissing } from '../../missing-versions';
+import { publishSite } from '../../publish-site';
 import type { Command } from '../command';
+import { CommandError, EXIT } from '../exit-codes';
 import { dataFolder, outFolder } from '../options';
 import { colourReport } from '../terminal';
 
@@ -10,26 +13,33 @@ export const command: Command = {
   options: ['data', 'out', 'json', 'pseudo'],
   words: 0,
   run: async ({ values }, terminal) => {
+    const started = performance.now();
+    const [dataDir, outDir] = [dataFolder(values), outFolder(values)];
+    // Looked at before the compiler is loaded, which takes longer than to look.
+    const gated = gateDossiers(dataDir);
+    if (!gated.ok) {
+      const { refused } = gated;
+      if (values.json) {
+        const problems = refused.flatMap((one) => one.problems.map((problem) => ({ folder: one.folder, ...problem })));
+        terminal.say(JSON.stringify({ ok: false, out: outDir, pages: 0, problems }, null, 2));
+      }
+      for (const { folder, files, problems } of values.json ? [] : refused) {
+        terminal.warn(colourReport(sayProblems(problems, join(dataDir, folder), files), terminal));
+      }
+      return EXIT.refused;
+    }
     // Before React is loaded: it is a good deal faster as it is published than in its other half.
     process.env['NODE_ENV'] ??= 'production';
     const { writeSite } = await import('../../build');
-    const started = performance.now();
-    const [dataDir, outDir] = [dataFolder(values), outFolder(values)];
-    const result = await writeSite({ dataDir, outDir, pseudo: values.pseudo ?? false, say: terminal.progress });
-    if (values.json) {
-      const problems = result.ok
-        ? []
-        : result.refused.flatMap((one) => one.problems.map((problem) => ({ folder: one.folder, ...problem })));
-      const pages = result.ok ? result.pages : 0;
-      terminal.say(JSON.stringify({ ok: result.ok, out: outDir, pages, problems }, null, 2));
-    } else if (result.ok) {
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      terminal.say(`Wrote ${result.pages} pages to ${relative('', outDir) || '.'}/ in ${seconds} s.`);
-    } else {
-      for (const { folder, files, problems } of result.refused) {
-        terminal.warn(colourReport(sayProblems(problems, join(dataDir, folder), files), terminal));
-      }
-    }
-    return result.ok ? EXIT.ok : EXIT.refused;
+    const pseudo = values.pseudo ?? false;
+    const say = terminal.progress;
+    const result = await publishSite(outDir, (fresh) => writeSite({ dataDir, outDir: fresh, pseudo, say }), say);
+    if (!result.ok) throw new CommandError('The dossiers were changed during the build.', EXIT.failed);
+    if (!pseudo) for (const remark of await versionsMissing(process.env, outDir)) terminal.warn(remark);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    if (values.json)
+      terminal.say(JSON.stringify({ ok: true, out: outDir, pages: result.pages, problems: [] }, null, 2));
+    else terminal.say(`Wrote ${result.pages} pages to ${relative('', outDir) || '.'}/ in ${seconds} s.`);
+    return EXIT.ok;
   },
 };

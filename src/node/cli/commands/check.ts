@@ -1,8 +1,7 @@
-import { basename } from 'node:path';
 import { sayCount, sayProblems } from '../../../domain/format-problems';
-import { parseDossier } from '../../../domain/parse';
 import type { Problem } from '../../../domain/problems';
-import { dossierFolders, readDossierFiles } from '../../read-dossier';
+import { checkFolders } from '../../load-dossiers';
+import { dossierFolders, passedOver } from '../../read-dossier';
 import { EXIT } from '../exit-codes';
 import type { Command } from '../command';
 import { dataFolder } from '../options';
@@ -14,12 +13,10 @@ export const command: Command = {
   words: Number.POSITIVE_INFINITY,
   run: ({ values, words }, terminal) => {
     const named = words.map((folder) => folder.replace(/[/\\]+$/, ''));
-    const folders = named.length > 0 ? named : dossierFolders(dataFolder(values));
-    const found = folders.map((folder) => {
-      const files = readDossierFiles(folder);
-      const result = parseDossier(basename(folder), files);
-      return { folder, files, problems: result.ok ? result.notes : result.problems };
-    });
+    const data = named.length > 0 ? null : dataFolder(values);
+    const folders = data === null ? named : dossierFolders(data);
+    for (const remark of data === null ? [] : passedOver(data)) terminal.warn(remark);
+    const found = checkFolders(folders);
     const all: readonly Problem[] = found.flatMap(({ problems }) => problems);
     const sound = folders.length > 0 && all.every(({ severity }) => severity !== 'error');
     if (values.json) {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
 import { siteServer } from '../../preview-server';
+import { recover } from '../../replace-folder';
 import { CommandError, EXIT } from '../exit-codes';
 import type { Command } from '../command';
 import { outFolder, portOf } from '../options';
@@ -15,6 +16,7 @@ export const command: Command = {
   words: 0,
   run: async ({ values }, terminal) => {
     const folder = outFolder(values);
+    recover(folder);
     if (!existsSync(join(folder, 'index.html'))) {
       throw new CommandError(`There is no site in ${relative('', folder) || '.'}/ yet: \`sayso build\` writes one.`);
     }

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { z } from 'zod';
+import { folderNameFault } from '../domain/folder-names';
+import { CommandError, EXIT } from './cli/exit-codes';
+import { filesIn, keptVersions } from './frozen-version';
+
+/** Where the list stands below the site's root: what `sayso versions` reads before it brings them back. */
+export const VERSIONS_FILE = 'versions.json';
+
+/** A path below a version's folder that can lead nowhere else. */
+const PATH = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^\\/\p{Cc}]+(?:\/[^\\/\p{Cc}]+)*$/u;
+
+const List = z.strictObject({
+  sayso: z.literal(1),
+  versions: z.array(
+    z.strictObject({
+      dossier: z.string().refine((name) => folderNameFault(name) === null),
+      version: z.string().regex(/^[0-9a-f]{10}$/),
+      /** `sha256-…` of each file, as in Subresource Integrity, by its path in the version's folder. */
+      files: z.record(z.string().regex(PATH), z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/)),
+    }),
+  ),
+});
+
+/** The frozen versions a site has, with what is in each. */
+export type VersionsList = z.infer<typeof List>;
+
+/** A frozen version, as a site's list tells of it. */
+export type ListedVersion = VersionsList['versions'][number];
+
+/** As in Subresource Integrity. */
+export const integrityOf = (bytes: Uint8Array): string =>
+  `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+
+/** The list of the versions that lie in a site's folder, in the order of their names. */
+export function listVersions(outDir: string): VersionsList {
+  const versions = keptVersions(outDir).map((folder) => {
+    const [dossier = '', , version = ''] = relative(outDir, folder).split(sep);
+    const files = Object.entries(filesIn(folder)).map(([path, bytes]) => [path, integrityOf(bytes)] as const);
+    return { dossier, version, files: Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1))) };
+  });
+  const key = ({ dossier, version }: ListedVersion): string => `${dossier}/${version}`;
+  return { sayso: 1, versions: versions.sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
+}
+
+/** As it is written. */
+export const versionsText = (list: VersionsList): string => `${JSON.stringify(list, null, 1)}\n`;
+
+/**
+ * Reads a list, which may come from anywhere.
+ * @param where it comes from, for the message
+ * @throws CommandError when it is none, or has a name or path that could lead out of the site's folder
+ */
+export function parseVersions(text: string, where: string): VersionsList {
+  try {
+    return List.parse(JSON.parse(text));
+  } catch {
+    throw new CommandError(`${where} is not a list of frozen versions.`, EXIT.failed);
+  }
+}
+
+/** The list a site's folder holds; an empty one where there is none that can be read. */
+export function readVersions(outDir: string): VersionsList {
+  const file = join(outDir, VERSIONS_FILE);
+  try {
+    if (existsSync(file)) return parseVersions(readFileSync(file, 'utf8'), file);
+  } catch {
+    // A list cut short tells of no version for certain.
+  }
+  return { sayso: 1, versions: [] };
+}

@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { filesIn, keptVersions } from '../../src/node/frozen-version';
+import { publishSite } from '../../src/node/publish-site';
+import { recover } from '../../src/node/replace-folder';
+import { readVersions } from '../../src/node/versions-list';
+import { writeFrozen } from '../../src/node/write-frozen';
+
+let parent: string;
+let dist: string;
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'sayso-publish-'));
+  dist = join(parent, 'dist');
+});
+afterEach(() => rmSync(parent, { recursive: true }));
+
+/** Publishes a little site here. @returns what was said */
+async function publish(words: string, outDir = dist): Promise<string[]> {
+  const said: string[] = [];
+  await publishSite(
+    outDir,
+    (fresh) => {
+      writeFrozen(join(fresh, 'story'), { 'embed/index.html': words });
+      writeFileSync(join(fresh, 'index.html'), words);
+      writeFileSync(join(fresh, 'offline.js'), words);
+      return Promise.resolve({ ok: true });
+    },
+    (what) => said.push(what),
+  );
+  return said;
+}
+
+const page = (): string => readFileSync(join(dist, 'index.html'), 'utf8');
+
+describe('publishing a site', { timeout: 120_000 }, () => {
+  it('leaves the last good site, whole, wherever a build is killed, and the next build goes on', () => {
+    const tsx = pathToFileURL(join(import.meta.dirname, '../../node_modules/tsx/dist/loader.mjs')).href;
+    const killer = pathToFileURL(join(import.meta.dirname, 'kill-at-write.mjs')).href;
+    const maker = join(import.meta.dirname, 'make-little-site.ts');
+    const build = (words: string, killAt = 0) =>
+      spawnSync(process.execPath, ['--import', tsx, '--import', killer, maker, dist, words], {
+        env: { ...process.env, KILL_AT: String(killAt), KILL_BELOW: parent },
+        encoding: 'utf8',
+      });
+    expect(build('first').status).toBe(0);
+    const first = filesIn(dist);
+    let at = 1;
+    for (; ; at++) {
+      const { signal, status, stderr } = build('second', at);
+      if (signal === null) {
+        expect(stderr).toBe('');
+        expect(status).toBe(0);
+        break;
+      }
+      recover(dist);
+      const words = page();
+      expect(['first', 'second'], `killed at write ${at}`).toContain(words);
+      if (words === 'first') expect(filesIn(dist), `killed at write ${at}`).toEqual(first);
+      else expect(keptVersions(dist)).toHaveLength(2);
+    }
+    expect(at).toBeGreaterThan(10);
+    expect(page()).toBe('second');
+    expect(readdirSync(parent)).toEqual(['dist']);
+    expect(readVersions(dist).versions).toHaveLength(2);
+  });
+
+  it('leaves the site as it was when the build fails or is refused, and nothing beside it', async () => {
+    await publish('first');
+    const fails = publishSite(
+      dist,
+      () => Promise.reject(new Error('no space left')),
+      () => undefined,
+    );
+    await expect(fails).rejects.toThrow('no space left');
+    await publishSite(
+      dist,
+      () => Promise.resolve({ ok: false }),
+      () => undefined,
+    );
+    expect(page()).toBe('first');
+    expect(readdirSync(parent)).toEqual(['dist']);
+  });
+
+  it('is not stopped by half a frozen version, which it leaves out and says', async () => {
+    await publish('first');
+    const half = join(dist, 'story/v/0123456789/embed');
+    mkdirSync(half, { recursive: true });
+    writeFileSync(join(half, 'index.html'), '<!doct');
+    expect(await publish('second')).toEqual(['Left out story/v/0123456789: this frozen version was never finished.']);
+    expect(keptVersions(dist)).toHaveLength(2);
+    expect(existsSync(half)).toBe(false);
+  });
+
+  it('is stopped by a version that was altered after it was built, before anything is written', async () => {
+    await publish('first');
+    const file = join(keptVersions(dist)[0]!, 'embed/index.html');
+    writeFileSync(file, 'FIRST');
+    await expect(publish('second')).rejects.toThrow(/not as they were built: story\/v\/[0-9a-f]{10}/);
+    expect(page()).toBe('first');
+    writeFileSync(file, 'first');
+    await publish('second');
+    expect(keptVersions(dist)).toHaveLength(2);
+  });
+
+  it('passes over what file managers leave behind', async () => {
+    await publish('first');
+    const folder = keptVersions(dist)[0]!;
+    for (const name of ['.DS_Store', 'Thumbs.db', 'embed/.DS_Store', 'embed/desktop.ini']) {
+      writeFileSync(join(folder, name), 'junk');
+    }
+    expect(await publish('second')).toEqual([]);
+    expect(Object.keys(filesIn(folder))).toEqual(['embed/index.html']);
+    expect(existsSync(join(folder, '.DS_Store'))).toBe(false);
+  });
+
+  it('never takes the place of a folder that holds something else', async () => {
+    mkdirSync(dist);
+    writeFileSync(join(dist, 'thesis.odt'), 'years of work');
+    await expect(publish('first')).rejects.toThrow('There is something else than a site in');
+    expect(readdirSync(dist)).toEqual(['thesis.odt']);
+    await publish('first', join(parent, 'a/b'));
+    expect(existsSync(join(parent, 'a/b/index.html'))).toBe(true);
+  });
+});
