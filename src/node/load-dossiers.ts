@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { Dossier } from '../domain/dossier';
 import { folderNameProblems } from '../domain/folder-names';
 import { parseDossier } from '../domain/parse';
-import type { FolderProblems } from '../domain/problems';
+import type { FolderProblems, Problem } from '../domain/problems';
 import { inPseudo } from './vite/pseudo-locales';
 import { dossierFolders, readDossierFiles } from './read-dossier';
 

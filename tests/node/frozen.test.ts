@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EmbedFiles } from '../../src/pages/embed/window-types';
-import { filesIn, sweep, versionOf, type FrozenFiles } from '../../src/node/frozen-version';
+import { filesIn, versionOf, type FrozenFiles } from '../../src/node/frozen-version';
 import { gateDossiers } from '../../src/node/load-dossiers';
+import { publishSite } from '../../src/node/publish-site';
 import { siteOptions } from '../../src/node/site-host';
+import { writeFile } from '../../src/node/write-file';
 import { freeze } from '../../src/node/write-frozen';
 import type { Dossier } from '../../src/domain/dossier';
 import type { EmbedCode } from '../../src/site/options';
@@ -38,19 +40,24 @@ function titled(title: string): Dossier {
 let before: Dossier;
 let after: Dossier;
 let dist: string;
-/** What a build does about versions, with what it writes beside them. */
-const build = (dossier: Dossier, embed = EMBED): string => {
-  sweep(dist);
-  for (const file of ['assets/embed-1.js', 'minimal/index.html', 'minimal/still/both.png', 'minimal/still/map.png']) {
-    mkdirSync(dirname(join(dist, file)), { recursive: true });
-    writeFileSync(join(dist, file), dossier.title['en']!);
-  }
-  return join(dist, 'minimal', frozen(dossier, embed));
+/** What a build does about versions, with what it writes beside them. @returns the folder of the dossier's version */
+const build = async (dossier: Dossier, embed = EMBED): Promise<string> => {
+  const { version } = await publishSite(
+    dist,
+    (fresh) => {
+      for (const file of ['offline.js', 'minimal/index.html', 'minimal/still/both.png', 'minimal/still/map.png']) {
+        writeFile(join(fresh, file), dossier.title['en']!);
+      }
+      return Promise.resolve({ ok: true, version: freezeIn(fresh, dossier, embed) });
+    },
+    () => undefined,
+  );
+  return join(dist, 'minimal', version);
 };
-const frozen = (dossier: Dossier, embed: EmbedCode): string => {
+const freezeIn = (folder: string, dossier: Dossier, embed: EmbedCode): string => {
   const code = { embed, manifest: {}, worker: '', offline: 'keep', notices: [] } as const;
   const site = openSite([dossier], siteOptions(), { ...assets(), code });
-  return freeze(join(dist, 'minimal'), site.frozen('minimal'));
+  return freeze(join(folder, 'minimal'), site.frozen('minimal'));
 };
 
 beforeAll(() => {
@@ -61,28 +68,25 @@ beforeAll(() => {
 afterAll(() => rmSync(dist, { recursive: true }));
 
 describe('a frozen version', () => {
-  it('stays at its address, byte for byte, when the dossier and the code change and everything else goes', () => {
-    const first = build(before);
+  it('stays at its address, byte for byte, when the dossier and the code change and everything else goes', async () => {
+    const first = await build(before);
     const bytes = filesIn(first);
-    const second = build(after);
-    const third = build(after, { ...EMBED, code: 'let newer' });
+    const second = await build(after);
+    const third = await build(after, { ...EMBED, code: 'let newer' });
     expect(new Set([first, second, third]).size).toBe(3);
     expect(filesIn(first)).toEqual(bytes);
     expect(readFileSync(join(first, 'embed/index.html'), 'utf8')).toContain('The bridge before');
     expect(readFileSync(join(second, 'embed/index.html'), 'utf8')).toContain('The bridge after');
     expect(readFileSync(join(dist, 'minimal/index.html'), 'utf8')).toContain('after');
-    sweep(dist);
-    expect(existsSync(join(dist, 'assets'))).toBe(false);
-    expect(existsSync(join(dist, 'minimal/index.html'))).toBe(false);
-    expect(filesIn(first)).toEqual(bytes);
+    expect(filesIn(dist)['versions.json']!.toString()).toContain(`"${basename(first)}"`);
   });
 
-  it('has the same address when nothing changed', () => {
-    expect(build(before)).toBe(build(before));
+  it('has the same address when nothing changed', async () => {
+    expect(await build(before)).toBe(await build(before));
   });
 
-  it('needs nothing outside its own folder', () => {
-    const folder = join(build(before), 'embed');
+  it('needs nothing outside its own folder', async () => {
+    const folder = join(await build(before), 'embed');
     const html = readFileSync(join(folder, 'index.html'), 'utf8');
     const { document } = new JSDOM(html, { url: 'https://example.org/' }).window;
     const said = document.querySelector<HTMLElement>('script[data-files]')!.dataset['files']!;
@@ -97,16 +101,16 @@ describe('a frozen version', () => {
     expect(existsSync(join(folder, '../still/both.png'))).toBe(true);
   });
 
-  it('stops the build when it was altered, and nothing is swept away', () => {
-    const folder = build(before);
+  it('stops the build when it was altered, and nothing is swept away', async () => {
+    const folder = await build(before);
     const file = join(folder, 'embed/index.html');
     const html = readFileSync(file, 'utf8');
     writeFileSync(file, html.replace('before', 'BEFORE'));
-    expect(() => build(after)).toThrow(/Frozen versions are not as they were built: minimal.v./);
+    await expect(build(after)).rejects.toThrow(/Frozen versions are not as they were built: minimal.v./);
     expect(existsSync(join(dist, 'minimal/index.html'))).toBe(true);
-    expect(() => frozen(before, EMBED)).toThrow(/not what its name says/);
+    expect(() => freezeIn(dist, before, EMBED)).toThrow(/not what its name says/);
     writeFileSync(file, html);
-    expect(build(after)).not.toBe(folder);
+    expect(await build(after)).not.toBe(folder);
   });
 
   it('is named by all its files, their names and their bytes', () => {
