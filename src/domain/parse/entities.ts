@@ -78,6 +78,7 @@ export function aliasesOf(gate: Gate, items: readonly Placed<Item<'entities'>>[]
       // As mentions are found: the case of the first letter does not count.
       const key = words.charAt(0).toLowerCase() + words.slice(1);
       const owner = owners.get(key);
+      if (owner === value.id) return [];
       if (owner !== undefined) {
         gate.report(messages.aliasShared(gate.locate([...path, 'aliases', i]), words, owner));
         return [];
