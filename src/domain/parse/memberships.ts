@@ -29,9 +29,9 @@ export const MEMBERSHIP_COLUMNS: Columns = {
 const STATUS_WORDS = [...SPELL_STATUSES, 'leaving'] as const;
 
 /** Before there was a column for it, a note that said so in these words kept its row off the map. */
-const UNCOLOURED = /\bdo not colou?r\b/i;
+export const UNCOLOURED = /\bdo not colou?r\b/i;
 /** Likewise a note with this word in capitals said that the membership is on its way to an exit. */
-const ON_THE_WAY_OUT = /\bLEAVING\b/;
+export const ON_THE_WAY_OUT = /\bLEAVING\b/;
 
 /** What a row says of how sure it is. `low` rows stay out of the dossier. */
 export function confidenceOf(gate: Gate, row: Row): 'high' | 'medium' | 'low' | undefined {

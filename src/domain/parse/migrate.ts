@@ -22,9 +22,18 @@ const valueOf = (map: YAMLMap, name: string): unknown => {
   const value = entry(map, name)?.value;
   return isScalar(value) ? value.value : undefined;
 };
-const remove = (map: YAMLMap, name: string): void => {
-  map.items = map.items.filter((pair) => nameOf(pair) !== name);
-};
+/** Takes a field away. A comment that stood before it goes on to what follows: it may speak of more than this field. */
+function remove(map: YAMLMap, name: string): void {
+  const at = map.items.findIndex((pair) => nameOf(pair) === name);
+  const key = map.items[at]?.key;
+  const comment = isScalar(key) ? key.commentBefore : undefined;
+  map.items = map.items.filter((_, i) => i !== at);
+  if (comment === null || comment === undefined) return;
+  const next = map.items[at]?.key;
+  const joined = (other: string | null | undefined): string => (other ? `${comment}\n${other}` : comment);
+  if (isScalar(next)) next.commentBefore = joined(next.commentBefore);
+  else map.comment = joined(map.comment);
+}
 const rename = (pair: Entry, name: string): void => {
   if (isScalar(pair.key)) pair.key.value = name;
 };
