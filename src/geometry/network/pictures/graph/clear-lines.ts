@@ -1,0 +1,54 @@
+import type { Box, XY } from '../../../viewport';
+
+/** A ribbon's middle as points, half its width, and the nodes it may touch. */
+export interface Track {
+  readonly points: readonly XY[];
+  readonly half: number;
+  /** Keys of the obstacles that it ends at. */
+  readonly ends: readonly string[];
+  /** The box round all its strands. */
+  readonly bounds: Box;
+}
+
+export interface Obstacle {
+  readonly key: string;
+  readonly box: Box;
+}
+
+/** Px between the outer strands of two ribbons, and from a strand to a node that it does not end at. */
+const BETWEEN_RIBBONS = 7;
+const FROM_NODES = 5;
+
+/** A track with the box round it. */
+export function trackOf(points: readonly XY[], half: number, ends: readonly string[]): Track {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [left, top] = [Math.min(...xs) - half, Math.min(...ys) - half];
+  const bounds = { x: left, y: top, width: Math.max(...xs) + half - left, height: Math.max(...ys) + half - top };
+  return { points, half, ends, bounds };
+}
+
+const apart = (a: Box, b: Box, by: number): boolean =>
+  a.x > b.x + b.width + by || b.x > a.x + a.width + by || a.y > b.y + b.height + by || b.y > a.y + a.height + by;
+
+/** True when two ribbons cross or run closer to each other than their widths and a gap. */
+export function collide(one: Track, other: Track): boolean {
+  const near = one.half + other.half + BETWEEN_RIBBONS;
+  if (apart(one.bounds, other.bounds, near)) return false;
+  const limit = near * near;
+  for (const [x, y] of one.points) {
+    for (const [u, v] of other.points) if ((x - u) * (x - u) + (y - v) * (y - v) < limit) return true;
+  }
+  return false;
+}
+
+/** True when a ribbon runs over an obstacle that it does not end at, or comes back over one it does. */
+export function strikes(track: Track, { key, box }: Obstacle): boolean {
+  const own = track.ends.includes(key);
+  const margin = own ? -0.5 : track.half + FROM_NODES;
+  if (apart(track.bounds, box, FROM_NODES)) return false;
+  return track.points.some(
+    ([x, y]) =>
+      x > box.x - margin && x < box.x + box.width + margin && y > box.y - margin && y < box.y + box.height + margin,
+  );
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { grow, overlaps } from '../../../../src/geometry/labels/boxes';
+import type { GraphRibbon, GraphScene } from '../../../../src/geometry/network/pictures/graph/graph-scene';
+import { layoutGraph } from '../../../../src/geometry/network/pictures/graph/layout-graph';
+import { storyOf } from '../../../../src/geometry/network/pictures/story-of';
+import { crossings } from '../../../../src/geometry/network/routing/bezier';
+import type { Box, XY } from '../../../../src/geometry/viewport';
+import { anyStory } from '../../../support/generated-story';
+import { samplePath } from '../../../support/sample-path';
+import { read } from '../dossiers';
+
+/** Long runs test a thousand stories, others some of them. */
+const RUNS = process.env['SAYSO_LONG'] ? 1000 : 60;
+/** The rules must hold however little a good picture is looked for. */
+const LITTLE = { starts: 1, steps: 400, finalists: 1, nudges: 2 };
+const SIZE = { width: 600, height: 698 };
+
+const within = ([x, y]: XY, { x: left, y: top, width, height }: Box): boolean =>
+  x > left && x < left + width && y > top && y < top + height;
+
+interface Sampled {
+  readonly ribbon: GraphRibbon;
+  readonly strands: readonly (readonly XY[])[];
+}
+
+const sampled = ({ ribbons }: GraphScene): Sampled[] =>
+  ribbons.map((ribbon) => ({ ribbon, strands: ribbon.strands.map(({ path }) => samplePath(path)) }));
+
+/** The part of a node that lines may not enter: heads stand above their names, with air beside them. */
+function solid({ kind, subject, box }: GraphScene['nodes'][number]): Box[] {
+  if (kind !== 'voice' || subject) return [grow(box, -2)];
+  const middle = box.x + box.width / 2;
+  return [
+    { x: middle - 14, y: box.y + 2, width: 28, height: 28 },
+    { ...box, y: box.y + 33, height: box.height - 33 },
+  ];
+}
+
+/** Everything that is wrong with a picture's lines and words; empty for a good one. */
+function faults(scene: GraphScene): string[] {
+  const found: string[] = [];
+  const all = sampled(scene);
+  const frame: Box = { x: 0, y: 0, width: scene.width, height: scene.height };
+  all.forEach(({ ribbon, strands }, index) => {
+    for (const other of all.slice(index + 1)) {
+      for (const one of strands) {
+        for (const two of other.strands) {
+          if (crossings(one, two) > 0) found.push(`${ribbon.key} crosses ${other.ribbon.key}`);
+        }
+      }
+    }
+    for (const points of strands) {
+      if (points.some((point) => !within(point, frame))) found.push(`${ribbon.key} leaves the picture`);
+      for (const node of scene.nodes) {
+        if (solid(node).some((box) => points.some((point) => within(point, box)))) {
+          found.push(`${ribbon.key} runs over ${node.id}`);
+        }
+      }
+      for (const { side, box } of scene.sideNames) {
+        if (points.some((point) => within(point, box))) found.push(`${ribbon.key} runs over the name of side ${side}`);
+      }
+      for (const { ribbon: cut } of all) {
+        if (cut.stub && points.some((point) => within(point, cut.stub!.box))) {
+          found.push(`${ribbon.key} runs over the end of ${cut.key}`);
+        }
+      }
+    }
+  });
+  scene.nodes.forEach((node, index) => {
+    for (const other of scene.nodes.slice(index + 1)) {
+      if (overlaps(node.box, other.box)) found.push(`${node.id} stands over ${other.id}`);
+    }
+    if (scene.sideNames.some(({ box }) => overlaps(box, node.box))) found.push(`a side's name stands over ${node.id}`);
+  });
+  for (const [lang, words] of Object.entries(scene.words)) {
+    words.forEach(({ statement, box }, index) => {
+      const own = all.find(({ ribbon }) => ribbon.statements.includes(statement))!;
+      if (words.slice(index + 1).some((other) => overlaps(box, other.box))) found.push(`${lang}: words over words`);
+      if (scene.nodes.some((node) => solid(node).some((part) => overlaps(part, box))))
+        found.push(`${lang}: words over a node`);
+      if (box.x < 0 || box.x + box.width > scene.width || box.y < 0) found.push(`${lang}: words outside`);
+      for (const { ribbon, strands } of all) {
+        if (ribbon === own.ribbon) continue;
+        if (strands.some((points) => points.some((point) => within(point, box))))
+          found.push(`${lang}: words on ${ribbon.key}`);
+      }
+    });
+  }
+  return found;
+}
+
+it('crosses no ties, runs over no node and writes over nothing, whatever the story', () => {
+  fc.assert(
+    fc.property(anyStory, (story) => {
+      const { scene } = layoutGraph(story, SIZE, LITTLE);
+      expect(scene ? faults(scene) : []).toEqual([]);
+    }),
+    { numRuns: RUNS },
+  );
+}, 600_000);
+
+it('draws every statement once, or says that it does not', () => {
+  fc.assert(
+    fc.property(anyStory, (story) => {
+      const { scene, verdict } = layoutGraph(story, SIZE, LITTLE);
+      if (!scene) {
+        expect(verdict.passes).toBe(false);
+        return;
+      }
+      const drawn = scene.ribbons.flatMap(({ strands }) => strands.flatMap(({ statements }) => statements));
+      expect(new Set(drawn).size).toBe(drawn.length);
+      if (verdict.passes) expect(drawn.toSorted()).toEqual(story.statements.map(({ id }) => id).toSorted());
+    }),
+    { numRuns: RUNS },
+  );
+}, 600_000);
+
+it('is the same twice', () => {
+  fc.assert(
+    fc.property(anyStory, (story) => {
+      expect(layoutGraph(story, SIZE, LITTLE)).toEqual(layoutGraph(story, SIZE, LITTLE));
+    }),
+    { numRuns: RUNS / 10 },
+  );
+}, 600_000);
+
+it.each([600, 640])(
+  'passes its own rules for the first dossier at %i px, in every language',
+  (width) => {
+    const { scene, verdict } = layoutGraph(storyOf(read('armenia-csto')), { width, height: 698 });
+    expect(verdict.reasons).toEqual([]);
+    expect(faults(scene!)).toEqual([]);
+    for (const words of Object.values(scene!.words))
+      expect(words.length * 2).toBeGreaterThanOrEqual(scene!.ribbons.length);
+  },
+  120_000,
+);
+
+it('draws the smallest dossier', () => {
+  const { scene, verdict } = layoutGraph(storyOf(read('minimal')), SIZE);
+  expect(verdict).toEqual({ passes: true, reasons: [], ribbons: 1, stubs: 0, worded: 1 });
+  expect(scene!.nodes.map(({ id }) => id)).toEqual(['mayor', 'bridge']);
+});
