@@ -51,6 +51,8 @@ export interface Dossier {
   readonly events: readonly DatedEvent[];
   /** Alliances that can be shown as a map layer, in order. */
   readonly layers: readonly Layer[];
+  /** What the layers cover and what they leave out. */
+  readonly layersNote?: Text;
   readonly annotations: readonly Annotation[];
   /** `none`: the story has no map. */
   readonly map: MapSpec | 'none';

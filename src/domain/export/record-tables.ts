@@ -35,9 +35,9 @@ export function eventsTable(dossier: Dossier, lang: Lang): Table {
       speak(event.title),
       event.actors.join(PART),
       event.actors.map(name).join(PART),
-      event.placeName ?? '',
+      event.placeName ? speak(event.placeName) : '',
       event.confidence,
-      event.note ?? '',
+      event.note ? speak(event.note) : '',
       ...citation(event.sources),
     ]),
   ];

@@ -37,11 +37,13 @@ export interface DatedEvent {
   readonly date: string;
   readonly title: Text;
   readonly actors: readonly Id[];
-  readonly placeName?: string;
+  /** Where it happened. */
+  readonly placeName?: Text;
   readonly place?: LonLat;
   readonly sources: readonly Id[];
   readonly confidence: 'high' | 'medium';
-  readonly note?: string;
+  /** What differs between accounts, or what the sources leave open. */
+  readonly note?: Text;
   /** True for the few that stand on the timeline by name. */
   readonly named: boolean;
   /** True for the event the article reports: an interview, a session, a statement. */

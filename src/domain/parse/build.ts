@@ -195,6 +195,7 @@ export function buildDossier(
     summary: textOf(gate, head.summary, ['summary']),
     ...(asOf === undefined ? {} : { asOf }),
     ...optionalText(gate, 'asOfNote', head.asOfNote, []),
+    ...optionalText(gate, 'layersNote', head.layersNote, []),
     ...given(head, 'speaker', 'subject', 'telling', 'picture', 'firstYear'),
     sources,
     passages,

@@ -1,7 +1,8 @@
 /** The rows of `events.csv`. */
 import { compareDates, daysOf } from '../record/dates';
 import type { DatedEvent } from '../dossier';
-import { yesIn, type Columns, type Table } from './csv-table';
+import type { Text } from '../text';
+import { yesIn, type Columns, type Row, type Table } from './csv-table';
 import { pointOf, textFromColumns } from './entities';
 import { checkDate, type Gate } from './parse-context';
 import { confidenceOf } from './memberships';
@@ -22,8 +23,14 @@ export const EVENT_COLUMNS: Columns = {
     'confidence',
   ],
   optional: ['id', 'second_source_url', 'note', 'named', 'reported', 'interview'],
-  byLanguage: ['title'],
+  byLanguage: ['title', 'place', 'note'],
 };
+
+/** A text from a column and those beside it in other languages; undefined where the column is empty. */
+function textOfCell(gate: Gate, table: Table, row: Row, column: string): Text | undefined {
+  const own = row.get(column);
+  return own === '' ? undefined : { ...textFromColumns(table, row, column), [gate.lang]: own };
+}
 
 /** More names than these stand in each other's way on the timeline. */
 const MOST_NAMED = 6;
@@ -40,6 +47,8 @@ export function buildEvents(gate: Gate, table: Table, cited: CitedSources): Date
     const dated = checkDate(date, row.place('date'), gate.report);
     const confidence = confidenceOf(gate, row);
     const place = pointOf(gate, row);
+    const placeName = textOfCell(gate, table, row, 'place');
+    const note = textOfCell(gate, table, row, 'note');
     if (title === '') gate.report(messages.missingField(row.place('title'), 'title', 'what happened, in a few words'));
     const reported = [yesIn(gate, row, 'reported'), yesIn(gate, row, 'interview')].includes(true);
     const named = yesIn(gate, row, 'named') ?? false;
@@ -63,11 +72,11 @@ export function buildEvents(gate: Gate, table: Table, cited: CitedSources): Date
         date,
         title: { ...textFromColumns(table, row, 'title'), [gate.lang]: title },
         actors,
-        ...(row.get('place') === '' ? {} : { placeName: row.get('place') }),
+        ...(placeName === undefined ? {} : { placeName }),
         ...(place === undefined ? {} : { place }),
         sources: second === undefined || second === first ? [first] : [first, second],
         confidence,
-        ...(row.get('note') === '' ? {} : { note: row.get('note') }),
+        ...(note === undefined ? {} : { note }),
         named,
         reported,
       },

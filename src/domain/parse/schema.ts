@@ -41,6 +41,7 @@ export const Head = {
   layers: z.optional(
     z.union([filled, z.array(z.union([filled, Layer]))], { error: 'a list of alliances, or of { id, side }' }),
   ),
+  layersNote: z.optional(Text.check(z.describe('What the layers cover and what they leave out.'))),
   map: z.optional(z.union([z.literal('none'), MapHead], { error: 'none, or { title, frames }' })),
 };
 

@@ -70,6 +70,11 @@ export function Legend({ paper = false }: { paper?: boolean }) {
           <MapKey />
         </>
       )}
+      {dossier.layersNote && (
+        <p className="quiet">
+          <Said text={dossier.layersNote} />
+        </p>
+      )}
       {layer === 'overlap' && <p className="quiet">{messages.legend.overlapNote}</p>}
       <h3>{messages.legend.signs}</h3>
       <ul className="signs">

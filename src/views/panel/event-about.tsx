@@ -9,19 +9,24 @@ import { Said } from '../components/said';
 export function EventAbout({ event }: { event: DatedEvent }) {
   const messages = useMessages();
   const lang = useLang();
-  const { sources, lang: own } = useWhole();
+  const { sources } = useWhole();
   return (
     <>
       <p className="panel-kind" data-voice="record">
         <b aria-hidden="true">§</b> {messages.voice.record} · {formatDate(event.date, lang)}
-        {event.placeName && <> · {event.placeName}</>}
+        {event.placeName && (
+          <>
+            {' '}
+            · <Said text={event.placeName} />
+          </>
+        )}
       </p>
       <h2>
         <Said text={event.title} />
       </h2>
       {event.note && (
-        <p className="editor-note" lang={own}>
-          {event.note}
+        <p className="editor-note">
+          <Said text={event.note} />
         </p>
       )}
       {event.confidence === 'medium' && <p className="quiet">{messages.panel.mediumConfidence}</p>}

@@ -27,7 +27,7 @@ test('events of one place stand side by side, each with room for a finger', () =
 
 test('what happened outside the frame is left to the timeline', () => {
   const placed = placeEvents(
-    events.filter(({ placeName }) => placeName === 'Washington, D.C.'),
+    events.filter(({ placeName }) => placeName?.['en'] === 'Washington, D.C.'),
     region,
     MAP_FRAME,
     1,

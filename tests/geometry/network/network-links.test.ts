@@ -49,7 +49,7 @@ describe('networkLinks', () => {
   const scene = layoutNetwork(dossier);
 
   it('draws every relation of the first dossier, each stretch once', () => {
-    expect(new Set(scene.links.map(({ relation: id }) => id)).size).toBe(22);
+    expect(new Set(scene.links.map(({ relation: id }) => id)).size).toBe(dossier.relations.length);
     expect(new Set(scene.links.map(({ key }) => key)).size).toBe(scene.links.length);
     expect(networkLinks(scene.nodes, dossier.relations)).toEqual(scene.links);
   });
@@ -63,13 +63,14 @@ describe('networkLinks', () => {
     const gaps = badges.flatMap((one, index) =>
       badges.slice(index + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
     );
-    expect(badges.length).toBeGreaterThanOrEqual(22);
+    expect(badges.length).toBeGreaterThanOrEqual(dossier.relations.length);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(20);
   });
 
   it('sets arrowheads on the edge of their target', () => {
     expect(arrowsOff(scene.links, scene.nodes)).toEqual([]);
-    expect(scene.links.filter(({ arrow }) => arrow !== null).length).toBeGreaterThanOrEqual(22);
+    const directed = dossier.relations.filter(({ type }) => type !== 'differs' && type !== 'cooperates');
+    expect(scene.links.filter(({ arrow }) => arrow !== null).length).toBeGreaterThanOrEqual(directed.length);
   });
 
   it('draws a claim about several ends as several links of one relation', () => {
