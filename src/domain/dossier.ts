@@ -39,6 +39,8 @@ export interface Dossier {
   readonly picture?: NetworkPicture;
   /** The year the timeline begins with, where the author says so. */
   readonly firstYear?: number;
+  /** Languages in which texts await the check of a native editor; none where the author marks none. */
+  readonly unconfirmed?: readonly Lang[];
   readonly sources: readonly Source[];
   readonly passages: readonly Passage[];
   /** In order; 0 to 6. */

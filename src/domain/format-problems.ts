@@ -24,8 +24,11 @@ function excerpt(text: string | undefined, line: number, column: number): string
 export function sayProblem(problem: Problem, folder: string, files: Readonly<Record<string, string>>): string {
   const { file, line, column, severity, code, message, expected, suggestion } = problem;
   const text = Object.hasOwn(files, file) ? files[file] : undefined;
+  const said = `${folder}/${file}:${line}:${column} ${severity} ${code} ${message}`;
+  // A note is not about how something is written, and there may be many.
+  if (severity === 'note') return said;
   return [
-    `${folder}/${file}:${line}:${column} ${severity} ${code} ${message}`,
+    said,
     ...(expected === undefined ? [] : [`  expected: ${expected}`]),
     ...(suggestion === undefined ? [] : [`  suggestion: ${suggestion}`]),
     ...excerpt(text, line, column),
@@ -62,8 +65,10 @@ export function sayProblems(
 
 const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
 
-/** The closing line: how many dossiers were checked, and how many errors and warnings there are. */
+/** The closing line: how many dossiers were checked, and how many errors, warnings and notes there are. */
 export function sayCount(dossiers: number, problems: readonly Problem[]): string {
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
-  return `${plural(dossiers, 'dossier')} checked: ${plural(errors, 'error')}, ${plural(problems.length - errors, 'warning')}`;
+  const count = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity).length;
+  const notes = count('note');
+  const said = [plural(count('error'), 'error'), plural(count('warning'), 'warning')];
+  return `${plural(dossiers, 'dossier')} checked: ${[...said, ...(notes > 0 ? [plural(notes, 'note')] : [])].join(', ')}`;
 }

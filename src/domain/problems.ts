@@ -2,7 +2,8 @@
 export interface Problem {
   /** Stable, such as `QUOTE_NOT_FOUND`. */
   readonly code: string;
-  readonly severity: 'error' | 'warning';
+  /** `note`: nothing is wrong; somebody has still something to do. */
+  readonly severity: 'error' | 'warning' | 'note';
   /** The file, relative to the dossier's folder. */
   readonly file: string;
   /** Counted from 1. */

@@ -222,6 +222,7 @@ export const en: Messages = {
     bySpeaker: (value, all, who) => rest(value, all, `${possessive(who)} word`),
     byReporter: (value, all, who) => rest(value, all, `${possessive(who)} own words`),
     byRecord: (value, all) => rest(value, all, 'the record'),
+    unconfirmed: 'The dossier’s texts in English await a native editor’s check.',
     ofText: (share, articles) =>
       `${formatPercent(share, 'en')} of the ${articles === 1 ? 'article’s' : 'articles’'} words are quoted here.`,
   },

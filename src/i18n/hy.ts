@@ -236,6 +236,7 @@ export const hy: Messages = {
     bySpeaker: (value, of, who) => rest(value, of, `մեկ ձայնի (${who}) խոսքի`),
     byReporter: (value, of, who) => rest(value, of, `լրատվամիջոցի (${who}) սեփական խոսքերի`),
     byRecord: (value, of) => rest(value, of, 'փաստագրված աղբյուրների'),
+    unconfirmed: 'Դոսյեի հայերեն տեքստերը սպասում են մայրենի խմբագրի ստուգմանը։',
     ofText: (share, articles) =>
       `Այստեղ մեջբերված է ${articles === 1 ? 'հոդվածի' : 'հոդվածների'} բառերի ${formatPercent(share, 'hy')}-ը։`,
   },

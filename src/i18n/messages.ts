@@ -201,6 +201,8 @@ export interface Messages {
     readonly byRecord: (n: number, m: number) => string;
     /** How much of the words of so many articles is quoted. */
     readonly ofText: (share: number, articles: number) => string;
+    /** Said in the language whose texts a native editor has not checked yet. */
+    readonly unconfirmed: string;
   };
   readonly map: {
     readonly description: (title: string) => string;

@@ -225,6 +225,7 @@ export const ru: Messages = {
     bySpeaker: (value, of, who) => rest(value, of, `словах одного голоса (${who})`),
     byReporter: (value, of, who) => rest(value, of, `собственных словах издания (${who})`),
     byRecord: (value, of) => rest(value, of, 'документах'),
+    unconfirmed: 'Русские тексты материала ещё не проверены редактором — носителем языка.',
     ofText: (share, articles) =>
       `Здесь процитировано ${formatPercent(share, 'ru')} слов ${articles === 1 ? 'статьи' : 'статей'}.`,
   },

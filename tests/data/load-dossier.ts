@@ -9,10 +9,11 @@ const DATA = join(import.meta.dirname, '../../data/dossiers');
 /** The dossiers in `data/`, by name. */
 export const dossierIds = (): string[] => dossierFolders(DATA).map((folder) => basename(folder));
 
-/** Everything the gate finds to say of a dossier in `data/`, errors and warnings, one line each. */
+/** Everything the gate finds wrong with a dossier in `data/`, errors and warnings, one line each; not what is still to be confirmed. */
 export function remarksOn(id: string): string[] {
   const parsed = parseDossier(id, readDossierFiles(join(DATA, id)));
-  return (parsed.ok ? parsed.notes : parsed.problems).map(sayProblem);
+  const problems = parsed.ok ? parsed.notes : parsed.problems;
+  return problems.filter(({ severity }) => severity !== 'note').map(sayProblem);
 }
 
 /** A dossier in `data/`. Throws with the list of what is wrong when it does not pass the gate. */

@@ -40,6 +40,15 @@ describe('sayProblems', () => {
   });
 });
 
+describe('a note', () => {
+  const note = { code: 'N', severity: 'note', file: 'a', line: 1, column: 1, message: 'm', suggestion: 's' } as const;
+
+  it('is one line, and counted where there is one', () => {
+    expect(sayProblem(note, 'd', { a: 'x' })).toBe('d/a:1:1 note N m');
+    expect(sayCount(1, [note])).toBe('1 dossier checked: 0 errors, 0 warnings, 1 note');
+  });
+});
+
 describe('sayCount', () => {
   it('counts', () => {
     expect(sayCount(1, problemsOf({}))).toBe('1 dossier checked: 1 error, 0 warnings');

@@ -3,6 +3,7 @@ import { lastDay } from '../record/dates';
 import type { Dossier, EntityType, Layer, Source } from '../dossier';
 import type { Problem } from '../problems';
 import { buildAnswers, buildSayings } from './answers';
+import { checkConfirm } from './confirm';
 import { emptyTable, readTable, type Columns, type Table } from './csv-table';
 import { aliasesOf, buildBackground, buildEntities, ENTITY_COLUMNS } from './entities';
 import { buildEvents, EVENT_COLUMNS } from './events';
@@ -187,7 +188,7 @@ export function buildDossier(
     ),
   };
   if (head.title === undefined || head.summary === undefined) return undefined;
-  return {
+  const dossier: Dossier = {
     id,
     lang: gate.lang,
     languages: gate.languages,
@@ -209,4 +210,6 @@ export function buildDossier(
     presets: presetsOf(map),
     ...rest,
   };
+  const unconfirmed = checkConfirm(gate, head.confirm, dossier);
+  return unconfirmed.length === 0 ? dossier : { ...dossier, unconfirmed };
 }

@@ -36,6 +36,21 @@ export const formatMessages = {
       expected: 'a label in your own words: readers see it, and that the grouping is yours',
     }),
 
+  toConfirm: (at: Place, lang: string, what: string, texts: number) =>
+    problem(
+      'TO_CONFIRM',
+      at,
+      `${lang}: a native editor has still to confirm ${what} (${texts} ${texts === 1 ? 'text' : 'texts'})`,
+      { suggestion: 'take it off the list once it is confirmed' },
+      'note',
+    ),
+
+  nothingToConfirm: (at: Place, lang: string, what: string) =>
+    problem('NOTHING_TO_CONFIRM', at, `no text in ${quoted(lang)} stands at ${quoted(what)}`, {
+      expected:
+        'a list, an id and a field parted by /, such as relations/r01/verb, with * for any of them; or * for all',
+    }),
+
   outletUnclear: (at: Place) =>
     problem(
       'OUTLET_UNCLEAR',

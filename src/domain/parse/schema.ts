@@ -33,6 +33,11 @@ export const Head = {
   summary: Text,
   asOf: z.optional(filled),
   asOfNote: z.optional(Text),
+  confirm: z.optional(
+    z
+      .record(z.string(), z.array(filled), { error: 'lists of texts by language, such as { fr: [relations/*/verb] }' })
+      .check(z.describe('What a native editor has still to confirm: by language, texts as list/id/field, * for any.')),
+  ),
   speaker: z.optional(filled),
   subject: z.optional(filled.check(z.describe('The entity the story is about.'))),
   telling: z.optional(filled),

@@ -55,13 +55,13 @@ export function openTerminal(
   };
 }
 
-/** The words of a compiler's report in colour: `error` red, `warning` yellow, places bold. */
+/** The words of a compiler's report in colour: `error` red, `warning` yellow, `note` blue, places bold. */
 export function colourReport(report: string, { style }: Terminal): string {
   return report
     .replace(
-      /^(\S+:\d+:\d+) (error|warning) (\w+)/gm,
-      (_, place: string, severity: 'error' | 'warning', code: string) => {
-        const colour = severity === 'error' ? 'red' : 'yellow';
+      /^(\S+:\d+:\d+) (error|warning|note) (\w+)/gm,
+      (_, place: string, severity: 'error' | 'warning' | 'note', code: string) => {
+        const colour = severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'blue';
         return `${style('bold', place)} ${style(colour, severity)} ${style('dim', code)}`;
       },
     )

@@ -3,7 +3,7 @@ import { ENTITY_TYPES, RELATION_TYPES, type Voice, type VoiceKind } from '../../
 import { hasMap } from '../../domain/parts';
 import { countVoices } from '../../domain/attribution/count-voices';
 import { shapeOf } from '../../geometry/network';
-import { useDossier, useSayso } from '../../state/react';
+import { useDossier, useLang, useSayso } from '../../state/react';
 import { selectFamily } from '../../state/selectors/statuses';
 import { usePage } from '../components/page';
 import { controlFill, StatusPatterns } from '../components/hatches';
@@ -32,6 +32,7 @@ export function Legend({ paper = false }: { paper?: boolean }) {
   const messages = useMessages();
   const dossier = useDossier();
   const { coverage } = usePage();
+  const lang = useLang();
   const prefix = 'legend';
   const layer = useSayso((state) => state.view.layer);
   const family = useSayso(selectFamily);
@@ -63,6 +64,7 @@ export function Legend({ paper = false }: { paper?: boolean }) {
             <Said text={dossier.asOfNote} />
           </li>
         )}
+        {dossier.unconfirmed?.includes(lang) && <li>{messages.coverage.unconfirmed}</li>}
       </ul>
       {layer !== 'none' && (
         <>
