@@ -45,6 +45,15 @@ export const formatMessages = {
       'note',
     ),
 
+  sentenceLeftOut: (at: Place, passage: string) =>
+    problem(
+      'SENTENCE_LEFT_OUT',
+      at,
+      `nothing rests on passage ${quoted(passage)}, so it is not shown: of this article only quotations may be`,
+      { suggestion: 'write show: always and a reason: to keep it' },
+      'note',
+    ),
+
   nothingToConfirm: (at: Place, lang: string, what: string) =>
     problem('NOTHING_TO_CONFIRM', at, `no text in ${quoted(lang)} stands at ${quoted(what)}`, {
       expected:
