@@ -16,6 +16,7 @@ import { Names, type Kind } from './names';
 import { checkDate, isLang, optionalText, reportNew, textOf, type Gate } from './parse-context';
 import { buildPassages } from './passages';
 import { buildRelations } from './relations';
+import { remarkOn } from './remarks';
 import type { ListName } from './schema';
 import type { Shaped } from './shape';
 import { buildSides, withPoles } from './sides';
@@ -126,7 +127,7 @@ function given<K extends 'speaker' | 'subject' | 'telling' | 'picture' | 'firstY
 
 /**
  * Builds the dossier.
- * @returns what is sound; it is a dossier only if nothing was reported as an error
+ * @returns what is sound; it is a dossier only if nothing was reported as an error. `remark` reports what may not be meant
  */
 export function buildDossier(
   id: string,
@@ -134,7 +135,7 @@ export function buildDossier(
   shaped: Shaped,
   yaml: YamlFile,
   report: (problem: Problem) => void,
-): Dossier | undefined {
+): { readonly dossier: Dossier; readonly remark: () => void } | undefined {
   const { head, lists } = shaped;
   const background = tableOf(files, 'entities.csv', ENTITY_COLUMNS, report);
   const gate = gateFor(shaped, background, yaml, report);
@@ -200,5 +201,8 @@ export function buildDossier(
   };
   const shown = withoutUncarried(gate, dossier, lists.passages);
   const unconfirmed = checkConfirm(gate, head.confirm, shown);
-  return unconfirmed.length === 0 ? shown : { ...shown, unconfirmed };
+  return {
+    dossier: unconfirmed.length === 0 ? shown : { ...shown, unconfirmed },
+    remark: () => remarkOn(gate, shaped, dossier),
+  };
 }
