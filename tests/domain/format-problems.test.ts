@@ -49,10 +49,18 @@ describe('sayProblems', () => {
 });
 
 describe('a note', () => {
-  const note = { code: 'N', severity: 'note', file: 'a', line: 1, column: 1, message: 'm', suggestion: 's' } as const;
+  const note = {
+    code: 'TO_CONFIRM',
+    severity: 'note',
+    file: 'a',
+    line: 1,
+    column: 1,
+    message: 'm',
+    suggestion: 's',
+  } as const;
 
   it('is one line, and counted where there is one', () => {
-    expect(sayProblem(note, 'd', { a: 'x' })).toBe('d/a:1:1 note N m');
+    expect(sayProblem(note, 'd', { a: 'x' })).toBe('d/a:1:1 note TO_CONFIRM m');
     expect(sayCount(1, [note])).toBe('1 dossier checked: 0 errors, 0 warnings, 1 note');
   });
 });

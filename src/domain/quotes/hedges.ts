@@ -12,6 +12,9 @@ const HEDGES: Readonly<Record<string, readonly string[]>> = {
   ar: ['ربما', 'يمكن', 'لعل'],
 };
 
+/** What is said not to be possible is said flatly; "May" with a capital is a month. */
+const NO_DOUBT = /\bMay\b|\bcould(?:n['’]t|\s+not)\b|не\s+(?:может|могут|могл[аои])|չ(?:ի|են|էր|էին)\s+կարող/gu;
+
 const hedgesOf = (lang: Lang): readonly string[] => {
   const base = lang.toLowerCase().split('-')[0] ?? '';
   return Object.hasOwn(HEDGES, base) ? HEDGES[base]! : [];
@@ -25,6 +28,5 @@ const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]
 /** The words of a text that weaken it, in order; none in a language the list does not know. */
 export function hedgesIn(text: string, lang: Lang): string[] {
   const known = hedgesOf(lang);
-  // "May" with a capital is a month, or begins a sentence that asks.
-  return words(text.replace(/\bMay\b/g, '')).filter((word) => known.includes(word));
+  return words(text.replace(NO_DOUBT, ' ')).filter((word) => known.includes(word));
 }

@@ -39,7 +39,7 @@ function wordsOf(text: string): Word[] {
     .filter(({ 0: word }) => WORD.test(word) && !runsOn(word[0]!))
     .map(({ 0: word, index }) => ({
       text: word,
-      letters: [...word.toLowerCase()],
+      letters: word.toLowerCase().split(''),
       start: index,
       end: index + word.length,
     }));
