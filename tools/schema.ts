@@ -1,7 +1,5 @@
-/** Writes what is made of the gate's own tables: the JSON Schema of `dossier.yaml`, for editors, and the page of problems. */
+/** Writes the JSON Schema of `dossier.yaml`, for editors that offer completion. */
 import { writeFileSync } from 'node:fs';
 import { dossierSchema } from '../src/domain/parse/json-schema';
-import { problemsPage } from '../src/domain/problems-page';
 
 writeFileSync('data/dossier.schema.json', dossierSchema());
-writeFileSync('docs/problems.md', problemsPage());

@@ -4,7 +4,17 @@
  */
 
 /** The query parameters of a view, in the order a link writes them. */
-export const VIEW_PARAMS = ['select', 'passage', 'voice', 'layer', 'year', 'camera', 'step', 'lang'] as const;
+export const VIEW_PARAMS = [
+  'select',
+  'passage',
+  'voice',
+  'layer',
+  'year',
+  'camera',
+  'step',
+  'picture',
+  'lang',
+] as const;
 export type ViewParam = (typeof VIEW_PARAMS)[number];
 
 /** Whether a name is one of a view's parameters. */
@@ -17,3 +27,7 @@ export type Theme = (typeof THEMES)[number];
 /** What a phone or an embed shows, in the order it is offered. */
 export const PARTS = ['map', 'network', 'article'] as const;
 export type Part = (typeof PARTS)[number];
+
+/** The two pictures of one network: blocks and ribbons, or pillars and tapes with their verbs in words. */
+export const NETWORK_PICTURES = ['graph', 'statements'] as const;
+export type NetworkPicture = (typeof NETWORK_PICTURES)[number];

@@ -31,6 +31,7 @@ export interface Actions {
   setStep(step: number | null): void;
   /** Goes to a step of the tour and takes its whole view. */
   enterStep(step: number): void;
+  setPicture(picture: ViewState['picture']): void;
   setLang(lang: Lang): void;
   /** Values in URL vocabulary, checked; those not taken become `complaints`. */
   applyPatch(patch: Readonly<Record<string, string>>): void;
@@ -106,6 +107,7 @@ export function createSaysoStore({
       },
       setStep: (step) => go(move.setStep(get().view, step)),
       enterStep: (step) => go(enterStep(get().view, step, context)),
+      setPicture: (picture) => go(move.setPicture(get().view, picture)),
       setLang: (lang) => go(move.setLang(get().view, lang)),
       applyPatch: (patch) => {
         const { state, complaints } = applyPatch(get().view, patch, context);

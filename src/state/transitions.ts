@@ -75,4 +75,7 @@ export function setCamera(state: ViewState, camera: MapView | null): ViewState {
 /** Marks a step as the current one and leaves the view as it is; `enterStep` in `tour` also takes the step's view. */
 export const setStep = (state: ViewState, step: number | null): ViewState => change(state, { step });
 
+/** @param picture null for the one the dossier opens with */
+export const setPicture = (state: ViewState, picture: ViewState['picture']): ViewState => change(state, { picture });
+
 export const setLang = (state: ViewState, lang: Lang): ViewState => change(state, { lang });

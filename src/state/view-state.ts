@@ -1,6 +1,7 @@
 import type { Dossier, Id } from '../domain/dossier';
 import type { VoiceChoice } from './voice-choice';
 import type { Lang } from '../domain/text';
+import type { NetworkPicture } from '../domain/view-params';
 
 /** Where the map looks: degrees, longitude first, and the ground distance in km across the frame's shorter side. */
 export interface MapView {
@@ -25,6 +26,8 @@ export interface ViewState {
   readonly camera: MapView | null;
   /** Counted from 1. */
   readonly step: number | null;
+  /** The picture of the network; null is the one the dossier opens with. */
+  readonly picture: NetworkPicture | null;
   readonly lang: Lang;
 }
 
@@ -41,6 +44,7 @@ export function openingView(dossier: Pick<Dossier, 'lang' | 'layers'>): ViewStat
     year: null,
     camera: null,
     step: null,
+    picture: null,
     lang: dossier.lang,
   };
 }

@@ -5,6 +5,7 @@ import { roundMapView } from '../../src/state/map-view';
 import { viewOfStep } from '../../src/state/selectors/tour';
 import { normaliseCamera } from '../../src/state/url/camera-param';
 import { urlContext } from '../../src/state/url/url-context';
+import { NETWORK_PICTURES } from '../../src/domain/view-params';
 import type { ViewState } from '../../src/state/view-state';
 import { dossier, links } from './small-dossier';
 
@@ -49,6 +50,7 @@ const valid: fc.Arbitrary<ViewState> = fc
       year,
       camera,
       step: fc.constantFrom(null, 1, 2),
+      picture: fc.constantFrom(null, ...NETWORK_PICTURES),
       lang: fc.constantFrom(...dossier.languages),
     }),
   )
@@ -57,7 +59,10 @@ const valid: fc.Arbitrary<ViewState> = fc
 const nearlyQuery = fc
   .array(
     fc.tuple(
-      fc.oneof(fc.constantFrom('select', 'passage', 'voice', 'layer', 'year', 'camera', 'step', 'lang'), fc.string()),
+      fc.oneof(
+        fc.constantFrom('select', 'passage', 'voice', 'layer', 'year', 'camera', 'step', 'picture', 'lang'),
+        fc.string(),
+      ),
       fc.oneof(
         fc.constantFrom('ARM', '1.1', 'speaker', 'overlap', '1999', '45,41,300', '2', 'hy', '', '%', '__proto__'),
         fc.string({ unit: 'binary' }),

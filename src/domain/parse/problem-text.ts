@@ -1,5 +1,4 @@
 /** What all messages are made with. */
-import type { ProblemCode } from '../problem-codes';
 import type { Problem } from '../problems';
 
 /** A place in a file of the dossier; line and column counted from 1. */
@@ -16,7 +15,7 @@ export interface Advice {
 
 /** Says a problem. Empty advice is left out, so that problems compare by what they say. */
 export function problem(
-  code: ProblemCode,
+  code: string,
   { file, line, column }: Place,
   message: string,
   { expected, suggestion }: Advice = {},

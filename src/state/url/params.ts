@@ -3,7 +3,7 @@
  * a change of it makes a history entry. Tour steps and an embed's parameters speak the same vocabulary.
  */
 import { daysOf } from '../../domain/record/dates';
-import { VIEW_PARAMS, type ViewParam } from '../../domain/view-params';
+import { NETWORK_PICTURES, VIEW_PARAMS, type NetworkPicture, type ViewParam } from '../../domain/view-params';
 import { sameMapView } from '../map-view';
 import type { ViewState } from '../view-state';
 import { readCamera, writeCamera } from './camera-param';
@@ -46,6 +46,8 @@ const oneOf =
     const found = [...words].find((word) => word.toLowerCase() === value.toLowerCase());
     return found === undefined ? no('unknown') : ok(found);
   };
+
+const PICTURES: ReadonlySet<NetworkPicture> = new Set(NETWORK_PICTURES);
 
 const readOneVoice = oneOf(({ voices }) => voices);
 
@@ -94,6 +96,10 @@ export const PARAMS: { readonly [P in ViewParam]: UrlParam<ViewState[P]> } = {
     history: 'replace',
   },
   step: param('step', readStep),
+  picture: param(
+    'picture',
+    oneOf<NetworkPicture>(() => PICTURES),
+  ),
   lang: param(
     'lang',
     oneOf(({ languages }) => languages),

@@ -4,6 +4,7 @@ import { awaitsLayout, isCrowd, type cameraOnLit, type DrawnLink, type NetworkNo
 import { fromScreen } from '../../geometry/viewport';
 import { selectLit } from '../../state/selectors/mark-state';
 import { useActions, useDossier, useLang, useSayso } from '../../state/react';
+import { selectPicture } from '../../state/selectors/picture';
 import { useCamera } from '../components/camera/use-camera';
 import { useFrame } from '../components/camera/use-frame';
 import { narrow } from '../components/narrow';
@@ -13,7 +14,9 @@ import { CrowdView } from './large/large-view';
 import { LitVerbs } from './highlighted-verbs';
 import { NetworkLink } from './network-link';
 import { NetworkNodeMark } from './network-node';
+import { PictureSwitch } from './picture-switch';
 import { RecordEdges } from './membership-edges';
+import { StatementsView } from './statements/statements-view';
 import { useRedrawnLinks } from './use-redrawn-links';
 import { useRoving } from './use-roving';
 
@@ -36,7 +39,9 @@ interface NetworkViewProps {
 export function NetworkView({ follow }: NetworkViewProps = {}) {
   const { scene } = usePage();
   const dossier = useDossier();
+  const picture = useSayso(selectPicture);
   const awaited = awaitsLayout(scene.network, dossier);
+  if (picture === 'statements' && !awaited && !isCrowd(scene.network)) return <StatementsView />;
   return awaited || isCrowd(scene.network) ? (
     <CrowdView follow={follow !== undefined} awaited={awaited} />
   ) : (
@@ -111,6 +116,7 @@ function NetworkPicture({ follow }: { follow: Follow | undefined }) {
     <section className="view picture network" data-view="network" aria-label={messages.views.network}>
       <div className="view-head">
         <h2>{messages.views.network}</h2>
+        {!framed && !follow && <PictureSwitch />}
       </div>
       <div className="picture-frame">
         <svg

@@ -69,7 +69,7 @@ relations:
     from: brook
     to: bridge
     type: speaks
-    verb: speaks of perhaps opening
+    verb: speaks of opening
     voice: speaker
     modality: could
     evidence:

@@ -1,5 +1,7 @@
-import type { Dossier, Entity, EntityType, Id, Passage, Relation } from '../../../domain/dossier';
+import { whoOf } from '../../../domain/attribution/voice-token';
+import type { Dossier, Entity, EntityType, Id, Relation, RelationType } from '../../../domain/dossier';
 import { say, type Text } from '../../../domain/text';
+import { hedgeOf } from './hedge-of';
 import {
   storyFrom,
   type ActorKind,
@@ -11,35 +13,21 @@ import {
   type TextIn,
 } from './story';
 
-/**
- * What later versions of the format add. Read where it is there, so that a story is made alike before and after.
- */
-interface Later {
-  readonly subject?: Id;
-  readonly sides?: readonly { readonly id: Id; readonly label: Text }[];
-  readonly answers?: readonly {
-    readonly by: readonly Id[];
-    readonly to: Id;
-    readonly stance: string;
-    readonly evidence: Relation['evidence'];
-  }[];
-}
-
 /** The story both pictures of a dossier's network are laid out from. */
-export function storyOf(dossier: Dossier & Later): Story {
+export function storyOf(dossier: Dossier): Story {
   const { languages, lang, relations } = dossier;
   const textIn = (text: Text): TextIn =>
     Object.fromEntries(languages.map((each) => [each, say(text, each, lang).words]));
   const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
   const speaking = new Set(relations.flatMap((relation) => speakersOf(relation)));
   const acting = new Set(relations.flatMap(({ from }) => from));
-  const sides = sidesOf(dossier);
+  const sides = dossier.sides.map(({ id }) => id);
   const tied = new Set([...relations.flatMap(({ from, to }) => [...from, ...to]), ...speaking]);
   const actors = dossier.entities
     .filter(({ id }) => tied.has(id))
     .map((entity): StoryActor => {
       const kind = kindOf(entity, speaking, acting);
-      const side = kind === 'actor' ? sides.findIndex(({ has }) => has(entity)) : -1;
+      const side = kind === 'actor' && entity.side !== undefined ? sides.indexOf(entity.side) : -1;
       return { id: entity.id, kind, label: textIn(entity.short), side: side < 0 ? null : side };
     });
   const voices = new Map<string, StoryVoice>();
@@ -48,11 +36,11 @@ export function storyOf(dossier: Dossier & Later): Story {
     const key = voiceKey(relation);
     const names = who.map((id) => textIn(entities.get(id)!.short));
     const label = Object.fromEntries(languages.map((each) => [each, names.map((name) => name[each]!).join(', ')]));
-    voices.set(key, { key, kind: kindOfVoice(relation), who, label });
+    voices.set(key, { key, kind: relation.voice.kind, who, label });
   }
   const story = storyFrom({
     languages,
-    sides: sides.map(({ label }) => textIn(label)),
+    sides: dossier.sides.map(({ label }) => textIn(label)),
     actors,
     voices: [...voices.values()],
     statements: inTextOrder(dossier).map((relation) => ({
@@ -71,8 +59,8 @@ export function storyOf(dossier: Dossier & Later): Story {
   return dossier.subject !== undefined && tied.has(dossier.subject) ? { ...story, subject: dossier.subject } : story;
 }
 
-const BOXES: ReadonlySet<string> = new Set(['country', 'alliance', 'organisation', 'group', 'party']);
-const IDEAS: ReadonlySet<string> = new Set<EntityType | 'document'>(['place', 'region', 'concept', 'document']);
+const BOXES: ReadonlySet<EntityType> = new Set(['country', 'alliance', 'organisation', 'group', 'party']);
+const IDEAS: ReadonlySet<EntityType> = new Set(['place', 'region', 'concept', 'document']);
 
 /**
  * A place, region or concept that is said to do something is spoken of like a state ("the West"), and so is a person who
@@ -84,32 +72,17 @@ function kindOf({ id, type }: Entity, speaking: ReadonlySet<Id>, acting: Readonl
   return type === 'medium' || speaking.has(id) ? 'voice' : 'actor';
 }
 
-/** The dossier's sides; a dossier of the first version has poles instead, which have no names. */
-function sidesOf({ sides, entities }: Dossier & Later): { label: Text; has: (entity: Entity) => boolean }[] {
-  if (sides !== undefined) {
-    return sides.map(({ id, label }) => ({ label, has: (entity: Entity & { side?: Id }) => entity.side === id }));
-  }
-  return (['east', 'west'] as const)
-    .filter((pole) => entities.some((entity) => entity.pole === pole))
-    .map((pole) => ({ label: {}, has: (entity) => entity.pole === pole }));
-}
-
-function speakersOf({ voice }: Relation): readonly Id[] {
-  const who: Id | readonly Id[] | undefined = voice.who;
-  return who === undefined ? [] : [who].flat();
-}
-
-const kindOfVoice = ({ voice }: Relation): StoryVoice['kind'] => voice.kind;
+const speakersOf = ({ voice }: Relation): readonly Id[] => whoOf(voice);
 
 const voiceKey = (relation: Relation): string => `${relation.voice.kind}:${speakersOf(relation).join(',')}`;
 
 function lineOf(relation: Relation): StatementLine {
-  const kind = kindOfVoice(relation);
+  const kind = relation.voice.kind;
   if (kind === 'speaker') return relation.voice.attribution === 'implied' ? 'implied' : 'claim';
   return kind === 'reporter' ? 'outlet' : kind;
 }
 
-const ENDS: Readonly<Record<string, StatementEnd>> = {
+const ENDS: Readonly<Record<RelationType, StatementEnd>> = {
   helps: 'point',
   seeks: 'point',
   belongs: 'point',
@@ -122,9 +95,8 @@ const ENDS: Readonly<Record<string, StatementEnd>> = {
 };
 
 /** What a statement does to its object; of what it denies or leaves open, only that it concerns it. */
-function endOf(relation: Relation & { readonly polarity?: string }): StatementEnd {
-  const told = relation.polarity === undefined || relation.polarity === 'affirmed';
-  return told ? (ENDS[relation.type] ?? 'open') : 'open';
+function endOf({ type, polarity }: Relation): StatementEnd {
+  return polarity === 'affirmed' ? ENDS[type] : 'open';
 }
 
 /** Relations by where the words they rest on begin; those on record only come last. */
@@ -145,43 +117,8 @@ function inTextOrder({ relations, passages, sources }: Dossier): Relation[] {
     .map(({ relation }) => relation);
 }
 
-/**
- * The words of a verb that weaken it, where they can be told: the hedges marked in the passages it rests on, and what
- * stands in brackets in how it is said ("warns (could)"), as far as the verb holds them as whole words.
- */
-function hedgeOf(relation: Relation, dossier: Dossier): TextIn {
-  const { languages, lang, passages, sources } = dossier;
-  const resting = new Set(relation.evidence.flatMap((item) => ('passage' in item ? [item.passage] : [])));
-  const marked = passages
-    .filter(({ id }) => resting.has(id))
-    .flatMap((passage: Passage & { readonly hedges?: readonly { start: number; end: number }[] }) =>
-      (passage.hedges ?? []).map(({ start, end }) => ({
-        words: passage.exact.slice(start - passage.start, end - passage.start),
-        lang: sources.find(({ id }) => id === passage.source)?.lang,
-      })),
-    );
-  return Object.fromEntries(
-    languages.map((each) => {
-      const verb = say(relation.verb, each, lang).words;
-      const bracketed = [...say(relation.modality, each, lang).words.matchAll(/\(([^)]+)\)/gu)].map(
-        ([, words]) => words!,
-      );
-      const candidates = [...marked.filter((hedge) => hedge.lang === each).map(({ words }) => words), ...bracketed];
-      return [each, candidates.find((words) => holdsWords(verb, words)) ?? ''];
-    }),
-  );
-}
-
-/** Whether a text holds words as whole words, in any letter case. */
-function holdsWords(text: string, words: string): boolean {
-  const at = text.toLowerCase().indexOf(words.toLowerCase());
-  if (at < 0) return false;
-  const letter = /[\p{L}\p{M}]/u;
-  return !letter.test(text[at - 1] ?? ' ') && !letter.test(text[at + words.length] ?? ' ');
-}
-
 /** Pairs of statements of which one answers the other: it rests on the words the answer rests on, in the same voice. */
-function disputesOf({ answers = [], relations }: Dossier & Later): (readonly [Id, Id])[] {
+function disputesOf({ answers, relations }: Dossier): (readonly [Id, Id])[] {
   const passagesOf = (evidence: Relation['evidence']): Id[] =>
     evidence.flatMap((item) => ('passage' in item ? [item.passage] : []));
   return answers

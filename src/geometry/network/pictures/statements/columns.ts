@@ -13,7 +13,7 @@ export type Columns = Readonly<Record<Column, readonly Id[]>>;
 const IN_THE_MIDDLE = 3;
 
 /**
- * Gives every actor with a statement a column: the subject, and who acts together with it on its side, the middle; each
+ * Gives every actor with a statement a column: the subject, and who is spoken of together with it, the middle; each
  * side and each actor without one stands left or right as a whole, so that as few statements as can be have both ends
  * in one column, and both columns are about as busy. The first side stands left, the second right.
  */
@@ -48,20 +48,25 @@ export function columnsOf(story: Story, ribbons: readonly Ribbon[]): Columns {
   return withoutGaps({ left: inColumn('left'), middle: inColumn('middle'), right: inColumn('right') });
 }
 
-/** The subject, and those of its side that stand at the same end of a statement with it. */
+/** The subject, and those who stand at the same end of a statement with it: twice, or once and on its side. */
 function besideSubject(story: Story, ribbons: readonly Ribbon[], sideOf: ReadonlyMap<Id, number | null>): Set<Id> {
   const { subject } = story;
   if (subject === null || !sideOf.has(subject)) return new Set();
-  const found = new Set([subject]);
   const side = sideOf.get(subject)!;
-  if (side === null) return found;
-  for (const { from, to } of ribbons) {
+  const together = new Map<Id, number>();
+  for (const { from, to, statements } of ribbons) {
     for (const end of [from, to]) {
       if (!end.includes(subject)) continue;
-      for (const id of end) if (sideOf.get(id) === side && found.size < IN_THE_MIDDLE) found.add(id);
+      for (const id of end) if (sideOf.has(id)) together.set(id, (together.get(id) ?? 0) + statements.length);
     }
   }
-  return found;
+  const beside = [...together]
+    .filter(([id, count]) => id !== subject && (count > 1 || (side !== null && sideOf.get(id) === side)))
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, IN_THE_MIDDLE - 1)
+    .map(([id]) => id);
+  // In the order of the story, so that the subject need not be first.
+  return new Set([...sideOf.keys()].filter((id) => id === subject || beside.includes(id)));
 }
 
 /** What is wrong with a placement: statements within one column, and then how unlike busy the outer columns are. */

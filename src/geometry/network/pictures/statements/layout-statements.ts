@@ -64,13 +64,14 @@ const laneOf = (line: StoryStatement['line']): 'others' | 'outlet' | 'record' =>
 /**
  * Lays a story out as statements: pillars, and tapes between them with their verbs written on them.
  * @param width px of the picture; at least 320
+ * @param languages those a picture is wanted in; all of the story's by default
  * @returns one picture a language, of the same structure; the same for the same story, always
  */
-export function layoutStatements(story: Story, width: number): StatementsScene {
+export function layoutStatements(story: Story, width: number, languages = story.languages): StatementsScene {
   const structure = structureOf(story);
   return {
     width,
-    pictures: Object.fromEntries(story.languages.map((lang) => [lang, pictureOf(story, structure, width, lang)])),
+    pictures: Object.fromEntries(languages.map((lang) => [lang, pictureOf(story, structure, width, lang)])),
   };
 }
 

@@ -9,7 +9,7 @@ import { setLines, shapeTape } from './shape-tape';
 import { nameRuns, tapeRuns } from './tape-words';
 import { textWidth } from '../../../labels/text-width';
 
-const HEAD = { x: 28, y: 24, r: 20 };
+const HEAD = { x: 28, y: 23, r: 20 };
 const START = 56;
 const GAP = 6;
 const NAME_WIDEST = 130;
@@ -111,5 +111,7 @@ export function placeRetelling(
     last = reversed ? from : to;
   }
   const bottom = tenth(Math.max(y + lineHeight, HEAD.y + HEAD.r));
-  return { retelling: { voice: voice.key, head: HEAD, names, tapes }, bottom };
+  // The head is where the balloon's tail points, however many lines the chain takes.
+  const head = { ...HEAD, y: tenth(bottom - HEAD.r) };
+  return { retelling: { voice: voice.key, head, names, tapes }, bottom };
 }

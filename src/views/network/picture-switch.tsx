@@ -1,0 +1,26 @@
+import { NETWORK_PICTURES } from '../../domain/view-params';
+import { pictureWords } from '../../i18n/picture-words';
+import { useActions, useLang, useSayso } from '../../state/react';
+import { openingPicture, selectPicture, selectStory } from '../../state/selectors/picture';
+
+/** Chooses between the two pictures of the network. What the story opens with is not said in its address. */
+export function PictureSwitch() {
+  const words = pictureWords(useLang());
+  const actions = useActions();
+  const shown = useSayso(selectPicture);
+  const opening = openingPicture(useSayso(selectStory));
+  return (
+    <span className="picture-switch" role="group" aria-label={words.choice}>
+      {NETWORK_PICTURES.map((picture) => (
+        <button
+          key={picture}
+          type="button"
+          aria-pressed={picture === shown}
+          onClick={() => actions.setPicture(picture === opening ? null : picture)}
+        >
+          {words[picture]}
+        </button>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import { useLang } from '../../../state/react';
+import type { StatementEnd, Story } from '../../../geometry/network/pictures/story';
+import { pictureWords } from '../../../i18n/picture-words';
+
+/** The signs of this picture in one line under it: only those that occur. */
+export function PictureKey({ story }: { story: Story }) {
+  const { key, hedged } = pictureWords(useLang());
+  const lang = useLang();
+  const has = (...ends: StatementEnd[]): boolean => story.statements.some(({ end }) => ends.includes(end));
+  const hedge = story.statements.map((statement) => statement.hedge?.[lang] ?? '').find((words) => words !== '');
+  return (
+    <p className="picture-key">
+      {has('point', 'points') && <End d="M20,2L27,7.5L20,13Z" end="point" words={key.point} />}
+      {has('open') && <End d="M20,2L27,7.5L20,13Z" end="open" words={key.open} />}
+      {has('bar', 'bars') && <End d="M20,0h4.5v15h-4.5Z" end="bar" words={key.bar} />}
+      {hedge !== undefined && (
+        <span>
+          <span className="hedge">{hedge}</span> {hedged}
+        </span>
+      )}
+      {story.disputes.length > 0 && <span>≠ {key.disagree}</span>}
+      {story.actors.some(({ kind }) => kind === 'idea') && <i>{key.idea}</i>}
+    </p>
+  );
+}
+
+function End({ d, end, words }: { d: string; end: string; words: string }) {
+  return (
+    <span>
+      <svg width="28" height="15" viewBox="0 0 28 15" aria-hidden="true">
+        <path className="ground" d="M1,2H20V13H1Z" />
+        <path className="end" data-end={end} d={d} />
+      </svg>{' '}
+      {words}
+    </span>
+  );
+}
