@@ -206,16 +206,6 @@ export const en: Messages = {
     overlapNote: 'A frozen participation and a declared withdrawal count as memberships.',
     smallCountry: 'Ringed dot: a country too small to fill at this scale',
     aboutBorders: 'About the borders',
-    areas: {
-      abkhazia:
-        'Abkhazia and South Ossetia are treated by almost all UN members as part of Georgia; Russia and a few other states regard them as independent. Before August 2008 parts of South Ossetia were under Georgian control.',
-      crimea:
-        'Russia annexed Crimea in 2014; the UN General Assembly and the EU regard it as part of Ukraine. Other parts of Ukraine under occupation are not marked, because no line drawn here would be exact.',
-      transnistria: 'Transnistria is part of Moldova.',
-      'nagorno-karabakh-until-2023':
-        'Nagorno-Karabakh is part of Azerbaijan under international recognition; local Armenian authorities held it, in 2020 to 2023 only in part, until September 2023.',
-      XKX: '* Kosovo: this designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
-    },
     noPosition: 'The map takes no position on these disputes.',
   },
   coverage: {

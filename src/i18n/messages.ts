@@ -190,8 +190,6 @@ export interface Messages {
     readonly overlapNote: string;
     readonly smallCountry: string;
     readonly aboutBorders: string;
-    /** What is to be said of an area whose standing is disputed, by its id in the base map; `XKX` as ISO users write it. */
-    readonly areas: Readonly<Record<string, string>>;
     readonly noPosition: string;
   };
   readonly coverage: {

@@ -51,7 +51,7 @@ const fileOf = (name: string): string => join(FOLDER, `${name}.json`);
 
 function nameOf({ dossier, frame }: LayoutTask): string {
   return createHash('sha256')
-    .update(JSON.stringify([dossier, frame, code()]))
+    .update(JSON.stringify([dossier, frame, codeHash()]))
     .digest('hex')
     .slice(0, 32);
 }
@@ -78,16 +78,16 @@ function read(name: string): NetworkScene | undefined {
   }
 }
 
-let codeHash: string | undefined;
+let hashed: string | undefined;
 
-/** Stands for all the code a layout can depend on: `domain` and `geometry`. */
-function code(): string {
-  if (codeHash !== undefined) return codeHash;
+/** Stands for all the code a layout or a base map can depend on: `domain` and `geometry`. */
+export function codeHash(): string {
+  if (hashed !== undefined) return hashed;
   const hash = createHash('sha256');
   for (const layer of ['domain', 'geometry']) {
     const folder = join(here, '..', layer);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     for (const file of files.sort()) hash.update(file).update(readFileSync(join(folder, file)));
   }
-  return (codeHash = hash.digest('hex'));
+  return (hashed = hash.digest('hex'));
 }

@@ -38,7 +38,7 @@ export function noticesFor(folders: ReadonlySet<string>, data: readonly Notice[]
 
 /** The notices of the packages the base map is made of: kept beside it, since no build needs the packages themselves. */
 const mapNotices = (): Notice[] =>
-  JSON.parse(readFileSync(join(PACKAGE_ROOT, 'data/geo/notices.json'), 'utf8')) as Notice[];
+  JSON.parse(readFileSync(join(PACKAGE_ROOT, 'data/maps/notices.json'), 'utf8')) as Notice[];
 
 /**
  * What must be said of a package, from its folder.

@@ -1,10 +1,10 @@
 /** What Node lends the compiler. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BaseMapTopology } from '../geometry/map/base-map';
 import type { CodeAssets, SiteAssets, SiteOptions } from '../site/options';
 import { STYLES } from '../site/styles';
 import { keptLayout } from './layout-cache';
+import { loadMapData } from './map-data';
 import { openWindow } from './open-window';
 import { sha256 } from './sha256';
 import { siteAddress } from './site-address';
@@ -23,12 +23,11 @@ export const siteOptions = (own: Partial<SiteOptions> = {}): SiteOptions => ({
 /** @param root the folder with the template, the style sheets and the base map */
 export function readAssets(root: string, code: CodeAssets | null): SiteAssets {
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-  const topology = JSON.parse(read('data/geo/base-map.json')) as BaseMapTopology;
   const styles = STYLES.map((name) => [name, read(`src/styles/${name}.css`)] as const);
   return {
     code,
     template: read('index.html'),
     styles: Object.fromEntries(styles) as SiteAssets['styles'],
-    baseMap: () => topology,
+    maps: loadMapData(),
   };
 }

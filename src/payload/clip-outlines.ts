@@ -2,18 +2,18 @@ import type { Dossier, Id } from '../domain/dossier';
 import { clipPath } from '../geometry/map/clip-path';
 import { NEAR, nearBox } from '../geometry/map/map-outlines';
 import { MAP_FRAME, type Box } from '../geometry/viewport';
-import { cameraFor } from '../geometry/map/projection';
+import { cameraFor, projectionOf } from '../geometry/map/projection';
 import type { Scene } from '../geometry/scene';
-import { homeView } from '../state/map-view';
 
 /**
  * The scene as far as a page's first view of it reaches.
- * @param width how broad a picture it must fill, in plane units
+ * @param width how broad a picture it must fill, in px
  */
 export function firstSight(dossier: Dossier, scene: Scene, width = NEAR.width): Scene {
   const known = new Set(dossier.entities.map(({ id }) => id));
-  const near = nearBox(cameraFor(homeView(dossier.presets), MAP_FRAME));
-  return nearScene(scene, { ...near, x: near.x - (width - near.width) / 2, width }, known);
+  const near = nearBox(cameraFor(projectionOf(scene.map.projection), scene.map.home, MAP_FRAME));
+  const broad = near.width * (width / NEAR.width);
+  return nearScene(scene, { ...near, x: near.x - (broad - near.width) / 2, width: broad }, known);
 }
 
 /** The scene without the outlines that its first view cannot show; those of the dossier's countries stay, empty. */
@@ -29,6 +29,8 @@ export function nearScene(scene: Scene, near: Box, known: ReadonlySet<Id>): Scen
       disputed: map.disputed.map((area) => ({ ...clip(area), line: clipPath(area.line, near, false) })),
       borders: clipPath(map.borders, near, false),
       openBorders: clipPath(map.openBorders, near, false),
+      dottedBorders: clipPath(map.dottedBorders, near, false),
+      rivers: clipPath(map.rivers, near, false),
     },
     areas: areas.map(clip),
   };

@@ -1,5 +1,5 @@
 import type { Id } from '../domain/dossier';
-import type { CountryPlace, DisputedOutline } from '../geometry/map/map-outlines';
+import type { CountryPlace, DisputedOutline, MapPicture } from '../geometry/map/map-outlines';
 import { shapeOf, type DrawnLink, type NetworkNode } from '../geometry/network';
 import type { Scene } from '../geometry/scene';
 import { columnsOf, recordsOf, type Columns, type Defaults } from './columns';
@@ -11,6 +11,7 @@ export interface PackedScene {
     readonly places: Readonly<Record<Id, readonly number[]>>;
     readonly lakes: readonly Id[];
     readonly disputed: Columns;
+    readonly named: Pick<MapPicture, 'projection' | 'home' | 'open' | 'names' | 'notes'>;
   };
   readonly areas: Columns;
   readonly network: { readonly frame: Scene['network']['frame']; readonly nodes: Columns; readonly links: Columns };
@@ -38,14 +39,10 @@ export function packScene({ map, areas, network }: Scene, lang: string): PackedS
     },
     map: {
       countries: map.countries.map(({ id }) => id),
-      places: Object.fromEntries(
-        map.places.map(({ id, anchor, regionAnchor, box }) => [
-          id,
-          [...anchor, box.width, box.height, ...(regionAnchor ?? [])],
-        ]),
-      ),
+      places: Object.fromEntries(map.places.map(({ id, anchor, box }) => [id, [...anchor, box.width, box.height]])),
       lakes: map.lakes.map(({ id }) => id),
-      disputed: columnsOf(map.disputed.map(({ id, kind, parent }) => ({ id, kind, parent }))),
+      disputed: columnsOf(map.disputed.map(({ d: _d, line: _line, ...area }) => area)),
+      named: { projection: map.projection, home: map.home, open: map.open, names: map.names, notes: map.notes },
     },
     areas: columnsOf(areas.map(({ entity, size }) => ({ entity, size }))),
   };
@@ -84,14 +81,16 @@ export function unpackScene({ map, areas, network }: PackedScene, lang: string):
       })),
       borders: '',
       openBorders: '',
+      dottedBorders: '',
+      rivers: '',
+      ...map.named,
     },
     areas: recordsOf<Pick<Scene['areas'][number], 'entity' | 'size'>>(areas).map((area) => ({ ...area, d: '' })),
   };
 }
 
-const placeOf = (id: Id, [x, y, width, height, nearX, nearY]: readonly number[]): CountryPlace => ({
+const placeOf = (id: Id, [x, y, width, height]: readonly number[]): CountryPlace => ({
   id,
   anchor: [x!, y!],
-  regionAnchor: nearX === undefined ? null : [nearX, nearY!],
   box: { width: width!, height: height! },
 });

@@ -1,7 +1,6 @@
 import type { Dossier } from '../domain/dossier';
 import type { Scene } from '../geometry/scene';
 import { dataFiles, type DataFiles } from './data-files';
-import { lighterMap } from './lighter-map';
 import { makeMapScene, makeScene, makeWideScene } from './make-scene';
 import type { SiteAssets, SiteOptions } from './options';
 
@@ -16,18 +15,20 @@ export interface DossierParts {
   readonly data: () => DataFiles;
 }
 
+/** How much coarser an embed's map is: mostly small, it must show before its reader scrolls past. */
+const LIGHTER = { near: 1.8, far: 3 };
+
 export function dossierParts(
   dossier: Dossier,
   { layOut, hash }: Pick<SiteOptions, 'layOut' | 'hash'>,
-  { baseMap }: Pick<SiteAssets, 'baseMap'>,
+  { maps }: Pick<SiteAssets, 'maps'>,
 ): DossierParts {
-  const topology = once(() => baseMap(dossier));
-  const scene = once(() => makeScene(dossier, topology(), layOut));
+  const scene = once(() => makeScene(dossier, maps, layOut));
   return {
     dossier,
     scene,
     wide: once(() => makeWideScene(dossier, scene(), layOut)),
-    light: once(() => ({ ...scene(), ...makeMapScene(dossier, lighterMap(topology())) })),
+    light: once(() => ({ ...scene(), ...makeMapScene(dossier, maps, LIGHTER) })),
     data: once(() => dataFiles(dossier, scene(), hash)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Dossier, Id } from '../domain/dossier';
-import type { BaseMapTopology } from '../geometry/map/base-map';
+import type { MapData } from '../geometry/map/map-data';
 import type { NetworkScene } from '../geometry/network';
 import type { Frame } from '../geometry/viewport';
 import type { Manifest } from './document/manifest';
@@ -43,8 +43,8 @@ export interface SiteAssets {
   readonly template: string;
   /** Style sheets that stand in pages or pictures, by name; see `STYLES`. */
   readonly styles: Readonly<Record<(typeof STYLES)[number], string>>;
-  /** The base map of a dossier. */
-  readonly baseMap: (dossier: Dossier) => BaseMapTopology;
+  /** What base maps are made from. */
+  readonly maps: MapData;
   /** The bundled code; null where a host serves it in another way, as the dev server does. */
   readonly code: CodeAssets | null;
 }

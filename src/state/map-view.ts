@@ -1,4 +1,3 @@
-import type { Preset } from '../domain/dossier';
 import type { MapView } from './view-state';
 
 /** How near and how far the camera may stand, in km across: a town and its surroundings, and half the globe's girth. */
@@ -23,14 +22,6 @@ export function roundMapView({ lon, lat, across }: MapView): MapView | null {
     lat: round(clamp(lat, -90, 90), 2),
     across: round(clamp(across, ACROSS_RANGE.min, ACROSS_RANGE.max), 0),
   };
-}
-
-/** What the map shows before anyone moves it: the first preset, or else the South Caucasus. */
-export function homeView(presets: readonly Pick<Preset, 'centre' | 'across'>[]): MapView {
-  const first = presets[0];
-  return first
-    ? { lon: first.centre[0], lat: first.centre[1], across: first.across }
-    : { lon: 45, lat: 41, across: 1000 };
 }
 
 /** Whether two views are the same place; null is the first preset. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -7,8 +7,6 @@ export const ROOT = join(import.meta.dirname, '../..');
 /** A project folder of its own with the base map and the tutorial's dossier, whose YAML goes through `change`. */
 export function projectWith(change: (yaml: string) => string): { root: string; remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), 'sayso-project-'));
-  mkdirSync(join(root, 'data/geo'), { recursive: true });
-  cpSync(join(ROOT, 'data/geo/base-map.json'), join(root, 'data/geo/base-map.json'));
   cpSync(join(ROOT, 'data/dossiers/minimal'), join(root, 'data/dossiers/minimal'), { recursive: true });
   cpSync(join(ROOT, 'index.html'), join(root, 'index.html'));
   const file = join(root, 'data/dossiers/minimal/dossier.yaml');

@@ -14,11 +14,11 @@ export const assets = (): SiteAssets => (read ??= readAssets(ROOT, null));
 
 /** A dossier's scene, as the build makes it. */
 export const sceneOf = (dossier: Dossier, layOut = keptLayout): Scene =>
-  makeScene(dossier, assets().baseMap(dossier), layOut);
+  makeScene(dossier, assets().maps, layOut);
 
 /** With its wide network. */
 export const wideSceneOf = (dossier: Dossier): Scene => makeWideScene(dossier, sceneOf(dossier), keptLayout);
 
 /** What of it is drawn from the base map. */
 export const mapSceneOf = (dossier: Dossier): Pick<Scene, 'map' | 'areas'> =>
-  makeMapScene(dossier, assets().baseMap(dossier));
+  makeMapScene(dossier, assets().maps);

@@ -18,6 +18,12 @@ export interface LabelCandidate {
   readonly tries: readonly LabelSpot[];
   /** Px between the anchor and the label's box. */
   readonly gap: number;
+  /** Where else its centre may be, from the anchor, after the spots. */
+  readonly shifts?: readonly XY[];
+  /** A smaller width that is tried everywhere before giving up, such as the same word without capitals. */
+  readonly narrow?: number;
+  /** Where its box may be, besides being free; also of a `must`. */
+  allows?(box: Box): boolean;
   /** A wider gap to try all spots at once more before giving up. */
   readonly farther?: number;
   /** Placed come what may: where nothing is free, at the spot that covers least. */
@@ -31,6 +37,8 @@ export interface Placed {
   readonly id: string;
   readonly box: Box;
   readonly spot: LabelSpot;
+  /** Whether it stands in its smaller width. */
+  readonly narrow: boolean;
 }
 
 /** Which part of the label's box faces the anchor: -1 the box lies before it on that axis, 1 after it, 0 across it. */
@@ -84,10 +92,11 @@ export function placeLabels(
     (a, b) => Number(b.must ?? false) - Number(a.must ?? false) || b.priority - a.priority,
   );
   for (const candidate of order) {
-    const options = [candidate, ...(candidate.farther ? [{ ...candidate, gap: candidate.farther }] : [])].flatMap(
-      (at) => at.tries.map((spot) => ({ spot, box: labelBox(at, spot) })),
+    const options = optionsOf(candidate);
+    const free = options.find(
+      ({ box }) =>
+        inFrame(box, frame) && covering(taken, box, candidate.id).length === 0 && (candidate.allows?.(box) ?? true),
     );
-    const free = options.find(({ box }) => inFrame(box, frame) && covering(taken, box, candidate.id).length === 0);
     const chosen = free ?? (candidate.must ? leastCovering(candidate, options, taken, frame) : undefined);
     if (chosen === undefined) continue;
     placed.push({ id: candidate.id, ...chosen });
@@ -97,20 +106,43 @@ export function placeLabels(
   return placed;
 }
 
+type Option = Omit<Placed, 'id'>;
+
+/** All places of a label, the best liked first: its spots, then its shifts; at its full width, then at its smaller. */
+function optionsOf(candidate: LabelCandidate): Option[] {
+  const gaps = [candidate, ...(candidate.farther ? [{ ...candidate, gap: candidate.farther }] : [])];
+  const widths = [candidate.width, ...(candidate.narrow === undefined ? [] : [candidate.narrow])];
+  return widths.flatMap((width, i) => {
+    const sized = { ...candidate, width };
+    const narrow = i > 0;
+    const spots = gaps.flatMap(({ gap }) =>
+      candidate.tries.map((spot) => ({ spot, box: labelBox({ ...sized, gap }, spot), narrow })),
+    );
+    const { x, y, height } = labelBox(sized, 'centre');
+    const shifted = (candidate.shifts ?? []).map(([dx, dy]) => ({
+      spot: 'centre' as const,
+      box: { x: x + dx, y: y + dy, width, height },
+      narrow,
+    }));
+    return [...spots, ...shifted];
+  });
+}
+
 function leastCovering(
   candidate: LabelCandidate,
-  options: readonly { spot: LabelSpot; box: Box }[],
+  options: readonly Option[],
   taken: BoxGrid<Obstacle>,
   frame: Frame,
-): { spot: LabelSpot; box: Box } | undefined {
-  const covered = options.map(({ spot, box }) => {
-    const pulled = pullIn(box, frame);
-    const area = covering(taken, pulled, candidate.id).reduce((sum, other) => sum + overlapArea(other, pulled), 0);
-    return { spot, box: pulled, area };
-  });
+): Option | undefined {
+  const covered = options
+    .map((option) => ({ ...option, box: pullIn(option.box, frame) }))
+    .filter(({ box }) => candidate.allows?.(box) ?? true)
+    .map((option) => ({
+      option,
+      area: covering(taken, option.box, candidate.id).reduce((sum, other) => sum + overlapArea(other, option.box), 0),
+    }));
   covered.sort((a, b) => a.area - b.area);
-  const best = covered[0];
-  return best && { spot: best.spot, box: best.box };
+  return covered[0]?.option;
 }
 
 /** Moves a box into the frame where it sticks out; one larger than the frame is centred. */

@@ -1,29 +1,26 @@
-import { geoContains, geoPath } from 'd3-geo';
+import { geoContains } from 'd3-geo';
 import polylabel from 'polylabel';
-import { feature, merge, mesh } from 'topojson-client';
+import { feature, merge, mesh, mergeArcs } from 'topojson-client';
 import type { GeometryObject, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
-import type { Feature, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { Id, LonLat } from '../../domain/dossier';
-import type { BaseMapTopology, CountryProperties, DisputedProperties } from './base-map-topology';
-import { ANCHORS, REGION_ANCHORS } from './label-anchors';
-import { mapProjection } from './map-projection';
-import { isOpenBordered } from './open-borders';
-import { writePath } from './svg-path';
 import type { Box, XY } from '../viewport';
-import { project, RIM_RADIUS } from './projection';
+import { outlineDrawer, ringArea, type OutlineDrawer, type Rings } from './outline-drawer';
+import type { MapFrame } from './frames';
+import type { ProjectionSpec } from './projection';
+import { borderStyle, phasesOf, type AreaRule, type BorderPolicy, type Phase } from './world/border-policy';
+import type { BaseMapTopology, LandProperties } from './world/make-base-map';
 
-export type { BaseMapTopology } from './base-map-topology';
+export type { BaseMapTopology } from './world/make-base-map';
 
 export interface CountryShape {
-  /** ISO 3166-1 alpha-3; XKX for Kosovo. */
+  /** ISO 3166-1 alpha-3; XKX for Kosovo, other X codes for what is no country's. */
   readonly id: Id;
-  /** English; the dossier's own label goes before it. */
+  /** English, as the atlas has it. */
   readonly name: string;
   readonly d: string;
   /** Where its name goes, in its largest part. */
   readonly anchor: XY;
-  /** Where its name goes when the camera shows only the South Caucasus; null when it has no place there. */
-  readonly regionAnchor: XY | null;
   /** Bounds of its largest part, in plane units. */
   readonly box: Box;
 }
@@ -31,83 +28,131 @@ export interface CountryShape {
 export interface LakeShape {
   readonly id: Id;
   readonly d: string;
-  readonly anchor: XY;
 }
 
-export interface DisputedShape extends DisputedProperties {
+/** An area of the border policy within a country, or a country that is hatched as a whole. */
+export interface DisputedShape {
   readonly id: Id;
+  /** Whose fill it takes. */
+  readonly parent: Id;
+  readonly phases: readonly Phase[];
+  /** Alliances whose fill it never takes. */
+  readonly neverTakes: readonly Id[];
+  readonly indicative: boolean;
   /** The area, for the hatch. */
   readonly d: string;
-  /** The part of its outline inside the parent, to be drawn dashed (`former`: dotted). */
+  /** The part of its outline inside the parent. */
   readonly line: string;
-  readonly anchor: XY;
 }
 
 /**
  * The map as SVG path data in plane units. Country shapes carry no borders: fill them, and draw `borders` once.
- * A shoreline costs no path of its own: stroke the countries once more beneath their fills (`<use>`).
+ * A shoreline costs no path of its own: it is the countries' stroke beneath their fills.
  */
 export interface BaseMap {
-  /** The disc everything lies in: the sea. */
-  readonly sphere: string;
   readonly countries: readonly CountryShape[];
   readonly lakes: readonly LakeShape[];
+  readonly rivers: string;
   readonly disputed: readonly DisputedShape[];
   /** The lines between countries, each once, without coasts. */
   readonly borders: string;
-  /** Lines between areas whose standing is open (Kosovo, Palestine, Western Sahara, the Siachen Glacier): to be drawn dashed. */
+  /** Borders that are open, to be drawn dashed, and lines of control between states, to be drawn dotted. */
   readonly openBorders: string;
+  readonly dottedBorders: string;
+  /** Countries whose outline is open: no plain line goes round them. */
+  readonly open: readonly Id[];
 }
 
-/** How far (plane units) a drawn straight line may stray from the great circle before d3 adds points. */
-const PRECISION = 4;
+type Land = TopoMultiPolygon<LandProperties>;
 
-/**
- * Draws the whole base map once, at build. Pure.
- * @param topology the committed map, degrees
- */
-export function baseMapPaths(topology: BaseMapTopology): BaseMap {
-  const { countries, lakes, disputed, controlLines } = topology.objects;
-  const lineOf = new Map(controlLines.geometries.map((g) => [g.id, shapeOf(topology, g) as MultiLineString]));
-  const border = (open: boolean) =>
-    linePath(
-      mesh(topology, countries, (a, b) => a !== b && (isOpenBordered(idOf(a)) || isOpenBordered(idOf(b))) === open),
+const countryOf = (land: GeometryObject): Id => (land.properties as LandProperties).country;
+const idOf = (land: GeometryObject): Id => String(land.id);
+
+/** Draws the whole base map once, at build. Pure. */
+export function baseMapPaths(
+  topology: BaseMapTopology,
+  spec: ProjectionSpec,
+  frames: readonly MapFrame[],
+  policy: BorderPolicy,
+): BaseMap {
+  const draw = outlineDrawer(spec, frames);
+  const { land, lakes, rivers } = topology.objects;
+  const lands = land.geometries as Land[];
+  const between = (wanted: (a: Land, b: Land) => boolean): string =>
+    draw.lines(mesh(topology, land, (a, b) => a !== b && wanted(a as Land, b as Land)));
+  const styled = (style: 'plain' | 'dashed' | 'dotted'): string =>
+    between(
+      (a, b) =>
+        countryOf(a) !== countryOf(b) &&
+        borderStyle(policy.borders, [idOf(a), countryOf(a)], [idOf(b), countryOf(b)]) === style,
     );
   return {
-    sphere: circlePath(RIM_RADIUS),
-    countries: countries.geometries.flatMap((g) => {
-      const parts = polygonsOnPlane(shapeOf(topology, g) as MultiPolygon);
-      const main = largest(parts);
-      if (!main) return [];
-      const id = idOf(g);
-      const [at, regionAt] = [ANCHORS[id], REGION_ANCHORS[id]];
-      return {
-        id,
-        name: (g.properties as CountryProperties).name,
-        d: writePath(parts.flat(), true),
-        anchor: at ? project(at) : poleOf(main),
-        regionAnchor: regionAt ? project(regionAt) : null,
-        box: boxOf(main),
-      };
+    countries: [...byCountry(lands)].flatMap(([id, pieces]) => countryShape(id, pieces, topology, draw)),
+    lakes: lakes.geometries.flatMap((g, i) => {
+      const d = draw.areas(
+        draw.polygons((feature(topology, g as TopoMultiPolygon) as Feature<Polygon | MultiPolygon>).geometry),
+      );
+      return d === '' ? [] : [{ id: `lake-${i}`, d }];
     }),
-    lakes: lakes.geometries.map((g) => {
-      const parts = polygonsOnPlane(shapeOf(topology, g) as Polygon);
-      return { id: idOf(g), d: writePath(parts.flat(), true), anchor: poleOf(largest(parts)!) };
+    rivers: draw.lines({
+      type: 'MultiLineString',
+      coordinates: rivers.geometries.flatMap(
+        (g) => (feature(topology, g as TopoMultiPolygon) as unknown as Feature<MultiLineString>).geometry.coordinates,
+      ),
     }),
-    disputed: disputed.geometries.map((g) => {
-      const parts = polygonsOnPlane(shapeOf(topology, g) as MultiPolygon);
-      const line = lineOf.get(g.id);
-      return {
-        id: idOf(g),
-        ...(g.properties as DisputedProperties),
-        d: writePath(parts.flat(), true),
-        line: line ? linePath(line) : '',
-        anchor: poleOf(largest(parts)!),
-      };
-    }),
-    borders: border(false),
-    openBorders: border(true),
+    disputed: policy.areas.flatMap((area) => disputedShape(area, lands, topology, draw, policy, between)),
+    borders: styled('plain'),
+    openBorders: styled('dashed'),
+    dottedBorders: styled('dotted'),
+    open: policy.borders.flatMap(([side, other]) => (other === '*' ? [side] : [])),
   };
+}
+
+function byCountry(lands: readonly Land[]): Map<Id, Land[]> {
+  const groups = new Map<Id, Land[]>();
+  for (const land of lands) groups.set(countryOf(land), [...(groups.get(countryOf(land)) ?? []), land]);
+  return groups;
+}
+
+function countryShape(id: Id, pieces: Land[], topology: BaseMapTopology, draw: OutlineDrawer): CountryShape[] {
+  const whole = pieces.length === 1 ? pieces[0]! : mergeArcs(topology, pieces);
+  const { geometry } = feature(topology, whole as Land) as Feature<MultiPolygon>;
+  const parts = draw.polygons(geometry);
+  const main = largest(parts);
+  if (!main) return [];
+  const own = pieces.find((piece) => idOf(piece) === id) ?? pieces[0]!;
+  return [{ id, name: own.properties!.name, d: draw.areas(parts), anchor: poleOf(main), box: boxOf(main) }];
+}
+
+function disputedShape(
+  area: AreaRule,
+  lands: readonly Land[],
+  topology: BaseMapTopology,
+  draw: OutlineDrawer,
+  policy: BorderPolicy,
+  between: (wanted: (a: Land, b: Land) => boolean) => string,
+): DisputedShape[] {
+  const isWhole = area.own === true;
+  const phases = phasesOf(area, policy);
+  const marked = phases.some(({ hatch, line }) => hatch || line !== 'none');
+  if (!marked && !area.neverTakes) return [];
+  const id = isWhole ? area.country : area.id;
+  const piece = lands.find((land) => idOf(land) === id);
+  if (!piece) return [];
+  const parts = draw.polygons((feature(topology, piece) as Feature<MultiPolygon>).geometry);
+  if (parts.length === 0) return [];
+  const inside = (a: Land, b: Land) => (a === piece || b === piece) && countryOf(a) === countryOf(b);
+  return [
+    {
+      id: area.id,
+      parent: area.country!,
+      phases,
+      neverTakes: area.neverTakes ?? [],
+      indicative: area.indicative ?? false,
+      d: draw.areas(parts),
+      line: phases.some(({ line }) => line !== 'none') ? between(inside) : '',
+    },
+  ];
 }
 
 /**
@@ -115,72 +160,35 @@ export function baseMapPaths(topology: BaseMapTopology): BaseMap {
  * @param isoCodes ISO 3166-1 alpha-3; codes without an area are passed over
  * @returns SVG path data in plane units, empty when none has an area
  */
-export function areaPath(topology: BaseMapTopology, isoCodes: readonly Id[]): string {
+export function areaPath(
+  topology: BaseMapTopology,
+  isoCodes: readonly Id[],
+  spec: ProjectionSpec,
+  frames: readonly MapFrame[],
+): string {
   const wanted = new Set(isoCodes);
-  const shapes = topology.objects.countries.geometries.filter((g) => wanted.has(idOf(g))) as TopoMultiPolygon[];
-  return writePath(polygonsOnPlane(merge(topology, shapes)).flat(), true);
+  const shapes = topology.objects.land.geometries.filter((g) => wanted.has(countryOf(g))) as Land[];
+  const draw = outlineDrawer(spec, frames);
+  return draw.areas(draw.polygons(merge(topology, shapes)));
 }
 
 /**
- * The country a point of the earth lies in, by the committed outlines.
+ * The country a point of the earth lies in, by the map's outlines.
  * @param lonlat degrees, longitude first
- * @returns ISO 3166-1 alpha-3, or null at sea and beyond the rim
+ * @returns ISO 3166-1 alpha-3 or a user-assigned X code, or null at sea
  */
 export function countryAt(topology: BaseMapTopology, lonlat: LonLat): Id | null {
   const point: [number, number] = [lonlat[0], lonlat[1]];
-  const found = topology.objects.countries.geometries.find((g) => geoContains(feature(topology, g), point));
-  return found ? idOf(found) : null;
+  const found = topology.objects.land.geometries.find((g) => geoContains(feature(topology, g), point));
+  return found ? countryOf(found) : null;
 }
 
-const idOf = (g: GeometryObject): Id => String(g.id);
-
-const shapeOf = (topology: BaseMapTopology, g: GeometryObject): Geometry =>
-  (feature(topology, g as TopoMultiPolygon) satisfies Feature).geometry;
-
-/** Rings of one polygon on the plane, the outer ring first. */
-type Rings = XY[][];
-
-/** Each polygon's rings on the plane, cut at the rim; polygons wholly beyond it are left out. */
-function polygonsOnPlane(geometry: Polygon | MultiPolygon): Rings[] {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return polygons
-    .map((coordinates) => linesOnPlane({ type: 'Polygon', coordinates }))
-    .filter((rings) => rings.length > 0)
-    .map((rings) => rings.sort((a, b) => areaOf(b) - areaOf(a)));
-}
-
-/** Runs d3's projection and clipping, and catches the lines it would draw. */
-function linesOnPlane(geometry: Polygon | MultiLineString): XY[][] {
-  const lines: XY[][] = [];
-  const pen = {
-    beginPath() {},
-    arc() {},
-    moveTo: (x: number, y: number) => void lines.push([[x, y]]),
-    lineTo: (x: number, y: number) => void lines.at(-1)!.push([x, y]),
-    closePath: () => {},
-  };
-  geoPath(mapProjection().precision(PRECISION), pen)(geometry);
-  return lines;
-}
-
-const linePath = (geometry: MultiLineString): string => writePath(linesOnPlane(geometry), false);
-
-const circlePath = (r: number): string => {
-  const n = Math.round(r);
-  return `m${-n} 0a${n} ${n} 0 1 0 ${2 * n} 0a${n} ${n} 0 1 0 ${-2 * n} 0z`;
-};
-
-const areaOf = (ring: XY[]): number =>
-  Math.abs(
-    ring.reduce((sum, [x, y], i) => sum + x * ring[(i + 1) % ring.length]![1] - ring[(i + 1) % ring.length]![0] * y, 0),
-  ) / 2;
-
-const largest = (parts: Rings[]): Rings | undefined =>
-  parts.reduce<Rings | undefined>((best, p) => (best && areaOf(best[0]!) >= areaOf(p[0]!) ? best : p), undefined);
+const largest = (parts: readonly Rings[]): Rings | undefined =>
+  parts.reduce<Rings | undefined>((best, p) => (best && ringArea(best[0]!) >= ringArea(p[0]!) ? best : p), undefined);
 
 /** The point farthest inside a polygon. */
-function poleOf(rings: Rings): XY {
-  const [x, y] = polylabel(rings as unknown as number[][][], 1);
+export function poleOf(rings: Rings, precision = 1): XY {
+  const [x, y] = polylabel(rings as unknown as number[][][], precision);
   return [round(x), round(y)];
 }
 

@@ -1,4 +1,5 @@
 import { geoIdentity, geoPath } from 'd3-geo';
+import { readPath } from './read-path';
 import { writePath } from './svg-path';
 import type { Box, XY } from '../viewport';
 
@@ -28,17 +29,4 @@ export function clipPath(d: string, { x, y, width, height }: Box, closed: boolea
     pen,
   )(closed ? { type: 'Polygon', coordinates: rings } : { type: 'MultiLineString', coordinates });
   return writePath(lines, closed);
-}
-
-/** The lines of a path as `writePath` writes it: relative `m` with implied line-to, and `z`. */
-function readPath(d: string): XY[][] {
-  let [x, y] = [0, 0];
-  return [...d.matchAll(/m([^mz]+)(z?)/g)].map(([, numbers, z]) => {
-    const steps = (numbers!.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
-    const line: XY[] = [];
-    for (let i = 0; i + 1 < steps.length; i += 2) line.push([(x += steps[i]!), (y += steps[i + 1]!)]);
-    // After closing, the pen is back where the ring began.
-    if (z) [x, y] = line[0]!;
-    return line;
-  });
 }

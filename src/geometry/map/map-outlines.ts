@@ -1,5 +1,8 @@
 import type { Id } from '../../domain/dossier';
+import type { Text } from '../../domain/text';
 import type { BaseMap, DisputedShape } from './base-map';
+import type { MapPlace } from './gazetteer';
+import type { GroundView, ProjectionSpec } from './projection';
 import { MAP_FRAME, type Box, type Camera, type XY } from '../viewport';
 
 export interface Outline {
@@ -8,29 +11,44 @@ export interface Outline {
   readonly d: string;
 }
 
-/** Where a country's name goes, and how much room it has. */
+/** A country's largest part. */
 export interface CountryPlace {
   readonly id: Id;
+  /** The point farthest inside it. */
   readonly anchor: XY;
-  /** Where its name goes when the camera shows only the South Caucasus; null when it has no place there. */
-  readonly regionAnchor: XY | null;
-  /** The extent of its largest part, in plane units. */
+  /** Its extent, in plane units. */
   readonly box: Pick<Box, 'width' | 'height'>;
 }
 
-/** An area out of its state's control, and the line that is drawn around it. */
-export type DisputedOutline = Pick<DisputedShape, 'id' | 'kind' | 'parent' | 'd' | 'line'>;
+/** An area of the border policy, and the line that is drawn around it. */
+export type DisputedOutline = DisputedShape;
+
+/** A footnote to the map's borders, and the areas it speaks of. */
+export interface BorderNote {
+  readonly areas: readonly Id[];
+  readonly text: Text;
+}
 
 /** The base map as a page draws it: what is not in sight and not of the dossier is left out. */
 export interface MapPicture {
+  readonly projection: ProjectionSpec;
+  /** What the map shows before anyone moves it. */
+  readonly home: GroundView;
   /** In drawing order: every country of the dossier, and every other that has an outline here. */
   readonly countries: readonly Outline[];
   /** Of the dossier's countries. */
   readonly places: readonly CountryPlace[];
   readonly lakes: readonly Outline[];
+  readonly rivers: string;
   readonly disputed: readonly DisputedOutline[];
   readonly borders: string;
   readonly openBorders: string;
+  readonly dottedBorders: string;
+  /** Countries no plain line goes round. */
+  readonly open: readonly Id[];
+  /** Names that may be written besides those of countries. */
+  readonly names: readonly MapPlace[];
+  readonly notes: readonly BorderNote[];
 }
 
 /** A region's outline. */
@@ -49,6 +67,8 @@ export interface WideMap {
   readonly disputed: readonly (readonly [d: string, line: string])[];
   readonly borders: string;
   readonly openBorders: string;
+  readonly dottedBorders: string;
+  readonly rivers: string;
   readonly areas: readonly string[];
 }
 
@@ -61,26 +81,20 @@ export function nearBox({ x, y, k }: Camera): Box {
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
-/** The base map for a dossier. @param known the ids of its entities */
-export function mapPicture(map: BaseMap, known: ReadonlySet<Id>): MapPicture {
+/** The outlines of a base map for a dossier. @param known the ids of its entities */
+export function mapPicture(
+  { open, ...map }: BaseMap,
+  known: ReadonlySet<Id>,
+): Omit<MapPicture, 'projection' | 'home' | 'names' | 'notes'> {
   return {
+    ...map,
     countries: map.countries.map(({ id, d }) => ({ id, d })),
     places: map.countries
       .filter(({ id }) => known.has(id))
-      .map(({ id, anchor, regionAnchor, box: { width, height } }) => ({
-        id,
-        anchor: tenths(anchor),
-        regionAnchor: regionAnchor && tenths(regionAnchor),
-        box: { width, height },
-      })),
-    lakes: map.lakes.map(({ id, d }) => ({ id, d })),
-    disputed: map.disputed.map(({ id, kind, parent, d, line }) => ({ id, kind, parent, d, line })),
-    borders: map.borders,
-    openBorders: map.openBorders,
+      .map(({ id, anchor, box: { width, height } }) => ({ id, anchor, box: { width, height } })),
+    open: open.filter((id) => map.countries.some((country) => country.id === id)),
   };
 }
-
-const tenths = ([x, y]: XY): XY => [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 
 /** A picture whose outlines end somewhere, with all of them. */
 export function widened<Picture extends { map: MapPicture; areas: readonly AreaShape[] }>(
@@ -100,6 +114,8 @@ export function widened<Picture extends { map: MapPicture; areas: readonly AreaS
       }),
       borders: wide.borders,
       openBorders: wide.openBorders,
+      dottedBorders: wide.dottedBorders,
+      rivers: wide.rivers,
     },
     areas: areas.map((area, i) => ({ ...area, d: wide.areas[i] ?? area.d })),
   };
@@ -113,6 +129,8 @@ export function outlinesOf({ map, areas }: { map: MapPicture; areas: readonly Ar
     disputed: map.disputed.map(({ d, line }) => [d, line]),
     borders: map.borders,
     openBorders: map.openBorders,
+    dottedBorders: map.dottedBorders,
+    rivers: map.rivers,
     areas: areas.map(({ d }) => d),
   };
 }

@@ -1,24 +1,96 @@
+import { geoAzimuthalEqualAreaRaw, geoEqualEarthRaw, geoRotation, type GeoRawProjection } from 'd3-geo';
 import type { LonLat } from '../../domain/dossier';
 import type { Camera, Frame, XY } from '../viewport';
+import { distanceKm, EARTH_RADIUS_KM, sightKm, type MapFrame } from './frames';
 
-/** Mean earth radius in km (IUGG, 6371.0088). */
-export const EARTH_RADIUS_KM = 6371.0088;
+/** What a page carries of its map's projection: plain numbers, so that build and browser draw the same. */
+export interface ProjectionSpec {
+  /** Both are equal-area: a square km is the same everywhere. */
+  readonly kind: 'azimuthal' | 'equal-earth';
+  /** Degrees: the point where north is up and shapes are true. */
+  readonly centre: LonLat;
+  /** Plane units per km at the centre. */
+  readonly unitsPerKm: number;
+  /** How far from the centre outlines are drawn, in degrees of arc; 180 is the whole globe. */
+  readonly reach: number;
+}
 
-/** The middle of the South Caucasus: the point the plane touches, and the plane's (0, 0). */
-export const CENTRE: LonLat = [45, 41];
+export interface MapProjection {
+  readonly spec: ProjectionSpec;
+  /** Degrees, longitude first, to plane units: the centre is (0, 0), y points down. */
+  project(lonlat: LonLat): XY;
+  /** Plane units to degrees, longitude in [-180, 180]; NaN beyond the globe's edge. */
+  unproject(xy: XY): LonLat;
+  /** The farthest anything is drawn from the centre, in plane units. */
+  readonly rim: number;
+}
 
-/** The ground distance across the region's first view, and the px it fills in the design frame (`MAP_FRAME`). */
-export const REGION_ACROSS_KM = 950;
-const REGION_ACROSS_PX = 480;
-
-/** Plane units per km at the centre. The projection is equal-area, so a square km is the same everywhere. */
-export const UNITS_PER_KM = REGION_ACROSS_PX / REGION_ACROSS_KM;
+/** What the narrowest frame's `across` fills, in plane units: one unit is then one px in a picture of that size. */
+const FRAME_UNITS = 480;
 
 /**
- * How far from the centre the map reaches, in degrees of arc: about 12,000 km, far enough for Los Angeles,
- * Tokyo and Cape Town, near enough that shapes stay readable at the rim.
+ * How far an azimuthal map reaches, in degrees of arc: about 12,000 km. Shapes beyond are too stretched to be read
+ * (1.7 times at the rim).
  */
-export const CLIP_ANGLE = 108;
+const AZIMUTHAL_REACH = 108;
+
+/** A frame that shows more of the ground than this, in km, is one of the world. */
+const WORLD_KM = 14_000;
+
+/**
+ * Chooses the projection for a map by the extent and the place of its frames (after Šavrič, Jenny and Jenny, Projection
+ * Wizard, 2016: equal-area maps of the world in Equal Earth, of a hemisphere or less in Lambert's azimuthal). The first
+ * frame is where the map is at home: north is up at its centre. The azimuthal is also what the Wizard takes for a
+ * continent or a region as high as wide; for wider ones its conic is truer by some percent, but cannot be zoomed out of.
+ * @param frames the dossier's, the first view first; at least one
+ */
+export function chooseProjection(frames: readonly MapFrame[]): ProjectionSpec {
+  const [home] = frames as [MapFrame];
+  const narrowest = Math.min(...frames.map(({ across }) => across));
+  const unitsPerKm = Number((FRAME_UNITS / narrowest).toPrecision(6));
+  const rimKm = (AZIMUTHAL_REACH * Math.PI * EARTH_RADIUS_KM) / 180;
+  const isOfWorld =
+    home.across > WORLD_KM ||
+    frames.some((f) => distanceKm(home.centre, f.centre) + Math.min(sightKm(f), 3000) > rimKm);
+  return isOfWorld
+    ? { kind: 'equal-earth', centre: home.centre, unitsPerKm, reach: 180 }
+    : { kind: 'azimuthal', centre: home.centre, unitsPerKm, reach: AZIMUTHAL_REACH };
+}
+
+/** The projection a specification describes. Pure, and the same in every engine to the last digits but one. */
+export function createProjection(spec: ProjectionSpec): MapProjection {
+  const azimuthal = spec.kind === 'azimuthal';
+  const raw: GeoRawProjection = azimuthal ? geoAzimuthalEqualAreaRaw : geoEqualEarthRaw;
+  const turn = geoRotation(rotationOf(spec));
+  const scale = EARTH_RADIUS_KM * spec.unitsPerKm;
+  const flat = (lonlat: LonLat): XY => {
+    const [lon, lat] = turn([lonlat[0], lonlat[1]]);
+    const [x, y] = raw((lon * Math.PI) / 180, (lat * Math.PI) / 180);
+    return [x * scale, -y * scale];
+  };
+  const [x0, y0] = flat(spec.centre);
+  return {
+    spec,
+    project: (lonlat) => {
+      const [x, y] = flat(lonlat);
+      return [x - x0, y - y0];
+    },
+    unproject: ([x, y]) => {
+      const [lon, lat] = raw.invert!((x + x0) / scale, -(y + y0) / scale);
+      const degrees: [number, number] = [(lon * 180) / Math.PI, (lat * 180) / Math.PI];
+      if (!degrees.every(Number.isFinite) || Math.abs(degrees[0]) > 180.001 || Math.abs(degrees[1]) > 90.001)
+        return [NaN, NaN];
+      return turn.invert(degrees);
+    },
+    rim: azimuthal ? 2 * scale * Math.sin((spec.reach * Math.PI) / 360) : Math.abs(raw(Math.PI, 0)[0]) * scale,
+  };
+}
+
+/** The turn of the globe, in d3's degrees, that brings the centre to the middle (of the equator, for Equal Earth). */
+export const rotationOf = ({ kind, centre: [lon, lat] }: ProjectionSpec): [number, number] => [
+  -lon,
+  kind === 'azimuthal' ? -lat : 0,
+];
 
 /** Where the camera looks: degrees, and the ground distance in km across the frame's shorter side. */
 export interface GroundView {
@@ -27,67 +99,35 @@ export interface GroundView {
   readonly across: number;
 }
 
-const RADIANS = Math.PI / 180;
-
-/** Radius of the map's rim in plane units (equal-area azimuthal: r = 2R sin(c/2)). */
-export const RIM_RADIUS = 2 * EARTH_RADIUS_KM * UNITS_PER_KM * Math.sin((CLIP_ANGLE / 2) * RADIANS);
-
-const RADIUS = EARTH_RADIUS_KM * UNITS_PER_KM;
-const [LON0, LAT0] = [CENTRE[0] * RADIANS, CENTRE[1] * RADIANS];
-const [SIN0, COS0] = [Math.sin(LAT0), Math.cos(LAT0)];
-
 /**
- * Puts a point of the earth on the plane: Lambert's azimuthal equal-area projection around `CENTRE` (Snyder, Map
- * Projections, 1987, equations 24-2 to 24-4), for single points; `map-projection` has d3's, for outlines.
- * Points beyond the rim have a place too, they are only never drawn.
- * @param lonlat degrees, longitude first
- * @returns plane units, y down
- */
-export function project([lon, lat]: LonLat): XY {
-  const east = lon * RADIANS - LON0;
-  const [sin, cos] = [Math.sin(lat * RADIANS), Math.cos(lat * RADIANS)];
-  const stretch = RADIUS * Math.sqrt(2 / (1 + SIN0 * sin + COS0 * cos * Math.cos(east)));
-  return [stretch * cos * Math.sin(east), -stretch * (COS0 * sin - SIN0 * cos * Math.cos(east))];
-}
-
-/**
- * The point of the earth under a plane point (Snyder, equations 20-14 and 20-15).
- * @param xy plane units
- * @returns degrees, longitude first, longitude in [-180, 180]; NaN for points farther out than the antipode
- */
-export function unproject([x, y]: XY): LonLat {
-  const distance = Math.hypot(x, y);
-  if (distance === 0) return CENTRE;
-  const arc = 2 * Math.asin(distance / (2 * RADIUS));
-  const [sin, cos] = [Math.sin(arc), Math.cos(arc)];
-  const lat = Math.asin(cos * SIN0 - (y * sin * COS0) / distance);
-  const lon = LON0 + Math.atan2(x * sin, distance * COS0 * cos + y * SIN0 * sin);
-  return [((((lon / RADIANS + 180) % 360) + 360) % 360) - 180, lat / RADIANS];
-}
-
-/** Great-circle distance in km between two points in degrees, longitude first (the haversine formula). */
-export function distanceKm(a: LonLat, b: LonLat): number {
-  const half = (from: number, to: number): number => Math.sin(((to - from) * RADIANS) / 2) ** 2;
-  const chord = half(a[1], b[1]) + Math.cos(a[1] * RADIANS) * Math.cos(b[1] * RADIANS) * half(a[0], b[0]);
-  return 2 * Math.asin(Math.min(1, Math.sqrt(chord))) * EARTH_RADIUS_KM;
-}
-
-/**
- * The camera that shows a piece of ground. The scale is the projection's at its centre; away from it distances
- * are stretched across and shrunk outward by up to 1.7 at the rim, areas stay true.
+ * The camera that shows a piece of ground. The scale is the projection's at its centre; away from it distances are
+ * stretched and shrunk, areas stay true.
  * @param view degrees, and km across the frame's shorter side (> 0)
  * @param frame px
  */
-export function cameraFor(view: GroundView, frame: Frame): Camera {
+export function cameraFor({ project, spec }: MapProjection, view: GroundView, frame: Frame): Camera {
   const [x, y] = project([view.lon, view.lat]);
-  return { x, y, k: Math.min(frame.width, frame.height) / (view.across * UNITS_PER_KM) };
+  return { x, y, k: Math.min(frame.width, frame.height) / (view.across * spec.unitsPerKm) };
 }
 
 /**
  * The piece of ground a camera shows: the inverse of `cameraFor` for the same frame.
  * @returns degrees and km across the frame's shorter side, unrounded
  */
-export function viewOf(camera: Camera, frame: Frame): GroundView {
+export function viewOf({ unproject, spec }: MapProjection, camera: Camera, frame: Frame): GroundView {
   const [lon, lat] = unproject([camera.x, camera.y]);
-  return { lon, lat, across: Math.min(frame.width, frame.height) / (camera.k * UNITS_PER_KM) };
+  return { lon, lat, across: acrossOf(spec, camera, frame) };
+}
+
+/** The km of ground across a frame's shorter side. */
+export const acrossOf = ({ unitsPerKm }: ProjectionSpec, { k }: Camera, frame: Frame): number =>
+  Math.min(frame.width, frame.height) / (k * unitsPerKm);
+
+const known = new WeakMap<ProjectionSpec, MapProjection>();
+
+/** `createProjection`, once for each specification. */
+export function projectionOf(spec: ProjectionSpec): MapProjection {
+  const projection = known.get(spec) ?? createProjection(spec);
+  known.set(spec, projection);
+  return projection;
 }

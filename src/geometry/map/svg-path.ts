@@ -1,34 +1,23 @@
 import type { XY } from '../viewport';
 
-/**
- * How coarsely points are rounded, by distance from the centre (both in plane units): a fifth in the region
- * (0.4 km), whole units from 900 km on, more where only the widest views look.
- */
-const STEPS: readonly (readonly [from: number, step: number])[] = [
-  [2000, 4],
-  [1100, 2],
-  [450, 1],
-  [0, 0.2],
-];
+/** How coarsely a point is rounded, in plane units, by where it is. */
+export type Step = (at: XY) => number;
 
-/** Where a point is drawn. The same point always rounds the same way, so shared borders stay shared. */
-export function roundPoint([x, y]: XY): XY {
-  const distance = Math.hypot(x, y);
-  const step = STEPS.find(([from]) => distance >= from)![1];
-  return [Math.round(x / step) * step, Math.round(y / step) * step];
-}
+/** As fine as a drawn coordinate needs to be. */
+const TENTH: Step = () => 0.1;
 
 /**
  * Writes rings and lines as a short SVG path: relative commands, no needless zeros or separators.
  * The path uses `m` (with implied line-to) and `z` only.
  * @param lines points in plane units; those that fall together when rounded are written once
  * @param closed whether each line is a ring; rings of fewer than three different points are left out
+ * @param stepAt how coarsely points are rounded; the same point always rounds the same way, so shared borders stay shared
  */
-export function writePath(lines: readonly (readonly XY[])[], closed: boolean): string {
+export function writePath(lines: readonly (readonly XY[])[], closed: boolean, stepAt = TENTH): string {
   let d = '';
   let [penX, penY] = [0, 0];
   for (const line of lines) {
-    const points = tenths(line, closed);
+    const points = tenths(line, closed, stepAt);
     if (points.length < (closed ? 3 : 2)) continue;
     let [x, y] = [penX, penY];
     points.forEach(([px, py], i) => {
@@ -43,11 +32,11 @@ export function writePath(lines: readonly (readonly XY[])[], closed: boolean): s
 }
 
 /** Rounded points in whole tenths, without immediate repeats. */
-function tenths(line: readonly XY[], closed: boolean): XY[] {
+function tenths(line: readonly XY[], closed: boolean, stepAt: Step): XY[] {
   const points: XY[] = [];
   for (const p of line) {
-    const [x, y] = roundPoint(p);
-    const next: XY = [Math.round(x * 10), Math.round(y * 10)];
+    const step = stepAt(p);
+    const next: XY = [Math.round(Math.round(p[0] / step) * step * 10), Math.round(Math.round(p[1] / step) * step * 10)];
     const last = points.at(-1);
     if (!last || last[0] !== next[0] || last[1] !== next[1]) points.push(next);
   }

@@ -3,7 +3,7 @@ import { grow, overlaps } from '../labels/boxes';
 import { textWidth } from '../labels/text-width';
 import { wrap } from '../labels/wrap';
 import { type Box, type Camera, type Frame, toScreen, type XY } from '../viewport';
-import { cameraFor } from '../map/projection';
+import { acrossOf, type ProjectionSpec } from '../map/projection';
 
 /** Font sizes in px on the page. */
 export const CALLOUT_PX = 14;
@@ -26,11 +26,16 @@ export interface PlacedCallout {
 }
 
 /** The preset whose scale is nearest to the camera's. */
-export function nearestPreset(presets: readonly Preset[], camera: Camera, frame: Frame): string | null {
+export function nearestPreset(
+  presets: readonly Preset[],
+  spec: ProjectionSpec,
+  camera: Camera,
+  frame: Frame,
+): string | null {
+  const shown = acrossOf(spec, camera, frame);
   let best: { id: string; off: number } | null = null;
-  for (const { id, centre, across } of presets) {
-    const { k } = cameraFor({ lon: centre[0], lat: centre[1], across }, frame);
-    const off = Math.abs(Math.log(k / camera.k));
+  for (const { id, across } of presets) {
+    const off = Math.abs(Math.log(shown / across));
     if (best === null || off < best.off) best = { id, off };
   }
   return best?.id ?? null;
@@ -45,6 +50,7 @@ export function nearestPreset(presets: readonly Preset[], camera: Camera, frame:
 export function placeCallouts(
   dossier: Pick<Dossier, 'annotations' | 'passages' | 'presets'>,
   at: (entity: string) => XY | undefined,
+  spec: ProjectionSpec,
   camera: Camera,
   frame: Frame,
   design: Frame,
@@ -52,7 +58,7 @@ export function placeCallouts(
   voiceOf: (annotation: Annotation) => string,
   obstacles: readonly Box[],
 ): PlacedCallout[] {
-  const preset = nearestPreset(dossier.presets, camera, design);
+  const preset = nearestPreset(dossier.presets, spec, camera, design);
   const taken: Box[] = [...obstacles];
   return dossier.annotations.flatMap((annotation) => {
     const point = at(annotation.entity);

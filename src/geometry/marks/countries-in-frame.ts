@@ -1,15 +1,22 @@
 import type { Id } from '../../domain/dossier';
-import type { CountryPlace } from '../map/map-outlines';
-import { type Camera, type Frame, toScreen, type XY } from '../viewport';
+import type { MapPicture } from '../map/map-outlines';
+import { planeBox, visibleAnchor, type Anchor } from '../map/visible-anchor';
+import { type Camera, type Frame, toScreen } from '../viewport';
 
-/** Px per plane unit above which names stand where the South Caucasus looks, not in a country's middle. */
-export const NEAR = 0.45;
+/** The anchors last asked for; a camera at rest is asked about again and again. */
+let last: { of: MapPicture['countries']; camera: Camera; frame: Frame; anchors: Map<Id, Anchor | null> } | null = null;
 
-/** Where a country's name and mark go for a camera. */
-export const countryAnchor = (
-  { anchor, regionAnchor }: Pick<CountryPlace, 'anchor' | 'regionAnchor'>,
-  { k }: Camera,
-): XY => (k > NEAR ? (regionAnchor ?? anchor) : anchor);
+/** Where a country's name and mark go for a camera: the middle of what is in sight of it, or null. */
+export function countryAnchor(map: Pick<MapPicture, 'countries'>, id: Id, camera: Camera, frame: Frame): Anchor | null {
+  if (last?.of !== map.countries || last.camera !== camera || last.frame !== frame)
+    last = { of: map.countries, camera, frame, anchors: new Map() };
+  const known = last.anchors.get(id);
+  if (known !== undefined) return known;
+  const d = map.countries.find((country) => country.id === id)?.d ?? '';
+  const anchor = d === '' ? null : visibleAnchor(d, planeBox(camera, frame));
+  last.anchors.set(id, anchor);
+  return anchor;
+}
 
 /** A country that stands in the frame, with its anchor in px from the frame's centre. */
 export interface CountryInFrame {
@@ -19,20 +26,19 @@ export interface CountryInFrame {
 }
 
 /**
- * The countries whose anchor is in the frame, for a keyboard to walk through.
+ * The countries that are in the frame, for a keyboard to walk through.
  * @param known the ids to look among; the answer keeps their order
  */
 export function countriesInFrame(
-  shapes: readonly CountryPlace[],
+  map: Pick<MapPicture, 'countries'>,
   known: readonly Id[],
   camera: Camera,
   frame: Frame,
 ): CountryInFrame[] {
-  const byId = new Map(shapes.map((shape) => [shape.id, shape]));
   return known.flatMap((id) => {
-    const shape = byId.get(id);
-    if (shape === undefined) return [];
-    const [x, y] = toScreen(camera, countryAnchor(shape, camera));
-    return Math.abs(x) < frame.width / 2 && Math.abs(y) < frame.height / 2 ? [{ id, x, y }] : [];
+    const anchor = countryAnchor(map, id, camera, frame);
+    if (anchor === null) return [];
+    const [x, y] = toScreen(camera, anchor.at);
+    return [{ id, x, y }];
   });
 }

@@ -1,7 +1,7 @@
 import type { DatedEvent, Id } from '../../domain/dossier';
 import { inFrame, overlaps } from '../labels/boxes';
 import { steadyPoint, toScreen, type Box, type Camera, type Frame, type XY } from '../viewport';
-import { project } from '../map/projection';
+import type { MapProjection } from '../map/projection';
 
 /** The side of an event's touch target, in page px. */
 export const EVENT_TARGET = 24;
@@ -30,7 +30,13 @@ export function eventsShown(events: readonly DatedEvent[], day: string, selected
  * that would cover another goes below it. Those outside the frame are left out: the timeline has them all.
  * @param px page px in frame units
  */
-export function placeEvents(events: readonly DatedEvent[], camera: Camera, frame: Frame, px: number): PlacedEvent[] {
+export function placeEvents(
+  events: readonly DatedEvent[],
+  { project }: Pick<MapProjection, 'project'>,
+  camera: Camera,
+  frame: Frame,
+  px: number,
+): PlacedEvent[] {
   const rows = new Map<string, DatedEvent[]>();
   for (const event of events) {
     const key = event.place!.join(',');

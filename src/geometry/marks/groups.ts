@@ -1,7 +1,7 @@
 import type { Dossier, Entity, Id } from '../../domain/dossier';
 import type { Text } from '../../domain/text';
 import { steadyPoint, type XY } from '../viewport';
-import { project } from '../map/projection';
+import type { MapProjection } from '../map/projection';
 
 /** The marks that share one point of the map: Russia, the CSTO and the EAEU all stand at Moscow. */
 export interface MarkGroup {
@@ -21,7 +21,7 @@ export interface MarkGroup {
 const LANDMARK_TYPES: readonly Entity['type'][] = ['country', 'place'];
 
 /** Groups the entities that have a place on the map by that place, in the dossier's order. Background entities have none. */
-export function groupMarks(dossier: Dossier): MarkGroup[] {
+export function groupMarks(dossier: Dossier, { project }: Pick<MapProjection, 'project'>): MarkGroup[] {
   const groups = new Map<string, Entity[]>();
   for (const entity of dossier.entities) {
     if (entity.place === undefined || entity.background) continue;

@@ -1,5 +1,6 @@
 import { type Camera, type Frame, toScreen, type XY, tenth } from '../viewport';
-import { distanceKm, unproject } from '../map/projection';
+import { distanceKm } from '../map/frames';
+import type { MapProjection } from '../map/projection';
 import type { MarkGroup } from './groups';
 
 /** A mark group as the frame shows it: in place, or pointed at from the edge. */
@@ -34,7 +35,13 @@ export function roundKm(km: number): number {
  * Places a group in the frame. What lies outside is moved to where the straight line from the frame's centre
  * crosses the inset frame, and says in which direction and how far the real place is.
  */
-export function placeGroup(group: MarkGroup, camera: Camera, frame: Frame, inset: Inset): PlacedGroup {
+export function placeGroup(
+  group: MarkGroup,
+  { unproject }: Pick<MapProjection, 'unproject'>,
+  camera: Camera,
+  frame: Frame,
+  inset: Inset,
+): PlacedGroup {
   const [x, y] = toScreen(camera, group.at);
   const right = frame.width / 2 - inset.right;
   const left = -frame.width / 2 + inset.left;

@@ -35,6 +35,8 @@ export function withPaths(page: PageData, document: Document): PageData {
         ...map,
         borders: d('borders'),
         openBorders: d('open-borders'),
+        dottedBorders: d('dotted-borders'),
+        rivers: d('rivers'),
         countries: map.countries.map((c) => ({ ...c, d: d(`country:${c.id}`) })),
         lakes: map.lakes.map((l) => ({ ...l, d: d(`lake:${l.id}`) })),
         disputed: map.disputed.map((a) => ({ ...a, d: d(`control:${a.id}`), line: d(`control-line:${a.id}`) })),

@@ -4,10 +4,9 @@ import { linkIndex } from '../../domain/link-index';
 import type { Lang } from '../../domain/text';
 import { nearBox } from '../../geometry/map/map-outlines';
 import { WIDE_MAP_FRAME, type Frame } from '../../geometry/viewport';
-import { cameraFor } from '../../geometry/map/projection';
+import { cameraFor, projectionOf } from '../../geometry/map/projection';
 import type { Scene } from '../../geometry/scene';
 import { PageShell } from '../../pages/shared/page-shell';
-import { homeView } from '../../state/map-view';
 import { createSaysoStore, type SaysoStore } from '../../state/store';
 import { MapView } from '../../views/map/map-view';
 import { NetworkView } from '../../views/network/network-view';
@@ -24,7 +23,7 @@ export interface ImageInput extends LocalisedDossier {
 /** @param wide the scene with its wide network */
 export function imageInput(dossier: Dossier, wide: Scene, lang: Lang): ImageInput {
   const known = new Set(dossier.entities.map(({ id }) => id));
-  const near = nearBox(cameraFor(homeView(dossier.presets), WIDE_MAP_FRAME));
+  const near = nearBox(cameraFor(projectionOf(wide.map.projection), wide.map.home, WIDE_MAP_FRAME));
   const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: { lang } });
   return { dossier, scene: nearScene(wide, near, known), lang, store };
 }

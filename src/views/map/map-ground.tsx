@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { Geography } from 'react-simple-maps';
-import { isOpenBordered } from '../../geometry/map/open-borders';
 import type { Camera } from '../../geometry/viewport';
 import { selectLit, selectPreview } from '../../state/selectors/mark-state';
 import { useDossier, useSayso } from '../../state/react';
@@ -50,12 +49,13 @@ const Ground = memo(function Ground({ prefix, roving }: GroundProps) {
               tabIndex={-1}
               data-shape={`country:${id}`}
               data-status="none"
-              data-open-borders={isOpenBordered(id) || undefined}
+              data-open-borders={map.open.includes(id) || undefined}
               geography={shape(id, d)}
             />
           ),
         )}
       </g>
+      <path className="river" data-shape="rivers" d={map.rivers} />
       {map.lakes.map((lake) => (
         <path key={lake.id} className="lake" data-shape={`lake:${lake.id}`} d={lake.d} />
       ))}
@@ -64,6 +64,7 @@ const Ground = memo(function Ground({ prefix, roving }: GroundProps) {
       ))}
       <path className="borders" data-shape="borders" d={map.borders} />
       <path className="open-borders" data-shape="open-borders" d={map.openBorders} />
+      <path className="open-borders" data-line="dotted" data-shape="dotted-borders" d={map.dottedBorders} />
       <g aria-hidden="true">
         {map.countries.map(
           ({ id }) => known.has(id) && <StatusOutline key={id} id={id} prefix={prefix} roving={roving} />,

@@ -8,7 +8,6 @@ const CLASS = {
   country: 'label label-country',
   region: 'label label-region',
   capital: 'label label-place',
-  exclave: 'label label-control',
   sea: 'label label-water',
   lake: 'label label-water',
   disputed: 'label label-control',
@@ -18,7 +17,15 @@ const CLASS = {
 function CountryName({ label, x, y }: { label: MapLabel; x: number; y: number }) {
   const look = useSayso((state) => countryLook(state, label.id.replace('country-', '')));
   return (
-    <text className={CLASS.country} data-look={look} x={x} y={y} dy="0.35em" textAnchor="middle">
+    <text
+      className={CLASS.country}
+      data-look={look}
+      data-narrow={label.narrow || undefined}
+      x={x}
+      y={y}
+      dy="0.35em"
+      textAnchor="middle"
+    >
       {label.words}
     </text>
   );

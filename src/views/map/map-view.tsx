@@ -4,8 +4,7 @@ import { ComposableMap } from 'react-simple-maps';
 import { countriesInFrame } from '../../geometry/marks/countries-in-frame';
 import { groupMarks } from '../../geometry/marks/groups';
 import { MAP_FRAME, steady, type Camera, type Frame } from '../../geometry/viewport';
-import { cameraFor, project, viewOf } from '../../geometry/map/projection';
-import { homeView } from '../../state/map-view';
+import { cameraFor, projectionOf, viewOf } from '../../geometry/map/projection';
 import { useActions, useDossier, useSayso } from '../../state/react';
 import { selectFamily } from '../../state/selectors/statuses';
 import type { MapView as Looking } from '../../state/view-state';
@@ -21,10 +20,11 @@ import { useMapRoving } from './use-map-roving';
 import { useWideMap } from './use-wide-map';
 
 /** react-simple-maps draws what it is given; for its own shapes it would want more than d3's point function. */
-const PROJECTION = ((point: [number, number]) => project(point)) as unknown as GeoProjection;
+const asD3 = (project: (at: [number, number]) => unknown): GeoProjection =>
+  ((point: [number, number]) => project(point)) as unknown as GeoProjection;
 
-/** Fifty times nearer and thirty times farther than the design view: a valley, and the hemisphere. */
-const ZOOM = { min: 0.04, max: 40 };
+/** How much of the ground the camera may show, in km across: a valley, and the globe. */
+const ZOOM_KM = { min: 15, max: 24_000 };
 const PAN_STEP = 60;
 
 const never = (): boolean => false;
@@ -53,8 +53,10 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, naming = false, foot 
   const looking = useSayso((state) => state.view.camera);
   const svg = useRef<SVGSVGElement>(null);
   const { frame, scale } = useFrame(svg, design);
-  const home = useMemo(() => homeView(dossier.presets), [dossier]);
-  const initial = useMemo(() => steadyCamera(cameraFor(looking ?? home, MAP_FRAME)), []); // eslint-disable-line react-hooks/exhaustive-deps
+  const { scene } = usePage();
+  const { home } = scene.map;
+  const projection = projectionOf(scene.map.projection);
+  const initial = useMemo(() => steadyCamera(cameraFor(projection, looking ?? home, MAP_FRAME)), []); // eslint-disable-line react-hooks/exhaustive-deps
   const settledAt = useRef<string>(JSON.stringify(looking));
   const [settled, setSettled] = useState<Camera>(initial);
 
@@ -62,12 +64,13 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, naming = false, foot 
     (camera: Camera, by: 'reader' | 'flight') => {
       setSettled(camera);
       if (by === 'reader') {
-        actions.setCamera(viewOf(camera, MAP_FRAME));
+        actions.setCamera(viewOf(projection, camera, MAP_FRAME));
       }
     },
-    [actions],
+    [actions, projection],
   );
-  const control = useCamera({ svg, frame, initial, ...ZOOM, oneFinger: framed ? never : narrow, onSettle });
+  const zoom = zoomRange(projection.spec.unitsPerKm);
+  const control = useCamera({ svg, frame, initial, ...zoom, oneFinger: framed ? never : narrow, onSettle });
 
   // A preset, a link, a step or the back button moved the view: fly there. A reader's own gesture is already there.
   const { flyTo, camera } = control;
@@ -75,20 +78,19 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, naming = false, foot 
     const said = JSON.stringify(looking);
     if (said === settledAt.current) return;
     settledAt.current = said;
-    const now = viewOf(camera, MAP_FRAME);
+    const now = viewOf(projection, camera, MAP_FRAME);
     const to = looking ?? home;
-    if (!near(now, to)) flyTo(cameraFor(to, MAP_FRAME));
+    if (!near(now, to)) flyTo(cameraFor(projection, to, MAP_FRAME));
   }, [looking]); // eslint-disable-line react-hooks/exhaustive-deps
 
-  const groups = useMemo(() => groupMarks(dossier), [dossier]);
+  const groups = useMemo(() => groupMarks(dossier, projection), [dossier, projection]);
   const px = fixedPx ?? 1 / scale;
   const prefix = 'map';
   const family = useSayso(selectFamily);
-  const { scene } = usePage();
   const countries = useMemo(
     () =>
       countriesInFrame(
-        scene.map.places,
+        scene.map,
         dossier.entities.map(({ id }) => id),
         settled,
         frame,
@@ -102,7 +104,7 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, naming = false, foot 
 
   const goHome = (): void => {
     actions.setCamera(null);
-    flyTo(cameraFor(home, MAP_FRAME));
+    flyTo(cameraFor(projection, home, MAP_FRAME));
   };
 
   return (
@@ -117,7 +119,7 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, naming = false, foot 
               onClick={() => {
                 const to: Looking = { lon: preset.centre[0], lat: preset.centre[1], across: preset.across };
                 actions.setCamera(i === 0 ? null : to);
-                flyTo(cameraFor(to, MAP_FRAME));
+                flyTo(cameraFor(projection, to, MAP_FRAME));
               }}
             >
               {speak(preset.label)}
@@ -132,7 +134,7 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, naming = false, foot 
           width={width}
           height={height}
           viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
-          projection={PROJECTION}
+          projection={asD3(projection.project)}
           preserveAspectRatio="xMidYMid meet"
           role="group"
           aria-label={messages.map.description(speak(dossier.title))}
@@ -177,6 +179,11 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, naming = false, foot 
     </section>
   );
 }
+
+const zoomRange = (unitsPerKm: number): { readonly min: number; readonly max: number } => ({
+  min: MAP_FRAME.width / (ZOOM_KM.max * unitsPerKm),
+  max: MAP_FRAME.width / (ZOOM_KM.min * unitsPerKm),
+});
 
 const PAN = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] } as const;
 

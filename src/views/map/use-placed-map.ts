@@ -7,15 +7,17 @@ import { groupBox } from '../../geometry/marks/group-box';
 import type { MarkGroup } from '../../geometry/marks/groups';
 import type { LitName } from '../../geometry/marks/highlighted-names';
 import type { Obstacle } from '../../geometry/labels/place-labels';
-import { placeMapLabels, type MapLabel } from '../../geometry/marks/map-labels';
-import { placeGroup } from '../../geometry/marks/pointers';
+import { landUnder } from '../../geometry/map/land-under';
+import { projectionOf, type MapProjection } from '../../geometry/map/projection';
+import { placeMapLabels, RANK, type MapLabel } from '../../geometry/marks/map-labels';
+import { placeGroup, type Inset } from '../../geometry/marks/pointers';
 import { dotBox, smallCountries, type SmallCountry } from '../../geometry/marks/small-countries';
 import { MANY_GROUPS, thinGroups } from '../../geometry/marks/thin-groups';
 import { MAP_FRAME, type Box, type Camera, type Frame, type XY } from '../../geometry/viewport';
 import { dayShown } from '../../domain/record/status-on-date';
 import { everShown } from '../../domain/record/map-status';
 import { selectLit } from '../../state/selectors/mark-state';
-import { selectDay } from '../../state/selectors/statuses';
+import { selectDay, selectPhase } from '../../state/selectors/statuses';
 import { useDossier, useLang, useSayso } from '../../state/react';
 import { usePage } from '../components/page';
 import { useLitNames } from './use-highlighted-names';
@@ -58,6 +60,7 @@ export function usePlacedMap(
   naming: boolean,
 ): PlacedMap {
   const { scene } = usePage();
+  const projection = projectionOf(scene.map.projection);
   const dossier = useDossier();
   const lang = useLang();
   const lit = useSayso(selectLit);
@@ -76,13 +79,13 @@ export function usePlacedMap(
     [px],
   );
   const placed = useMemo(
-    () => groups.map((group) => placeGroup(group, settled, frame, inset)),
-    [groups, settled, frame, inset],
+    () => groups.map((group) => placeGroup(group, projection, settled, frame, inset)),
+    [groups, projection, settled, frame, inset],
   );
   const roomy = useMemo(
     () =>
       thinGroups(
-        placed.filter(({ inside, group }) => inside || group.landmark),
+        placed.filter(({ inside }) => inside),
         px,
       ),
     [placed, px],
@@ -101,16 +104,39 @@ export function usePlacedMap(
   /** The event marks of the latest day: callouts keep off these whatever the date, so that time does not move them. */
   const latest = useMemo(() => {
     const shown = eventsShown(dossier.events, dayShown(dossier, null), null);
-    return placeEvents(shown, settled, frame, px).map((event) => eventBox(event, settled, px));
-  }, [dossier, settled, frame, px]);
+    return placeEvents(shown, projection, settled, frame, px).map((event) => eventBox(event, settled, px));
+  }, [dossier, projection, settled, frame, px]);
+  const places = useShownPlaces();
+  const hatched = useSayso((state) =>
+    scene.map.disputed.flatMap((area) => (selectPhase(state, area)?.hatch ? [area.id] : [])).join(' '),
+  );
+  /** Which names are wished for, and the land they may stand on. */
+  const request = useMemo(() => {
+    const land = landUnder(scene.map, new Set(hatched.split(' ')), settled, frame);
+    return { map: scene.map, dossier, groups, lang, camera: settled, frame, px, places, land };
+  }, [scene, hatched, dossier, groups, lang, settled, frame, px, places]);
+  /** The names of what the story is about: nothing but a mark takes their place. */
+  const firm = useMemo(
+    () => placeMapLabels(request, [...landmarks, buttons], (rank) => rank >= RANK.firm),
+    [request, landmarks, buttons],
+  );
+  const firmBoxes = useMemo(() => firm.map(({ box }) => box), [firm]);
   const callouts = useMemo(() => {
     const voiceOf = (annotation: Annotation): string =>
       phrase(dossier.passages.find((p) => p.id === annotation.passage)!.voice);
-    return placeCallouts(dossier, at, settled, frame, MAP_FRAME, px, voiceOf, [...landmarks, ...latest, buttons]);
-  }, [dossier, at, settled, frame, px, lang, landmarks, latest, buttons]); // eslint-disable-line react-hooks/exhaustive-deps
+    return placeCallouts(dossier, at, scene.map.projection, settled, frame, MAP_FRAME, px, voiceOf, [
+      ...landmarks,
+      ...latest,
+      ...firmBoxes,
+      buttons,
+    ]);
+  }, [dossier, at, settled, frame, px, lang, landmarks, latest, firmBoxes, buttons]); // eslint-disable-line react-hooks/exhaustive-deps
 
   const layer = useSayso((state) => state.view.layer);
-  const taken = useMemo(() => [...landmarks, ...callouts.map((c) => c.box), buttons], [landmarks, callouts, buttons]);
+  const taken = useMemo(
+    () => [...landmarks, ...callouts.map((c) => c.box), ...firmBoxes, buttons],
+    [landmarks, callouts, firmBoxes, buttons],
+  );
   const small = useMemo(() => {
     const signed = new Set(groups.flatMap((group) => group.entities));
     const ids = new Set([...everShown(dossier, layer)].filter((id) => !signed.has(id)));
@@ -120,24 +146,24 @@ export function usePlacedMap(
   const day = useSayso(selectDay);
   const selected = useSayso((state) => state.view.select);
   const events = useMemo(
-    () => placeEvents(eventsShown(dossier.events, day, selected), settled, frame, px),
-    [dossier, day, selected, settled, frame, px],
+    () => placeEvents(eventsShown(dossier.events, day, selected), projection, settled, frame, px),
+    [dossier, projection, day, selected, settled, frame, px],
   );
 
   const dated = useMemo(() => events.map((event) => eventBox(event, settled, px)), [events, settled, px]);
-  const places = useShownPlaces();
   const written = useMemo(() => {
     const dots = small.map((country) => dotBox(country, settled, px));
     return (obstacles: readonly Obstacle[]) =>
-      placeMapLabels(scene.map, dossier, groups, lang, settled, frame, px, [...obstacles, ...dots], places);
-  }, [scene, dossier, groups, lang, settled, frame, px, small, places]);
+      placeMapLabels(request, [...obstacles, ...dots], (rank) => rank < RANK.firm);
+  }, [request, settled, px, small]);
   const standing = useMemo(() => [...taken, ...dated], [taken, dated]);
   const unlit = useMemo(() => written(standing), [written, standing]);
   /** Pointers that only a selection brings find room between what stands there without it, if there is any. */
   const brought = useMemo(() => {
     const stand = new Set(roomy.shown);
     const wanted = placed
-      .filter((one) => !stand.has(one) && one.group.entities.some((id) => lit.entities.has(id)))
+      .filter((one) => !stand.has(one) && (one.inside || !one.group.region))
+      .filter((one) => one.group.entities.some((id) => lit.entities.has(id)))
       .slice(0, MANY_GROUPS);
     return wanted.length === 0
       ? NO_GROUPS
@@ -150,14 +176,14 @@ export function usePlacedMap(
   );
   const names = useLitNames(naming, atRest, settled, frame, px, around);
   const labels = useMemo(() => {
-    if (around === standing && names.length === 0) return unlit;
-    const labelled = written([...around, ...names.map(({ box }) => box)]);
+    if (around === standing && names.length === 0) return [...firm, ...unlit];
+    const labelled = [...firm, ...written([...around, ...names.map(({ box }) => box)])];
     return labelled.filter(({ id }) => !names.some(({ entity }) => id === `country-${entity}`));
-  }, [written, unlit, standing, around, names]);
+  }, [firm, written, unlit, standing, around, names]);
 
   const still = camera.k === settled.k && camera.x === settled.x && camera.y === settled.y;
   return {
-    groups: still ? atRest : onTheWay(atRest, camera, frame, inset),
+    groups: still ? atRest : onTheWay(atRest, projection, camera, frame, inset),
     leftOut: Math.max(0, roomy.leftOut - brought.filter(({ inside }) => inside).length),
     callouts: still ? callouts : [],
     labels,
@@ -171,12 +197,13 @@ export function usePlacedMap(
 /** Groups while the camera moves: each where its place now is, as far aside as it was at rest. */
 function onTheWay(
   atRest: readonly ArrangedGroup[],
+  projection: MapProjection,
   camera: Camera,
   frame: Frame,
-  inset: Parameters<typeof placeGroup>[3],
+  inset: Inset,
 ): ArrangedGroup[] {
   return atRest.map((arranged) => {
-    const now = placeGroup(arranged.group, camera, frame, inset);
+    const now = placeGroup(arranged.group, projection, camera, frame, inset);
     if (arranged.home === null || !now.inside) return { ...now, home: null };
     const [dx, dy] = [arranged.x - arranged.home[0], arranged.y - arranged.home[1]];
     return { ...now, x: now.x + dx, y: now.y + dy, home: [now.x, now.y] };

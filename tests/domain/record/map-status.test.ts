@@ -1,6 +1,6 @@
 import { layerIds } from '../../../src/domain/record/layers';
 import { describe, expect, it } from 'vitest';
-import { loadBaseMap } from '../../../src/node/base-map/load';
+import { loadMapData } from '../../../src/node/map-data';
 import { changesOf } from '../../../src/domain/record/status-on-date';
 import {
   familyOf,
@@ -10,7 +10,8 @@ import {
   overlapAlliances,
   standingsOf,
 } from '../../../src/domain/record/map-status';
-import { areaLook, isMarked } from '../../../src/geometry/map/disputed';
+import { areaLook, phaseOn } from '../../../src/geometry/map/disputed';
+import { phasesOf } from '../../../src/geometry/map/world/border-policy';
 import { loadDossier } from '../../data/load-dossier';
 
 const dossier = loadDossier('armenia-csto');
@@ -86,27 +87,23 @@ describe('the tone', () => {
 });
 
 describe('a disputed area', () => {
-  const areas = loadBaseMap().objects.disputed.geometries.map((g) => ({
-    id: String(g.id),
-    parent: (g.properties as { parent: string }).parent,
-  }));
-  const watched = areas.filter(({ id }) => id !== 'nagorno-karabakh-until-2023');
+  const { policy } = loadMapData();
+  const areas = policy.areas.filter(({ neverTakes }) => neverTakes?.includes('CSTO'));
+  const abkhazia = areas.find(({ id }) => id === 'abkhazia')!;
+  const phase = (id: string, day: string) =>
+    phaseOn(
+      phasesOf(
+        policy.areas.find((area) => area.id === id)!,
+        policy,
+      ),
+      day,
+    );
 
-  it('lies in the state that United Nations usage sees there', () => {
-    expect(Object.fromEntries(areas.map(({ id, parent }) => [id, parent]))).toEqual({
-      abkhazia: 'GEO',
-      'south-ossetia': 'GEO',
-      crimea: 'UKR',
-      transnistria: 'MDA',
-      'nagorno-karabakh-until-2023': 'AZE',
-    });
-  });
-
-  it.each(watched)('$id follows its state, and never takes the colour of the CSTO', ({ id, parent }) => {
+  it.each(areas)('$id follows its state, and never takes the colour of the CSTO', ({ country, neverTakes }) => {
     for (const layer of [...layerIds(dossier), 'overlap', 'none']) {
       for (const date of DATES) {
-        const standing = mapStatuses(dossier, layer, date).get(parent);
-        const look = areaLook(id, standing);
+        const standing = mapStatuses(dossier, layer, date).get(country!);
+        const look = areaLook(neverTakes!, standing);
         const restsOnCsto = standing?.spells.some((spell) => spell.alliance === 'CSTO') ?? false;
         if (layer === 'CSTO') expect(['none', 'former']).toContain(look);
         if (!restsOnCsto) expect(look).toBe(lookOf(standing));
@@ -116,16 +113,16 @@ describe('a disputed area', () => {
   });
 
   it('would have taken it with Georgia, in the years that Georgia was in the treaty', () => {
+    const look = (layer: string) => areaLook(abkhazia.neverTakes!, mapStatuses(dossier, layer, '1995').get('GEO'));
     expect(lookOf(mapStatuses(dossier, 'CSTO', '1995').get('GEO'))).toBe('member');
-    expect(areaLook('abkhazia', mapStatuses(dossier, 'CSTO', '1995').get('GEO'))).toBe('none');
-    expect(areaLook('abkhazia', mapStatuses(dossier, 'overlap', '1995').get('GEO'))).toBe('none');
-    expect(areaLook('abkhazia', mapStatuses(dossier, 'CIS', '1995').get('GEO'))).toBe('member');
+    expect([look('CSTO'), look('overlap'), look('CIS')]).toEqual(['none', 'none', 'member']);
   });
 
-  it('is marked only while there is something to mark', () => {
-    expect([isMarked('crimea', '2013-12-31'), isMarked('crimea', '2014-12-31')]).toEqual([false, true]);
-    const karabakh = 'nagorno-karabakh-until-2023';
-    expect([isMarked(karabakh, '2023-12-31'), isMarked(karabakh, '2024-01-01')]).toEqual([true, false]);
-    expect([isMarked('abkhazia', '1991-12-31'), isMarked('abkhazia', '2026-06-28')]).toEqual([true, true]);
+  it('is marked only while there is something to mark, and as it was', () => {
+    expect([phase('crimea', '2014-03-26'), phase('crimea', '2014-03-27')?.hatch]).toEqual([undefined, true]);
+    expect(phase('south-ossetia', '2008-08-07')).toMatchObject({ hatch: false, line: 'dotted' });
+    expect(phase('south-ossetia', '2008-08-08')).toMatchObject({ hatch: true, line: 'dashed' });
+    expect(phase('nagorno-karabakh', '2020-11-09')).toMatchObject({ hatch: false, line: 'dotted' });
+    expect(phase('nagorno-karabakh', '2020-11-10')).toBeUndefined();
   });
 });

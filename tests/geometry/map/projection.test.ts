@@ -1,112 +1,87 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import {
-  cameraFor,
-  CENTRE,
-  CLIP_ANGLE,
-  distanceKm,
-  project,
-  REGION_ACROSS_KM,
-  RIM_RADIUS,
-  unproject,
-  UNITS_PER_KM,
-  viewOf,
-} from '../../../src/geometry/map/projection';
-import { mapProjection } from '../../../src/geometry/map/map-projection';
-import { MAP_FRAME, type XY } from '../../../src/geometry/viewport';
+import { geoArea } from 'd3-geo';
+import { describe, expect, test } from 'vitest';
 import type { LonLat } from '../../../src/domain/dossier';
+import { distanceKm, EARTH_RADIUS_KM, fitFrame, isInFrame } from '../../../src/geometry/map/frames';
+import { chooseProjection, createProjection } from '../../../src/geometry/map/projection';
 
-const YEREVAN: LonLat = [44.514, 40.181];
-const WASHINGTON: LonLat = [-77.037, 38.907];
-const MOSCOW: LonLat = [37.618, 55.756];
+const lon = fc.double({ min: -180, max: 180, noNaN: true });
+const lat = fc.double({ min: -85, max: 85, noNaN: true });
+const place = fc.tuple(lon, lat) as fc.Arbitrary<LonLat>;
+const frames = fc.record({ centre: place, across: fc.integer({ min: 200, max: 20_000 }) });
 
-const lonlat = fc.tuple(
-  fc.double({ min: -179.99, max: 179.99, noNaN: true }),
-  fc.double({ min: -89.9, max: 89.9, noNaN: true }),
-);
-const onMap = lonlat.filter((p) => distanceKm(CENTRE, p) < 15_000);
-
-describe('the projection', () => {
-  it('puts the centre at the origin, north up and east right', () => {
-    const [x, y] = project(CENTRE);
-    expect(x).toBeCloseTo(0, 9);
-    expect(y).toBeCloseTo(0, 9);
-    expect(project([45, 42])[1]).toBeLessThan(0);
-    expect(project([46, 41])[0]).toBeGreaterThan(0);
-  });
-
-  it('comes back to where it started', () => {
+describe('a projection chosen for any frame', () => {
+  test('takes points to the plane and back', () => {
     fc.assert(
-      fc.property(onMap, (p) => {
-        expect(distanceKm(p, unproject(project(p)))).toBeLessThan(0.001);
+      fc.property(frames, place, (frame, at) => {
+        const { project, unproject, spec } = createProjection(chooseProjection([frame]));
+        fc.pre(spec.kind === 'equal-earth' || distanceKm(at, frame.centre) < 12_000);
+        expect(distanceKm(unproject(project(at)), at)).toBeLessThan(0.5);
       }),
     );
   });
 
-  it("agrees with d3's, which draws the outlines", () => {
-    const drawn = mapProjection();
+  test('has its centre in the middle, with north up and its scale true', () => {
     fc.assert(
-      fc.property(lonlat, (p) => {
-        const [x, y] = project(p);
-        const [x3, y3] = drawn([...p])!;
-        // Towards the antipode a point may lie anywhere on the outermost circle.
-        if (distanceKm(CENTRE, p) > 19_900) return;
-        expect(Math.hypot(x - x3, y - y3)).toBeLessThan(1e-6);
+      fc.property(frames, (frame) => {
+        const { project, spec } = createProjection(chooseProjection([frame]));
+        fc.pre(Math.abs(frame.centre[1]) < 84);
+        const [x, y] = project(frame.centre);
+        expect(Math.hypot(x, y)).toBeLessThan(1e-6);
+        const north = project([frame.centre[0], frame.centre[1] + 0.5]);
+        expect(north[1]).toBeLessThan(0);
+        expect(Math.abs(north[0])).toBeLessThan(1e-6 * spec.unitsPerKm * EARTH_RADIUS_KM);
       }),
     );
   });
 
-  it('keeps areas: a small square is as large at the rim as in the middle', () => {
-    const area = ([lon, lat]: LonLat): number => {
-      const d = 0.05;
-      const stretch = 1 / Math.cos((lat * Math.PI) / 180);
-      const [a, b, c] = [project([lon, lat]), project([lon + d * stretch, lat]), project([lon, lat + d])] as [
-        XY,
-        XY,
-        XY,
-      ];
-      return Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1]));
-    };
-    const here = area(CENTRE);
-    for (const there of [YEREVAN, WASHINGTON, MOSCOW, [100, 10] as LonLat])
-      expect(area(there) / here).toBeCloseTo(1, 2);
+  test('keeps areas: a square km is the same everywhere', () => {
+    fc.assert(
+      fc.property(frames, place, (frame, [lo, la]) => {
+        const { project, spec } = createProjection(chooseProjection([frame]));
+        fc.pre(Math.abs(lo) < 179 && distanceKm([lo, la], frame.centre) < 11_500);
+        const far = ((lo - frame.centre[0] + 540) % 360) - 180;
+        fc.pre(Math.abs(far) < 178);
+        const s = 0.05;
+        const ring: LonLat[] = [[lo - s, la - s], [lo - s, la + s], [lo + s, la + s], [lo + s, la - s], [lo - s, la - s]]; // prettier-ignore
+        const flat = ring.map(project);
+        const area = Math.abs(flat.slice(1).reduce((n, [x, y], i) => n + flat[i]![0] * y - x * flat[i]![1], 0)) / 2;
+        const ground = geoArea({ type: 'Polygon', coordinates: [ring.map(([x, y]) => [x, y])] }) * EARTH_RADIUS_KM ** 2;
+        expect(area / spec.unitsPerKm ** 2 / ground).toBeCloseTo(1, 2);
+      }),
+    );
   });
 
-  it('holds Washington within the rim', () => {
-    expect(Math.hypot(...project(WASHINGTON))).toBeLessThan(RIM_RADIUS);
-    expect(Math.hypot(...project([45, 41 - CLIP_ANGLE]))).toBeCloseTo(RIM_RADIUS, 6);
+  test('is of the world for a frame of the world, and around its centre for all that is less', () => {
+    expect(chooseProjection([{ centre: [0, 10], across: 20_000 }]).kind).toBe('equal-earth');
+    expect(chooseProjection([{ centre: [178, -15], across: 4000 }])).toMatchObject({
+      kind: 'azimuthal',
+      centre: [178, -15],
+    });
+    expect(chooseProjection([{ centre: [0, 90], across: 5000 }]).kind).toBe('azimuthal');
   });
 
-  it('measures the ground', () => {
-    expect(distanceKm(YEREVAN, WASHINGTON)).toBeGreaterThan(9_200);
-    expect(distanceKm(YEREVAN, WASHINGTON)).toBeLessThan(9_500);
-    expect(distanceKm(YEREVAN, MOSCOW)).toBeGreaterThan(1_750);
-    expect(distanceKm(YEREVAN, MOSCOW)).toBeLessThan(1_850);
+  test('reaches every frame: one beyond an azimuthal map makes it a map of the world', () => {
+    const home = { centre: [178, -15] as LonLat, across: 3000 };
+    expect(chooseProjection([home, { centre: [0, 51], across: 1000 }]).kind).toBe('equal-earth');
+    expect(chooseProjection([home, { centre: [151, -33], across: 1000 }]).kind).toBe('azimuthal');
   });
 });
 
-describe('the camera', () => {
-  it('is 1 when the region fills the design frame', () => {
-    expect(cameraFor({ lon: 45, lat: 41, across: REGION_ACROSS_KM }, MAP_FRAME).k).toBeCloseTo(1, 9);
-    expect(UNITS_PER_KM * REGION_ACROSS_KM).toBe(MAP_FRAME.width);
-  });
-
-  it('goes by the shorter side', () => {
-    const view = { lon: 45, lat: 41, across: 950 };
-    expect(cameraFor(view, { width: 960, height: 300 }).k).toBeCloseTo(300 / 480, 9);
-  });
-
-  it('shows the view it was made for', () => {
-    const frame = fc.record({
-      width: fc.integer({ min: 100, max: 3000 }),
-      height: fc.integer({ min: 100, max: 3000 }),
-    });
+describe('a frame fitted to points', () => {
+  test('shows them all', () => {
     fc.assert(
-      fc.property(onMap, fc.double({ min: 50, max: 25_000, noNaN: true }), frame, ([lon, lat], across, f) => {
-        const back = viewOf(cameraFor({ lon, lat, across }, f), f);
-        expect(distanceKm([lon, lat], [back.lon, back.lat])).toBeLessThan(0.001);
-        expect(back.across).toBeCloseTo(across, 6);
+      fc.property(fc.array(place, { minLength: 1, maxLength: 8 }), (points) => {
+        const frame = fitFrame(points);
+        fc.pre(frame.across < 20_000);
+        for (const p of points) expect(isInFrame(frame, p)).toBe(true);
       }),
     );
+  });
+
+  test('goes over the antimeridian where that is nearer', () => {
+    const { centre, across } = fitFrame([[178.4, -18.1], [-175.2, -21.1]]); // prettier-ignore
+    expect(Math.abs(centre[0])).toBeGreaterThan(175);
+    expect(across).toBeLessThan(1200);
   });
 });

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { EVENT_TARGET, eventBox, eventsShown, placeEvents } from '../../../src/geometry/marks/event-marks';
 import { grow, overlaps } from '../../../src/geometry/labels/boxes';
 import { MAP_FRAME } from '../../../src/geometry/viewport';
-import { cameraFor } from '../../../src/geometry/map/projection';
+import { cameraFor, createProjection } from '../../../src/geometry/map/projection';
 import { loadDossier } from '../../data/load-dossier';
 
 const { events } = loadDossier('armenia-csto');
-const region = cameraFor({ lon: 45, lat: 41.2, across: 950 }, MAP_FRAME);
+const projection = createProjection({ kind: 'azimuthal', centre: [45, 41], unitsPerKm: 0.5, reach: 108 });
+const region = cameraFor(projection, { lon: 45, lat: 41.2, across: 950 }, MAP_FRAME);
 
 test('the map shows the events of the year shown, and the selected one whatever its year', () => {
   const shown = eventsShown(events, '2024-12-31', 'event-1992-05-15').map(({ id }) => id);
@@ -16,7 +17,7 @@ test('the map shows the events of the year shown, and the selected one whatever 
 });
 
 test('events of one place stand side by side, each with room for a finger', () => {
-  const placed = placeEvents(eventsShown(events, '2024-12-31', null), region, MAP_FRAME, 1);
+  const placed = placeEvents(eventsShown(events, '2024-12-31', null), projection, region, MAP_FRAME, 1);
   expect(placed.length).toBeGreaterThan(2);
   const boxes = placed.map((event) => eventBox(event, region, 1));
   boxes.forEach((box, i) => {
@@ -28,6 +29,7 @@ test('events of one place stand side by side, each with room for a finger', () =
 test('what happened outside the frame is left to the timeline', () => {
   const placed = placeEvents(
     events.filter(({ placeName }) => placeName?.['en'] === 'Washington, D.C.'),
+    projection,
     region,
     MAP_FRAME,
     1,

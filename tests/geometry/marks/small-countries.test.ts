@@ -1,18 +1,20 @@
 import { layerIds } from '../../../src/domain/record/layers';
 import { describe, expect, it } from 'vitest';
-import { loadBaseMap } from '../../../src/node/base-map/load';
+import { loadMapData } from '../../../src/node/map-data';
+import { makeMapScene } from '../../../src/site/make-scene';
 import { everShown } from '../../../src/domain/record/map-status';
-import { baseMapPaths } from '../../../src/geometry/map/base-map';
 import { countriesInFrame } from '../../../src/geometry/marks/countries-in-frame';
 import { smallCountries, TARGET_PX, type SmallCountry } from '../../../src/geometry/marks/small-countries';
 import { toScreen, MAP_FRAME, type Box, type Camera } from '../../../src/geometry/viewport';
-import { cameraFor } from '../../../src/geometry/map/projection';
+import { cameraFor, projectionOf } from '../../../src/geometry/map/projection';
 import { loadDossier } from '../../data/load-dossier';
 
 const dossier = loadDossier('armenia-csto');
-const { countries } = baseMapPaths(loadBaseMap());
+const { map } = makeMapScene(dossier, loadMapData());
+const countries = map.places;
+const projection = projectionOf(map.projection);
 const cameras = dossier.presets.map(
-  ({ id, centre: [lon, lat], across }) => [id, cameraFor({ lon, lat, across }, MAP_FRAME)] as const,
+  ({ id, centre: [lon, lat], across }) => [id, cameraFor(projection, { lon, lat, across }, MAP_FRAME)] as const,
 );
 /** A wide page, a tablet and a phone: page px in frame units. */
 const SIZES = [0.95, 1.06, 1.28];
@@ -60,7 +62,7 @@ describe('the targets of small countries', () => {
 
 describe('the countries a keyboard walks through', () => {
   it('stand in the frame, in the order asked for', () => {
-    const near = countriesInFrame(countries, ['RUS', 'ARM', 'USA', 'XXX'], cameras[0]![1], MAP_FRAME);
+    const near = countriesInFrame(map, ['RUS', 'ARM', 'USA', 'XXX'], cameras[0]![1], MAP_FRAME);
     expect(near.map(({ id }) => id)).toEqual(['RUS', 'ARM']);
   });
 });

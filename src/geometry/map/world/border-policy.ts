@@ -74,9 +74,18 @@ export interface Drawing {
   readonly borders: readonly (readonly [side: string, other: string, style: Exclude<LineStyle, 'none'>])[];
 }
 
-/** The border policy as the base map takes it: `data/borders/drawing.json` and `lines.json`. */
+/** The border policy as the base map takes it: `data/borders/drawing.json`, `lines.json` and the dates of `policy.csv`. */
 export interface BorderPolicy extends Drawing {
   readonly lines: Readonly<Record<string, readonly LonLat[]>>;
+  /** Since when and until when an area is marked, as precise as known. */
+  readonly dates: Readonly<Record<string, { readonly since: string; readonly until: string }>>;
+}
+
+/** When an area is marked, and how: its own phases, or all the time the policy gives it. */
+export function phasesOf({ id, phases, hatch, line }: AreaRule, { dates }: Pick<BorderPolicy, 'dates'>): Phase[] {
+  if (phases) return [...phases];
+  const { since = '', until = '' } = dates[id] ?? {};
+  return [{ ...(since && { since: since.padEnd(10, '-01') }), ...(until && { until }), hatch, line }];
 }
 
 /** The ring of an area that is cut out of its country. */

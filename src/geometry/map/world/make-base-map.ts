@@ -11,8 +11,8 @@ import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { BorderPolicy } from './border-policy';
 import { carve } from './carve';
-import { detailOf } from './detail';
-import type { MapFrame } from './frames';
+import { detailOf, type Coarser } from './detail';
+import type { MapFrame } from '../frames';
 import { regroup, type World } from './regroup';
 import { joinAtAntimeridian, windForSphere } from './seam';
 import { measure, thin, type Measured } from './thin';
@@ -53,16 +53,16 @@ const measured = new WeakMap<World, WeakMap<BorderPolicy, Measured>>();
 /**
  * Makes the base map for some frames.
  * @param frames the dossier's, the first view first; at least one
- * @param most the most points in all outlines
+ * @param coarser for a picture that is small and must come soon
  * @throws when a source is not what the border policy was written for
  */
 export function makeBaseMap(
   frames: readonly MapFrame[],
   { world, water, policy }: BaseMapSources,
-  most = MOST_POINTS,
+  coarser?: Coarser,
 ): BaseMapTopology {
-  const detail = detailOf(frames);
-  const lands = carve(thin(measuredOf(world, policy), detail, most), policy, detail);
+  const detail = detailOf(frames, coarser);
+  const lands = carve(thin(measuredOf(world, policy), detail, MOST_POINTS), policy, detail);
   const { lakes, rivers } = waterWorthDrawing(water, detail, frames);
   return topology(
     {

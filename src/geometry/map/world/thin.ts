@@ -1,7 +1,7 @@
 import { presimplify } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
 import type { Detail } from './detail';
-import { EARTH_RADIUS_KM } from './frames';
+import { EARTH_RADIUS_KM } from '../frames';
 import type { Arcs, Cell, World } from './regroup';
 
 type Point = [number, number];

@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Detail } from './detail';
-import { isInFrame, type MapFrame } from './frames';
+import { isInFrame, type MapFrame } from '../frames';
 import { windForSphere } from './seam';
 import { areaKm2 } from './thin';
 

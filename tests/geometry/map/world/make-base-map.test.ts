@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { LonLat } from '../../../../src/domain/dossier';
 import { ringOf } from '../../../../src/geometry/map/world/border-policy';
 import { detailOf } from '../../../../src/geometry/map/world/detail';
-import { isInFrame, type MapFrame } from '../../../../src/geometry/map/world/frames';
+import { isInFrame, type MapFrame } from '../../../../src/geometry/map/frames';
 import {
   makeBaseMap,
   type BaseMapTopology,

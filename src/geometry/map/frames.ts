@@ -1,5 +1,5 @@
 import { geoCentroid, geoDistance } from 'd3-geo';
-import type { LonLat } from '../../../domain/dossier';
+import type { LonLat } from '../../domain/dossier';
 
 /** Mean earth radius in km (IUGG, 6371.0088). */
 export const EARTH_RADIUS_KM = 6371.0088;

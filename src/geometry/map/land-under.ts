@@ -1,0 +1,108 @@
+import type { Id } from '../../domain/dossier';
+import { fromScreen, toScreen, type Box, type Camera, type Frame, type XY } from '../viewport';
+import type { MapPicture } from './map-outlines';
+import { isWithin, readPath } from './read-path';
+
+/** What lies under a label's box: answers without looking at every outline again. */
+export interface LandUnder {
+  /**
+   * Whether all of a box lies on the named pieces of land, or on open sea: sampled at 9 × 3 points.
+   * @param box px from the frame's centre
+   * @param own ids of countries and areas; areas outside their state's control and lakes count as themselves
+   */
+  isOn(box: Box, own: readonly Id[]): boolean;
+}
+
+/** Px between the rows and columns of the raster. */
+const CELL = 3;
+const SAMPLES = { across: 9, down: 3 };
+
+type Piece = readonly [id: Id, d: string];
+
+/**
+ * The land in sight of a camera. Outlines are drawn into a coarse raster once; what it lets pass is checked against the
+ * outlines themselves.
+ * @param hatched ids of the areas that are hatched on the day shown
+ */
+export function landUnder(
+  map: Pick<MapPicture, 'countries' | 'disputed' | 'lakes'>,
+  hatched: ReadonlySet<Id>,
+  camera: Camera,
+  frame: Frame,
+): LandUnder {
+  const pieces: Piece[] = [
+    ...map.countries.map(({ id, d }): Piece => [id, d]),
+    ...map.disputed.filter(({ id }) => hatched.has(id)).map(({ id, d }): Piece => [id, d]),
+    ...map.lakes.map(({ id, d }): Piece => [id, d]),
+  ].filter(([, d]) => d !== '');
+  const columns = Math.ceil(frame.width / CELL);
+  const rows = Math.ceil(frame.height / CELL);
+  const raster = new Int16Array(columns * rows).fill(-1);
+  pieces.forEach(([, d], i) => fill(raster, columns, rows, readPath(d), i, (p) => onRaster(p)));
+
+  function onRaster(p: XY): XY {
+    const [x, y] = toScreen(camera, p);
+    return [(x + frame.width / 2) / CELL, (y + frame.height / 2) / CELL];
+  }
+  const cellAt = ([x, y]: XY): number => {
+    const column = Math.floor((x + frame.width / 2) / CELL);
+    const row = Math.floor((y + frame.height / 2) / CELL);
+    return column < 0 || row < 0 || column >= columns || row >= rows ? -1 : raster[row * columns + column]!;
+  };
+  const pieceAt = (p: XY): Id | null => {
+    const at = fromScreen(camera, p);
+    return pieces.findLast(([, d]) => isWithin(readPath(d), at))?.[0] ?? null;
+  };
+  return {
+    isOn(box, own) {
+      const points = samplesOf(box);
+      const isOwn = (id: Id | null): boolean => id === null || own.includes(id);
+      const roughly = points.every((p) => {
+        const cell = cellAt(p);
+        return cell < 0 || isOwn(pieces[cell]![0]);
+      });
+      return roughly && points.every((p) => isOwn(pieceAt(p)));
+    },
+  };
+}
+
+/** The points of a box that are looked at, its corners among them. */
+export function samplesOf({ x, y, width, height }: Box): XY[] {
+  return Array.from({ length: SAMPLES.across * SAMPLES.down }, (_, i): XY => [
+    x + (width * (i % SAMPLES.across)) / (SAMPLES.across - 1),
+    y + (height * Math.floor(i / SAMPLES.across)) / (SAMPLES.down - 1),
+  ]);
+}
+
+/** Fills rings into a raster, row by row, by the even-odd rule. */
+function fill(
+  raster: Int16Array,
+  columns: number,
+  rows: number,
+  rings: readonly (readonly XY[])[],
+  value: number,
+  place: (p: XY) => XY,
+): void {
+  const crossings = new Map<number, number[]>();
+  for (const ring of rings) {
+    const points = ring.map(place);
+    for (let i = 0, j = points.length - 1; i < points.length; j = i++) {
+      const [[ax, ay], [bx, by]] = points[i]![1] < points[j]![1] ? [points[i]!, points[j]!] : [points[j]!, points[i]!];
+      const from = Math.max(0, Math.ceil(ay - 0.5));
+      const to = Math.min(rows - 1, Math.ceil(by - 0.5) - 1);
+      for (let row = from; row <= to; row++) {
+        const list = crossings.get(row) ?? [];
+        list.push(ax + ((bx - ax) * (row + 0.5 - ay)) / (by - ay));
+        crossings.set(row, list);
+      }
+    }
+  }
+  for (const [row, xs] of crossings) {
+    xs.sort((a, b) => a - b);
+    for (let i = 0; i + 1 < xs.length; i += 2) {
+      const from = Math.max(0, Math.ceil(xs[i]! - 0.5));
+      const to = Math.min(columns, Math.ceil(xs[i + 1]! - 0.5));
+      raster.fill(value, row * columns + from, Math.max(row * columns + from, row * columns + to));
+    }
+  }
+}
