@@ -1,5 +1,6 @@
 import { geoCircle } from 'd3-geo';
 import type { Dossier, Entity, LonLat } from '../domain/dossier';
+import { hasTimeline } from '../domain/parts';
 import { areaPath, baseMapPaths, type BaseMap, type BaseMapTopology } from '../geometry/map/base-map';
 import { bordersNotes } from '../geometry/map/border-notes';
 import { framesOf } from '../geometry/map/dossier-frames';
@@ -46,7 +47,7 @@ export function makeMapScene(dossier: Dossier, maps: MapData, coarser?: Coarser)
       projection: projection.spec,
       home: { lon: centre[0], lat: centre[1], across },
       names: gazetteer(maps, frames, known, projection),
-      notes: bordersNotes(maps, frames, topology),
+      notes: bordersNotes(maps, frames, topology, hasTimeline(dossier)),
     },
     areas: dossier.entities.flatMap((entity) => areaOf(entity, place) ?? []),
   };

@@ -20,6 +20,8 @@ function withoutPaths(page: PageData): PageData {
         ...map,
         borders: '',
         openBorders: '',
+        dottedBorders: '',
+        rivers: '',
         countries: map.countries.map(({ id }) => ({ id, d: '' })),
         lakes: map.lakes.map((lake) => ({ ...lake, d: '' })),
         disputed: map.disputed.map((area) => ({ ...area, d: '', line: '' })),

@@ -13,12 +13,10 @@ let read: SiteAssets | null = null;
 export const assets = (): SiteAssets => (read ??= readAssets(ROOT, null));
 
 /** A dossier's scene, as the build makes it. */
-export const sceneOf = (dossier: Dossier, layOut = keptLayout): Scene =>
-  makeScene(dossier, assets().maps, layOut);
+export const sceneOf = (dossier: Dossier, layOut = keptLayout): Scene => makeScene(dossier, assets().maps, layOut);
 
 /** With its wide network. */
 export const wideSceneOf = (dossier: Dossier): Scene => makeWideScene(dossier, sceneOf(dossier), keptLayout);
 
 /** What of it is drawn from the base map. */
-export const mapSceneOf = (dossier: Dossier): Pick<Scene, 'map' | 'areas'> =>
-  makeMapScene(dossier, assets().maps);
+export const mapSceneOf = (dossier: Dossier): Pick<Scene, 'map' | 'areas'> => makeMapScene(dossier, assets().maps);

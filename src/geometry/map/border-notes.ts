@@ -14,16 +14,19 @@ const LEAST_SHARE = 1 / 40;
 /**
  * The footnotes to a map's borders: those of the areas that lie in one of its frames and are large enough to be seen
  * there. The same in every language; areas that share a note share an entry.
+ * @param past whether the map can be turned back in time, to areas that are no more
  */
 export function bordersNotes(
   { policy, notes }: Pick<MapData, 'policy' | 'notes'>,
   frames: readonly MapFrame[],
   topology: BaseMapTopology,
+  past: boolean,
 ): BorderNote[] {
   const byText = new Map<string, BorderNote>();
   for (const area of policy.areas) {
     const text = notes[area.id];
-    if (!text || area.overseas || !frames.some((frame) => isSeenIn(frame, area, topology))) continue;
+    if (!text || area.overseas || (area.former && !past) || !frames.some((frame) => isSeenIn(frame, area, topology)))
+      continue;
     const key = JSON.stringify(text);
     byText.set(key, { text, areas: [...(byText.get(key)?.areas ?? []), area.own ? area.country! : area.id] });
   }

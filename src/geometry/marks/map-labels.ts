@@ -89,7 +89,7 @@ interface Wish {
 /** What a map's names are placed for. */
 export interface LabelRequest {
   readonly map: MapPicture;
-  readonly dossier: Pick<Dossier, 'entities' | 'lang' | 'relations'>;
+  readonly dossier: Pick<Dossier, 'entities' | 'lang' | 'relations' | 'subject'>;
   readonly groups: readonly MarkGroup[];
   readonly lang: Lang;
   readonly camera: Camera;
@@ -141,8 +141,13 @@ const widthOf = ({ kind, words }: Wish): number =>
     ? textWidth(words.toUpperCase(), LABEL_PX, { letterSpacing: COUNTRY_SPACING, bold: true })
     : textWidth(words, LABEL_PX);
 
-/** The country most relations have at an end: the one the story is about. */
-export function subjectCountry({ entities, relations }: Pick<Dossier, 'entities' | 'relations'>): Id | null {
+/** The country the story is about: the dossier's subject, or the one most relations have at an end. */
+export function subjectCountry({
+  entities,
+  relations,
+  subject,
+}: Pick<Dossier, 'entities' | 'relations' | 'subject'>): Id | null {
+  if (entities.some(({ id, type }) => id === subject && type === 'country')) return subject!;
   const ends = relations.map(({ from, to }) => new Set([...from, ...to]));
   const counted = entities
     .filter(({ type, background }) => type === 'country' && !background)
