@@ -6,7 +6,7 @@ import type { Text } from '../domain/text';
 import { scanCsv } from '../domain/parse/csv';
 import type { MapFrame } from '../geometry/map/frames';
 import type { AreaName, MapData, Water } from '../geometry/map/map-data';
-import type { BorderPolicy } from '../geometry/map/world/border-policy';
+import type { BorderPolicy, Drawing } from '../geometry/map/world/border-policy';
 import type { Coarser } from '../geometry/map/world/detail';
 import { makeBaseMap, type BaseMapSources, type BaseMapTopology } from '../geometry/map/world/make-base-map';
 import { codeHash } from './layout-cache';
@@ -25,11 +25,11 @@ export function loadMapData(): MapData {
 }
 
 function readMapData(): MapData {
-  const { waters, towns, areas } = json<Gazetteer>('maps/gazetteer.json');
+  const { waters, towns, areas } = json('maps/gazetteer.json') as Gazetteer;
   const rows = table('borders/policy.csv');
   const policy: BorderPolicy = {
-    ...json('borders/drawing.json'),
-    lines: json('borders/lines.json'),
+    ...(json('borders/drawing.json') as Drawing),
+    lines: json('borders/lines.json') as BorderPolicy['lines'],
     dates: Object.fromEntries(rows.map((row) => [row['id']!, { since: row['since']!, until: row['until']! }])),
   };
   const footnotes = Object.fromEntries(rows.map((row): [string, Text] => [row['id']!, { en: row['footnote']! }]));
@@ -37,7 +37,7 @@ function readMapData(): MapData {
     policy,
     waters,
     areaNames: areas,
-    notes: { ...footnotes, ...json<Record<string, Text>>('borders/notes.json') },
+    notes: { ...footnotes, ...(json('borders/notes.json') as Record<string, Text>) },
     capitals: table('borders/capitals.csv')
       .filter(({ role }) => role === 'capital')
       .map(({ iso, capital, lon, lat }) => ({
@@ -90,7 +90,7 @@ function atlas(): Pick<BaseMapSources, 'world' | 'water'> {
   return outlines;
 }
 
-const json = <T>(file: string): T => JSON.parse(readFileSync(join(DATA, file), 'utf8')) as T;
+const json = (file: string): unknown => JSON.parse(readFileSync(join(DATA, file), 'utf8'));
 
 /** A table's rows, by the names of its columns. */
 function table(file: string): Record<string, string>[] {

@@ -48,13 +48,13 @@ it('a story without any place has no map on any page', () => {
 
 describe.each(LANGUAGES)('the interface in %s', (lang) => {
   it('speaks of no story', () => {
-    const { voice: _voice, ...words } = messagesFor(lang);
+    const { voice: _voice, ...catalogue } = messagesFor(lang);
     const said = (value: unknown): string[] =>
       typeof value === 'string'
         ? [value]
         : typeof value === 'function'
           ? [String(value)]
           : Object.values(value as object).flatMap(said);
-    expect(said(words).filter((line) => FOREIGN.test(line))).toEqual([]);
+    expect(said(catalogue).filter((line) => FOREIGN.test(line))).toEqual([]);
   });
 });

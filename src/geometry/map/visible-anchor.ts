@@ -28,7 +28,7 @@ export function visibleAnchor(d: string, box: Box): Anchor | null {
     [largest, ...holes].map(closed) as unknown as number[][][],
     Math.max(box.width, box.height) / 300,
   );
-  return { at: steadyPoint([best[0]!, best[1]!]), room: best.distance };
+  return { at: steadyPoint([best[0], best[1]]), room: best.distance };
 }
 
 const closed = (ring: XY[]): XY[] => [...ring, ring[0]!];
