@@ -93,6 +93,7 @@ export const en: Messages = {
   status: {
     member: 'member',
     frozen: 'member; says its participation is frozen',
+    suspended: 'member; suspended by the organisation',
     observer: 'observer',
     associate: 'associate member',
     candidate: 'candidate',
@@ -250,6 +251,7 @@ export const en: Messages = {
         joined: `Joined: ${who}`,
         left: `Left: ${who}`,
         froze: `Participation frozen: ${who}`,
+        suspended: `Suspended: ${who}`,
         leaving: `Leaving: ${who}`,
         resumed: `Taking part again: ${who}`,
         became: `Became ${status}: ${who}`,

@@ -5,6 +5,7 @@ import type { MoveKind } from '../domain/record/changes';
 export type StatusWord =
   | 'member'
   | 'frozen'
+  | 'suspended'
   | 'observer'
   | 'associate'
   | 'candidate'

@@ -96,13 +96,14 @@ export const ru: Messages = {
   status: {
     member: 'член',
     frozen: 'член; участие, по заявлению страны, заморожено',
+    suspended: 'член; членство приостановлено организацией',
     observer: 'наблюдатель',
     associate: 'ассоциированный член',
     candidate: 'кандидат',
     partner: 'партнёр',
     leaving: 'член, выходит',
     former: 'бывший член',
-    'founding-state': 'государство-учредитель, не член',
+    'founding-state': 'государство-основатель, не член',
     none: 'не член',
   },
   entityTypes: {
@@ -256,6 +257,7 @@ export const ru: Messages = {
         joined: `Вступление: ${who}`,
         left: `Выход: ${who}`,
         froze: `Заявлено о заморозке участия: ${who}`,
+        suspended: `Приостановка организацией: ${who}`,
         leaving: `Процедура выхода: ${who}`,
         resumed: `Участие возобновлено: ${who}`,
         became: `Новый статус (${status}): ${who}`,

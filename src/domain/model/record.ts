@@ -11,9 +11,15 @@ export const SPELL_STATUSES = [
   'former',
   'founding-state',
   'suspended-participation',
+  'suspended',
 ] as const;
-/** `founding-state`: it took part in founding and never became a member. */
+/** `suspended-participation`: by its own word or act; `suspended`: by the alliance. `founding-state`: it took part in founding and never became a member. */
 export type SpellStatus = (typeof SPELL_STATUSES)[number];
+
+export type Overlay = 'suspended-participation' | 'suspended';
+/** Whether a spell lies over a membership that goes on. */
+export const isOverlay = (status: SpellStatus): status is Overlay =>
+  status === 'suspended-participation' || status === 'suspended';
 
 /** One spell of a country in an alliance, as in `memberships.csv`. `former`: was a member from `from` to `to`. */
 export interface Membership {

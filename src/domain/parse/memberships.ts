@@ -1,6 +1,6 @@
 /** The rows of `memberships.csv`: one spell of a country in an alliance each. */
 import { firstDay, lastDay } from '../record/dates';
-import { SPELL_STATUSES, type Membership, type SpellStatus } from '../dossier';
+import { isOverlay, SPELL_STATUSES, type Membership, type SpellStatus } from '../dossier';
 import { yesIn, type Columns, type Row, type Table } from './csv-table';
 import { checkCountry } from './entities';
 import { checkDate, type Gate } from './parse-context';
@@ -112,7 +112,7 @@ function reportOverlaps(gate: Gate, spells: readonly Spell[]): void {
   );
   for (const spell of inOrder) {
     const { alliance, country, status, from = '', to } = spell.membership;
-    const key = JSON.stringify([alliance, country, status === 'suspended-participation']);
+    const key = JSON.stringify([alliance, country, isOverlay(status)]);
     const before = last.get(key);
     if (before && lastDay(from) < before.until) {
       const [earlier, later] = [before.spell, spell].sort(
@@ -137,9 +137,7 @@ function withLeaving(spells: readonly Spell[]): Membership[] {
   );
   return spells.map(({ membership, explicit }) => ({
     ...membership,
-    leaving:
-      membership.status === 'suspended-participation' &&
-      (membership.leaving || (!explicit && noted.has(key(membership)))),
+    leaving: isOverlay(membership.status) && (membership.leaving || (!explicit && noted.has(key(membership)))),
   }));
 }
 

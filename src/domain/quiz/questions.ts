@@ -2,6 +2,7 @@
 import { VOICE_KINDS, type Dossier, type Id, type Voice, type VoiceKind } from '../dossier';
 import { voiceToken, whoOf, type VoiceToken } from '../attribution/voice-token';
 import { layerIds } from '../record/layers';
+import { belongs } from '../record/members';
 import { changesOf, firstYearOf, statusOn, yearsOf, type Standing } from '../record/status-on-date';
 import { shuffled } from './shuffle';
 
@@ -101,7 +102,7 @@ export function placeMembers(dossier: Dossier, seed: number, count = 4): PlaceIt
       const year = shuffled(recent, seed + i)[0] ?? String(last);
       const all = known.map((id) => {
         const standing = statusOn(dossier, alliance, id, year);
-        return { id, standing, member: ['member', 'frozen', 'leaving'].includes(standing.status) };
+        return { id, standing, member: belongs(standing.status) };
       });
       const members = shuffled(
         all.filter(({ member }) => member),

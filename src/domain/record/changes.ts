@@ -3,10 +3,11 @@ import type { Dossier, Id } from '../dossier';
 import type { Status } from './status-on-date';
 import { belongs, rollOf } from './members';
 
-export const MOVE_KINDS = ['joined', 'left', 'froze', 'leaving', 'resumed', 'became', 'ended'] as const;
+export const MOVE_KINDS = ['joined', 'left', 'froze', 'suspended', 'leaving', 'resumed', 'became', 'ended'] as const;
 /**
  * - `joined`, `left`: became a member, stopped being one
- * - `froze`, `leaving`, `resumed`: still a member, and its part in it is frozen, ending, or as before again
+ * - `froze`, `suspended`, `leaving`, `resumed`: still a member, and its part in it is frozen by itself, suspended by
+ *   the alliance, ending, or as before again
  * - `became`: has another standing now (observer, associate…); `ended`: has lost one and has none
  */
 export type MoveKind = (typeof MOVE_KINDS)[number];
@@ -31,6 +32,7 @@ function kindOf({ before, after }: Step): MoveKind {
     return belongs(before) ? 'left' : 'ended';
   }
   if (after === 'frozen') return 'froze';
+  if (after === 'suspended') return 'suspended';
   if (after === 'leaving') return 'leaving';
   return belongs(before) ? 'resumed' : 'joined';
 }

@@ -1,6 +1,7 @@
 /** What the map shows of the record: one standing for each country, in one layer, on one day. */
 import type { Dossier, Id, Membership } from '../dossier';
 import { layerIds } from './layers';
+import { belongs } from './members';
 import { statusOn, type Standing, type Status } from './status-on-date';
 
 /** An alliance's id, `overlap` (in how many of the first three layers), or `none`. */
@@ -24,6 +25,7 @@ export const MAP_LOOKS: readonly MapLook[] = [
   'in-1',
   'member',
   'frozen',
+  'suspended',
   'leaving',
   'associate',
   'observer',
@@ -40,10 +42,8 @@ const NOTHING: MapStanding = { status: 'none', spells: [] };
 export const overlapAlliances = (dossier: Pick<Dossier, 'layers'>): readonly Id[] =>
   layerIds(dossier).slice(0, OVERLAP_OF);
 
-/**
- * Whether a status is a membership in law. A frozen participation and a declared way out are: neither is an exit.
- */
-export const isMember = (status: Status): boolean => status === 'member' || status === 'frozen' || status === 'leaving';
+/** Whether a status is a membership in law. A frozen or suspended one and a declared way out are: none is an exit. */
+export const isMember = belongs;
 
 /**
  * Every country's standing in a layer on a day. Countries without any are in it too, with `none`.

@@ -7,8 +7,10 @@ export interface RollEntry extends Standing {
   readonly country: Id;
 }
 
-/** Whether a status counts as belonging: a member, also one whose participation is frozen or who is on its way out. */
-export const belongs = (status: Status): boolean => status === 'member' || status === 'frozen' || status === 'leaving';
+const BELONGING: ReadonlySet<Status> = new Set<Status>(['member', 'frozen', 'suspended', 'leaving']);
+
+/** Whether a status counts as belonging: a member, also one that is frozen, suspended or on its way out. */
+export const belongs = (status: Status): boolean => BELONGING.has(status);
 
 /**
  * The standing of every country that has a spell with an alliance, in the order the record first names them.

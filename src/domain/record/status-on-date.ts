@@ -1,10 +1,11 @@
 /** What a country was to an alliance on a day, from the spells on record, and when that changed. */
 import { compareDates, dayAfter, daysOf, firstDay, lastDay } from './dates';
-import type { Dossier, Id, Membership } from '../dossier';
+import { isOverlay, type Dossier, type Id, type Membership } from '../dossier';
 
 export const STATUSES = [
   'member',
   'frozen',
+  'suspended',
   'observer',
   'associate',
   'candidate',
@@ -49,6 +50,16 @@ function isOverOn(spell: Membership): string | undefined {
   return first === last ? dayAfter(last) : last;
 }
 
+/** What a spell by itself makes a state while it lasts. */
+const asOngoing = (status: Membership['status']): Status =>
+  status === 'former' || isOverlay(status) ? 'member' : status;
+
+/** What an overlay makes of a membership. */
+export function overlayStatus({ leaving, status }: Pick<Membership, 'leaving' | 'status'>): Status {
+  if (leaving) return 'leaving';
+  return status === 'suspended' ? 'suspended' : 'frozen';
+}
+
 function standingAmong(spells: readonly Membership[], day: string, asOf: string): Standing {
   const started = spells.filter((spell) => startsOn(spell, asOf) <= day);
   const isOver = (spell: Membership) => (isOverOn(spell) ?? END_OF_TIME) <= day;
@@ -57,12 +68,12 @@ function standingAmong(spells: readonly Membership[], day: string, asOf: string)
   const latest = (among: readonly Membership[]) =>
     [...among].sort((a, b) => compareDates(startsOn(a, asOf), startsOn(b, asOf))).at(-1);
 
-  const base = latest(coloured.filter((spell) => spell.status !== 'suspended-participation'));
+  const base = latest(coloured.filter((spell) => !isOverlay(spell.status)));
   if (base !== undefined) {
-    const status = base.status === 'former' || base.status === 'suspended-participation' ? 'member' : base.status;
-    const overlay = latest(coloured.filter((spell) => spell.status === 'suspended-participation'));
+    const status = asOngoing(base.status);
+    const overlay = latest(coloured.filter((spell) => isOverlay(spell.status)));
     if (status !== 'member' || overlay === undefined) return { status, spells: [base] };
-    return { status: overlay.leaving ? 'leaving' : 'frozen', spells: [base, overlay] };
+    return { status: overlayStatus(overlay), spells: [base, overlay] };
   }
   const past = latest(started.filter((spell) => spell.coloured && spell.status === 'former' && isOver(spell)));
   return past === undefined ? { status: 'none', spells: on } : { status: 'former', spells: [past] };
@@ -72,8 +83,8 @@ function standingAmong(spells: readonly Membership[], day: string, asOf: string)
  * What a country was to an alliance on a day.
  *
  * - `former` spells make a member from `from` to `to` (both included) and a former member afterwards.
- * - `suspended-participation` shows on top of a membership only: `leaving` where the record says the state is on its
- *   way out, `frozen` otherwise.
+ * - `suspended-participation` and `suspended` show on top of a membership only: `leaving` where the record says the
+ *   state is on its way out, otherwise `frozen` by its own word and `suspended` by the alliance’s.
  * - A date that is only a year or a month counts from its last day, so that a year view (which shows the year's end)
  *   has it: a spell from "1949" is on at 1949's end, one to "1949" is over by then.
  * - A spell whose `from` is not known never counts before the as-of date; on the as-of date it is shown.

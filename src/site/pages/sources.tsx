@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { sourceGroups, type CitedFor, type SharedSpell } from '../../domain/record/cited-for';
-import type { Dossier, Id, Source } from '../../domain/dossier';
+import { isOverlay, type Dossier, type Id, type Source } from '../../domain/dossier';
+import { overlayStatus } from '../../domain/record/status-on-date';
 import { say, type Lang, type Text } from '../../domain/text';
 import { isUntitled } from '../../domain/untitled';
 import { formatDate, LANGUAGE_NAMES, messagesFor, type Messages } from '../../i18n';
@@ -187,7 +188,7 @@ function Supports({ cited, words }: { cited: CitedFor; words: Words }) {
 }
 
 function statusWord({ status, leaving }: SharedSpell, { status: words }: Messages): string {
-  if (status === 'suspended-participation') return leaving ? words.leaving : words.frozen;
+  if (isOverlay(status)) return words[overlayStatus({ status, leaving })];
   return words[status];
 }
 

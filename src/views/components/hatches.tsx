@@ -11,6 +11,7 @@ interface Hatch {
 
 const HATCHES: Partial<Record<MapLook, Hatch>> = {
   frozen: { size: 8, turn: 45, ground: 'tint', strokes: 'line' },
+  suspended: { size: 8, turn: 135, ground: 'tint', strokes: 'line' },
   leaving: { size: 8, turn: -45, ground: 'tint', strokes: 'line' },
   associate: { size: 7, turn: 90, ground: 'land', strokes: 'line' },
   observer: { size: 9, turn: 45, ground: 'land', strokes: 'dot' },

@@ -10,6 +10,7 @@ const SIGNS: Readonly<Record<MoveKind, string>> = {
   joined: '+',
   left: '−',
   froze: '‖',
+  suspended: '‖',
   leaving: '↗',
   resumed: '+',
   became: '=',

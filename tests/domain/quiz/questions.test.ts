@@ -53,7 +53,7 @@ describe('place the members', () => {
           expect(countries.length).toBeLessThanOrEqual(12);
           for (const { id, member } of countries) {
             const { status } = statusOn(dossier, alliance, id, year);
-            expect(member).toBe(status === 'member' || status === 'frozen' || status === 'leaving');
+            expect(member).toBe(['member', 'frozen', 'suspended', 'leaving'].includes(status));
           }
         }
       }),

@@ -11,6 +11,8 @@ describe('movesOf', () => {
     ['observer', 'member', 'joined', 'member'],
     ['member', 'former', 'left', 'former'],
     ['member', 'frozen', 'froze', 'frozen'],
+    ['member', 'suspended', 'suspended', 'suspended'],
+    ['suspended', 'leaving', 'leaving', 'leaving'],
     ['member', 'leaving', 'leaving', 'leaving'],
     ['frozen', 'member', 'resumed', 'member'],
     ['member', 'associate', 'became', 'associate'],

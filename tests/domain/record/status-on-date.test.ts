@@ -113,6 +113,9 @@ describe('statusOn, where a date is only a year', () => {
     expect(on([overlay], '2010')).toBe('none');
     expect(on([overlay, spell({ status: 'observer', from: '1990' })], '2010')).toBe('observer');
     expect(on([overlay, spell({ from: '1990', to: '2005' })], '2004')).toBe('frozen');
+    const suspended = { ...overlay, status: 'suspended' as const };
+    expect(on([suspended, spell({ from: '1990' })], '2004')).toBe('suspended');
+    expect(on([{ ...suspended, leaving: true }, spell({ from: '1990' })], '2004')).toBe('leaving');
     expect(on([overlay, spell({ from: '1990', to: '2005' })], '2010')).toBe('none');
   });
 });

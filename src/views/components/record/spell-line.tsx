@@ -1,5 +1,5 @@
-import type { Membership } from '../../../domain/dossier';
-import type { Status } from '../../../domain/record/status-on-date';
+import { isOverlay, type Membership } from '../../../domain/dossier';
+import { overlayStatus, type Status } from '../../../domain/record/status-on-date';
 import { useWhole } from '../../../state/react';
 import { Citation } from '../citation';
 import { useMessages } from '../words';
@@ -14,7 +14,7 @@ interface SpellLineProps {
 /** What a spell says while it lasts: a `former` one was a membership, a suspended one is frozen or on its way out. */
 function statusOfSpell({ status, leaving }: Membership): Status {
   if (status === 'former') return 'member';
-  if (status === 'suspended-participation') return leaving ? 'leaving' : 'frozen';
+  if (isOverlay(status)) return overlayStatus({ status, leaving });
   return status;
 }
 
