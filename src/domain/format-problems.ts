@@ -1,5 +1,7 @@
 /** Says problems the way a compiler does: where, what, and the line itself with a mark under the place. */
+import type { ProblemCode } from './problem-codes';
 import type { Problem } from './problems';
+import { explainedAt } from './problems-page';
 
 /** Longer lines are shown in part, around the place. */
 const LINE_SHOWN = 120;
@@ -10,9 +12,10 @@ function excerpt(text: string | undefined, line: number, column: number): string
   if (source === undefined || source.trim() === '') return [];
   const from = column - 1 < LINE_SHOWN - 20 ? 0 : column - 1 - LINE_SHOWN / 2;
   const number = String(line);
+  const before = from > 0 ? '…' : '';
   return [
-    `  ${number} | ${source.slice(from, from + LINE_SHOWN)}`,
-    `  ${' '.repeat(number.length)} | ${' '.repeat(column - 1 - from)}^`,
+    `  ${number} | ${before}${source.slice(from, from + LINE_SHOWN)}${from + LINE_SHOWN < source.length ? '…' : ''}`,
+    `  ${' '.repeat(number.length)} | ${' '.repeat(before.length + column - 1 - from)}^`,
   ];
 }
 
@@ -31,6 +34,7 @@ export function sayProblem(problem: Problem, folder: string, files: Readonly<Rec
     said,
     ...(expected === undefined ? [] : [`  expected: ${expected}`]),
     ...(suggestion === undefined ? [] : [`  suggestion: ${suggestion}`]),
+    `  more: ${explainedAt(code)}`,
     ...excerpt(text, line, column),
   ].join('\n');
 }
@@ -39,7 +43,11 @@ export function sayProblem(problem: Problem, folder: string, files: Readonly<Rec
  * Codes whose warnings are counted rather than listed: there is one for every text that waits for a translation, and
  * for every country that `Intl` has named instead.
  */
-const COUNTED: ReadonlySet<string> = new Set(['TEXT_LANGUAGE_MISSING', 'COUNTRY_NAME_SUPPLIED']);
+const COUNTED: ReadonlySet<ProblemCode> = new Set([
+  'TEXT_LANGUAGE_MISSING',
+  'COUNTRY_NAME_SUPPLIED',
+  'SENTENCE_UNQUOTED',
+]);
 
 /**
  * Says all problems of a dossier.

@@ -1,7 +1,9 @@
+import type { ProblemCode } from './problem-codes';
+
 /** One thing wrong with a dossier, where it is, and what to do about it. */
 export interface Problem {
   /** Stable, such as `QUOTE_NOT_FOUND`. */
-  readonly code: string;
+  readonly code: ProblemCode;
   /** `note`: nothing is wrong; somebody has still something to do. */
   readonly severity: 'error' | 'warning' | 'note';
   /** The file, relative to the dossier's folder. */

@@ -10,6 +10,7 @@ describe('sayProblem', () => {
         'data/bridge/dossier.yaml:8:10 error DANGLING_REFERENCE there is no relation "r3"',
         '  expected: the id of a relation: r1, r2',
         '  suggestion: did you mean "r1"?',
+        '  more: docs/problems.md#dangling_reference',
         '  8 | telling: r3',
         '    |          ^',
       ].join('\n'),
@@ -18,8 +19,15 @@ describe('sayProblem', () => {
 
   it('shows the part of a long line that matters', () => {
     const files = { 'a.csv': `${'x'.repeat(5000)}Y${'x'.repeat(5000)}` };
-    const problem = { code: 'X', severity: 'error', file: 'a.csv', line: 1, column: 5001, message: 'm' } as const;
-    const [, line = '', caret = ''] = sayProblem(problem, 'd', files).split('\n');
+    const problem = {
+      code: 'WRONG_TYPE',
+      severity: 'error',
+      file: 'a.csv',
+      line: 1,
+      column: 5001,
+      message: 'm',
+    } as const;
+    const [line = '', caret = ''] = sayProblem(problem, 'd', files).split('\n').slice(-2);
     expect(line.length).toBeLessThan(140);
     expect(line[caret.indexOf('^')]).toBe('Y');
   });
@@ -41,10 +49,18 @@ describe('sayProblems', () => {
 });
 
 describe('a note', () => {
-  const note = { code: 'N', severity: 'note', file: 'a', line: 1, column: 1, message: 'm', suggestion: 's' } as const;
+  const note = {
+    code: 'TO_CONFIRM',
+    severity: 'note',
+    file: 'a',
+    line: 1,
+    column: 1,
+    message: 'm',
+    suggestion: 's',
+  } as const;
 
   it('is one line, and counted where there is one', () => {
-    expect(sayProblem(note, 'd', { a: 'x' })).toBe('d/a:1:1 note N m');
+    expect(sayProblem(note, 'd', { a: 'x' })).toBe('d/a:1:1 note TO_CONFIRM m');
     expect(sayCount(1, [note])).toBe('1 dossier checked: 0 errors, 0 warnings, 1 note');
   });
 });

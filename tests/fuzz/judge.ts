@@ -94,6 +94,79 @@ function looseEnds(dossier: Dossier): string[] {
       annotations.map(({ entity }) => entity),
       'annotation',
     ),
+    ...looseClaims(dossier),
     ...(JSON.stringify(dossier).includes(':null') ? ['a number that JSON cannot say'] : []),
+  ];
+}
+
+/** What version 2 of the format adds: voices, attributions, answers, sayings, sides and frames that lead nowhere. */
+function looseClaims(dossier: Dossier): string[] {
+  const ids = (list: readonly { readonly id: string }[]): Set<string> => new Set(list.map(({ id }) => id));
+  const { passages, relations, answers, sayings, sides, layers, map } = dossier;
+  const attributions = passages.flatMap((passage) => passage.attributions);
+  const [entities, events] = [ids(dossier.entities), ids(dossier.events)];
+  const claims = new Set([...ids(relations), ...ids(passages), ...ids(attributions)]);
+  const loose = (known: ReadonlySet<string>, used: readonly (string | undefined)[], what: string): string[] =>
+    used.filter((id) => id !== undefined && !known.has(id)).map((id) => `loose ${what}: ${id}`);
+  const voices = [...passages, ...attributions, ...relations].map(({ voice }) => voice);
+  const words = passages.flatMap(({ id, start, end, hedges, attributions: own }) => {
+    const spans = [...hedges, ...own.flatMap(({ cue, content }) => [...content, ...(cue ? [cue] : [])])];
+    const lost = spans.filter((span) => span.start < start || span.end > end || span.end <= span.start);
+    return lost.map(() => `words outside passage ${id}`);
+  });
+  return [
+    ...words,
+    ...loose(
+      entities,
+      voices.flatMap(({ who, via }) => [...who, ...via.map((relay) => relay.who)]),
+      'voice',
+    ),
+    ...passages.flatMap(({ voice, id }) => (voice.kind === 'record' ? [`passage ${id} on record`] : [])),
+    ...passages.flatMap((p) =>
+      loose(
+        ids(p.attributions),
+        p.attributions.map(({ within }) => within),
+        'outer words',
+      ),
+    ),
+    ...loose(
+      claims,
+      answers.map(({ to }) => to),
+      'answered',
+    ),
+    ...loose(
+      entities,
+      answers.flatMap(({ by }) => by),
+      'answering',
+    ),
+    ...answers.flatMap(({ id, by, evidence }) => (by.length * evidence.length === 0 ? [`bare answer ${id}`] : [])),
+    ...loose(
+      ids(passages),
+      sayings.flatMap(({ renderings }) => renderings),
+      'rendering',
+    ),
+    ...loose(
+      new Set([...entities, ...events]),
+      sayings.flatMap(({ who, where }) => [who, where]),
+      'saying',
+    ),
+    ...loose(
+      ids(sides),
+      [...dossier.entities, ...layers].map(({ side }) => side),
+      'side',
+    ),
+    ...loose(
+      entities,
+      dossier.entities.map(({ speaksFor }) => speaksFor),
+      'spoken for',
+    ),
+    ...loose(
+      ids(dossier.sources),
+      dossier.sources.flatMap(({ basedOn }) => basedOn.map(({ source }) => source)),
+      'base',
+    ),
+    ...(map === 'none' ? [] : map.frames.flatMap((f) => ('fit' in f ? loose(entities, f.fit, 'fitted') : []))),
+    ...(sides.length > 6 ? ['too many sides'] : []),
+    ...(dossier.asOf === undefined && dossier.memberships.length + dossier.events.length > 0 ? ['no as-of date'] : []),
   ];
 }

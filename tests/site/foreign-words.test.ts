@@ -16,7 +16,12 @@ const words = (body: string): string => body.replace(/<(script|style)[\s\S]*?<\/
 /** The bridge, but nowhere on earth. */
 function placeless(): Dossier {
   const minimal = loadDossier('minimal');
-  return { ...minimal, entities: minimal.entities.map(({ place: _place, ...entity }) => entity), presets: [] };
+  return {
+    ...minimal,
+    entities: minimal.entities.map(({ place: _place, ...entity }) => entity),
+    presets: [],
+    map: 'none',
+  };
 }
 
 describe.each([

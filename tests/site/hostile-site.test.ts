@@ -103,7 +103,16 @@ function expectSafeTable(csv: string, words: string, path: string): void {
 
 describe('a dossier that says something hostile wherever it says something', () => {
   it('says it in every text of the format', () => {
-    expect(TEXT_FIELDS).toEqual(expect.arrayContaining(['title', 'relations.verb', 'tour.note', 'presets.label']));
+    expect(TEXT_FIELDS).toEqual(
+      expect.arrayContaining([
+        'title',
+        'relations.verb',
+        'tour.note',
+        'map.frames.label',
+        'passages.voice.via.how',
+        'relations.said',
+      ]),
+    );
     const taught = taken('Harmless words');
     expect(JSON.stringify(taught).split('Harmless words').length).toBeGreaterThan(TEXT_FIELDS.length);
   });

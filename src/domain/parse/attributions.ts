@@ -4,6 +4,7 @@ import { occurrences } from '../quotes/match-quote';
 import { messages } from './messages';
 import { textOf, type Gate } from './parse-context';
 import type { Item } from './schema';
+import { checkEdges } from './quote-edges';
 import { voiceOf } from './voices';
 import type { Path } from './yaml-file';
 
@@ -21,6 +22,7 @@ function piecesIn(gate: Gate, pieces: readonly string[], { id, start, exact }: A
       gate.report(messages.wordsNotInPassage(place, piece, id, exact.slice(from), at === undefined ? 0 : 2));
       return undefined;
     }
+    checkEdges(gate, exact, { start: from + at, end: from + at + piece.length }, gate.locate(path));
     found.push({ start: start + from + at, end: start + from + at + piece.length });
     from += at + piece.length;
   }

@@ -1,12 +1,14 @@
 /** Builds a dossier of what is sound in its files, once their shape has been checked. */
 import { lastDay } from '../record/dates';
-import type { Dossier, EntityType, Layer, Source } from '../dossier';
+import type { Dossier, EntityType, Source } from '../dossier';
 import type { Problem } from '../problems';
 import { buildAnswers, buildSayings } from './answers';
 import { checkConfirm } from './confirm';
 import { emptyTable, readTable, type Columns, type Table } from './csv-table';
 import { aliasesOf, buildBackground, buildEntities, ENTITY_COLUMNS } from './entities';
 import { buildEvents, EVENT_COLUMNS } from './events';
+import { buildLayers } from './layers';
+import { withoutUncarried } from './left-out';
 import { buildMemberships, MEMBERSHIP_COLUMNS } from './memberships';
 import { withMentions } from './mentions';
 import { messages } from './messages';
@@ -14,6 +16,7 @@ import { Names, type Kind } from './names';
 import { checkDate, isLang, optionalText, reportNew, textOf, type Gate } from './parse-context';
 import { buildPassages } from './passages';
 import { buildRelations } from './relations';
+import { remarkOn } from './remarks';
 import type { ListName } from './schema';
 import type { Shaped } from './shape';
 import { buildSides, withPoles } from './sides';
@@ -86,20 +89,6 @@ function gateFor(shaped: Shaped, background: Table, yaml: YamlFile, report: (pro
   };
 }
 
-/** The alliances offered as layers, each in its own side's tone where none is given. */
-function buildLayers(gate: Gate, { head }: Shaped, entities: Dossier['entities']): Layer[] {
-  const written = head.layers === undefined ? [] : typeof head.layers === 'string' ? [head.layers] : head.layers;
-  return written.flatMap((one, i): Layer[] => {
-    const path = typeof head.layers === 'string' ? ['layers'] : ['layers', i];
-    const { id, side } = typeof one === 'string' ? { id: one, side: undefined } : one;
-    const place = gate.locate(typeof one === 'string' ? path : [...path, 'id']);
-    if (!gate.names.refer('entity', id, place, 'alliance')) return [];
-    if (side !== undefined && !gate.names.refer('side', side, gate.locate([...path, 'side']))) return [{ id }];
-    const own = side ?? entities.find((entity) => entity.id === id)?.side;
-    return [own === undefined ? { id } : { id, side: own }];
-  });
-}
-
 /** The day the recorded facts stand at. One that is missing is reported; an older dossier stands at its latest date. */
 function asOfOf(
   gate: Gate,
@@ -138,7 +127,7 @@ function given<K extends 'speaker' | 'subject' | 'telling' | 'picture' | 'firstY
 
 /**
  * Builds the dossier.
- * @returns what is sound; it is a dossier only if nothing was reported as an error
+ * @returns what is sound; it is a dossier only if nothing was reported as an error. `remark` reports what may not be meant
  */
 export function buildDossier(
   id: string,
@@ -146,7 +135,7 @@ export function buildDossier(
   shaped: Shaped,
   yaml: YamlFile,
   report: (problem: Problem) => void,
-): Dossier | undefined {
+): { readonly dossier: Dossier; readonly remark: () => void } | undefined {
   const { head, lists } = shaped;
   const background = tableOf(files, 'entities.csv', ENTITY_COLUMNS, report);
   const gate = gateFor(shaped, background, yaml, report);
@@ -173,7 +162,7 @@ export function buildDossier(
     ({ type, place, area }) => type === 'country' || place !== undefined || area !== undefined,
   );
   const map = buildMap(gate, head.map, lists.frames, hasPlaces);
-  const layers = buildLayers(gate, shaped, entities);
+  const layers = buildLayers(gate, head.layers, entities);
   const sources: Source[] = [...listed, ...cited.cited];
   const asOf = asOfOf(gate, head.asOf, { memberships, events });
   checkHead(gate, shaped);
@@ -210,6 +199,10 @@ export function buildDossier(
     presets: presetsOf(map),
     ...rest,
   };
-  const unconfirmed = checkConfirm(gate, head.confirm, dossier);
-  return unconfirmed.length === 0 ? dossier : { ...dossier, unconfirmed };
+  const shown = withoutUncarried(gate, dossier, lists.passages);
+  const unconfirmed = checkConfirm(gate, head.confirm, shown);
+  return {
+    dossier: unconfirmed.length === 0 ? shown : { ...shown, unconfirmed },
+    remark: () => remarkOn(gate, shaped, dossier),
+  };
 }

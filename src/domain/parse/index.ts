@@ -38,14 +38,20 @@ function inOrder(problems: readonly Problem[]): Problem[] {
  */
 export function parseDossier(id: string, files: Files): Parsed {
   const problems: Problem[] = [];
-  const dossier = read(id, files, (problem) => problems.push(problem));
+  const hasError = () => problems.some(({ severity }) => severity === 'error');
+  const dossier = read(id, files, (problem) => problems.push(problem), hasError);
   const sorted = inOrder(problems);
   return dossier === undefined || sorted.some((problem) => problem.severity === 'error')
     ? { ok: false, problems: sorted }
     : { ok: true, dossier, notes: sorted };
 }
 
-function read(id: string, files: Files, report: (problem: Problem) => void): Dossier | undefined {
+function read(
+  id: string,
+  files: Files,
+  report: (problem: Problem) => void,
+  hasError: () => boolean,
+): Dossier | undefined {
   if (!Object.hasOwn(files, DOSSIER_FILE) || typeof files[DOSSIER_FILE] !== 'string') {
     report(messages.fileMissing({ file: DOSSIER_FILE, line: 1, column: 1 }, DOSSIER_FILE));
     return undefined;
@@ -53,5 +59,8 @@ function read(id: string, files: Files, report: (problem: Problem) => void): Dos
   const yaml = readYaml(DOSSIER_FILE, files[DOSSIER_FILE], report);
   if (yaml === undefined) return undefined;
   const shaped = checkShape(yaml.data, yaml.locate, report);
-  return shaped && buildDossier(id, files, shaped, yaml, report);
+  const built = shaped && buildDossier(id, files, shaped, yaml, report);
+  // What is not meant is only said of what is sound: what is missing from it is not yet known.
+  if (built && !hasError()) built.remark();
+  return built?.dossier;
 }

@@ -14,7 +14,7 @@ export function withMentions(
 ): Passage[] {
   return sources.flatMap((source) => {
     if (source.text === undefined) return [];
-    const mentions = findMentions(source.text, aliases);
+    const mentions = findMentions(source.text, aliases, source.lang);
     let from = 0;
     // Both are in text order, and passages do not overlap: each mention is looked at once or twice.
     return passages

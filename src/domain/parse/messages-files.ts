@@ -28,6 +28,24 @@ export const fileMessages = {
       expected: Object.hasOwn(YAML_ADVICE, code) ? YAML_ADVICE[code] : YAML_USUALLY,
     }),
 
+  secondDocument: (at: Place) =>
+    problem('SECOND_DOCUMENT', at, 'a second document begins here, and nothing of it would be read', {
+      expected: 'one document: no line of "---" but at the very top',
+      suggestion: 'take the line "---" out, or put a text that has one in quotes',
+    }),
+
+  commaInValue: (at: Place, words: string) =>
+    problem('COMMA_IN_VALUE', at, `a comma ends a value here, and ${quoted(words)} became a field of its own`, {
+      expected: 'a value with a comma between { and } to stand in quotes',
+      suggestion: 'put quotes around the whole value',
+    }),
+
+  commentInValue: (at: Place, comment: string) =>
+    problem('COMMENT_IN_VALUE', at, `${quoted(`#${comment}`)} is read as a comment, and not as part of this value`, {
+      expected: 'a value with a # after a space to stand in quotes',
+      suggestion: 'put quotes around the whole value; if it is a comment, leave a space after the #',
+    }),
+
   csvUnreadable: (at: Place, why: string, expected: string) =>
     problem('CSV_UNREADABLE', at, `this is not a table that can be read: ${why}`, { expected }),
 

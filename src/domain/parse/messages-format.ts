@@ -45,6 +45,15 @@ export const formatMessages = {
       'note',
     ),
 
+  sentenceLeftOut: (at: Place, passage: string) =>
+    problem(
+      'SENTENCE_LEFT_OUT',
+      at,
+      `nothing rests on passage ${quoted(passage)}, so it is not shown: of this article only quotations may be`,
+      { suggestion: 'write show: always and a reason: to keep it' },
+      'note',
+    ),
+
   nothingToConfirm: (at: Place, lang: string, what: string) =>
     problem('NOTHING_TO_CONFIRM', at, `no text in ${quoted(lang)} stands at ${quoted(what)}`, {
       expected:
@@ -79,6 +88,69 @@ export const formatMessages = {
     problem('FRAME_UNCLEAR', at, 'a frame either has a centre and an extent, or fits entities', {
       expected: 'centre and across, or fit with a margin if you like',
     }),
+
+  hedgeLost: (at: Place, hedge: string) =>
+    problem(
+      'HEDGE_LOST',
+      at,
+      `the words it rests on say ${quoted(hedge)}, and this verb does not weaken anything`,
+      { suggestion: 'keep the doubt in the verb, such as “could”, or give the certainty' },
+      'warning',
+    ),
+
+  aliasUnused: (at: Place, alias: string) =>
+    problem(
+      'ALIAS_UNUSED',
+      at,
+      `the alias ${quoted(alias)} stands in no article as a whole word`,
+      { suggestion: `add the form that stands there, or end it in *; sayso check --mentions shows near forms` },
+      'warning',
+    ),
+
+  entityUnnamed: (at: Place, entity: string) =>
+    problem(
+      'ENTITY_UNNAMED',
+      at,
+      `no passage names ${quoted(entity)}, nobody quotes it, and it is in no relation`,
+      { suggestion: 'add an alias or a mention by hand, write background: true, or take it out' },
+      'warning',
+    ),
+
+  sentencesUnquoted: (at: Place, source: string, unquoted: number, all: number, first: string) =>
+    problem(
+      'SENTENCE_UNQUOTED',
+      at,
+      `${unquoted} of ${all} sentences of ${quoted(source)} that name somebody of the dossier are in no passage`,
+      { suggestion: `the first is ${quoted(first)}; quote it, or leave it out on purpose` },
+      'warning',
+    ),
+
+  placeNotDrawn: (at: Place, country: string) =>
+    problem(
+      'PLACE_NOT_DRAWN',
+      at,
+      `the map has no shape for ${quoted(country)}`,
+      { suggestion: 'give it a place' },
+      'warning',
+    ),
+
+  interfaceLanguageMissing: (at: Place, lang: string) =>
+    problem(
+      'INTERFACE_LANGUAGE_MISSING',
+      at,
+      `the interface does not speak ${quoted(lang)}; its words are English there`,
+      { suggestion: 'nothing need be done; another language may be offered beside it' },
+      'warning',
+    ),
+
+  scriptWithoutFace: (at: Place, script: string) =>
+    problem(
+      'SCRIPT_WITHOUT_FACE',
+      at,
+      `there is no face for the script ${quoted(script)}: pictures for link previews are not drawn`,
+      { suggestion: 'nothing need be done; pages use the reader’s own faces' },
+      'warning',
+    ),
 
   oldForm: (at: Place, old: string, now: string) =>
     problem(

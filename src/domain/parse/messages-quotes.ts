@@ -53,6 +53,20 @@ export const quoteMessages = {
       },
     ),
 
+  quoteCutsALetter: (at: Place, cut: string) =>
+    problem('QUOTE_CUTS_A_LETTER', at, `these words begin or end inside the letter ${quoted(cut)}`, {
+      expected: 'whole letters, with the marks on them, and whole joined signs',
+    }),
+
+  quoteCutsAWord: (at: Place, word: string) =>
+    problem(
+      'QUOTE_CUTS_A_WORD',
+      at,
+      `these words begin or end inside the word ${quoted(word)}`,
+      { suggestion: 'take the whole word in' },
+      'warning',
+    ),
+
   passagesOverlap: (at: Place, id: string, other: string, shared: string) =>
     problem('PASSAGES_OVERLAP', at, `passage ${quoted(id)} overlaps passage ${quoted(other)}`, {
       expected: 'passages of a source to share no words',

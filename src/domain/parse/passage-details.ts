@@ -7,6 +7,7 @@ import { messages } from './messages';
 import { optionalText, textOf, type Gate } from './parse-context';
 import type { Item } from './schema';
 import type { Unmentioned } from './unmentioned';
+import { checkEdges } from './quote-edges';
 import { voiceOf } from './voices';
 import type { Path } from './yaml-file';
 
@@ -29,6 +30,7 @@ export function wordsIn(
     );
     return undefined;
   }
+  checkEdges(gate, passage.exact, { start: at, end: at + words.length }, gate.locate(path));
   return { start: passage.start + at, end: passage.start + at + words.length };
 }
 

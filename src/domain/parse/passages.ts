@@ -6,6 +6,7 @@ import { messages } from './messages';
 import type { Item } from './schema';
 import type { Placed } from './shape';
 import { buildPassage } from './passage-details';
+import { checkEdges } from './quote-edges';
 import type { Unmentioned } from './unmentioned';
 import type { Path } from './yaml-file';
 
@@ -107,6 +108,7 @@ export function buildPassages(
       lost++;
       continue;
     }
+    checkEdges(gate, source.text, span, gate.locate([...path, 'exact']));
     if (value.voice === undefined && value.attributions === undefined) {
       if (gate.older) gate.report(messages.missingField(gate.locate(path), 'voice', 'whose words it is'));
       else gate.report(messages.voiceUnsaid(gate.locate([...path, 'exact']), value.id));

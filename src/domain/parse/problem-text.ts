@@ -1,4 +1,5 @@
 /** What all messages are made with. */
+import type { ProblemCode } from '../problem-codes';
 import type { Problem } from '../problems';
 
 /** A place in a file of the dossier; line and column counted from 1. */
@@ -15,7 +16,7 @@ export interface Advice {
 
 /** Says a problem. Empty advice is left out, so that problems compare by what they say. */
 export function problem(
-  code: string,
+  code: ProblemCode,
   { file, line, column }: Place,
   message: string,
   { expected, suggestion }: Advice = {},

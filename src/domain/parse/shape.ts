@@ -15,10 +15,10 @@ import type { Locate, Path } from './yaml-file';
 const MOST_SUGGESTED = 50;
 
 /** Fields of version 1 that have another place in this one. */
-const MOVED: Readonly<Record<string, string>> = {
-  outlet: 'write outlet with each article, under sources',
-  presets: 'write them as frames, under map',
-};
+const MOVED: ReadonlyMap<string, string> = new Map([
+  ['outlet', 'write outlet with each article, under sources'],
+  ['presets', 'write them as frames, under map'],
+]);
 
 export interface Placed<T> {
   readonly path: Path;
@@ -72,7 +72,7 @@ export function checkShape(data: unknown, locate: Locate, report: (problem: Prob
   }
   const unknown = Object.keys(data).filter((key) => !KNOWN.includes(key));
   unknown.forEach((key, i) => {
-    const near = i < MOST_SUGGESTED ? (MOVED[key] ?? didYouMean(nearestWord(key, KNOWN))) : undefined;
+    const near = i < MOST_SUGGESTED ? (MOVED.get(key) ?? didYouMean(nearestWord(key, KNOWN))) : undefined;
     report(messages.unknownField(locate([key], 'key'), key, KNOWN, near));
   });
 

@@ -1,6 +1,7 @@
 /** Reads `dossier.yaml` into plain values that still know where they stand. */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Problem } from '../problems';
+import { cutValues } from './cut-values';
 import { checkCharacters, refusal, refusedIn } from './characters';
 import { messages } from './messages';
 import { migrateDocument, versionOf, type Undecided } from './migrate';
@@ -138,13 +139,17 @@ export function readYaml(file: string, written: string, report: (problem: Proble
     const faults = [...document.errors, ...document.warnings].filter(isNoEcho);
     for (const fault of faults) {
       const { line, col } = lines.linePos(fault.pos[0]);
+      const place = { file, line: Math.max(1, line), column: Math.max(1, col) };
       report(
-        messages.yamlUnreadable({ file, line: Math.max(1, line), column: Math.max(1, col) }, fault.message, fault.code),
+        fault.code === 'MULTIPLE_DOCS'
+          ? messages.secondDocument(place)
+          : messages.yamlUnreadable(place, fault.message, fault.code),
       );
     }
     if (faults.length > 0) return undefined;
     duplicateFields(file, document, lines).forEach(report);
     hiddenCharacters(file, text, document, lines).forEach(report);
+    cutValues(file, text, document, lines).forEach(report);
     const version = versionOf(document);
     const placeOf = (node: Node): Place => {
       const { line, col } = lines.linePos(node.range?.[0] ?? 0);

@@ -141,7 +141,11 @@ function Cited({ source, words: { lang, messages, said, date } }: { source: Sour
   return (
     <p className="source">
       {!untitled && `${source.publisher}: `}
-      <a href={source.url} rel="noreferrer" {...(untitled || source.lang === 'und' ? {} : { lang: source.lang })}>
+      <a
+        href={source.url || undefined}
+        rel="noreferrer"
+        {...(untitled || source.lang === 'und' ? {} : { lang: source.lang })}
+      >
         {untitled ? apartWords(lang).pageAt(source.title) : source.title}
       </a>
       , {source.date === undefined ? messages.sources.noDate : date(source.date)}

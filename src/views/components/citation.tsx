@@ -10,7 +10,7 @@ export function Citation({ source, short = false }: { source: Source; short?: bo
     return (
       <a
         className="citation quiet"
-        href={source.url}
+        href={source.url || undefined}
         rel="noreferrer"
         title={[source.title, date].filter(Boolean).join(', ')}
       >
@@ -21,7 +21,7 @@ export function Citation({ source, short = false }: { source: Source; short?: bo
   return (
     <span className="citation">
       {source.publisher}:{' '}
-      <a href={source.url} rel="noreferrer" lang={source.lang}>
+      <a href={source.url || undefined} rel="noreferrer" lang={source.lang}>
         {source.title}
       </a>
       {date && <>, {date}</>}

@@ -27,7 +27,7 @@ export function EvidenceLinks({ relation }: { relation: Relation }) {
     return (
       <span key={source.id}>
         {i > 0 && ', '}
-        <a href={source.url} rel="noreferrer" onClick={(event) => event.stopPropagation()}>
+        <a href={source.url || undefined} rel="noreferrer" onClick={(event) => event.stopPropagation()}>
           {source.publisher}
         </a>
       </span>

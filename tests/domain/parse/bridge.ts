@@ -69,7 +69,7 @@ relations:
     from: brook
     to: bridge
     type: speaks
-    verb: speaks of opening
+    verb: speaks of perhaps opening
     voice: speaker
     modality: could
     evidence:

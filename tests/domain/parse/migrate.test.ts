@@ -65,7 +65,7 @@ describe('a dossier of version 1', () => {
       '  - id: second\n    kind: article\n    title: B\n    publisher: Nobody\n    url: https://example.org/b\n    file: article.md\n  - id: report\n    kind: reference',
     ).replaceAll('exact:', 'source: article\n    exact:');
     const files = { ...FILES, 'dossier.yaml': second };
-    expect(codes(files)).toEqual(['warning OUTLET_UNCLEAR']);
+    expect(codes(files)).toContain('warning OUTLET_UNCLEAR');
     expect(
       dossierOf(files)
         .sources.slice(0, 2)

@@ -27,7 +27,13 @@ describe('findMentions', () => {
   });
 
   it('minds the case of all letters but the first', () => {
-    expect(named('The West, the West, the west, THE WEST')).toEqual(['west: The West', 'west: the West']);
+    expect(named('The West, the West, the west, thE WEST')).toEqual(['west: The West', 'west: the West']);
+  });
+
+  it('takes words all in capitals, as datelines have them', () => {
+    expect(named('ARMENIA, Sunday. ARMENIAN. THE WEST')).toEqual(['ARM: ARMENIA', 'west: THE WEST']);
+    const turkish = findMentions('İZMİR. IZMIR', [{ entity: 'x', words: 'İzmir' }], 'tr');
+    expect(turkish).toEqual([{ entity: 'x', start: 0, end: 5 }]);
   });
 
   it('finds names that end in a stop', () => {
