@@ -13,7 +13,7 @@ import { buildMemberships, MEMBERSHIP_COLUMNS } from './memberships';
 import { withMentions } from './mentions';
 import { messages } from './messages';
 import { Names, type Kind } from './names';
-import { checkDate, isLang, optionalText, reportNew, textOf, type Gate } from './parse-context';
+import { canonicalLang, checkDate, isLang, optionalText, reportNew, textOf, type Gate } from './parse-context';
 import { buildPassages } from './passages';
 import { buildRelations } from './relations';
 import { remarkOn } from './remarks';
@@ -59,12 +59,12 @@ function declareNames(gate: Gate, { lists, unsound }: Shaped, background: Table)
 
 /** The languages a dossier is offered in, its own first. */
 function languagesOf({ head }: Shaped, locate: YamlFile['locate'], report: (problem: Problem) => void): string[] {
-  const lang = head.lang ?? 'und';
+  const lang = canonicalLang(head.lang ?? 'und');
   for (const [i, tag] of (head.languages ?? []).entries()) {
     if (!isLang(tag)) report(messages.languageMalformed(locate(['languages', i]), tag));
   }
   if (!isLang(lang)) report(messages.languageMalformed(locate(['lang']), lang));
-  return [...new Set([lang, ...(head.languages ?? [])])];
+  return [...new Set([lang, ...(head.languages ?? []).map(canonicalLang)])];
 }
 
 /** What the later stages work with, before any source is read. */

@@ -7,15 +7,17 @@ import type { Columns, Row, Table } from './csv-table';
 import { COUNTRY_CODES } from './iso-countries';
 import { messages } from './messages';
 import { nearestWord } from './nearest-word';
+import { suggestCountry } from './suggest-country';
 import type { Item } from './schema';
 import type { Placed } from './shape';
 import type { CitedSources } from './sources';
 import { didYouMean, type Place } from './problem-text';
 import type { Path } from './yaml-file';
 
-export function checkCountry(code: string, place: Place, gate: Gate): boolean {
+/** @param label what the country is called beside its code, which tells best what was meant */
+export function checkCountry(code: string, place: Place, gate: Gate, label?: Text): boolean {
   if (COUNTRY_CODES.has(code)) return true;
-  gate.report(messages.unknownCountry(place, code, nearestWord(code, COUNTRY_CODES)));
+  gate.report(messages.unknownCountry(place, code, suggestCountry(code, label)));
   return false;
 }
 
@@ -41,7 +43,7 @@ export function buildEntities(gate: Gate, items: readonly Placed<Item<'entities'
     const label = textOf(gate, value.label, [...path, 'label'], country);
     const description =
       value.description === undefined ? {} : textOf(gate, value.description, [...path, 'description']);
-    if (value.type === 'country') checkCountry(value.id, gate.locate([...path, 'id']), gate);
+    if (value.type === 'country') checkCountry(value.id, gate.locate([...path, 'id']), gate, label);
     if (value.iso !== undefined) checkCountry(value.iso, gate.locate([...path, 'iso']), gate);
     const area = idsOf(gate, value.area, [...path, 'area']);
     for (const { id, place } of area) checkCountry(id, place, gate);

@@ -20,7 +20,8 @@ const CODES =
 
 const pairs = CODES.split(/ (?=[A-Z]{3}\b)/).map((pair) => pair.split(' ') as [alpha3: string, alpha2: string]);
 
-const ALPHA2: ReadonlyMap<string, string> = new Map(pairs);
+/** The two letters of ISO 3166-1 by its three. */
+export const ALPHA2: ReadonlyMap<string, string> = new Map(pairs);
 
 export const COUNTRY_CODES: ReadonlySet<string> = new Set(ALPHA2.keys());
 

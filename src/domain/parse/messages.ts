@@ -8,6 +8,11 @@ import { quoteMessages } from './messages-quotes';
 import { recordMessages } from './messages-records';
 import { brief, didYouMean, listed, problem, quoted, type Advice, type Place } from './problem-text';
 
+/** A site's address without its beginning: `example.org`, `example.org/a`. */
+const BARE_ADDRESS = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[\w./-]*)?$/i;
+
+const article = (noun: string): string => (/^[aeiou]/.test(noun) ? 'an' : 'a');
+
 export const messages = {
   ...fileMessages,
   ...quoteMessages,
@@ -53,7 +58,10 @@ export const messages = {
 
   danglingReference: (at: Place, id: string, what: string, known: readonly string[], nearest?: string) =>
     problem('DANGLING_REFERENCE', at, `there is no ${what} ${quoted(id)}`, {
-      expected: known.length === 0 ? `a ${what}, of which there is none yet` : `the id of a ${what}: ${listed(known)}`,
+      expected:
+        known.length === 0
+          ? `${article(what)} ${what}, of which there is none yet`
+          : `the id of ${article(what)} ${what}: ${listed(known)}`,
       suggestion: didYouMean(nearest),
     }),
 
@@ -95,6 +103,7 @@ export const messages = {
   urlUnsafe: (at: Place, url: string) =>
     problem('URL_UNSAFE', at, `${quoted(url)} is not an address that may be linked to`, {
       expected: 'a whole address that begins with https:// or http://',
+      suggestion: BARE_ADDRESS.test(url) ? didYouMean(`https://${url}`) : undefined,
     }),
 
   languageMalformed: (at: Place, lang: string) =>

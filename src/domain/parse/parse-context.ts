@@ -31,15 +31,28 @@ const LANG = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/;
 
 export const isLang = (lang: string): boolean => LANG.test(lang);
 
+/** A language tag in the letter case of BCP 47: `EN-gb` is `en-GB`. What is no tag stays as it is, to be reported. */
+export function canonicalLang(tag: string): Lang {
+  if (!isLang(tag)) return tag;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 /**
  * Makes a map of languages of a text, and notes the languages it lacks.
  * @param country the code of the country it names; what `Intl` calls that stands in for a language it lacks
  */
 export function textOf(gate: Gate, written: TextAsWritten, path: Path, country?: string): Text {
-  const given: Text = typeof written === 'string' ? { [gate.lang]: written } : written;
+  const given: Text =
+    typeof written === 'string'
+      ? { [gate.lang]: written }
+      : Object.fromEntries(Object.entries(written).map(([tag, words]) => [canonicalLang(tag), words]));
   const text = country === undefined ? given : namedByIntl(gate, given, country, gate.locate(path));
   const field = path.findLast((segment) => typeof segment === 'string') ?? 'this';
-  for (const lang of Object.keys(given)) {
+  for (const lang of typeof written === 'string' ? [] : Object.keys(written)) {
     if (!isLang(lang)) gate.report(messages.languageMalformed(gate.locate([...path, lang], 'key'), lang));
   }
   if (!Object.hasOwn(text, gate.lang)) {

@@ -60,11 +60,33 @@ const isNothing = (value: unknown): boolean =>
   (typeof value === 'string' && !SEEN.test(value)) ||
   (Array.isArray(value) && value.length === 0);
 
+/** Other words for kinds of entities and sources, as people write them. */
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ...['politician', 'president', 'minister', 'official', 'diplomat', 'speaker'].map(
+    (word) => [word, 'person'] as const,
+  ),
+  ...['newspaper', 'media', 'outlet', 'agency', 'website'].map((word) => [word, 'medium'] as const),
+  ...['organization', 'company', 'ministry', 'government', 'institution'].map(
+    (word) => [word, 'organisation'] as const,
+  ),
+  ...['people', 'officials', 'experts'].map((word) => [word, 'group'] as const),
+  ...['city', 'town', 'village', 'building'].map((word) => [word, 'place'] as const),
+  ...['state', 'nation'].map((word) => [word, 'country'] as const),
+  ...['treaty', 'draft', 'report', 'law'].map((word) => [word, 'document'] as const),
+  ...['bloc', 'union'].map((word) => [word, 'alliance'] as const),
+  ['idea', 'concept'],
+]);
+
+function meant(found: string, known: readonly string[]): string | undefined {
+  const other = OTHER_WORDS.get(found.toLowerCase());
+  return other !== undefined && known.includes(other) ? other : nearestWord(found, known);
+}
+
 function expectedBy(issue: Issue, found: unknown): { expected: string; suggestion?: string } {
   switch (issue.code) {
     case 'invalid_value': {
       const known = issue.values.map(String);
-      const near = typeof found === 'string' ? nearestWord(found, known) : undefined;
+      const near = typeof found === 'string' ? meant(found, known) : undefined;
       return {
         expected: known.length === 1 ? known.join() : `one of ${known.join(', ')}`,
         ...(near === undefined ? {} : { suggestion: `did you mean "${near}"?` }),

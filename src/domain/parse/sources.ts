@@ -1,7 +1,7 @@
 /** Sources: the articles with their texts, the references, and what the tables cite. */
 import { isUntitled, siteOf } from '../untitled';
 import type { Id, Source } from '../dossier';
-import { checkDate, checkUrl, isLang, optionalText, type Gate } from './parse-context';
+import { canonicalLang, checkDate, checkUrl, isLang, optionalText, type Gate } from './parse-context';
 import { checkCharacters } from './characters';
 import { messages } from './messages';
 import { nearestWord } from './nearest-word';
@@ -79,7 +79,7 @@ export function buildSources(
       ...(value.date === undefined ? {} : { date: value.date }),
       ...optionalText(gate, 'dateNote', value.dateNote, path),
       ...(value.accessed === undefined ? {} : { accessed: value.accessed }),
-      lang: value.lang ?? gate.lang,
+      lang: value.lang === undefined ? gate.lang : canonicalLang(value.lang),
       display: value.display ?? 'passages',
       ...optionalText(gate, 'rights', value.rights, path),
       ...(text === undefined ? {} : { text }),

@@ -134,7 +134,8 @@ export function readYaml(file: string, written: string, report: (problem: Proble
     const document = parseDocument(text, {
       prettyErrors: false,
       uniqueKeys: false,
-      logLevel: 'silent',
+      // At `silent` a second document goes unsaid.
+      logLevel: 'error',
     });
     const faults = [...document.errors, ...document.warnings].filter(isNoEcho);
     for (const fault of faults) {

@@ -109,8 +109,9 @@ export function placeMembers(dossier: Dossier, seed: number, count = 4): PlaceIt
         seed + i,
       ).slice(0, MEMBERS);
       if (members.length === 0) return [];
+      // Whether a founding state that never joined was one is no fair question.
       const others = shuffled(
-        all.filter(({ member }) => !member),
+        all.filter(({ member, standing }) => !member && standing.status !== 'founding-state'),
         seed + i,
       ).slice(0, COUNTRIES - members.length);
       const chosen = new Set([...members, ...others].map(({ id }) => id));

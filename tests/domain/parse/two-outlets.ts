@@ -101,6 +101,12 @@ relations:
     verb: will wait for
     condition: { text: if it rains, words: If it rains }
     evidence: [{ passage: c3 }]
+  - id: r4
+    from: dam
+    to: dam
+    type: concerns
+    verb: is old, and so is
+    evidence: [{ passage: c5 }]
 answers:
   - { id: n1, by: keita, to: a1, stance: disputes, evidence: [{ attribution: a2 }] }
 sayings:
