@@ -39,7 +39,7 @@ describe('version 2', () => {
     );
     const placeless = { ...files, [Y]: files[Y]!.replace(', camera: near', '') };
     expect(dossierOf(placeless).map).toBe('none');
-    const silent = { ...placeless, [Y]: placeless[Y]!.replace('map: none\n', '').replace(/, place: \[[^\]]*\]/g, '') };
+    const silent = { ...placeless, [Y]: placeless[Y].replace('map: none\n', '').replace(/, place: \[[^\]]*\]/g, '') };
     expect(dossierOf(silent).map).toBe('none');
   });
 
