@@ -1,5 +1,9 @@
 /** Names of dossiers' folders: they become addresses, on hosts and disks of every kind. */
+import { messages } from './parse/messages';
 import type { Problem } from './problems';
+
+/** A folder has no line; its problem stands where the dossier begins. */
+const PLACE = { file: 'dossier.yaml', line: 1, column: 1 } as const;
 
 /** Letters, digits, and hyphens or underscores between them, in any script. */
 const SAFE = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_-]*[\p{L}\p{M}\p{N}])?$/u;
@@ -41,15 +45,8 @@ export function folderNameProblems(names: readonly string[]): ReadonlyMap<string
     const fault = folderNameFault(name) ?? (twin === undefined ? null : `differs from “${twin}” only by letter case`);
     seen.set(folded, twin ?? name);
     if (fault === null) continue;
-    problems.set(name, {
-      code: 'FOLDER_NAME',
-      severity: 'error',
-      file: 'dossier.yaml',
-      line: 1,
-      column: 1,
-      message: `The folder's name “${visible(name)}” ${fault}.`,
-      suggestion: `rename the folder to ${suggestion(name, (other) => all.has(other))}`,
-    });
+    const better = suggestion(name, (other) => all.has(other));
+    problems.set(name, messages.folderName(PLACE, visible(name), fault, better));
   }
   return problems;
 }

@@ -243,6 +243,13 @@ export const PROBLEMS = {
     means: 'It is not said whose words a passage is. It is left out until it is: nothing is shown without a voice.',
     remedy: 'Write `voice:` and the id of who speaks, or `reporter` for the outlet’s own words.',
   },
+  STILL_TO_SAY: {
+    topic: 'voices',
+    severity: 'warning',
+    means:
+      'A field still has what `sayso new` put into the draft: a text that begins with `TODO`, or `https://todo.invalid/`.',
+    remedy: 'Say it, or take the field out where it may be missing.',
+  },
   CLAIM_WITHOUT_SPEAKER: {
     topic: 'voices',
     severity: 'error',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findChromium, LAUNCH_ARGS } from './find-chromium';
@@ -10,11 +10,16 @@ const PAPERS = [
   { format: 'Letter', file: 'handout-letter.pdf' },
 ] as const;
 
+/** Whether bytes are a PDF from its first to its last line. */
+export const isWholePdf = (bytes: Buffer): boolean =>
+  bytes.subarray(0, 5).toString('latin1') === '%PDF-' &&
+  bytes.subarray(-64).toString('latin1').trimEnd().endsWith('%%EOF');
+
 /** Whether there is a browser to print with. */
 export const canPrint = (): boolean => findChromium() !== null;
 
 /**
- * Prints handouts beside their pages. What has been printed before from the very same page is not printed again.
+ * Prints handouts beside their pages. What has been printed before from the very same page, and is whole, is not printed again.
  * @param root the project's folder, for the copies kept
  * @param outDir the site's folder; pages refer to their styles within it
  * @param pages paths below `outDir`
@@ -33,7 +38,7 @@ export async function printHandouts(root: string, outDir: string, pages: readonl
       copy: join(kept, `${print.slice(0, 24)}-${file}`),
     }));
   });
-  const missing = wanted.filter(({ copy }) => !existsSync(copy));
+  const missing = wanted.filter(({ copy }) => !existsSync(copy) || !isWholePdf(readFileSync(copy)));
   if (missing.length > 0) {
     const { chromium } = await import('playwright-core');
     const executablePath = findChromium();
@@ -44,7 +49,10 @@ export async function printHandouts(root: string, outDir: string, pages: readonl
       const tab = await context.newPage();
       for (const { page, format, copy } of missing) {
         await tab.goto(pathToFileURL(page).href);
-        await tab.pdf({ path: copy, format, tagged: true, outline: true });
+        const pdf = await tab.pdf({ format, tagged: true, outline: true });
+        // Written beside and renamed: a process that dies, or a full disk, leaves no half of it to be trusted later.
+        writeFileSync(`${copy}.${process.pid}`, pdf);
+        renameSync(`${copy}.${process.pid}`, copy);
       }
     } finally {
       await browser.close();

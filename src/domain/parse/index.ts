@@ -11,6 +11,7 @@ import type { Problem } from '../problems';
 import { buildDossier, type Files } from './build';
 import { messages } from './messages';
 import { checkShape } from './shape';
+import { reportStillToSay } from './still-to-say';
 import { readYaml } from './yaml-file';
 
 export const DOSSIER_FILE = 'dossier.yaml';
@@ -58,6 +59,7 @@ function read(
   }
   const yaml = readYaml(DOSSIER_FILE, files[DOSSIER_FILE], report);
   if (yaml === undefined) return undefined;
+  reportStillToSay(yaml.data, yaml.locate, report);
   const shaped = checkShape(yaml.data, yaml.locate, report);
   const built = shaped && buildDossier(id, files, shaped, yaml, report);
   // What is not meant is only said of what is sound: what is missing from it is not yet known.

@@ -18,6 +18,11 @@ const YAML_ADVICE: Readonly<Record<string, string>> = {
 const YAML_USUALLY = 'fields as "name: value", lists as "- item", and texts with signs in them in quotes';
 
 export const fileMessages = {
+  folderName: (at: Place, name: string, fault: string, better: string) =>
+    problem('FOLDER_NAME', at, `the folder's name “${name}” ${fault}`, {
+      suggestion: `rename the folder to ${better}`,
+    }),
+
   fileMissing: (at: Place, file: string, nearest?: string) =>
     problem('FILE_MISSING', at, `there is no file ${quoted(file)} in the dossier's folder`, {
       suggestion: didYouMean(nearest) ?? 'add the file, or correct its name',

@@ -11,6 +11,15 @@ export const formatMessages = {
       'warning',
     ),
 
+  stillToSay: (at: Place, field: string) =>
+    problem(
+      'STILL_TO_SAY',
+      at,
+      `${quoted(field)} still has what the draft put there`,
+      { suggestion: 'say it, or take the field out where it may be missing' },
+      'warning',
+    ),
+
   voiceNotInEvidence: (at: Place) =>
     problem('VOICE_NOT_IN_EVIDENCE', at, 'whose claim this is said to be does not speak in the evidence', {
       expected: 'a voice of the passages it rests on, or none: then it is that of the evidence',

@@ -34,7 +34,7 @@ function rowsOf(text: string): readonly Row[] | undefined {
   return faults.length > 0 || texts.some(({ length }) => length !== texts[0]!.length) ? undefined : texts;
 }
 
-/** The notes' words become columns. In version 1 a word in one note counted for all overlays of its state. */
+/** The notes' words become columns. In version 1 a word in one note counted for all overlays of its state; a status `leaving` says it of its row alone. */
 function membershipsText(text: string): string {
   const rows = rowsOf(text);
   const header = rows?.[0]?.map((name) => name.trim());
@@ -44,11 +44,11 @@ function membershipsText(text: string): string {
   const body = rows.slice(1);
   const state = (row: Row): string => JSON.stringify([at(row, 'organization'), at(row, 'member')]);
   const out = new Set(
-    body.filter((row) => at(row, 'status') === 'leaving' || ON_THE_WAY_OUT.test(at(row, 'note'))).map(state),
+    body.filter((row) => at(row, 'status') !== 'leaving' && ON_THE_WAY_OUT.test(at(row, 'note'))).map(state),
   );
   const coloured = (row: Row): string => (UNCOLOURED.test(at(row, 'note')) ? 'no' : '');
   const leaving = (row: Row): string => {
-    const overlay = ['suspended-participation', 'leaving'].includes(at(row, 'status'));
+    const overlay = at(row, 'status') === 'suspended-participation';
     return ON_THE_WAY_OUT.test(at(row, 'note')) || (overlay && out.has(state(row))) ? 'yes' : '';
   };
   if (body.every((row) => coloured(row) === '' && leaving(row) === '')) return text;

@@ -11,6 +11,11 @@ interface Listed {
 }
 
 const COMMANDS: Readonly<Record<string, Listed>> = {
+  new: {
+    usage: 'new <folder> [article.txt|.md|.html] [--data DIR] [--lang TAG]',
+    summary: 'make a dossier of an article: frozen, every sentence quoted, and its voice left for you to say',
+    load: () => import('./commands/new'),
+  },
   check: {
     usage: 'check [folder…] [--data DIR] [--all] [--json]',
     summary: 'say all that is wrong with the dossiers',
@@ -30,6 +35,11 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     usage: 'serve [--out DIR] [--port N]',
     summary: 'serve the built site as a static host would',
     load: () => import('./commands/serve'),
+  },
+  migrate: {
+    usage: 'migrate [folder…] [--data DIR]',
+    summary: 'rewrite dossiers of version 1 as version 2, with their comments',
+    load: () => import('./commands/migrate'),
   },
   versions: {
     usage: 'versions --from URL [--out DIR] [--json]',

@@ -79,8 +79,7 @@ async function keep(address: string): Promise<boolean> {
   if (response.status === 404 || response.status === 410) await forgetPage(cache, address);
   if (!response.ok || response.redirected || !response.headers.get('content-type')?.startsWith('text/html'))
     return false;
-  await keepPage(cache, address, response, laterFiles);
-  return true;
+  return keepPage(cache, address, response, laterFiles);
 }
 
 /** Assets named in a page's data, and those its code fetches when asked for something. */

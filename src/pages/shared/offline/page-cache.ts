@@ -29,15 +29,18 @@ export async function keptPage(cache: Cache, address: string): Promise<KeptPage 
  * Keeps a page with its assets: first what is missing of these, then the page, so that none is ever kept half.
  * @param response the page's; its body is used up
  * @param later assets it may ask for once it is alive
- * @throws TypeError when an asset its markup names cannot be had; then nothing changes
+ * @returns false, and nothing changes, when what was answered is no whole page of ours: a notice of maintenance in its
+ *   place, or a page cut short
+ * @throws TypeError when an asset its markup names cannot be had whole; then nothing changes
  */
 export async function keepPage(
   cache: Cache,
   address: string,
   response: Response,
   later: (html: string) => readonly string[],
-): Promise<void> {
+): Promise<boolean> {
   const html = await response.text();
+  if (!isWholePage(html)) return false;
   const needed = [...html.matchAll(/(?:href|src)="([^"]*assets\/[^"]+)"/g)].map(([, at]) => new URL(at!, address).href);
   const wished = later(html).filter((file) => !needed.includes(file));
   await Promise.all(needed.map((file) => keepAsset(cache, file)));
@@ -49,17 +52,33 @@ export async function keepPage(
   headers.set(DATE, new Date().toISOString());
   await cache.put(address, new Response(html, { headers }));
   await sweep(cache);
+  return true;
 }
+
+/** Whether a text is one of our pages, from its first to its last tag. */
+export const isWholePage = (html: string): boolean =>
+  /<html[^>]* data-page="\w+"/.test(html.slice(0, 2000)) && html.trimEnd().endsWith('</html>');
 
 /** Forgets a page, and the assets only it needed. */
 export async function forgetPage(cache: Cache, address: string): Promise<void> {
   if (await cache.delete(address, { ignoreVary: true })) await sweep(cache);
 }
 
+/**
+ * Keeps an asset unless it is there. Named by its content, what is there is right, but for one that came empty once, as
+ * from a host that was still being written to: that one is asked for anew, past what the browser has of it.
+ * @throws TypeError when it cannot be had, or comes empty again
+ */
 async function keepAsset(cache: Cache, address: string): Promise<void> {
-  // Named by its content, so what is there is right.
-  if ((await cache.match(address, { ignoreVary: true })) === undefined) await cache.add(address);
+  const there = await cache.match(address, { ignoreVary: true });
+  if (there !== undefined && (await hasBytes(there))) return;
+  const first = await fetch(address);
+  const response = first.ok && (await hasBytes(first.clone())) ? first : await fetch(address, { cache: 'reload' });
+  if (!response.ok || !(await hasBytes(response.clone()))) throw new TypeError(`${address} cannot be had.`);
+  await cache.put(address, response);
 }
+
+const hasBytes = async (response: Response): Promise<boolean> => (await response.arrayBuffer()).byteLength > 0;
 
 /** Lets go of every asset that no kept page needs. */
 async function sweep(cache: Cache): Promise<void> {

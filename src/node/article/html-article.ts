@@ -1,0 +1,117 @@
+import { JSDOM } from 'jsdom';
+import type { ReadArticle } from './article';
+import { withoutUnseen } from './unseen';
+
+/** Never words of an article, or words around it. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  script: 'scripts',
+  style: 'styles',
+  noscript: 'parts for browsers without scripts',
+  template: 'templates',
+  iframe: 'frames of other pages',
+  object: 'embedded objects',
+  embed: 'embedded objects',
+  svg: 'drawings',
+  img: 'pictures',
+  picture: 'pictures',
+  figure: 'pictures with their captions',
+  video: 'videos',
+  audio: 'sounds',
+  table: 'tables',
+  form: 'forms',
+  button: 'buttons',
+  nav: 'navigation',
+  aside: 'asides',
+  header: 'headers',
+  footer: 'footers',
+  dialog: 'dialogs',
+};
+
+/** Each of these is a paragraph of its own. */
+const PARAGRAPHS = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, dt, dd';
+
+/**
+ * An article from a saved page. The page is only parsed: nothing in it runs, and nothing it names is fetched.
+ * @param bytes as saved; their encoding is the one the page declares
+ * @returns its paragraphs of text, and what was left out, by kind
+ */
+export function htmlArticle(bytes: Buffer): ReadArticle {
+  const { document } = new JSDOM(bytes, { url: 'https://example.org/' }).window;
+  const facts = factsOf(document);
+  const root = rootOf(document);
+  const heading = root.querySelector('h1') ?? document.querySelector('h1');
+  const headline = words(heading) || content(document, 'og:title') || words(document.querySelector('title'));
+  heading?.remove();
+  const leftOut = leaveOut(root);
+  const paragraphs = paragraphsIn(root);
+  const { text, remark } = withoutUnseen([headline, ...paragraphs].filter(Boolean).join('\n\n'));
+  return {
+    ...facts,
+    text: `${text}\n`,
+    remarks: [
+      ...(leftOut.length > 0 ? [`Left out: ${leftOut.join(', ')}.`] : []),
+      ...(root.tagName === 'BODY'
+        ? ['The page marks no article, so all its paragraphs were taken; take out what is none of it.']
+        : []),
+      ...(remark ? [remark] : []),
+    ],
+  };
+}
+
+/** The element that holds the article: the one marked so with the most words, or the main part, or all of the page. */
+function rootOf(document: Document): Element {
+  const marked = [...document.querySelectorAll('article, [itemprop="articleBody"]')].filter((one) =>
+    one.querySelector('p'),
+  );
+  const longest = marked.sort((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0))[0];
+  return longest ?? document.querySelector('main') ?? document.body;
+}
+
+/** Takes out what is not the article's text. @returns what that was, such as `2 scripts` */
+function leaveOut(root: Element): string[] {
+  const counts = new Map<string, number>();
+  const remove = (element: Element, what: string): void => {
+    if (!root.contains(element)) return;
+    element.remove();
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+  };
+  for (const [tag, what] of Object.entries(LEFT_OUT)) {
+    for (const element of root.querySelectorAll(tag)) remove(element, what);
+  }
+  for (const element of root.querySelectorAll('[hidden], [aria-hidden="true"]')) remove(element, 'hidden parts');
+  return [...counts].map(([what, count]) => `${count} ${what}`);
+}
+
+function paragraphsIn(root: Element): string[] {
+  const blocks = [...root.querySelectorAll(PARAGRAPHS)].filter((block) => block.querySelector(PARAGRAPHS) === null);
+  if (blocks.length > 0) return blocks.map(words).filter(Boolean);
+  return (root.textContent ?? '')
+    .split(/\n\s*\n/)
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
+
+/** An element's words on one line, a line break being a space. */
+function words(element: Element | null): string {
+  if (element === null) return '';
+  for (const lineBreak of element.querySelectorAll('br')) lineBreak.replaceWith(' ');
+  return (element.textContent ?? '').replace(/[^\S\u00A0\u202F]+/g, ' ').trim();
+}
+
+const content = (document: Document, name: string): string =>
+  document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim() ?? '';
+
+function factsOf(document: Document): Pick<ReadArticle, 'lang' | 'publisher' | 'url' | 'date'> {
+  const lang = document.documentElement.getAttribute('lang')?.trim();
+  const publisher = content(document, 'og:site_name');
+  const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? content(document, 'og:url');
+  const time =
+    content(document, 'article:published_time') || document.querySelector('time')?.getAttribute('datetime') || '';
+  const date = /^\d{4}-\d{2}-\d{2}/.exec(time)?.[0];
+  return {
+    ...(lang ? { lang } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(/^https?:\/\//.test(address) && URL.canParse(address) ? { url: address } : {}),
+    ...(date ? { date } : {}),
+  };
+}

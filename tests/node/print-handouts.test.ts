@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { canPrint, isWholePdf, printHandouts } from '../../src/node/print-handouts';
+
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'sayso-print-'));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+it.each([
+  ['%PDF-1.4\nwords\n%%EOF\n', true],
+  ['%PDF-1.4 cut', false],
+  ['', false],
+  ['<!doctype html>%%EOF', false],
+])('a copy is trusted only when it is whole: %j', (text, whole) => {
+  expect(isWholePdf(Buffer.from(text))).toBe(whole);
+});
+
+it.runIf(canPrint())('a cut copy is printed again, and a whole one is not', { timeout: 60_000 }, async () => {
+  const html = '<!doctype html><title>Handout</title><p>Words</p>';
+  mkdirSync(join(root, 'dist/story/handout'), { recursive: true });
+  writeFileSync(join(root, 'dist/story/handout/index.html'), html);
+  const kept = join(root, 'node_modules/.cache/sayso-handouts');
+  mkdirSync(kept, { recursive: true });
+  const name = createHash('sha256').update(html).digest('hex').slice(0, 24);
+  const whole = '%PDF-1.4\nprinted before\n%%EOF\n';
+  writeFileSync(join(kept, `${name}-handout-a4.pdf`), '%PDF-1.4 cut');
+  writeFileSync(join(kept, `${name}-handout-letter.pdf`), whole);
+  await printHandouts(root, join(root, 'dist'), ['story/handout/index.html']);
+  const made = (file: string): Buffer => readFileSync(join(root, 'dist/story/handout', file));
+  expect(isWholePdf(made('handout-a4.pdf'))).toBe(true);
+  expect(made('handout-a4.pdf').length).toBeGreaterThan(500);
+  expect(made('handout-letter.pdf').toString()).toBe(whole);
+  expect(readdirSync(kept)).toHaveLength(2);
+});
