@@ -96,7 +96,7 @@ const ru: PictureWords = {
   },
 };
 
-const WORDS: ReadonlyMap<Lang, PictureWords> = new Map([
+const WORDS = new Map<Lang, PictureWords>([
   ['en', en],
   ['hy', hy],
   ['ru', ru],
@@ -104,3 +104,8 @@ const WORDS: ReadonlyMap<Lang, PictureWords> = new Map([
 
 /** @param lang a BCP 47 tag; a region is ignored, and English stands in for a language the interface does not speak */
 export const pictureWords = (lang: Lang): PictureWords => WORDS.get(lang.split('-')[0]!) ?? en;
+
+/** Puts words in another language at hand. */
+export function addPictureWords(lang: Lang, words: PictureWords): void {
+  WORDS.set(lang, words);
+}

@@ -6,6 +6,7 @@ import type { Lang } from '../domain/text';
 import { MIRRORED } from './direction';
 import { en } from './en';
 import type { Messages } from './messages';
+import { pictureWords, type PictureWords } from './picture-words';
 
 const ACCENTED: Readonly<Record<string, string>> = {
   a: 'á',
@@ -45,3 +46,5 @@ function pseudoOf(value: unknown): unknown {
 }
 
 export const pseudo = pseudoOf(en) as Messages;
+
+export const pseudoPictureWords = pseudoOf(pictureWords('en')) as PictureWords;
