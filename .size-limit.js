@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 const EXPLORE = 'dist/armenia-csto/index.html';
 
 /** What the explore page loads at once, as it says itself, whatever its parts are called. */
-const linked = [...readFileSync(EXPLORE, 'utf8').matchAll(/(?:href|src)="\.\.\/(assets\/[^"]+)"/g)].map(
+const linked = [...readFileSync(EXPLORE, 'utf8').matchAll(/(?:href|src)="\.\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(
   ([, file]) => `dist/${file}`,
 );
 

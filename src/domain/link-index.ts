@@ -14,12 +14,15 @@ export interface LinkIndex {
   isEvent(id: Id): boolean;
   /**
    * The passages that bear on a mark, in text order. For an entity: those that mention it, and those that are evidence
-   * of a relation touching it, unless that evidence is said to speak only of other ends; for an outlet also those it
+   * of a relation touching it, unless that evidence is said to speak only of other ends; for a speaker also those its
+   * statements rest on, for an outlet those it
    * voices. For a relation: its evidence. For an event: none, events rest on cited sources.
    */
   passagesOf(mark: Id): readonly Id[];
   /** The relations an entity is an end of, in the dossier's order. */
   relationsOf(entity: Id): readonly Id[];
+  /** The relations that are somebody's word, as a speaker's: an outlet tells many things that are not about itself. */
+  saidBy(entity: Id): readonly Id[];
   /** All ends of a relation: from, via, to; each once. */
   endsOf(relation: Id): readonly Id[];
   /** The spells of a country, or of an alliance. */
@@ -107,12 +110,15 @@ export function linkIndex(dossier: Dossier): LinkIndex {
     const { kind, who } = passage.voice;
     if (kind === 'reporter') for (const outlet of who) markPassages.add(outlet, passage.id);
   }
+  const said = new Lists();
   for (const relation of dossier.relations) {
+    if (relation.voice.kind === 'speaker') for (const who of relation.voice.who) said.add(who, relation.id);
     for (const end of endsOf(relation)) entityRelations.add(end, relation.id);
     for (const piece of relation.evidence) {
       if (!('passage' in piece)) continue;
       evidence.add(relation.id, piece.passage);
       markPassages.add(relation.id, piece.passage);
+      if (relation.voice.kind === 'speaker') for (const who of relation.voice.who) markPassages.add(who, piece.passage);
       passageRelations.add(piece.passage, relation.id);
       for (const end of piece.only ?? endsOf(relation)) {
         markPassages.add(end, piece.passage);
@@ -139,6 +145,7 @@ export function linkIndex(dossier: Dossier): LinkIndex {
     isEvent: (id) => events.has(id),
     passagesOf: (id) => inTextOrder(markPassages.of(id)),
     relationsOf: (id) => entityRelations.of(id),
+    saidBy: (id) => said.of(id),
     endsOf: (id) => {
       const relation = relations.get(id);
       return relation ? endsOf(relation) : [];

@@ -88,6 +88,7 @@ export const en: Messages = {
     writes: (who) => `${who} writes`,
     record: 'On record',
     someone: 'The speaker',
+    noSpeaker: 'no speaker named',
     outlet: 'The outlet',
   },
   status: {

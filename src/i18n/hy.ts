@@ -102,6 +102,7 @@ export const hy: Messages = {
     writes: (who) => `${withArticle(who, 'consonant')} գրում է`,
     record: 'Փաստագրված',
     someone: 'Խոսողը',
+    noSpeaker: 'խոսողը նշված չէ',
     outlet: 'Լրատվամիջոցը',
   },
   status: {

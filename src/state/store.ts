@@ -75,10 +75,13 @@ export function createSaysoStore({
   dossier,
   links,
   initial = {},
+  pane: firstPane = hasMap(dossier) ? 'map' : 'network',
 }: {
   dossier: Dossier;
   links: LinkIndex;
   initial?: Partial<ViewState>;
+  /** What a page begins with where it shows one part at a time: by default the map where there is one. */
+  pane?: Part;
 }): SaysoStore {
   const context = urlContext(dossier, links);
   const wholeText = inTextOrder(dossier).map(({ id }) => id);
@@ -133,7 +136,7 @@ export function createSaysoStore({
       context,
       view: { ...context.opening, ...initial },
       hover: null,
-      pane: hasMap(dossier) ? 'map' : 'network',
+      pane: firstPane,
       theme: 'auto',
       complaints: [],
       actions,

@@ -11,9 +11,15 @@ describe('linkIndex of the first dossier', () => {
     expect(links.passagesOf('CSTO')).toEqual(['1.1', '2.3', '3.1', '3.2', '3.3', '4.1', '5.3', '7.2']);
   });
 
-  it('gives the outlet what it says in its own voice, and the speaker only where he is named', () => {
+  it('gives the outlet what it says in its own voice, and the speaker what his statements rest on', () => {
     expect(links.passagesOf('the_armenian_report')).toEqual(['7.1', '7.2', '7.3']);
-    expect(links.passagesOf('galuzin')).not.toContain('5.2');
+    expect(links.saidBy('galuzin')).toEqual(
+      dossier.relations.flatMap(({ id, voice }) =>
+        voice.who.includes('galuzin') && voice.kind === 'speaker' ? id : [],
+      ),
+    );
+    expect(links.passagesOf('galuzin')).toContain('5.2');
+    expect(links.saidBy('the_armenian_report')).toEqual([]);
   });
 
   it('is the same from both sides', () => {
@@ -54,7 +60,8 @@ describe('linkIndex of a small dossier', () => {
     const unnamed = linkIndex(
       dossierOf({ ...FILES, 'dossier.yaml': FILES['dossier.yaml']!.replace('    aliases: [Mayor Ada Brook]\n', '') }),
     );
-    expect(unnamed.passagesOf('brook')).toEqual([]);
+    // He is not named in it any more, but it is his word.
+    expect(unnamed.passagesOf('brook')).toEqual(['1.1']);
     expect(unnamed.entitiesOfPassage('1.1')).toEqual(['bridge']);
   });
 

@@ -55,7 +55,7 @@ test('passages, relations and the filter are reached and used with keys', async 
   test.slow();
   await open(page, DOSSIER);
 
-  await tabInto(page, '[data-passage="1.1"] .passage-voice');
+  await tabInto(page, '.passage-voice[data-of="1.1"]');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\?passage=1\.1$/);
   await expectSelected(node(page, 'ARM'), node(page, 'RUS'), node(page, 'CSTO'));

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { pageData } from '../../src/payload/make-page-data';
@@ -7,6 +7,7 @@ import { linkIndex } from '../../src/domain/link-index';
 import { Explore } from '../../src/pages/explore/explore';
 import { PageShell } from '../../src/pages/shared/page-shell';
 import type { Later } from '../../src/state/deferred-store';
+import { markState } from '../../src/state/selectors/mark-state';
 import { createSaysoStore, type SaysoStore } from '../../src/state/store';
 import { loadDossier } from '../data/load-dossier';
 import { sceneOf } from '../support/scene';
@@ -15,7 +16,7 @@ const dossier = loadDossier('armenia-csto');
 const scene = sceneOf(dossier);
 
 function open(shown: Dossier = dossier, later?: Later): SaysoStore {
-  const store = createSaysoStore({ dossier: shown, links: linkIndex(shown) });
+  const store = createSaysoStore({ dossier: shown, links: linkIndex(shown), pane: 'network' });
   render(
     <PageShell page={pageData(shown, scene, '../')} store={store} later={later}>
       <Explore />
@@ -26,8 +27,11 @@ function open(shown: Dossier = dossier, later?: Later): SaysoStore {
 
 const view = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-view="${name}"]`)!;
 const node = (id: string): HTMLElement => view('network').querySelector<HTMLElement>(`[data-entity="${id}"]`)!;
-const quoted = (root: ParentNode = view('panel')): string[] =>
-  [...root.querySelectorAll('[data-quote]')].map((quote) => quote.getAttribute('data-quote')!);
+/** The sentences that are lit in the article. */
+const lit = (): string[] =>
+  [...view('article').querySelectorAll('[data-passage][data-selected="true"]')].map((one) =>
+    one.getAttribute('data-passage')!,
+  );
 
 let user: ReturnType<typeof userEvent.setup>;
 beforeEach(() => {
@@ -38,11 +42,14 @@ test('touching the CSTO shows its passages, says whose they are, and lights Arme
   open();
   await user.click(within(view('network')).getByRole('button', { name: /^CSTO, intergovernmental organisation/ }));
 
-  expect(quoted().sort()).toEqual(['1.1', '2.3', '3.1', '3.2', '3.3', '4.1', '5.3', '7.2']);
-  expect(quoted(view('panel').querySelector('[data-voice="speaker"].panel-group')!)).not.toContain('7.2');
-  expect(quoted(view('panel').querySelector('[data-voice="reporter"].panel-group')!)).toEqual(['7.2']);
-  expect(within(view('panel')).getByRole('heading', { name: /Galuzin’s claims/ })).toBeVisible();
-  expect(within(view('panel')).getByRole('heading', { name: /The Armenian Report’s own words/ })).toBeVisible();
+  expect(lit()).toEqual(['1.1', '2.3', '3.1', '3.2', '3.3', '4.1', '5.3', '7.2']);
+  // Whose words they are comes before what the alliance is.
+  expect(view('panel').querySelector('.card-voice')).toHaveTextContent(
+    'Galuzin in 7 sentences, The Armenian Report in 1 sentence',
+  );
+  expect(within(view('panel')).getByRole('heading', { level: 2 })).toHaveTextContent(
+    /^Collective Security Treaty Organization/,
+  );
   for (const id of ['ARM', 'RUS']) {
     expect(view('map').querySelector(`[data-entity="${id}"]`)).toHaveAttribute('data-selected', 'true');
   }
@@ -59,9 +66,9 @@ test('the marks answer a choice at once; the words follow when the page has been
   expect(node('CSTO')).toHaveAttribute('data-selected', 'true');
   expect(node('CSTO')).toHaveAttribute('aria-pressed', 'true');
   expect(node('eurasia')).toHaveAttribute('data-state', 'faded');
-  expect(quoted()).toEqual([]);
+  expect(lit()).toEqual([]);
   act(() => waiting.splice(0).forEach((draw) => draw()));
-  expect(quoted()).toContain('7.2');
+  expect(lit()).toContain('7.2');
   act(() => store.getState().actions.clear());
   expect(node('eurasia')).toHaveAttribute('data-state', 'plain');
   expect(node('CSTO')).toHaveAttribute('aria-pressed', 'false');
@@ -71,12 +78,14 @@ test('a sentence whose speaker is only implied says so', async () => {
   open();
   const passage = view('article').querySelector('[data-passage="5.2"]')!;
   expect(passage).toHaveAttribute('data-voice', 'speaker-implied');
-  expect(passage).toHaveTextContent('Galuzin, by context');
+  const link = view('article').querySelector('.passage-voice[data-of="5.2"]')!;
+  expect(link).toHaveTextContent('no speaker named');
+  expect(link).toHaveAccessibleName(/Galuzin, by context/);
 });
 
 test('a touched passage lights its marks in both pictures', async () => {
   open();
-  await user.click(view('article').querySelector('[data-passage="5.3"] .passage-voice')!);
+  await user.click(view('article').querySelector('.passage-voice[data-of="5.3"]')!);
   for (const id of ['CSTO', 'CIS', 'EAEU', 'west']) expect(node(id)).toHaveAttribute('data-selected', 'true');
   expect(node('galuzin')).toHaveAttribute('data-selected', 'false');
   expect(view('map').querySelector('[data-entity="CIS"]')).toHaveAttribute('data-selected', 'true');
@@ -85,20 +94,21 @@ test('a touched passage lights its marks in both pictures', async () => {
 test('the passages of a selection are walked one by one, and Escape lets go', async () => {
   const store = open();
   await user.click(node('CSTO'));
-  await user.click(within(view('panel')).getByRole('button', { name: 'Next' }));
-  expect(within(view('panel')).getByText('1 of 8')).toBeVisible();
-  await user.click(within(view('panel')).getByRole('button', { name: 'Next' }));
+  const next = (): HTMLElement => within(view('panel')).getByRole('button', { name: 'Next sentence' });
+  await user.click(next());
+  expect(within(view('panel')).getByText('sentence 1 of 8')).toBeVisible();
+  await user.click(next());
   expect(store.getState().view.passage).toBe('2.3');
   await user.keyboard('{Escape}');
   expect(store.getState().view.select).toBeNull();
-  expect(
-    within(view('panel')).getByText('Select anything on the map or network to see the words behind it.'),
-  ).toBeVisible();
+  expect(view('panel')).toBeEmptyDOMElement();
 });
 
 test('the voice filter dims what others say, everywhere', async () => {
   open();
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Voice' }), 'The Armenian Report’s own words');
+  const outlet = within(view('voices')).getByRole('button', { name: /^\d+ the outlet’s own words/ });
+  await user.click(outlet);
+  expect(outlet).toHaveAttribute('aria-pressed', 'true');
   const tie = (id: string) => view('network').querySelector(`[data-relation="${id}"]`);
   const row = (id: string) => view('relations').querySelector(`[data-relation="${id}"]`);
   expect(tie('r10')).toHaveAttribute('data-state', 'muted');
@@ -138,5 +148,51 @@ test('texts of a dossier are shown as they are written, never as markup', () => 
   const hostile = '<img src=x onerror=alert(1)><b>bold</b>';
   open({ ...dossier, title: { en: hostile }, summary: { en: hostile } });
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(hostile);
-  expect(document.querySelector('.masthead img, .masthead b')).toBeNull();
+  expect(document.querySelector('.title-row img, .title-row b')).toBeNull();
+});
+
+test('the bar says the finding from counts, has one unit a statement, and each voice leaves exactly its own', async () => {
+  const store = open();
+  const bar = within(view('voices'));
+  const said = dossier.relations.filter(({ voice }) => voice.who.includes('galuzin')).length;
+  const finding = bar.getByRole('button', {
+    name: new RegExp(`^${said} of ${dossier.relations.length} statements are Galuzin’s word`),
+  });
+  expect(view('voices').querySelectorAll('.units rect')).toHaveLength(
+    dossier.relations.length + view('voices').querySelectorAll('.replies rect').length,
+  );
+  for (const button of bar.getAllByRole('button')) {
+    await user.click(button);
+    const shown = dossier.relations.filter(({ id }) => markState(store.getState(), id) !== 'muted');
+    expect(shown).toHaveLength(button.querySelectorAll('rect').length);
+    await user.click(button);
+  }
+  await user.click(finding);
+  expect(within(view('panel')).getByText('You see one voice')).toBeVisible();
+  await user.click(bar.getByRole('button', { name: 'Show all voices' }));
+  expect(store.getState().view.voice).toBe('all');
+});
+
+test('a statement’s card says first whose it is, then what, and steps to the next', async () => {
+  const store = open();
+  act(() => store.getState().actions.selectMark('r04'));
+  const card = view('panel');
+  expect(card.querySelector('.card-voice')).toHaveTextContent('Galuzin suggests');
+  expect(card.firstElementChild).toContainElement(card.querySelector('.card-voice'));
+  expect(within(card).getByText(`statement 4 of ${dossier.relations.length}`)).toBeVisible();
+  await user.click(within(card).getByRole('button', { name: 'Next statement' }));
+  expect(store.getState().view.select).toBe('r05');
+});
+
+test('the walk runs in place, and Escape leaves it', () => {
+  const store = open();
+  fireEvent.click(document.querySelector('.walk-button')!);
+  expect(store.getState().view.step).toBe(1);
+  const walk = document.querySelector<HTMLElement>('section.walk')!;
+  expect(walk).toHaveTextContent('1 of 10');
+  fireEvent.click(within(walk).getByText('Next'));
+  expect(store.getState().view.step).toBe(2);
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  expect(store.getState().view).toMatchObject({ step: null, select: null });
+  expect(document.querySelector('section.walk')).toBeNull();
 });

@@ -70,7 +70,7 @@ test('a touch on the map opens the words about a country, one on a passage its m
   await page.click(ARMENIA);
   await page.expectAddress().toBe(`${DOSSIER}?select=ARM`);
   await page.expectText('[data-view="panel"] h2').toBe('Armenia');
-  await page.click('[data-view="article"] [data-passage="5.1"] .passage-voice');
+  await page.click('[data-view="article"] .passage-voice[data-of="5.1"]');
   await page.expectAddress().toBe(`${DOSSIER}?passage=5.1`);
   await page.expectAttribute('[data-view="network"] [data-relation="r13"]', 'data-selected').toEqual(['true']);
 });

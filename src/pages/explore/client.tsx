@@ -19,7 +19,7 @@ import { keepOffline } from '../shared/keep-offline';
 const page = await readPage(document);
 // The page was made in its dossier's language and must be taken over in it.
 await fetchMessages(page.dossier.lang);
-const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
+const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier), pane: 'network' });
 const more = await withLayout(page, moreOf(page, store, fetched(page.root)));
 
 hydrateRoot(

@@ -2,6 +2,7 @@ import { ENTRIES, type EntryName } from '../entries';
 
 interface Chunk {
   readonly file: string;
+  readonly assets?: readonly string[];
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
@@ -15,10 +16,25 @@ export function assetTags(manifest: Manifest, kind: EntryName, up: string): stri
   const entry = manifest[ENTRIES[kind]]!;
   const chunks = [...reached(manifest, entry, (chunk) => chunk.imports)];
   return [
+    ...fontTags(manifest, chunks, up),
     ...chunks.flatMap(({ css = [] }) => css).map((file) => `<link rel="stylesheet" href="${up}/${file}" />`),
     ...chunks.slice(1).map(({ file }) => `<link rel="modulepreload" href="${up}/${file}" />`),
     `<script type="module" src="${up}/${entry.file}"></script>`,
   ].join('');
+}
+
+/** The faces nearly every page shows at once; those of other scripts are fetched where a page has them. */
+const FIRST_FACES = /noto-(?:serif|sans)-latin-wght-normal\.woff2$/;
+
+/** Asks for the first faces together with the style sheet that names them, so that words are not drawn twice. */
+function fontTags(manifest: Manifest, chunks: readonly Chunk[], up: string): string[] {
+  const used = new Set(chunks.flatMap(({ assets = [] }) => assets));
+  return Object.entries(manifest)
+    .filter(([source, { file }]) => FIRST_FACES.test(source) && used.has(file))
+    .map(
+      ([, { file }]) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${up}/${file}" />`,
+    );
 }
 
 /** By kind of page, every file its code may ever ask for. */

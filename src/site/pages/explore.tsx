@@ -13,7 +13,7 @@ import { articleTag, cardTags } from '../document/meta-tags';
 import { dataFile, wordPaths, type DataFiles } from '../data-files';
 import { unescapeHtml } from '../document/html';
 import { firstSight } from '../../payload/clip-outlines';
-import { pageData, withoutTies, withoutTourWords } from '../../payload/make-page-data';
+import { pageData, withoutTies, withoutNotes } from '../../payload/make-page-data';
 import type { SiteOptions } from '../options';
 import { embedData } from '../page-data-file';
 import type { MadePage } from '../site-file';
@@ -27,7 +27,7 @@ export function explorePage(
   { address, hash }: Pick<SiteOptions, 'address' | 'hash'>,
 ): MadePage {
   const page = pageData(dossier, firstSight(dossier, scene), '../');
-  const store = createSaysoStore({ dossier, links: linkIndex(dossier) });
+  const store = createSaysoStore({ dossier, links: linkIndex(dossier), pane: 'network' });
   const markup = renderToString(
     <PageShell page={page} store={store}>
       <Explore />
@@ -41,7 +41,7 @@ export function explorePage(
     dossier: first,
     beside: { map: beside.map.path, words: wordPaths(beside), record: record.path },
   };
-  const packed = packPage(withoutTies(withoutTourWords(data)));
+  const packed = packPage(withoutTies(withoutNotes(data)));
   const carried = embedData(dossier, 'explore', packed, hash);
   return {
     page: {

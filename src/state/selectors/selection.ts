@@ -23,7 +23,7 @@ const NOTHING: Lit = {
 
 /**
  * What a selection lights up.
- * An entity: itself, its relations, all their ends, its passages, the events it acts in.
+ * An entity: itself, its relations and what it says, all their ends, its passages, the events it acts in.
  * A relation: itself, its ends, its evidence. An event: itself and its actors.
  * A passage alone: itself, the relations resting on it, the entities it names or that stand at those relations' ends.
  */
@@ -35,7 +35,7 @@ export function litBy(links: LinkIndex, { select, passage }: Pick<ViewState, 'se
 /** What one entity, relation, event or passage lights up, for the selection as for a preview; nothing for other ids. */
 export function litByMark(links: LinkIndex, id: Id): Lit {
   if (links.isEntity(id)) {
-    const relations = new Set(links.relationsOf(id));
+    const relations = new Set([...links.relationsOf(id), ...links.saidBy(id)]);
     return {
       primary: id,
       entities: new Set([id, ...[...relations].flatMap(links.endsOf)]),

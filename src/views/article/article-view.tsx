@@ -5,9 +5,12 @@ import { useDossier, useLang, useLinks } from '../../state/react';
 import { MANY } from '../components/first-of-many';
 import { usePage, type ShownParagraph, type ShownPiece } from '../components/page';
 import { voiceLine } from '../components/signs/voice-sign';
+import { voiceToken } from '../../domain/attribution/voice-token';
+import { formatDate } from '../../i18n';
 import { useFetched } from '../components/use-fetched';
 import { useMessages } from '../components/words';
 import { ArticlePassage } from './article-passage';
+import { Ticks } from './ticks';
 import { useFollowSelection } from './use-follow-selection';
 import { Said } from '../components/said';
 
@@ -24,22 +27,23 @@ export function ArticleView() {
   useFollowSelection(box);
   const articles = dossier.sources.filter(({ kind }) => kind === 'article');
   return (
-    <section
-      className="view article"
-      data-view="article"
-      data-long={dossier.passages.length > MANY || undefined}
-      id="article"
-      ref={box}
-      tabIndex={0}
-      aria-label={messages.views.article}
-    >
-      <div className="view-head">
-        <h2>{messages.views.article}</h2>
-      </div>
-      {articles.map((source) => (
-        <ArticleText key={source.id} source={source} scroller={box} />
-      ))}
-    </section>
+    <>
+      <section
+        className="view article"
+        data-view="article"
+        data-long={dossier.passages.length > MANY || undefined}
+        id="article"
+        ref={box}
+        tabIndex={0}
+        aria-label={messages.views.article}
+      >
+        <h2 className="visually-hidden">{messages.views.article}</h2>
+        {articles.map((source) => (
+          <ArticleText key={source.id} source={source} scroller={box} />
+        ))}
+      </section>
+      <Ticks scroller={box} />
+    </>
   );
 }
 
@@ -60,74 +64,104 @@ const ArticleText = memo(function ArticleText({ source, scroller }: ArticleTextP
   const first = long && Window === null ? paragraphs.slice(0, FIRST_PARAGRAPHS) : paragraphs;
   return (
     <article className="article-text" dir="auto" lang={source.lang}>
-      {long && Window !== null
-        ? createElement(Window, {
-            paragraphs,
-            scroller,
-            renderParagraph: (at, measure) => (
-              <ParagraphText key={at} paragraph={paragraphs[at]!} at={at} measure={measure} />
-            ),
-          })
-        : first.map((paragraph, at) => <ParagraphText key={at} paragraph={paragraph} />)}
-      {first.length < paragraphs.length && (
-        <p className="quiet">{messages.table.moreParagraphs(paragraphs.length - first.length)}</p>
-      )}
-      <p className="quiet" dir="auto" lang={lang}>
-        <a href={source.url} rel="noreferrer">
-          {source.publisher}
-        </a>
+      <p className="article-source" dir="auto" lang={lang}>
+        <b>{source.publisher}</b>
+        {source.date !== undefined && <>, {formatDate(source.date, lang)}</>}
         {source.dateNote && (
           <>
             {' '}
             · <Said text={source.dateNote} />
           </>
-        )}
-        {source.rights && (
-          <>
-            {' '}
-            <Said text={source.rights} />
-          </>
-        )}
+        )}{' '}
+        <a href={source.url} rel="noreferrer">
+          {messages.site.readOriginal}
+        </a>
       </p>
+      {long && Window !== null
+        ? createElement(Window, {
+            paragraphs,
+            scroller,
+            renderParagraph: (at, measure) => (
+              <ParagraphText
+                key={at}
+                paragraph={paragraphs[at]!}
+                before={paragraphs[at - 1]}
+                at={at}
+                measure={measure}
+              />
+            ),
+          })
+        : first.map((paragraph, at) => <ParagraphText key={at} paragraph={paragraph} before={paragraphs[at - 1]} />)}
+      {first.length < paragraphs.length && (
+        <p className="quiet">{messages.table.moreParagraphs(paragraphs.length - first.length)}</p>
+      )}
+      {source.rights && (
+        <p className="quiet" dir="auto" lang={lang}>
+          <Said text={source.rights} />
+        </p>
+      )}
     </article>
   );
 });
 
 interface ParagraphProps {
   paragraph: ShownParagraph;
+  /** The paragraph before it; none before the first. */
+  before: ShownParagraph | undefined;
   /** Its place in the article, where not all paragraphs are there. */
   at?: number;
   measure?: (element: Element | null) => void;
 }
 
-function ParagraphText({ paragraph, at, measure }: ParagraphProps) {
+function ParagraphText({ paragraph, before, at, measure }: ParagraphProps) {
   const links = useLinks();
   const messages = useMessages();
-  const announced = announcements(paragraph, links);
+  const announced = announcements(paragraph, before, links);
   return (
     <p ref={measure} data-index={at} className={paragraph.headline ? 'headline' : undefined}>
       {paragraph.pieces.map((piece, j) => (
-        <Piece key={j} piece={piece} announced={announced.has(j)} leftOut={messages.panel.leftOut} />
+        <Piece key={j} piece={piece} announced={announced.get(j) ?? null} leftOut={messages.panel.leftOut} />
       ))}
     </p>
   );
 }
 
-/** The pieces at which whose words these are is said in full: where a paragraph begins, and wherever the voice changes. */
-function announcements({ pieces }: ShownParagraph, links: LinkIndex): ReadonlySet<number> {
-  const found = new Set<number>();
-  let before: string | null = null;
+/** A piece's voice, as one word that is equal when the voice is; null for what is no passage. */
+function voiceOf(piece: ShownPiece | undefined, links: LinkIndex): string | null {
+  if (piece?.kind !== 'passage') return null;
+  const { voice } = links.passage(piece.passage)!;
+  return `${voiceLine(voice)} ${voiceToken(voice)}`;
+}
+
+/** The pieces at which whose words these are is written out: wherever the voice is another than before. */
+function announcements(
+  { pieces }: ShownParagraph,
+  before: ShownParagraph | undefined,
+  links: LinkIndex,
+): ReadonlyMap<number, 'line' | 'inline'> {
+  const found = new Map<number, 'line' | 'inline'>();
+  let last = voiceOf(
+    before?.pieces.findLast(({ kind }) => kind === 'passage'),
+    links,
+  );
   pieces.forEach((piece, i) => {
-    if (piece.kind !== 'passage') return;
-    const voice = links.passage(piece.passage)!.voice;
-    const now = `${voiceLine(voice)} ${voice.who.join('+')}`;
-    if (now !== before) found.add(i);
-    before = now;
+    const now = voiceOf(piece, links);
+    if (now === null) return;
+    if (now !== last) found.set(i, i === 0 ? 'line' : 'inline');
+    last = now;
   });
   return found;
 }
 
-function Piece({ piece, announced, leftOut }: { piece: ShownPiece; announced: boolean; leftOut: string }) {
+function Piece({
+  piece,
+  announced,
+  leftOut,
+}: {
+  piece: ShownPiece;
+  announced: 'line' | 'inline' | null;
+  leftOut: string;
+}) {
   const links = useLinks();
   if (piece.kind === 'text') return <>{piece.words}</>;
   if (piece.kind === 'elision') {

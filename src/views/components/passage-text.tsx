@@ -15,7 +15,7 @@ interface PassageTextProps {
 /** A passage's exact words, with each mention a link to its entity. Text is only ever text here, never markup. */
 export function PassageText({ passage, part = passage, words = [] }: PassageTextProps) {
   const cuts = new Set([part.start, part.end]);
-  for (const span of [...words, ...passage.mentions]) {
+  for (const span of [...words, ...passage.mentions, ...passage.hedges]) {
     for (const at of [span.start, span.end]) if (at > part.start && at < part.end) cuts.add(at);
   }
   const edges = [...cuts].sort((a, b) => a - b);
@@ -27,6 +27,8 @@ export function PassageText({ passage, part = passage, words = [] }: PassageText
         const mention = passage.mentions.find((m) => m.start <= start && end <= m.end);
         const lit = words.some((w) => w.start <= start && end <= w.end);
         let text: ReactNode = slice(start, end);
+        const hedge = passage.hedges.some((h) => h.start <= start && end <= h.end);
+        if (hedge) text = <span className="hedge">{text}</span>;
         if (mention) text = <MentionLink entity={mention.entity}>{text}</MentionLink>;
         return lit ? (
           <mark key={start} className="words-lit">

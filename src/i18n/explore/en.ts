@@ -1,0 +1,115 @@
+import type { ExploreWords } from './words';
+import { formatNumber } from '../numbers';
+import { counted } from '../plural';
+
+const n = (value: number): string => formatNumber(value, 'en');
+const count = (value: number, one: string, other: string): string => counted('en', value, { one, other });
+const statements = (value: number): string => count(value, 'statement', 'statements');
+const sentences = (value: number): string => count(value, 'sentence', 'sentences');
+const possessive = (who: string): string => `${who}’s`.replace(/s’s$/, 's’');
+const share = (value: number, all: number): string =>
+  all === 1 ? 'The one statement is' : `${n(value)} of ${statements(all)} ${value === 1 ? 'is' : 'are'}`;
+
+export const en: ExploreWords = {
+  bar: {
+    title: 'Whose words',
+    oneVoice: (value, all, who) => `${share(value, all)} ${possessive(who)} word`,
+    oneOutlet: (value, all, who) => `${share(value, all)} ${possessive(who)} own words`,
+    onlyRecord: (value, all) => `${share(value, all)} on record`,
+    voices: (value, voices) => `${statements(value)}, ${count(voices, 'voice', 'voices')}`,
+    disputes: (value) => (value === 1 ? 'One contradicts another' : `${n(value)} contradict another`),
+    speaker: (_, who) => who,
+    outlet: (_, who) => (who === null ? 'the outlet’s own words' : `${possessive(who)} own words`),
+    document: (_, who) => `in ${who}`,
+    record: () => 'on record',
+    replies: (value) => (value === 1 ? 'reply in the article' : 'replies in the article'),
+    repliesFound: (value) => `we found ${n(value)}`,
+    all: 'Show all voices',
+    more: (value) => count(value, 'more voice', 'more voices'),
+    unit: (value) => `One sign stands for ${statements(value)}.`,
+    statements,
+  },
+  card: {
+    sentence: (value, all) => `sentence ${n(value)} of ${n(all)}`,
+    statement: (value, all) => `statement ${n(value)} of ${n(all)}`,
+    sentences,
+    inSentences: (who, value) => `${who} in ${sentences(value)}`,
+    previousSentence: 'Previous sentence',
+    nextSentence: 'Next sentence',
+    previousStatement: 'Previous statement',
+    nextStatement: 'Next statement',
+    hedged: (words) => `hedged: ${words}`,
+    unnamed: (who) => `no speaker named; by context ${possessive(who)}`,
+    noSpeaker: 'no speaker named',
+    oneVoice: 'You see one voice',
+    answerInside: 'Answer in the article:',
+    answerOutside: 'Reply, not in the article:',
+    stance: (stance, who) =>
+      ({
+        denies: `${who}: denied.`,
+        disputes: `${who}: disputed.`,
+        confirms: `${who}: confirmed.`,
+        qualifies: `${who}: in part.`,
+        repeats: `${who}: repeated.`,
+        asks: `${who}: questioned.`,
+        'gives no comment': `${who}: no comment.`,
+      })[stance],
+    noAnswer: 'No answer in the article.',
+    notLookedFor: 'Whether anybody answered was not looked for.',
+    ofVoice: (value, hedged, unnamed) =>
+      [
+        statements(value),
+        hedged > 0 ? `${n(hedged)} hedged` : '',
+        unnamed > 0 ? `${n(unnamed)} with no speaker named` : '',
+      ]
+        .filter(Boolean)
+        .join(', ') + '.',
+    record: 'On record',
+    note: 'Our note.',
+    original: 'The original',
+  },
+  header: {
+    menu: 'Menu',
+    how: 'How to read this',
+    table: 'Table',
+    sources: 'Sources',
+    forClass: 'For class',
+    search: 'Search',
+    walk: 'Walk through it',
+    steps: (value) => count(value, 'step', 'steps'),
+    whoSaysWhat: 'Who says what',
+    where: 'Where and when',
+    allStatements: 'All statements',
+    summary: 'What this is',
+  },
+  how: {
+    lead: 'Every sign stands for words. Choose one, and the article moves to the exact words it rests on.',
+    speaker: 'Dashed: somebody says so, as reported',
+    implied: 'Wide gaps: the sentence names no speaker; who it is, the context says',
+    outlet: 'Dotted: the outlet’s own words',
+    record: 'Solid: on record, from a cited source',
+    hedge: 'A wave: a hedge such as “could” or “might”',
+    helps: 'A point: helps, seeks, belongs or speaks to',
+    harms: 'A bar: harms, hinders or opposes',
+    chosen: 'Amber: what you chose',
+    keys: 'Keys: / searches, ? opens this, Escape lets go.',
+  },
+  find: {
+    label: 'Search names, words and voices',
+    hint: 'A name, a word of the article, or who says it',
+    none: (words) => `Nothing here has “${words}”.`,
+    actors: 'Who or what',
+    statements: 'Statements',
+    sentences: 'Sentences',
+    voices: 'Whose words',
+    events: 'Dated events',
+  },
+  walk: {
+    title: 'Walk through it',
+    step: (value, all) => `${n(value)} of ${n(all)}`,
+    next: 'Next',
+    previous: 'Previous',
+    leave: 'Leave',
+    end: 'That was the last step. Go on with',
+  },
+};

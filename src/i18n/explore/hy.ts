@@ -1,0 +1,111 @@
+import type { ExploreWords } from './words';
+import { formatNumber } from '../numbers';
+
+const n = (value: number): string => formatNumber(value, 'hy');
+const statements = (value: number): string => `${n(value)} պնդում`;
+const sentences = (value: number): string => `${n(value)} նախադասություն`;
+const share = (value: number, all: number): string => (all === 1 ? 'Միակ պնդումը' : `${n(all)} պնդումից ${n(value)}-ը`);
+
+export const hy: ExploreWords = {
+  bar: {
+    title: 'Ում խոսքերը',
+    oneVoice: (value, all, who) => `${share(value, all)} մեկ ձայնի խոսք է՝ ${who}`,
+    oneOutlet: (value, all, who) => `${share(value, all)} լրատվամիջոցի սեփական խոսք է՝ ${who}`,
+    onlyRecord: (value, all) => `${share(value, all)} փաստագրված է`,
+    voices: (value, voices) => `${statements(value)}, ${n(voices)} ձայն`,
+    disputes: (value) => `${n(value)}-ը հակասում է մյուսին`,
+    speaker: (_, who) => who,
+    outlet: (_, who) => (who === null ? 'լրատվամիջոցի սեփական խոսքը' : `սեփական խոսքը՝ ${who}`),
+    document: (_, who) => `փաստաթուղթ՝ ${who}`,
+    record: () => 'փաստագրված',
+    replies: () => 'պատասխան հոդվածում',
+    repliesFound: (value) => `մենք գտանք ${n(value)}`,
+    all: 'Ցույց տալ բոլոր ձայները',
+    more: (value) => `ևս ${n(value)} ձայն`,
+    unit: (value) => `Մեկ նշանը՝ ${statements(value)}։`,
+    statements,
+  },
+  card: {
+    sentence: (value, all) => `նախադասություն ${n(value)} / ${n(all)}`,
+    statement: (value, all) => `պնդում ${n(value)} / ${n(all)}`,
+    sentences,
+    inSentences: (who, value) => `${who}՝ ${sentences(value)}`,
+    previousSentence: 'Նախորդ նախադասությունը',
+    nextSentence: 'Հաջորդ նախադասությունը',
+    previousStatement: 'Նախորդ պնդումը',
+    nextStatement: 'Հաջորդ պնդումը',
+    hedged: (words) => `վերապահումով՝ ${words}`,
+    unnamed: (who) => `խոսողը նշված չէ. ըստ համատեքստի՝ ${who}`,
+    noSpeaker: 'խոսողը նշված չէ',
+    oneVoice: 'Ցույց է տրվում մեկ ձայն',
+    answerInside: 'Պատասխան հոդվածում՝',
+    answerOutside: 'Պատասխան, որը հոդվածում չկա՝',
+    stance: (stance, who) =>
+      ({
+        denies: `${who}՝ հերքում։`,
+        disputes: `${who}՝ առարկություն։`,
+        confirms: `${who}՝ հաստատում։`,
+        qualifies: `${who}՝ մասամբ։`,
+        repeats: `${who}՝ կրկնում։`,
+        asks: `${who}՝ հարց։`,
+        'gives no comment': `${who}՝ առանց մեկնաբանության։`,
+      })[stance],
+    noAnswer: 'Հոդվածում պատասխան չկա։',
+    notLookedFor: 'Թե արդյոք որևէ մեկը պատասխանել է, չի որոնվել։',
+    ofVoice: (value, hedged, unnamed) =>
+      [
+        statements(value),
+        hedged > 0 ? `վերապահումով՝ ${n(hedged)}` : '',
+        unnamed > 0 ? `խոսողը նշված չէ՝ ${n(unnamed)}` : '',
+      ]
+        .filter(Boolean)
+        .join(', ') + '։',
+    record: 'Փաստագրված',
+    note: 'Մեր նշումը։',
+    original: 'Բնագիրը',
+  },
+  header: {
+    menu: 'Ցանկ',
+    how: 'Ինչպես կարդալ',
+    table: 'Աղյուսակ',
+    sources: 'Աղբյուրներ',
+    forClass: 'Դասի համար',
+    search: 'Որոնում',
+    walk: 'Անցնել քայլ առ քայլ',
+    steps: (value) => `${n(value)} քայլ`,
+    whoSaysWhat: 'Ով ինչ է ասում',
+    where: 'Որտեղ և երբ',
+    allStatements: 'Բոլոր պնդումները',
+    summary: 'Ինչ է սա',
+  },
+  how: {
+    lead: 'Ամեն նշանի հետևում խոսքեր են։ Ընտրեք մեկը, և հոդվածը կտանի այն ճշգրիտ խոսքերին, որոնց վրա նա հիմնված է։',
+    speaker: 'Գծիկներ՝ ինչ-որ մեկի խոսքն է, ինչպես հաղորդվել է',
+    implied: 'Լայն բացեր՝ խոսողը նշված չէ, նրան հուշում է համատեքստը',
+    outlet: 'Կետեր՝ լրատվամիջոցի սեփական խոսքը',
+    record: 'Հոծ գիծ՝ փաստագրված, նշված աղբյուրով',
+    hedge: 'Ալիք՝ վերապահում, օրինակ «կարող է» կամ «հնարավոր է»',
+    helps: 'Սուր ծայր՝ օգնում է, ձգտում է, պատկանում է կամ դիմում է',
+    harms: 'Գիծ՝ վնասում է, խոչընդոտում է կամ հակադրվում է',
+    chosen: 'Սաթագույն՝ ձեր ընտրածը',
+    keys: 'Ստեղներ՝ / որոնում, ? այս օգնությունը, Escape՝ չեղարկել ընտրությունը։',
+  },
+  find: {
+    label: 'Որոնել անուններ, խոսքեր և ձայներ',
+    hint: 'Անուն, հոդվածի բառ կամ ով է ասում',
+    none: (words) => `Այստեղ չկա «${words}»։`,
+    actors: 'Ով կամ ինչ',
+    statements: 'Պնդումներ',
+    sentences: 'Նախադասություններ',
+    voices: 'Ում խոսքերը',
+    events: 'Թվագրված իրադարձություններ',
+  },
+  walk: {
+    title: 'Քայլ առ քայլ',
+    step: (value, all) => `${n(value)} / ${n(all)}`,
+    next: 'Հաջորդը',
+    previous: 'Նախորդը',
+    leave: 'Դուրս գալ',
+    end: 'Սա վերջին քայլն էր։ Շարունակեք՝',
+  },
+};

@@ -1,0 +1,129 @@
+import type { ExploreWords } from './words';
+import { formatNumber } from '../numbers';
+import { counted, pluralForm } from '../plural';
+
+const n = (value: number): string => formatNumber(value, 'ru');
+const statements = (value: number): string =>
+  counted('ru', value, { one: 'утверждение', few: 'утверждения', many: 'утверждений', other: 'утверждения' });
+const sentences = (value: number): string =>
+  counted('ru', value, { one: 'предложение', few: 'предложения', many: 'предложений', other: 'предложения' });
+/** "18 из 22 утверждений", "1 из 21 утверждения". */
+const share = (value: number, all: number): string =>
+  all === 1
+    ? 'Единственное утверждение'
+    : `${n(value)} из ${n(all)} ${pluralForm('ru', all, { one: 'утверждения', other: 'утверждений' })}`;
+
+export const ru: ExploreWords = {
+  bar: {
+    title: 'Чьи слова',
+    oneVoice: (value, all, who) => `${share(value, all)} — слова одного голоса: ${who}`,
+    oneOutlet: (value, all, who) => `${share(value, all)} — собственные слова издания: ${who}`,
+    onlyRecord: (value, all) => `${share(value, all)} — по документам`,
+    voices: (value, voices) =>
+      `${statements(value)}, ${counted('ru', voices, { one: 'голос', few: 'голоса', many: 'голосов', other: 'голоса' })}`,
+    disputes: (value) =>
+      pluralForm('ru', value, {
+        one: `${n(value)} противоречит другому`,
+        other: `${n(value)} противоречат другим`,
+      }),
+    speaker: (_, who) => who,
+    outlet: (_, who) => (who === null ? 'собственные слова издания' : `собственные слова: ${who}`),
+    document: (_, who) => `документ: ${who}`,
+    record: () => 'по документам',
+    replies: (value) =>
+      pluralForm('ru', value, {
+        one: 'ответ в статье',
+        few: 'ответа в статье',
+        many: 'ответов в статье',
+        other: 'ответа в статье',
+      }),
+    repliesFound: (value) => `мы нашли ${n(value)}`,
+    all: 'Показать все голоса',
+    more: (value) => `ещё ${counted('ru', value, { one: 'голос', few: 'голоса', many: 'голосов', other: 'голоса' })}`,
+    unit: (value) => `Один знак — ${statements(value)}.`,
+    statements,
+  },
+  card: {
+    sentence: (value, all) => `предложение ${n(value)} из ${n(all)}`,
+    statement: (value, all) => `утверждение ${n(value)} из ${n(all)}`,
+    sentences,
+    inSentences: (who, value) => `${who}: ${sentences(value)}`,
+    previousSentence: 'Предыдущее предложение',
+    nextSentence: 'Следующее предложение',
+    previousStatement: 'Предыдущее утверждение',
+    nextStatement: 'Следующее утверждение',
+    hedged: (words) => `с оговоркой: ${words}`,
+    unnamed: (who) => `говорящий не назван; по контексту ${who}`,
+    noSpeaker: 'говорящий не назван',
+    oneVoice: 'Показан один голос',
+    answerInside: 'Ответ в статье:',
+    answerOutside: 'Ответ, которого нет в статье:',
+    stance: (stance, who) =>
+      ({
+        denies: `${who}: отрицание.`,
+        disputes: `${who}: возражение.`,
+        confirms: `${who}: подтверждение.`,
+        qualifies: `${who}: отчасти.`,
+        repeats: `${who}: повторение.`,
+        asks: `${who}: вопрос.`,
+        'gives no comment': `${who}: без комментариев.`,
+      })[stance],
+    noAnswer: 'Ответа в статье нет.',
+    notLookedFor: 'Ответил ли кто-нибудь, не выяснялось.',
+    ofVoice: (value, hedged, unnamed) =>
+      [
+        statements(value),
+        hedged > 0 ? `с оговоркой: ${n(hedged)}` : '',
+        unnamed > 0 ? `говорящий не назван: ${n(unnamed)}` : '',
+      ]
+        .filter(Boolean)
+        .join(', ') + '.',
+    record: 'По документам',
+    note: 'Наше примечание.',
+    original: 'Оригинал',
+  },
+  header: {
+    menu: 'Меню',
+    how: 'Как это читать',
+    table: 'Таблица',
+    sources: 'Источники',
+    forClass: 'Для урока',
+    search: 'Поиск',
+    walk: 'Пройти по шагам',
+    steps: (value) => counted('ru', value, { one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' }),
+    whoSaysWhat: 'Кто что говорит',
+    where: 'Где и когда',
+    allStatements: 'Все утверждения',
+    summary: 'Что это такое',
+  },
+  how: {
+    lead: 'За каждым знаком стоят слова. Выберите любой, и статья покажет точные слова, на которых он держится.',
+    speaker: 'Штрихи: это чьи-то слова в передаче издания',
+    implied: 'Широкие промежутки: говорящий не назван, его подсказывает контекст',
+    outlet: 'Точки: собственные слова издания',
+    record: 'Сплошная линия: по документам, с указанным источником',
+    hedge: 'Волна: оговорка, например «может» или «возможно»',
+    helps: 'Остриё: помогает, стремится, принадлежит или обращается',
+    harms: 'Черта: вредит, мешает или противостоит',
+    chosen: 'Янтарный: то, что вы выбрали',
+    keys: 'Клавиши: / — поиск, ? — эта справка, Escape — снять выбор.',
+  },
+  find: {
+    label: 'Поиск имён, слов и голосов',
+    hint: 'Имя, слово из статьи или кто это говорит',
+    none: (words) => `Здесь нет «${words}».`,
+    actors: 'Кто или что',
+    statements: 'Утверждения',
+    sentences: 'Предложения',
+    voices: 'Чьи слова',
+    events: 'Датированные события',
+  },
+  walk: {
+    title: 'По шагам',
+    step: (value, all) => `${n(value)} из ${n(all)}`,
+    next: 'Дальше',
+    previous: 'Назад',
+    leave: 'Выйти',
+    end: 'Это был последний шаг. Что дальше:',
+  },
+};

@@ -1,0 +1,94 @@
+import type { Stance } from '../../domain/dossier';
+
+/** The words of the explore page's first view. Counts go in as numbers, `who` is a name in the nominative. */
+export interface ExploreWords {
+  readonly bar: {
+    readonly title: string;
+    /** The finding, where one voice has more than half: "18 of 22 statements are Galuzin’s word". */
+    readonly oneVoice: (n: number, m: number, who: string) => string;
+    readonly oneOutlet: (n: number, m: number, who: string) => string;
+    readonly onlyRecord: (n: number, m: number) => string;
+    /** The finding, where no voice has more than half. */
+    readonly voices: (statements: number, voices: number) => string;
+    readonly disputes: (n: number) => string;
+    /** After a count: a speaker's statements, an outlet's, what is on record. */
+    readonly speaker: (n: number, who: string) => string;
+    readonly outlet: (n: number, who: string | null) => string;
+    readonly document: (n: number, who: string) => string;
+    readonly record: (n: number) => string;
+    readonly replies: (n: number) => string;
+    readonly repliesFound: (n: number) => string;
+    readonly all: string;
+    readonly more: (n: number) => string;
+    readonly unit: (n: number) => string;
+    readonly statements: (n: number) => string;
+  };
+  readonly card: {
+    readonly sentence: (n: number, m: number) => string;
+    readonly statement: (n: number, m: number) => string;
+    readonly sentences: (n: number) => string;
+    readonly inSentences: (who: string, n: number) => string;
+    readonly previousSentence: string;
+    readonly nextSentence: string;
+    readonly previousStatement: string;
+    readonly nextStatement: string;
+    readonly hedged: (words: string) => string;
+    readonly unnamed: (who: string) => string;
+    readonly noSpeaker: string;
+    readonly oneVoice: string;
+    readonly answerInside: string;
+    readonly answerOutside: string;
+    /** "Simonyan denies it." */
+    readonly stance: (stance: Stance, who: string) => string;
+    readonly noAnswer: string;
+    readonly notLookedFor: string;
+    readonly ofVoice: (n: number, hedged: number, unnamed: number) => string;
+    readonly record: string;
+    readonly note: string;
+    readonly original: string;
+  };
+  readonly header: {
+    readonly menu: string;
+    readonly how: string;
+    readonly table: string;
+    readonly sources: string;
+    readonly forClass: string;
+    readonly search: string;
+    readonly walk: string;
+    readonly steps: (n: number) => string;
+    readonly whoSaysWhat: string;
+    readonly where: string;
+    readonly allStatements: string;
+    readonly summary: string;
+  };
+  readonly how: {
+    readonly lead: string;
+    readonly speaker: string;
+    readonly implied: string;
+    readonly outlet: string;
+    readonly record: string;
+    readonly hedge: string;
+    readonly helps: string;
+    readonly harms: string;
+    readonly chosen: string;
+    readonly keys: string;
+  };
+  readonly find: {
+    readonly label: string;
+    readonly hint: string;
+    readonly none: (words: string) => string;
+    readonly actors: string;
+    readonly statements: string;
+    readonly sentences: string;
+    readonly voices: string;
+    readonly events: string;
+  };
+  readonly walk: {
+    readonly title: string;
+    readonly step: (n: number, m: number) => string;
+    readonly next: string;
+    readonly previous: string;
+    readonly leave: string;
+    readonly end: string;
+  };
+}

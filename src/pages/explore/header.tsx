@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useDossier, useLang } from '../../state/react';
+import { LanguageChoice } from '../../views/controls/language-choice';
+import { ThemeChoice } from '../../views/controls/theme-choice';
+import { useExploreWords } from '../../views/components/explore-words';
+import { usePage } from '../../views/components/page';
+import { useMessages } from '../../views/components/words';
+import { ShareDialog } from '../share/share-dialog';
+import { HowToRead } from './how-to-read';
+import { SearchDialog } from './search-dialog';
+
+/** The page's top line: its name, and the ways on from it; on a phone most of them stand in a menu. */
+export function Header() {
+  const messages = useMessages();
+  const { header } = useExploreWords();
+  const dossier = useDossier();
+  const lang = useLang();
+  const { root } = usePage();
+  const [open, setOpen] = useState(false);
+  return (
+    <header className="masthead">
+      <a className="wordmark" href={root}>
+        {messages.site.name}
+      </a>
+      <button type="button" className="menu-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {header.menu}
+      </button>
+      <nav className="menu" data-open={open} aria-label={header.menu}>
+        <HowToRead />
+        <SearchDialog />
+        <a href="#relations">{header.table}</a>
+        <a href={`${root}${dossier.id}/sources/${lang === dossier.lang ? '' : `${lang}/`}`}>{header.sources}</a>
+        {dossier.tour.length > 0 && <a href="present/">{header.forClass}</a>}
+        <ShareDialog root={root} />
+        <LanguageChoice />
+        <ThemeChoice />
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Entity } from '../../domain/dossier';
+import { selectLit } from '../../state/selectors/mark-state';
+import { useSayso, useWhole } from '../../state/react';
+import type { PassageGroup } from '../../state/selectors/selection';
+import { Citation } from '../components/citation';
+import { useExploreWords } from '../components/explore-words';
+import { Said } from '../components/said';
+import { useVoiceName } from '../components/voice-name';
+import { useMessages } from '../components/words';
+import { OnRecord } from './on-record';
+import { RelationLine } from './relation-line';
+import { CardHead, SentenceStepper } from './card-parts';
+
+/** Who or what was chosen: in whose sentences it stands, one line of ours, its statements and what is on record of it. */
+export function CardOfEntity({ entity, groups }: { entity: Entity; groups: readonly PassageGroup[] }) {
+  const messages = useMessages();
+  const { card, bar } = useExploreWords();
+  const named = useVoiceName();
+  const { sources, relations } = useWhole();
+  const lit = useSayso(selectLit);
+  const own = relations.filter(({ id }) => lit.relations.has(id));
+  const [first] = groups;
+  const voice = first && { voice: { kind: first.kind, attribution: 'stated' as const } };
+  return (
+    <>
+      <CardHead {...voice}>
+        {groups.length === 0
+          ? messages.panel.noPassages
+          : groups.map((group) => card.inSentences(named(group), group.passages.length)).join(', ')}
+      </CardHead>
+      <h2 className="card-title">
+        <Said text={entity.label} /> <span className="quiet">{messages.entityTypes[entity.type]}</span>
+      </h2>
+      <p className="card-text">
+        <Said text={entity.description} />{' '}
+        {entity.sources
+          .flatMap((id) => sources.find((one) => one.id === id && one.kind === 'reference') ?? [])
+          .map((source, i) => (
+            <span key={source.id}>
+              {i > 0 && ', '}
+              <Citation source={source} short />
+            </span>
+          ))}
+        {entity.background && <span className="quiet"> {messages.panel.notInArticle}</span>}
+      </p>
+      <div className="card-foot">
+        <SentenceStepper groups={groups} />
+        {own.length > 0 && (
+          <details>
+            <summary>{bar.statements(own.length)}</summary>
+            <ul>
+              {own.map((relation) => (
+                <li key={relation.id}>
+                  <RelationLine relation={relation} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <Record entity={entity} />
+      </div>
+    </>
+  );
+}
+
+/** Dated memberships, on demand. */
+function Record({ entity }: { entity: Entity }) {
+  const { card } = useExploreWords();
+  const { memberships } = useWhole();
+  const own = memberships.some(({ country, alliance }) => country === entity.id || alliance === entity.id);
+  if (!own || (entity.type !== 'country' && entity.type !== 'alliance')) return null;
+  return (
+    <details>
+      <summary>{card.record}</summary>
+      <OnRecord entity={entity} />
+    </details>
+  );
+}
