@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that need a document: all that render (`.test.tsx`) and all of the layers made of components. */
 const DOM_TESTS = ['tests/**/*.test.tsx', 'tests/{views,pages}/**/*.test.ts'];
-const NEVER = [...configDefaults.exclude, 'tests/e2e/**', 'tests/webkit/**'];
+const NEVER = [...configDefaults.exclude, 'tests/e2e/**', 'tests/webkit/**', 'tests/package/**'];
 
 /** A single file can ask for the other surroundings with `// @vitest-environment jsdom` on its first line. */
 export default defineConfig({

@@ -38,6 +38,14 @@ export const STEPS: readonly Step[] = [
       }),
   },
   {
+    name: 'package',
+    run: () =>
+      withReport((report) => {
+        const ok = npm('test:package', ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+        return reconcile(readVitest(report), ok);
+      }),
+  },
+  {
     name: 'e2e',
     run: () =>
       withReport((report) => {
