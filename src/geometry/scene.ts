@@ -1,5 +1,6 @@
 import type { AreaShape, MapPicture } from './map/map-outlines';
 import type { DrawnLink, NetworkScene } from './network';
+import type { GraphScene } from './network/pictures/graph';
 
 export type { AreaShape } from './map/map-outlines';
 
@@ -9,4 +10,6 @@ export interface Scene {
   /** The outlines of the dossier's regions, by entity id. */
   readonly areas: readonly AreaShape[];
   readonly network: Omit<NetworkScene, 'links'> & { readonly links: readonly DrawnLink[] };
+  /** The network as a graph; null where the layout itself says that it must not be shown, and where nobody would. */
+  readonly graph: GraphScene | null;
 }

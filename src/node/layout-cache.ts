@@ -11,13 +11,15 @@ import {
   type LayoutTask,
   type NetworkScene,
 } from '../geometry/network';
+import { GRAPH_SIZE, layoutGraph, type GraphScene } from '../geometry/network/pictures/graph';
+import type { Story } from '../geometry/network/pictures/story';
 import type { Frame } from '../geometry/viewport';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const FOLDER = join(here, '..', '..', 'node_modules', '.cache', 'sayso');
 
 /** Layouts met in this process; the development server asks for the same one at every request. */
-const met = new Map<string, NetworkScene>();
+const met = new Map<string, unknown>();
 
 /** Whether the layout has been made before, and would only be read. */
 export function isKept(dossier: LaidOut, frame: Frame): boolean {
@@ -33,10 +35,23 @@ export function isKept(dossier: LaidOut, frame: Frame): boolean {
  */
 export function keptLayout(dossier: LaidOut, frame: Frame): NetworkScene {
   const task = layoutTask(dossier, frame);
-  const name = nameOf(task);
-  const scene = met.get(name) ?? read(name) ?? made(name, task);
-  met.set(name, scene);
-  return scene;
+  return kept(nameOf(task), () => layoutNetwork(task.dossier, task.frame));
+}
+
+/** The graph of a story for the pages' column, asked for and kept in the same way; null where it must not be shown. */
+export const keptGraph = (story: Story): GraphScene | null =>
+  kept(nameFor(['graph', GRAPH_SIZE, story]), () => {
+    const { scene, verdict } = layoutGraph(story, GRAPH_SIZE);
+    return verdict.passes ? scene : null;
+  });
+
+/** What was made before under a name, or what is made now. */
+function kept<T>(name: string, make: () => T): T {
+  if (!met.has(name)) {
+    const before = read(name);
+    met.set(name, before === undefined ? made(name, make) : before);
+  }
+  return met.get(name) as T;
 }
 
 /**
@@ -49,15 +64,16 @@ export function keptOrLater(dossier: LaidOut, frame: Frame): NetworkScene {
 
 const fileOf = (name: string): string => join(FOLDER, `${name}.json`);
 
-function nameOf({ dossier, frame }: LayoutTask): string {
-  return createHash('sha256')
-    .update(JSON.stringify([dossier, frame, codeHash()]))
+const nameOf = ({ dossier, frame }: LayoutTask): string => nameFor([dossier, frame]);
+
+const nameFor = (asked: readonly unknown[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([...asked, codeHash()]))
     .digest('hex')
     .slice(0, 32);
-}
 
-function made(name: string, { dossier, frame }: LayoutTask): NetworkScene {
-  const text = JSON.stringify(layoutNetwork(dossier, frame));
+function made(name: string, make: () => unknown): unknown {
+  const text = JSON.stringify(make());
   try {
     mkdirSync(FOLDER, { recursive: true });
     // Written beside and then renamed, as another process may be reading.
@@ -67,12 +83,12 @@ function made(name: string, { dossier, frame }: LayoutTask): NetworkScene {
   } catch {
     // A folder that cannot be written to: the layout is made again next time.
   }
-  return JSON.parse(text) as NetworkScene;
+  return JSON.parse(text);
 }
 
-function read(name: string): NetworkScene | undefined {
+function read(name: string): unknown {
   try {
-    return JSON.parse(readFileSync(fileOf(name), 'utf8')) as NetworkScene;
+    return JSON.parse(readFileSync(fileOf(name), 'utf8'));
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodeAssets, SiteAssets, SiteOptions } from '../site/options';
 import { STYLES } from '../site/styles';
-import { keptLayout } from './layout-cache';
+import { keptGraph, keptLayout } from './layout-cache';
 import { loadMapData } from './map-data';
 import { openWindow } from './open-window';
 import { sha256 } from './sha256';
@@ -14,6 +14,7 @@ export const siteOptions = (own: Partial<SiteOptions> = {}): SiteOptions => ({
   address: siteAddress(process.env),
   print: false,
   layOut: keptLayout,
+  layOutGraph: keptGraph,
   hash: sha256,
   openWindow,
   versionOf: () => null,

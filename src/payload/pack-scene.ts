@@ -1,6 +1,7 @@
 import type { Id } from '../domain/dossier';
 import type { CountryPlace, DisputedOutline, MapPicture } from '../geometry/map/map-outlines';
 import { shapeOf, type DrawnLink, type NetworkNode } from '../geometry/network';
+import { graphIn, type GraphScene } from '../geometry/network/pictures/graph';
 import type { Scene } from '../geometry/scene';
 import { columnsOf, recordsOf, type Columns, type Defaults } from './columns';
 
@@ -14,6 +15,7 @@ export interface PackedScene {
     readonly named: Pick<MapPicture, 'projection' | 'home' | 'open' | 'names' | 'notes'>;
   };
   readonly areas: Columns;
+  readonly graph: GraphScene | null;
   readonly network: { readonly frame: Scene['network']['frame']; readonly nodes: Columns; readonly links: Columns };
 }
 
@@ -30,8 +32,9 @@ const LINK: Defaults<DrawnLink> = {
 };
 
 /** @param lang the language the labels are in */
-export function packScene({ map, areas, network }: Scene, lang: string): PackedScene {
+export function packScene({ map, areas, network, graph }: Scene, lang: string): PackedScene {
   return {
+    graph: graph && graphIn(graph, lang),
     network: {
       frame: network.frame,
       nodes: columnsOf(network.nodes.map(inOneLanguage(lang)), nodeDefaults(lang)),
@@ -63,8 +66,9 @@ const inOneLanguage =
   (node: NetworkNode): NetworkNode => ({ ...node, linesIn: { [lang]: node.lines }, labelIn: { [lang]: node.label } });
 
 /** The scene with every map path empty, to be read back from the drawing; and every link's that was empty. */
-export function unpackScene({ map, areas, network }: PackedScene, lang: string): Scene {
+export function unpackScene({ map, areas, network, graph }: PackedScene, lang: string): Scene {
   return {
+    graph,
     network: {
       frame: network.frame,
       nodes: recordsOf<NetworkNode>(network.nodes, nodeDefaults(lang)),

@@ -2,6 +2,7 @@ import type { Dossier } from '../domain/dossier';
 import type { Texts } from './texts';
 import type { Lang } from '../domain/text';
 import type { Wordings } from '../geometry/network';
+import type { GraphWordings } from '../geometry/network/pictures/graph';
 import type { Page } from '../views/components/page';
 
 /** All a page is made from, at build and again in the browser. */
@@ -25,4 +26,5 @@ export interface Beside {
 export interface Translation {
   readonly texts: Texts | null;
   readonly labels: Wordings;
+  readonly graph: GraphWordings | null;
 }

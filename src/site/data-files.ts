@@ -3,6 +3,7 @@ import type { Lang } from '../domain/text';
 import { textsIn } from '../payload/texts';
 import { outlinesOf } from '../geometry/map/map-outlines';
 import { wordingsIn } from '../geometry/network';
+import { graphWordings } from '../geometry/network/pictures/graph';
 import type { Scene } from '../geometry/scene';
 import type { Translation } from '../payload/page-data';
 import { contentHash } from './content-hash';
@@ -20,6 +21,7 @@ export function dataFile(dossier: Dossier, name: string, content: unknown, hash:
 export const translationOf = (dossier: Dossier, scene: Scene, lang: Lang): Translation => ({
   texts: textsIn(dossier, lang),
   labels: wordingsIn(scene.network, lang),
+  graph: scene.graph && graphWordings(scene.graph, lang),
 });
 
 /** The dossier's languages but its own. */

@@ -20,15 +20,15 @@ const LIGHTER = { near: 1.8, far: 3 };
 
 export function dossierParts(
   dossier: Dossier,
-  { layOut, hash }: Pick<SiteOptions, 'layOut' | 'hash'>,
+  { layOut, layOutGraph, hash }: Pick<SiteOptions, 'layOut' | 'layOutGraph' | 'hash'>,
   { maps }: Pick<SiteAssets, 'maps'>,
 ): DossierParts {
-  const scene = once(() => makeScene(dossier, maps, layOut));
+  const scene = once(() => makeScene(dossier, maps, { layOut, layOutGraph }));
   return {
     dossier,
     scene,
     wide: once(() => makeWideScene(dossier, scene(), layOut)),
-    light: once(() => ({ ...scene(), ...makeMapScene(dossier, maps, LIGHTER) })),
+    light: once(() => ({ ...scene(), ...makeMapScene(dossier, maps, LIGHTER), graph: null })),
     data: once(() => dataFiles(dossier, scene(), hash)),
   };
 }

@@ -13,20 +13,30 @@ import { writePath } from '../geometry/map/svg-path';
 import type { Coarser } from '../geometry/map/world/detail';
 import { NETWORK_FRAME, WIDE_NETWORK_FRAME } from '../geometry/viewport';
 import type { AreaShape, Scene } from '../geometry/scene';
-import type { LayOut } from './options';
+import { storyOf } from '../geometry/network/pictures/story-of';
+import type { LayOut, LayOutGraph } from './options';
 
 /**
  * Places everything a dossier draws: projection, outlines, layout. Nothing is placed again in the browser.
- * @param layOut lays out its network
+ * @param layouts what lays out its network, as marks and as a graph
  */
-export function makeScene(dossier: Dossier, maps: MapData, layOut: LayOut): Scene {
-  return { ...makeMapScene(dossier, maps), network: layOut(dossier, NETWORK_FRAME) };
+export function makeScene(
+  dossier: Dossier,
+  maps: MapData,
+  { layOut, layOutGraph }: { layOut: LayOut; layOutGraph: LayOutGraph },
+): Scene {
+  return {
+    ...makeMapScene(dossier, maps),
+    network: layOut(dossier, NETWORK_FRAME),
+    graph: layOutGraph(storyOf(dossier)),
+  };
 }
 
 /** The scene with its network laid out anew, wider than high, for the presentation and for paper. */
 export const makeWideScene = (dossier: Dossier, scene: Scene, layOut: LayOut): Scene => ({
   ...scene,
   network: layOut(dossier, WIDE_NETWORK_FRAME),
+  graph: null,
 });
 
 /**

@@ -1,6 +1,8 @@
 import type { Dossier, Id } from '../domain/dossier';
 import type { MapData } from '../geometry/map/map-data';
 import type { NetworkScene } from '../geometry/network';
+import type { GraphScene } from '../geometry/network/pictures/graph';
+import type { Story } from '../geometry/network/pictures/story';
 import type { Frame } from '../geometry/viewport';
 import type { Manifest } from './document/manifest';
 import type { SiteFile, SitePage } from './site-file';
@@ -8,6 +10,9 @@ import type { STYLES } from './styles';
 
 /** Lays out a dossier's network for a frame, in px. The same dossier and frame always give the same. */
 export type LayOut = (dossier: Dossier, frame: Frame) => NetworkScene;
+
+/** Lays out a story as a graph for the pages' column; null where it does not pass its own rules. */
+export type LayOutGraph = (story: Story) => GraphScene | null;
 
 /** SHA-256 of a text's UTF-8 bytes, in base64: for policies and for names of files. */
 export type Hash = (text: string) => string;
@@ -22,6 +27,7 @@ export interface SiteOptions {
   /** Whether the handouts will also be there as PDF, which only some hosts can make. */
   readonly print: boolean;
   readonly layOut: LayOut;
+  readonly layOutGraph: LayOutGraph;
   readonly hash: Hash;
   /**
    * Opens a document that stands in no page: pictures are drawn in it. Node lends jsdom's, a browser its own.

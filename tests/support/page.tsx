@@ -12,7 +12,7 @@ import { mapSceneOf } from './scene';
 /** The page without its network, for views that draw none. */
 export function pageWithoutNetwork(dossier: Dossier): PageData {
   const network = { frame: { width: 1, height: 1 }, nodes: [], links: [] };
-  return pageData(dossier, { ...mapSceneOf(dossier), network }, '../');
+  return pageData(dossier, { ...mapSceneOf(dossier), network, graph: null }, '../');
 }
 
 /** Renders parts of a page, and lends the store and the hands of a user. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Dossier } from '../../src/domain/dossier';
 import type { Scene } from '../../src/geometry/scene';
-import { keptLayout } from '../../src/node/layout-cache';
+import { keptGraph, keptLayout } from '../../src/node/layout-cache';
 import { readAssets } from '../../src/node/site-host';
 import { makeMapScene, makeScene, makeWideScene } from '../../src/site/make-scene';
 import type { SiteAssets } from '../../src/site/options';
@@ -13,7 +13,8 @@ let read: SiteAssets | null = null;
 export const assets = (): SiteAssets => (read ??= readAssets(ROOT, null));
 
 /** A dossier's scene, as the build makes it. */
-export const sceneOf = (dossier: Dossier, layOut = keptLayout): Scene => makeScene(dossier, assets().maps, layOut);
+export const sceneOf = (dossier: Dossier, layOut = keptLayout): Scene =>
+  makeScene(dossier, assets().maps, { layOut, layOutGraph: keptGraph });
 
 /** With its wide network. */
 export const wideSceneOf = (dossier: Dossier): Scene => makeWideScene(dossier, sceneOf(dossier), keptLayout);

@@ -4,6 +4,7 @@ import type { Lang } from '../../domain/text';
 import { withTexts } from '../../payload/texts';
 import { widened, type WideMap } from '../../geometry/map/map-outlines';
 import { withWordings } from '../../geometry/network';
+import { withGraphWordings } from '../../geometry/network/pictures/graph';
 import type { PageData, Translation } from '../../payload/page-data';
 import type { More } from './page-shell';
 import type { SaysoStore } from '../../state/store';
@@ -42,10 +43,14 @@ export function moreOf({ beside }: Pick<PageData, 'beside'>, store: SaysoStore, 
     if (path === undefined) return;
     once(
       path,
-      ({ texts, labels }: Translation) => {
+      ({ texts, labels, graph }: Translation) => {
         take((page) => ({
           ...page,
-          scene: { ...page.scene, network: withWordings(page.scene.network, lang, labels) },
+          scene: {
+            ...page.scene,
+            network: withWordings(page.scene.network, lang, labels),
+            graph: page.scene.graph && graph && withGraphWordings(page.scene.graph, lang, graph),
+          },
         }));
         const { dossier, whole, actions } = store.getState();
         const said = withTexts(dossier, lang, texts);

@@ -4,12 +4,13 @@ import { awaitsLayout, isCrowd, type cameraOnLit, type DrawnLink, type NetworkNo
 import { fromScreen } from '../../geometry/viewport';
 import { selectLit } from '../../state/selectors/mark-state';
 import { useActions, useDossier, useLang, useSayso } from '../../state/react';
-import { selectPicture } from '../../state/selectors/picture';
+import { selectPicture, selectStory } from '../../state/selectors/picture';
 import { useCamera } from '../components/camera/use-camera';
 import { useFrame } from '../components/camera/use-frame';
 import { narrow } from '../components/narrow';
 import { usePage } from '../components/page';
 import { useMessages } from '../components/words';
+import { GraphView } from './graph/graph-view';
 import { CrowdView } from './large/large-view';
 import { LitVerbs } from './highlighted-verbs';
 import { NetworkLink } from './network-link';
@@ -37,11 +38,13 @@ interface NetworkViewProps {
 
 /** The network of who is said to do what to whom. It is laid out at build. */
 export function NetworkView({ follow }: NetworkViewProps = {}) {
-  const { scene } = usePage();
+  const { scene, framed = false } = usePage();
   const dossier = useDossier();
   const picture = useSayso(selectPicture);
+  const story = useSayso(selectStory);
   const awaited = awaitsLayout(scene.network, dossier);
   if (picture === 'statements' && !awaited && !isCrowd(scene.network)) return <StatementsView />;
+  if (picture === 'graph' && scene.graph && !framed && !follow) return <GraphView scene={scene.graph} story={story} />;
   return awaited || isCrowd(scene.network) ? (
     <CrowdView follow={follow !== undefined} awaited={awaited} />
   ) : (

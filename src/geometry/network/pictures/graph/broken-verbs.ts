@@ -12,7 +12,7 @@ const ROOM_WIDTH = 116;
 
 /** Scripts with long words are set narrower, as the condensed width of a variable face is. */
 const CONDENSED = /[\p{Script=Armenian}\p{Script=Cyrillic}]/u;
-const CONDENSED_TO = 0.92;
+const CONDENSED_TO = 0.875;
 
 /** How wide a line of a verb is drawn, in px. */
 export const wordsWidth = (line: string): number =>

@@ -19,8 +19,9 @@ export interface LaidOutGraph {
   readonly verdict: GraphVerdict;
 }
 
-/** The key stands below the picture. */
-const FOOT = 30;
+/** Px of the column that graphs are made for, and how high they are with a window of 900 px. */
+export const GRAPH_SIZE: GraphSize = { width: 600, height: 668 };
+
 const EDGE = 2;
 /** How hard a good picture is looked for. The rules hold whatever the effort; how much is cut or unwritten does not. */
 export interface Effort {
@@ -30,11 +31,15 @@ export interface Effort {
   /** How many of the best are written on, and how many small moves are tried on each until one passes. */
   readonly finalists: number;
   readonly nudges: number;
+  /** How often all of that is done anew, from other starts, until one passes. */
+  readonly batches: number;
 }
 
-const EFFORT: Effort = { starts: 8, steps: 6000, finalists: 3, nudges: 100 };
+const EFFORT: Effort = { starts: 8, steps: 6000, finalists: 3, nudges: 100, batches: 4 };
 /** A picture whose best draft is further from passing than this is given up: so many ribbons without words, or ties lost. */
 const HOPELESS = 5;
+/** What a small move may cost in lines to be looked at for its words. */
+const WORSE_LINES = 300;
 
 /** What a routing costs: what had to be cut first, then ways round, then length. */
 function costOf(arrangement: Arrangement, routing: Routing): number {
@@ -65,9 +70,8 @@ export function layoutGraph(story: Story, { width, height }: GraphSize, effort =
     ribbons,
   );
   const wiring = wire(ribbons, nodes);
-  const bottom = height - FOOT;
-  const retelling = layOutRetelling(story, parts, width, bottom);
-  const area = { left: EDGE, top: retelling.top, right: width - EDGE, bottom: bottom - EDGE };
+  const retelling = layOutRetelling(story, parts, width, height - 1);
+  const area = { left: EDGE, top: retelling.top, right: width - EDGE, bottom: height - 1 - EDGE };
   const none = (reason: string): LaidOutGraph => ({
     scene: null,
     verdict: { passes: false, reasons: [reason], ribbons: ribbons.length, stubs: 0, worded: 0 },
@@ -84,38 +88,48 @@ export function layoutGraph(story: Story, { width, height }: GraphSize, effort =
     const routing = route(arrangement, wiring, nodes, obstacles, area);
     return { arrangement, names, routing, cost: costOf(arrangement, routing) };
   };
-  const drafts: Draft[] = [];
-  for (let seed = 1; seed <= effort.starts; seed++) {
-    const arrangement = arrange(nodes, wiring.cables, wiring.terminals, rooms, area, { seed, steps: effort.steps });
-    const draft = arrangement && drafted(arrangement);
-    if (draft) drafts.push(draft);
-  }
   const finished = (draft: Draft, whole = false): Finished => ({
     draft,
     ...drawScene(story, parts, nodes, wiring, retelling, draft, area, { width, height }, whole),
   });
-  const finalists = drafts
-    .toSorted((a, b) => a.cost - b.cost)
-    .slice(0, effort.finalists)
-    .map((draft) => finished(draft))
-    .toSorted((a, b) => a.cost - b.cost);
-  if (finalists.length === 0) return none('the nodes do not fit');
+  /** The best drafts of some starts, written on, best first. */
+  const finalistsFrom = (first: number): Finished[] => {
+    const drafts: Draft[] = [];
+    for (let seed = first; seed < first + effort.starts; seed++) {
+      const arrangement = arrange(nodes, wiring.cables, wiring.terminals, rooms, area, { seed, steps: effort.steps });
+      const draft = arrangement && drafted(arrangement);
+      if (draft) drafts.push(draft);
+    }
+    return drafts
+      .toSorted((a, b) => a.cost - b.cost)
+      .slice(0, effort.finalists)
+      .map((draft) => finished(draft))
+      .toSorted((a, b) => a.cost - b.cost);
+  };
   const random = seededRandom(1);
-  let best = finalists[0]!;
-  for (const start of finalists) {
-    if (start.shortOf > HOPELESS) continue;
+  /** Moves nodes a little, for as long as that makes the picture better. */
+  const improved = (start: Finished, attempts: number): Finished => {
     let now = start;
-    for (let attempt = 0; attempt < effort.nudges; attempt++) {
+    for (let attempt = 0; attempt < attempts; attempt++) {
       const { arrangement, cost } = now.draft;
-      const spots = nudged(arrangement, now.wordless, area, random, attempt / effort.nudges);
+      const spots = nudged(arrangement, now.wordless, area, random, attempt / attempts);
       const next = spots && drafted({ ...arrangement, spots });
-      if (!next || next.cost > cost + 300) continue;
+      if (!next || next.cost > cost + WORSE_LINES) continue;
       const made = finished(next);
       if (made.cost < now.cost) now = made;
     }
-    if (now.cost < best.cost) best = now;
-    if (best.verdict.passes) break;
+    return now;
+  };
+  let best: Finished | null = null;
+  for (let batch = 0; batch < effort.batches; batch++) {
+    for (const start of finalistsFrom(1 + batch * effort.starts)) {
+      if (best?.verdict.passes) break;
+      const now = start.shortOf > HOPELESS ? start : improved(start, effort.nudges);
+      if (best === null || now.cost < best.cost) best = now;
+    }
+    if (best === null || best.verdict.passes || best.shortOf > HOPELESS) break;
   }
+  if (best === null) return none('the nodes do not fit');
   const { scene, verdict } = finished(best.draft, true);
   return { scene, verdict };
 }

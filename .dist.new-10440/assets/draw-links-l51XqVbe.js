@@ -1,0 +1,1 @@
+export{z as networkLinks}from"./core-BDoFp_is.js";

@@ -1,0 +1,1 @@
+export{t as hy}from"./hy-DhSpOY-P.js";

@@ -1,0 +1,1 @@
+/* empty css               */import{o as e}from"./everywhere-DoYmgL9s.js";document.documentElement.dataset.ready=`true`,e(window);

@@ -1,0 +1,1 @@
+export{t as ru}from"./ru-Cmi7I7VI.js";

@@ -1,0 +1,27 @@
+export { graphIn, graphWordings, withGraphWordings, type GraphWordings } from './graph-wordings';
+export type {
+  GraphBrace,
+  GraphHead,
+  GraphNode,
+  GraphRibbon,
+  GraphScene,
+  GraphStrand,
+  GraphVerdict,
+  GraphWords,
+  LinesIn,
+} from './graph-scene';
+export { wordsWidth } from './broken-verbs';
+export { GRAPH_SIZE, layoutGraph, type LaidOutGraph } from './layout-graph';
+export {
+  COUNT_RADIUS,
+  HEAD_RADIUS,
+  IDEA_LEADING,
+  IDEA_PX,
+  NAME_LEADING,
+  NAME_PX,
+  SUBJECT_LEADING,
+  SUBJECT_PX,
+  VOICE_RADIUS,
+  WORDS_LEADING,
+  WORDS_PX,
+} from './measures';

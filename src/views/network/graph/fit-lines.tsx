@@ -1,0 +1,54 @@
+import type { Box } from '../../../geometry/viewport';
+import { textWidth } from '../../../geometry/labels/text-width';
+
+interface FitLinesProps {
+  lines: readonly string[];
+  box: Box;
+  px: number;
+  leading: number;
+  align?: 'start' | 'middle' | 'end';
+  bold?: boolean;
+  /** Stands at the box's foot rather than in its middle. */
+  foot?: boolean;
+  /** Whether there is air enough for any face: lines then keep their own width. */
+  loose?: boolean;
+  /** How wide a line was taken to be where it was laid out. */
+  widthOf?: (line: string) => number;
+}
+
+/**
+ * Lines in the box they were laid out in. Faces differ from machine to machine; each line is set as wide as it was taken
+ * to be, so that nothing runs over what stands beside it.
+ */
+export function FitLines({
+  lines,
+  box,
+  px,
+  leading,
+  align = 'middle',
+  bold = false,
+  foot = false,
+  loose = false,
+  widthOf,
+}: FitLinesProps) {
+  const x = align === 'start' ? box.x : align === 'end' ? box.x + box.width : box.x + box.width / 2;
+  const spare = box.height - lines.length * leading;
+  const top = box.y + (foot ? spare : spare / 2) + leading / 2 + px * 0.35;
+  return (
+    <text fontSize={px} textAnchor={align} direction="ltr">
+      {lines.map((line, index) => (
+        <tspan
+          key={index}
+          x={tenth(x)}
+          y={tenth(top + index * leading)}
+          textLength={line === '' || loose ? undefined : tenth(widthOf?.(line) ?? textWidth(line, px, { bold }))}
+          lengthAdjust={loose ? undefined : 'spacingAndGlyphs'}
+        >
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+const tenth = (n: number): number => Math.round(n * 10) / 10;

@@ -1,0 +1,40 @@
+import type { GraphScene } from '../../../geometry/network/pictures/graph';
+import type { Story } from '../../../geometry/network/pictures/story';
+import { graphWords } from '../../../i18n/graph-words';
+import { useLang } from '../../../state/react';
+import { GraphNodeMark } from './graph-node';
+import { initialsOf } from './initials';
+import type { GraphWalk } from './use-graph-walk';
+
+interface BalloonProps {
+  balloon: NonNullable<GraphScene['balloon']>;
+  story: Story;
+  walk: GraphWalk;
+}
+
+/** The speech balloon round all that one voice says, with its tail at the head of who speaks. */
+export function GraphBalloon({ balloon, story, walk }: BalloonProps) {
+  const lang = useLang();
+  const words = graphWords(lang);
+  const { path, head, radius, name, heading } = balloon;
+  const voice = story.voices.find(({ key }) => key === balloon.voice)!;
+  const said = voice.label[lang] ?? '';
+  const own = story.statements.filter((statement) => statement.voice === voice.key);
+  const hedged = own.filter(({ hedge }) => (hedge?.[lang] ?? '') !== '').length;
+  return (
+    <g className="balloon">
+      <path d={path} />
+      <circle cx={head[0]} cy={head[1]} r={radius} />
+      <text className="initials" x={head[0]} y={head[1] + 6} aria-hidden="true">
+        {initialsOf(said)}
+      </text>
+      <text className="heading" x={heading[0]} y={heading[1]}>
+        {words.telling(said)}
+        <tspan className="count" dx="8">
+          {words.count(own.length, hedged)}
+        </tspan>
+      </text>
+      {name.id !== null && <GraphNodeMark node={{ ...name, id: name.id, kind: 'voice' }} align="start" walk={walk} />}
+    </g>
+  );
+}
