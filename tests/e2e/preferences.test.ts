@@ -23,14 +23,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
     await open(page, `${DOSSIER}?select=CSTO&passage=2.3`);
     const highlight = await system(page, 'Highlight');
-    expect(await css(node(page, 'CSTO').locator('.shape').first(), 'stroke')).toBe(highlight);
-    expect(await css(node(page, 'ARM').locator('.shape').first(), 'stroke')).not.toBe(highlight);
+    expect(await css(node(page, 'CSTO').locator('.ring').first(), 'stroke')).toBe(highlight);
+    expect(await css(node(page, 'ARM').locator('.ring').first(), 'stroke')).not.toBe(highlight);
     expect(await css(passage(page, '2.3'), 'outline-style')).toBe('solid');
     expect(await css(passage(page, '3.1'), 'outline-style')).toBe('dashed');
 
     const dashes = await Promise.all(
       ['speaker', 'speaker-implied', 'reporter', 'record'].map((voice) =>
-        css(view(page, 'network').locator(`.tie[data-voice="${voice}"] .line`).first(), 'stroke-dasharray'),
+        css(view(page, 'network').locator(`.graph-statement[data-voice="${voice}"] .line`).first(), 'stroke-dasharray'),
       ),
     );
     expect(new Set(dashes).size).toBe(4);
@@ -43,7 +43,9 @@ test('a chosen theme does not stand against forced colours', async ({ page }) =>
   await open(page, DOSSIER);
   await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'));
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  expect(await css(view(page, 'network').locator('.label').first(), 'fill')).toBe(await system(page, 'CanvasText'));
+  expect(await css(view(page, 'network').locator('.graph-node:not([data-form="subject"]) text').first(), 'fill')).toBe(
+    await system(page, 'CanvasText'),
+  );
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { GraphScene } from '../../../geometry/network/pictures/graph';
+import { IDEA_LEADING, IDEA_PX, type GraphScene } from '../../../geometry/network/pictures/graph';
 import type { Story } from '../../../geometry/network/pictures/story';
 import { useLang } from '../../../state/react';
 import { useMessages } from '../../components/words';
@@ -52,9 +52,22 @@ function GraphPicture({ scene, story }: { scene: GraphScene; story: Story }) {
       aria-label={messages.network.description(scene.nodes.length, story.statements.length)}
     >
       {scene.balloon && <GraphBalloon balloon={scene.balloon} story={story} walk={walk} />}
-      {scene.outside.map((name) => (
-        <GraphNodeMark key={name.id} node={name} align={name.align} walk={walk} />
-      ))}
+      {scene.outside.map((name) =>
+        // Who also stands inside is one mark, there.
+        scene.nodes.some(({ id }) => id === name.id) ? (
+          <g key={name.id} className="cut-end" aria-hidden="true">
+            <FitLines
+              lines={name.lines[lang] ?? []}
+              box={name.box}
+              px={IDEA_PX}
+              leading={IDEA_LEADING}
+              align={name.align}
+            />
+          </g>
+        ) : (
+          <GraphNodeMark key={name.id} node={name} align={name.align} walk={walk} />
+        ),
+      )}
       {scene.sideNames.map(({ side, box, align, lines }) => (
         <g key={`${side} ${box.y}`} className="side-name" aria-hidden="true">
           <FitLines lines={lines[lang] ?? []} box={box} px={12} leading={14} align={align} foot />

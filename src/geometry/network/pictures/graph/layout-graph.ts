@@ -23,6 +23,8 @@ export interface LaidOutGraph {
 export const GRAPH_SIZE: GraphSize = { width: 600, height: 668 };
 
 const EDGE = 2;
+/** More statements than this make no picture whose words could be read. */
+const MOST_STATEMENTS = 40;
 /** How hard a good picture is looked for. The rules hold whatever the effort; how much is cut or unwritten does not. */
 export interface Effort {
   /** How many starts are annealed, and for how many steps each. */
@@ -77,6 +79,7 @@ export function layoutGraph(story: Story, { width, height }: GraphSize, effort =
     verdict: { passes: false, reasons: [reason], ribbons: ribbons.length, stubs: 0, worded: 0 },
   });
   if (nodes.length === 0) return none('there is nothing to draw');
+  if (story.statements.length > MOST_STATEMENTS) return none(`there are more than ${MOST_STATEMENTS} statements`);
   const verbs = new Map(story.statements.map(({ id, verb }) => [id, verb]));
   const rooms = wiring.cables.map((cable) =>
     roomForWords(cable.ribbons.map(({ statements }) => statements.map((id) => verbs.get(id)!))),

@@ -1,1 +1,0 @@
-export{z as networkLinks}from"./core-BDoFp_is.js";

@@ -1,1 +1,0 @@
-export{t as hy}from"./hy-DhSpOY-P.js";

@@ -1,1 +1,0 @@
-/* empty css               */import{o as e}from"./everywhere-DoYmgL9s.js";document.documentElement.dataset.ready=`true`,e(window);

@@ -1,1 +1,0 @@
-export{t as ru}from"./ru-Cmi7I7VI.js";

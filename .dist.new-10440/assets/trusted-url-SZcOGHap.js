@@ -1,1 +1,0 @@
-var e={createScriptURL(e){if(new URL(e,location.href).origin===location.origin)return e;throw TypeError(`Not an address of this site: ${e}`)}},t=window.trustedTypes?.createPolicy(`sayso`,e)??e,n=e=>t.createScriptURL(e);export{n as t};
