@@ -7,7 +7,7 @@ test('the accessibility tree names marks by what they are, their voice and their
   await expect(view(page, 'network')).toMatchAriaSnapshot(`
     - region "Network":
       - heading "Network" [level=2]
-      - group /Network of \\d+ actors and 22 relations/:
+      - group /Network of \\d+ actors and 32 relations/:
         - /children: contain
         - button /^Galuzin says. .+/
         - button /^On record. .+/

@@ -14,7 +14,7 @@ test(
     const frame = page.locator('iframe').contentFrame();
     await expect(frame.getByText('Without JavaScript the pictures stand still.')).toBeVisible();
     await expect(frame.locator('[data-view="map"] path[data-entity="ARM"]')).toHaveAttribute('data-status', 'frozen');
-    await expect(frame.locator('[data-view="relations"] tbody tr')).toHaveCount(22);
+    await expect(frame.locator('[data-view="relations"] tbody tr')).toHaveCount(32);
     await frame.locator('[data-view="network"] [data-entity="washington"]').click();
     await expect(frame.locator('[data-view="article"] [data-passage="6.1"]').first()).toBeInViewport();
   },

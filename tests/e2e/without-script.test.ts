@@ -13,7 +13,7 @@ test('text, map and network are there', async ({ page }) => {
   await expect(passage(page, '1.1')).toContainText('Armenia');
   await expect(country(page, 'ARM')).toBeVisible();
   await expect(node(page, 'CSTO')).toBeVisible();
-  await expect(view(page, 'relations').locator('tbody tr')).toHaveCount(22);
+  await expect(view(page, 'relations').locator('tbody tr')).toHaveCount(32);
   await expect(page.getByText('Without JavaScript the pictures stand still.')).toBeVisible();
 });
 

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PageData } from '../../src/payload/page-data';
+import { EvidenceLinks } from '../../src/views/tables/evidence-links';
 import { RelationsTable } from '../../src/views/tables/relations-table';
 import { loadDossier } from '../data/load-dossier';
 import { inView, pageWithoutNetwork, renderOn, viewOf } from '../support/page';
@@ -28,6 +29,13 @@ describe('the relations table', () => {
       '5.3',
     ])
       expect(row).toHaveTextContent(words);
+  });
+
+  it('names a passage once, also where a relation rests on two stretches of it', () => {
+    const [relation] = page.dossier.relations;
+    const [piece] = relation!.evidence;
+    renderOn(page, <EvidenceLinks relation={{ ...relation!, evidence: [piece!, piece!] }} />);
+    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['1.1']);
   });
 
   it('sorts up, down, and back to the order of the dossier', async () => {

@@ -9,7 +9,7 @@ test('the page is whole: pictures, text, timeline, table', async ({ page }) => {
   await page.open(DOSSIER);
   await page.expectText('h1').toContain('Thoughtless steps');
   await page.expectAttribute('[data-view="network"] [data-entity]', 'data-entity').toHaveLength(18);
-  await page.expectAttribute('[data-view="relations"] tbody tr', 'data-relation').toHaveLength(22);
+  await page.expectAttribute('[data-view="relations"] tbody tr', 'data-relation').toHaveLength(32);
   for (const view of ['map', 'network', 'article', 'timeline', 'legend']) {
     const box = await page.ask((s) => document.querySelector(s)!.getBoundingClientRect(), `[data-view="${view}"]`);
     expect(box.width, view).toBeGreaterThan(200);

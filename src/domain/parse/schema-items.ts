@@ -32,7 +32,13 @@ export const Source = z.strictObject({
   basedOn: z.optional(z.array(BasedOn)),
   title: filled,
   publisher: filled,
-  url: z.optional(filled.check(z.describe('The address. Only a document nobody has published may lack one.'))),
+  url: z.optional(
+    filled.check(
+      z.describe(
+        'The address. A document nobody has published may lack one, and a text written for the dossier and shown whole.',
+      ),
+    ),
+  ),
   date: z.optional(filled),
   dateNote: z.optional(Text),
   accessed: z.optional(filled.check(z.describe('The day on which the page was read.'))),

@@ -50,7 +50,9 @@ export function buildSources(
 ): Source[] {
   return items.map(({ path, value }) => {
     if (value.url !== undefined) checkUrl(value.url, gate.locate([...path, 'url']), gate.report);
-    else if (value.kind !== 'document') gate.report(messages.missingField(gate.locate(path), 'url', 'the address'));
+    // A text that is shown whole may have been written for its dossier, and stand nowhere else.
+    else if (value.kind !== 'document' && !(value.kind === 'article' && value.display === 'full'))
+      gate.report(messages.missingField(gate.locate(path), 'url', 'the address'));
     if (value.accessed !== undefined) checkDate(value.accessed, gate.locate([...path, 'accessed']), gate.report);
     if (value.date !== undefined) checkDate(value.date, gate.locate([...path, 'date']), gate.report);
     if (value.lang !== undefined && !isLang(value.lang)) {

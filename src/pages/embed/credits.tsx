@@ -2,6 +2,7 @@ import { useDossier } from '../../state/react';
 import { usePage } from '../../views/components/page';
 import { useMessages } from '../../views/components/words';
 import { Said } from '../../views/components/said';
+import { SourceLink } from '../../views/components/source-link';
 
 /** Whose claims these are, whose text is quoted, how recent the record is, and where the whole explainer stands. */
 export function Credits() {
@@ -18,9 +19,9 @@ export function Credits() {
         {articles.map((source) => (
           <span key={source.id}>
             {messages.panel.source}:{' '}
-            <a href={source.url} target="_blank" rel="noopener noreferrer">
+            <SourceLink source={source} target="_blank" rel="noopener noreferrer">
               {source.publisher}
-            </a>
+            </SourceLink>
             {' · '}
           </span>
         ))}

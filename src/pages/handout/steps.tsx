@@ -78,7 +78,7 @@ function Quoted({ passage }: { passage: Passage }) {
   const attribution = useAttribution()(passage);
   const source = useDossier().sources.find((s) => s.id === passage.source)!;
   return (
-    <blockquote data-passage={passage.id} data-voice={voiceLine(passage.voice)} cite={source.url}>
+    <blockquote data-passage={passage.id} data-voice={voiceLine(passage.voice)} cite={source.url || undefined}>
       <p className="quotation" dir="auto" lang={source.lang}>
         “{passage.exact}”
       </p>

@@ -19,7 +19,7 @@ export function BigQuote({ passage, words: given }: BigQuoteProps) {
   const source = useDossier().sources.find((s) => s.id === passage.source)!;
   return (
     <figure className="big-quote" data-passage={passage.id} data-voice={voiceLine(passage.voice)}>
-      <blockquote cite={source.url}>
+      <blockquote cite={source.url || undefined}>
         <p className="quotation" dir="auto" lang={source.lang}>
           “<PassageText passage={passage} words={words} />”
         </p>

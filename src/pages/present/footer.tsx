@@ -10,6 +10,7 @@ import type { Command } from './keys';
 import { EXPLORE } from './urls';
 import { useStepSource } from './step-source';
 import { Said } from '../../views/components/said';
+import { SourceLink } from '../../views/components/source-link';
 
 const BUTTONS: readonly [Command, (messages: ReturnType<typeof useMessages>) => string][] = [
   ['speaker', (m) => m.present.speakerView],
@@ -79,9 +80,7 @@ function SourceLine() {
   if (source === null) return <p className="step-source">{asOf && <Said text={asOf} />}</p>;
   return (
     <p className="step-source">
-      <a href={source.url} rel="noreferrer">
-        {source.publisher}
-      </a>
+      <SourceLink source={source}>{source.publisher}</SourceLink>
       {source.date && <>, {formatDate(source.date, lang)}</>}
     </p>
   );

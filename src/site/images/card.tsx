@@ -7,6 +7,7 @@ import { CARD_SIZE } from '../urls';
 import { aboutStill, whoseWords } from './captions';
 import { drawMap, type ImageInput } from './draw';
 import type { Renderer } from './render';
+import { siteOf } from '../../domain/untitled';
 
 const MARGIN = 44;
 /** The words stand on the left, and the map fills the rest. */
@@ -57,7 +58,7 @@ export function cardSvg(renderer: Renderer, input: ImageInput): string {
       ))}
       {article && (
         <text className="sheet-quiet" x={MARGIN} y={CARD_SIZE.height - 40} fontSize={18}>
-          {shortened(new URL(article.url).hostname.replace(/^www\./, ''), 18)}
+          {shortened(siteOf(article) || article.publisher, 18)}
         </text>
       )}
     </svg>,

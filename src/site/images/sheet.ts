@@ -75,7 +75,7 @@ export function layOut(
   if (views.includes('map')) write(messages.legend.borders, 13, 'sheet-quiet');
   for (const source of dossier.sources.filter((one) => one.kind === 'article')) {
     write(credit(source, messages.panel.source, lang, speak), 13, 'sheet-quiet');
-    write(source.url, 13, 'sheet-quiet', { href: source.url });
+    if (source.url !== '') write(source.url, 13, 'sheet-quiet', { href: source.url });
   }
   const record = dossier.asOfNote && `${messages.voice.onRecord}: ${speak(dossier.asOfNote)}`;
   write([messages.site.name, record, address].filter(Boolean).join(' · '), 13, 'sheet-quiet');

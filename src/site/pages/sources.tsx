@@ -10,6 +10,7 @@ import { apartWords } from '../../i18n/standalone-messages';
 import type { SitePage } from '../site-file';
 import { CSL_FILE, EVENTS_FILE, MEMBERSHIPS_FILE, urls } from '../urls';
 import { saidIn } from '../../views/components/said';
+import { SourceLink } from '../../views/components/source-link';
 
 /** The page of all sources and what each is cited for, in one of the dossier's languages. It needs no script. */
 export function sourcesPage(dossier: Dossier, lang: Lang): SitePage {
@@ -141,13 +142,9 @@ function Cited({ source, words: { lang, messages, said, date } }: { source: Sour
   return (
     <p className="source">
       {!untitled && `${source.publisher}: `}
-      <a
-        href={source.url || undefined}
-        rel="noreferrer"
-        {...(untitled || source.lang === 'und' ? {} : { lang: source.lang })}
-      >
+      <SourceLink source={source} {...(untitled || source.lang === 'und' ? {} : { lang: source.lang })}>
         {untitled ? apartWords(lang).pageAt(source.title) : source.title}
-      </a>
+      </SourceLink>
       , {source.date === undefined ? messages.sources.noDate : date(source.date)}
       {source.dateNote && <span className="quiet"> ({said(source.dateNote)})</span>}
     </p>

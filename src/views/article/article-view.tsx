@@ -73,9 +73,11 @@ const ArticleText = memo(function ArticleText({ source, scroller }: ArticleTextP
             · <Said text={source.dateNote} />
           </>
         )}{' '}
-        <a href={source.url} rel="noreferrer">
-          {messages.site.readOriginal}
-        </a>
+        {source.url !== '' && (
+          <a href={source.url} rel="noreferrer">
+            {messages.site.readOriginal}
+          </a>
+        )}
       </p>
       {long && Window !== null
         ? createElement(Window, {

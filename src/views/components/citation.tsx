@@ -1,6 +1,7 @@
 import type { Source } from '../../domain/dossier';
 import { formatDate } from '../../i18n';
 import { useLang } from '../../state/react';
+import { SourceLink } from './source-link';
 
 /** A cited source: publisher, title, date, and a link to it. */
 export function Citation({ source, short = false }: { source: Source; short?: boolean }) {
@@ -8,22 +9,17 @@ export function Citation({ source, short = false }: { source: Source; short?: bo
   const date = source.date === undefined ? null : formatDate(source.date, lang);
   if (short) {
     return (
-      <a
-        className="citation quiet"
-        href={source.url || undefined}
-        rel="noreferrer"
-        title={[source.title, date].filter(Boolean).join(', ')}
-      >
+      <SourceLink source={source} className="citation quiet" title={[source.title, date].filter(Boolean).join(', ')}>
         {source.publisher}
-      </a>
+      </SourceLink>
     );
   }
   return (
     <span className="citation">
       {source.publisher}:{' '}
-      <a href={source.url || undefined} rel="noreferrer" lang={source.lang}>
+      <SourceLink source={source} lang={source.lang}>
         {source.title}
-      </a>
+      </SourceLink>
       {date && <>, {date}</>}
     </span>
   );

@@ -9,6 +9,7 @@ import { voiceLine } from '../components/signs/voice-sign';
 import { useAttribution, useMessages } from '../components/words';
 import { useWordsOfSelection } from '../components/words-of-selection';
 import { Said } from '../components/said';
+import { SourceLink } from '../components/source-link';
 
 /** One quotation, exact, with whose words it is, how it is said, our remark, and the way to the original. */
 export const PassageQuote = memo(function PassageQuote({ passage }: { passage: Passage }) {
@@ -19,7 +20,12 @@ export const PassageQuote = memo(function PassageQuote({ passage }: { passage: P
   const words = useWordsOfSelection(passage.id);
   const source = useWhole().sources.find((s) => s.id === passage.source)!;
   return (
-    <blockquote cite={source.url} data-quote={passage.id} data-voice={voiceLine(passage.voice)} data-state={state}>
+    <blockquote
+      cite={source.url || undefined}
+      data-quote={passage.id}
+      data-voice={voiceLine(passage.voice)}
+      data-state={state}
+    >
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the link below does the same for keys */}
       <p className="quotation" dir="auto" lang={source.lang} onClick={() => actions.selectPassage(passage.id)}>
         “<PassageText passage={passage} words={words} />”
@@ -30,9 +36,14 @@ export const PassageQuote = memo(function PassageQuote({ passage }: { passage: P
           {messages.panel.showInArticle}
         </a>{' '}
         ·{' '}
-        <a href={textFragmentUrl(source.url, passage.exact)} rel="noreferrer" title={messages.site.readOriginal}>
-          {source.publisher} ↗
-        </a>
+        <SourceLink
+          source={source}
+          href={textFragmentUrl(source.url, passage.exact)}
+          title={source.url === '' ? undefined : messages.site.readOriginal}
+        >
+          {source.publisher}
+          {source.url !== '' && ' ↗'}
+        </SourceLink>
       </span>
       {passage.note && (
         <p className="editor-note">

@@ -3,11 +3,19 @@ import { useActions, useWhole } from '../../state/react';
 import { markPassageHref } from '../components/links';
 import { plainClick } from '../components/press';
 
+/** The evidence with each passage once, also where a relation rests on several stretches of it. */
+function byPassage(evidence: Relation['evidence']): Relation['evidence'] {
+  return evidence.filter(
+    (piece, i) =>
+      !('passage' in piece) || evidence.findIndex((one) => 'passage' in one && one.passage === piece.passage) === i,
+  );
+}
+
 /** What a relation rests on, each piece a link: to the passage in the article, or to the cited source. */
 export function EvidenceLinks({ relation }: { relation: Relation }) {
   const actions = useActions();
   const { sources } = useWhole();
-  return relation.evidence.map((piece, i) => {
+  return byPassage(relation.evidence).map((piece, i) => {
     if ('passage' in piece) {
       const { passage } = piece;
       const open = (): void => {

@@ -54,7 +54,10 @@ describe('a sentence that carries nothing', () => {
     expect(shown(yaml('passages', ', show: always, reason: It ends the text.'))).toEqual(['1.1', '1.3']);
   });
 
-  it('is kept where the whole text may be shown', () => {
+  it('is kept where the whole text may be shown, which may then stand nowhere else', () => {
+    const nowhere = (display: string) => read(yaml(display).replace('url: https://example.org/a, ', ''));
+    expect(nowhere('full').ok).toBe(true);
+    expect(nowhere('passages').ok).toBe(false);
     expect(shown(yaml('full'))).toEqual(['1.1', '1.2', '1.3']);
   });
 
