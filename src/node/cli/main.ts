@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     load: () => import('./commands/new'),
   },
   check: {
-    usage: 'check [folder…] [--data DIR] [--all] [--json]',
+    usage: 'check [folder…] [--data DIR] [--all] [--mentions] [--json]',
     summary: 'say all that is wrong with the dossiers',
     load: () => import('./commands/check'),
   },

@@ -33,6 +33,12 @@ describe('sayso new', { timeout: 60_000 }, () => {
     expect(checked.said).toContain('VOICE_UNSAID');
   });
 
+  it('is followed by a check that says what each name catches, when asked', async () => {
+    await run(command, 'story', '--data', data);
+    expect((await run(check, '--data', data)).said).not.toContain('1×');
+    expect((await run(check, '--data', data, '--mentions')).said).toMatch(/^mayor: .*1×/m);
+  });
+
   it('never overwrites a folder, even an empty one', async () => {
     mkdirSync(join(data, 'story'));
     await expect(make(file('a.txt', 'Words.'))).rejects.toThrow('There is a folder');

@@ -1,5 +1,6 @@
 import { sayCount, sayProblems } from '../../../domain/format-problems';
 import type { Problem } from '../../../domain/problems';
+import { mentionReport, sayMentions } from '../../../domain/quotes/mention-report';
 import { checkFolders } from '../../load-dossiers';
 import { dossierFolders, passedOver } from '../../read-dossier';
 import { EXIT } from '../exit-codes';
@@ -7,9 +8,12 @@ import type { Command } from '../command';
 import { dataFolder } from '../options';
 import { colourReport } from '../terminal';
 
-/** Checks the dossiers of the data folder, or those in the folders given, and says every problem of each. */
+/**
+ * Checks the dossiers of the data folder, or those in the folders given, and says every problem of each, and with
+ * `--mentions` what each alias catches in the articles.
+ */
 export const command: Command = {
-  options: ['data', 'all', 'json'],
+  options: ['data', 'all', 'json', 'mentions'],
   words: Number.POSITIVE_INFINITY,
   run: ({ values, words }, terminal) => {
     const named = words.map((folder) => folder.replace(/[/\\]+$/, ''));
@@ -23,8 +27,9 @@ export const command: Command = {
       const problems = found.flatMap((one) => one.problems.map((problem) => ({ folder: one.folder, ...problem })));
       terminal.say(JSON.stringify({ ok: sound, dossiers: folders.length, problems }, null, 2));
     } else {
-      for (const { folder, files, problems } of found) {
+      for (const { folder, files, problems, result } of found) {
         if (problems.length > 0) terminal.say(colourReport(sayProblems(problems, folder, files, values.all), terminal));
+        if (values.mentions && result.ok) terminal.say(sayMentions(mentionReport(result.dossier)));
       }
       terminal.say(sayCount(folders.length, all));
     }
