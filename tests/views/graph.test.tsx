@@ -8,7 +8,9 @@ import { renderOn, viewOf } from '../support/page';
 import { sceneOf } from '../support/scene';
 
 const minimal = read('minimal');
-const drawn = () => renderOn(pageData(minimal, sceneOf(minimal), '../'), <NetworkView />);
+// Made once, outside the tests' time: the map and both layouts take some seconds on a busy machine.
+const page = pageData(minimal, sceneOf(minimal), '../');
+const drawn = () => renderOn(page, <NetworkView />);
 
 it('has one tab stop, at the subject, and names actors and statements', () => {
   drawn();
