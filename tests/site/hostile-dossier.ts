@@ -17,7 +17,10 @@ const LONGEST_ALIAS = 200;
 const optionsOf = (schema: Json): readonly Json[] => (schema['anyOf'] as Json[] | undefined) ?? [schema];
 
 /** A text of our own: a string, or strings by language. */
-const isText = (schema: Json): boolean => optionsOf(schema).some((option) => option['propertyNames'] !== undefined);
+const isText = (schema: Json): boolean =>
+  optionsOf(schema).some(
+    (option) => option['propertyNames'] !== undefined && (option['additionalProperties'] as Json)['type'] === 'string',
+  );
 
 /** The fields that hold a text of the author's, as the schema has them: `title`, `entities.label`… */
 export const TEXT_FIELDS: readonly string[] = [...new Set(textFields(SCHEMA, '')), ...PLAIN_STRINGS];

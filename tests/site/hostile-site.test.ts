@@ -67,8 +67,16 @@ function kinds(document: Document): Set<string> {
   );
 }
 
-/** Elements and attributes that a harmless dossier's pages have, by page. */
-const usual = new Map(allPages(taken('Harmless words')).map((page) => [page.path, kinds(documentOf(page))]));
+/** Elements and attributes that harmless dossiers' pages have, by page: one with short texts, one with long ones. */
+const usual = new Map<string, Set<string>>();
+for (const words of [
+  'Harmless words',
+  'Harmless words that go on, as hostile ones do, for longer than a mark is wide',
+]) {
+  for (const page of allPages(taken(words))) {
+    usual.set(page.path, new Set([...(usual.get(page.path) ?? []), ...kinds(documentOf(page))]));
+  }
+}
 
 /** Where a page leads and what it loads: everything in it that names an address. */
 function addresses(document: Document): string[] {
