@@ -133,18 +133,6 @@ export const PROBLEMS = {
     means: 'A mark that a text waits to be confirmed stands at no text.',
     remedy: 'Correct where it points, or take it out.',
   },
-  INTERFACE_LANGUAGE_MISSING: {
-    topic: 'fields',
-    severity: 'warning',
-    means: 'The interface does not speak a language of the dossier; its words are English there.',
-    remedy: 'Nothing, or offer another language beside it.',
-  },
-  SCRIPT_WITHOUT_FACE: {
-    topic: 'fields',
-    severity: 'warning',
-    means: 'No face for a script that occurs comes with the pictures that are drawn at build, so they are not drawn.',
-    remedy: 'Nothing: pages use the reader’s own faces.',
-  },
   MISSING_ID: {
     topic: 'names',
     severity: 'error',
@@ -345,12 +333,6 @@ export const PROBLEMS = {
     severity: 'error',
     means: 'A frame has neither, or both, of a place of its own and entities to fit.',
     remedy: 'Give `centre` and `across`, or `fit`.',
-  },
-  PLACE_NOT_DRAWN: {
-    topic: 'sides, maps and records',
-    severity: 'warning',
-    means: 'The map has no shape for a country. Its mark is drawn, and nothing around it.',
-    remedy: 'Nothing, or give it a `place`.',
   },
   COORDINATES_OUT_OF_RANGE: {
     topic: 'sides, maps and records',

@@ -134,33 +134,6 @@ export const formatMessages = {
       'warning',
     ),
 
-  placeNotDrawn: (at: Place, country: string) =>
-    problem(
-      'PLACE_NOT_DRAWN',
-      at,
-      `the map has no shape for ${quoted(country)}`,
-      { suggestion: 'give it a place' },
-      'warning',
-    ),
-
-  interfaceLanguageMissing: (at: Place, lang: string) =>
-    problem(
-      'INTERFACE_LANGUAGE_MISSING',
-      at,
-      `the interface does not speak ${quoted(lang)}; its words are English there`,
-      { suggestion: 'nothing need be done; another language may be offered beside it' },
-      'warning',
-    ),
-
-  scriptWithoutFace: (at: Place, script: string) =>
-    problem(
-      'SCRIPT_WITHOUT_FACE',
-      at,
-      `there is no face for the script ${quoted(script)}: pictures for link previews are not drawn`,
-      { suggestion: 'nothing need be done; pages use the reader’s own faces' },
-      'warning',
-    ),
-
   oldForm: (at: Place, old: string, now: string) =>
     problem(
       'OLD_FORM',
