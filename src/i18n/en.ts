@@ -71,6 +71,7 @@ export const en: Messages = {
     touchHint: 'Use two fingers to move the picture.',
     dismiss: 'Dismiss',
   },
+  trouble: { part: 'This part could not be shown.', again: 'Try again' },
   voice: {
     filter: 'Voice',
     all: 'All voices',

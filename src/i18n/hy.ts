@@ -85,6 +85,7 @@ export const hy: Messages = {
     touchHint: 'Պատկերը շարժեք երկու մատով։',
     dismiss: 'Թաքցնել',
   },
+  trouble: { part: 'Այս մասը չհաջողվեց ցույց տալ։', again: 'Փորձել կրկին' },
   voice: {
     filter: 'Ում խոսքն է',
     all: 'Բոլոր ձայները',

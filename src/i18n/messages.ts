@@ -82,6 +82,8 @@ export interface Messages {
     readonly touchHint: string;
     readonly dismiss: string;
   };
+  /** Where a part of the page failed, or could not be fetched. */
+  readonly trouble: { readonly part: string; readonly again: string };
   /** The dialog that hands a view on. */
   readonly voice: {
     /** The filter's name. */

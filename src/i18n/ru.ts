@@ -74,6 +74,7 @@ export const ru: Messages = {
     touchHint: 'Двигайте картинку двумя пальцами.',
     dismiss: 'Скрыть',
   },
+  trouble: { part: 'Эту часть не удалось показать.', again: 'Попробовать снова' },
   voice: {
     filter: 'Чьи слова',
     all: 'Все голоса',

@@ -1,5 +1,4 @@
 import '../../styles/index.css';
-import { hydrateRoot } from 'react-dom/client';
 import { linkIndex } from '../../domain/link-index';
 import { Explore } from './explore';
 import { PageShell } from '../shared/page-shell';
@@ -14,6 +13,7 @@ import { moreOf } from '../shared/lazy-data';
 import { readPage } from '../shared/read-page';
 import { withLayout } from '../shared/ensure-layout';
 import { connectTheme } from '../shared/theme';
+import { hydratePage } from '../shared/hydrate-page';
 import { keepOffline } from '../shared/keep-offline';
 
 const page = await readPage(document);
@@ -22,12 +22,11 @@ await fetchMessages(page.dossier.lang);
 const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier), pane: 'network' });
 const more = await withLayout(page, moreOf(page, store, fetched(page.root)));
 
-hydrateRoot(
-  document.getElementById('sayso')!,
-  <PageShell page={page} store={store} more={more} later={onceAlive} onAlive={comeAlive}>
+hydratePage(document, comeAlive, ({ onAlive, onBroken }) => (
+  <PageShell page={page} store={store} more={more} later={onceAlive} onAlive={onAlive} onBroken={onBroken}>
     <Explore />
-  </PageShell>,
-);
+  </PageShell>
+));
 
 /** A link's view is drawn at once; what a reader chooses, once the marks have answered. */
 function onceAlive(act: () => void): void {
@@ -41,6 +40,5 @@ function comeAlive(): void {
   connectTheme(store, document);
   connectUrl(store, window);
   connectDocument(store, document, (state) => documentTitle('explore', state));
-  document.documentElement.dataset.ready = 'true';
   keepOffline(window);
 }

@@ -1,6 +1,5 @@
 import '../../styles/index.css';
 import '../../styles/pages/handout.css';
-import { hydrateRoot } from 'react-dom/client';
 import { linkIndex } from '../../domain/link-index';
 import { Handout } from './handout';
 import { PageShell } from '../shared/page-shell';
@@ -13,6 +12,7 @@ import { fetched } from '../shared/fetch-json';
 import { moreOf } from '../shared/lazy-data';
 import { readPage } from '../shared/read-page';
 import { withLayout } from '../shared/ensure-layout';
+import { hydratePage } from '../shared/hydrate-page';
 import { keepOffline } from '../shared/keep-offline';
 
 const page = await readPage(document);
@@ -21,12 +21,11 @@ const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.do
 
 const more = await withLayout(page, moreOf(page, store, fetched(page.root)));
 
-hydrateRoot(
-  document.getElementById('sayso')!,
-  <PageShell page={page} store={store} more={more} onAlive={comeAlive}>
+hydratePage(document, comeAlive, ({ onAlive, onBroken }) => (
+  <PageShell page={page} store={store} more={more} onAlive={onAlive} onBroken={onBroken}>
     <Handout pdf={document.querySelector('[data-pdf]') !== null} />
-  </PageShell>,
-);
+  </PageShell>
+));
 
 /** The link says which language and year to print; paper is always light. */
 function comeAlive(): void {
@@ -34,6 +33,5 @@ function comeAlive(): void {
   document.documentElement.dataset['theme'] = 'light';
   connectUrl(store, window);
   connectDocument(store, document, (state) => documentTitle('handout', state));
-  document.documentElement.dataset['ready'] = 'true';
   keepOffline(window);
 }

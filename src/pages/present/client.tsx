@@ -1,6 +1,5 @@
 import '../../styles/index.css';
 import '../../styles/pages/present.css';
-import { hydrateRoot } from 'react-dom/client';
 import { linkIndex } from '../../domain/link-index';
 import { PageShell } from '../shared/page-shell';
 import { createDeck, DeckContext } from './presentation-store';
@@ -18,6 +17,7 @@ import { moreOf } from '../shared/lazy-data';
 import { readPage } from '../shared/read-page';
 import { withLayout } from '../shared/ensure-layout';
 import { connectTheme } from '../shared/theme';
+import { hydratePage } from '../shared/hydrate-page';
 import { keepOffline } from '../shared/keep-offline';
 
 const page = await readPage(document);
@@ -31,14 +31,13 @@ const deck = createDeck();
 
 const more = await withLayout(page, moreOf(page, store, fetched(page.root)));
 
-hydrateRoot(
-  document.getElementById('sayso')!,
+hydratePage(document, comeAlive, ({ onAlive, onBroken }) => (
   <DeckContext value={deck}>
-    <PageShell page={page} store={store} more={more} onAlive={comeAlive}>
+    <PageShell page={page} store={store} more={more} onAlive={onAlive} onBroken={onBroken}>
       <Present />
     </PageShell>
-  </DeckContext>,
-);
+  </DeckContext>
+));
 
 /** The link's step and the kept theme are taken once the prerendered page has been taken over as it is. */
 function comeAlive(): void {
@@ -54,7 +53,6 @@ function comeAlive(): void {
   });
   connectDocument(store, document, (state) => documentTitle('present', state));
   connectWindows(store, deck, { leads: stepGiven && !isReload() });
-  document.documentElement.dataset.ready = 'true';
   keepOffline(window);
 }
 

@@ -1,9 +1,11 @@
-import { lazy, Suspense, useRef, useState, type RefCallback } from 'react';
+import { useRef, useState, type RefCallback } from 'react';
 import type { Lang } from '../../domain/text';
+import { Boundary } from '../../views/components/boundary';
+import { LatePart } from '../../views/components/late-part';
 import { useMessages } from '../../views/components/words';
 
 /** Fetched when the dialog is opened for the first time. */
-const Sharing = lazy(async () => ({ default: (await import('./sharing')).Sharing }));
+const load = async () => (await import('./sharing')).Sharing;
 
 interface ShareDialogProps {
   /** From the page's folder to the site's root. */
@@ -41,9 +43,9 @@ export function ShareDialog({ root, pageIn, opener }: ShareDialogProps) {
           </button>
         </div>
         {shared !== null && (
-          <Suspense>
-            <Sharing root={root} {...shared} {...(pageIn && { pageIn })} />
-          </Suspense>
+          <Boundary>
+            <LatePart load={load} props={{ root, ...shared, ...(pageIn && { pageIn }) }} />
+          </Boundary>
         )}
       </dialog>
     </>

@@ -1,7 +1,6 @@
 import '../../../styles/index.css';
 import '../../../styles/pages/present.css';
 import '../../../i18n/all';
-import { hydrateRoot } from 'react-dom/client';
 import type { Dossier } from '../../../domain/dossier';
 import { linkIndex } from '../../../domain/link-index';
 import { createDeck, DeckContext } from '../presentation-store';
@@ -15,20 +14,23 @@ import { connectUrl } from '../../../state/url/sync';
 import { connectDocument } from '../../shared/sync-document';
 import { documentTitle } from '../../shared/document-title';
 import { connectTheme } from '../../shared/theme';
+import { hydratePage } from '../../shared/hydrate-page';
+import { Boundary } from '../../../views/components/boundary';
 import { keepOffline } from '../../shared/keep-offline';
 
 const dossier = JSON.parse(document.getElementById('sayso-page')!.textContent) as Dossier;
 const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: firstView(dossier) });
 const deck = createDeck();
 
-hydrateRoot(
-  document.getElementById('sayso')!,
+hydratePage(document, comeAlive, ({ onAlive, onBroken }) => (
   <DeckContext value={deck}>
     <SaysoProvider store={store}>
-      <Speaker onAlive={comeAlive} />
+      <Boundary onGiveUp={onBroken}>
+        <Speaker onAlive={onAlive} />
+      </Boundary>
     </SaysoProvider>
-  </DeckContext>,
-);
+  </DeckContext>
+));
 
 /** It follows the presentation wherever that is; its own address counts only while there is none. */
 function comeAlive(): void {
@@ -38,6 +40,5 @@ function comeAlive(): void {
   connectUrl(store, window, { adjust: (view) => (view.step === null ? enterStep(view, 1, context) : view) });
   connectDocument(store, document, (state) => documentTitle('speaker', state));
   connectWindows(store, deck);
-  document.documentElement.dataset['ready'] = 'true';
   keepOffline(window);
 }

@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useState, type ComponentType } from 'react';
+import { useMessages } from './words';
+
+interface LatePartProps<P extends object> {
+  /** Fetches the component; called again when a reader tries again. */
+  readonly load: () => Promise<ComponentType<P>>;
+  readonly props: P;
+}
+
+/**
+ * A component whose code is fetched when it is first shown. Where the code cannot be had (no network, or a new version
+ * of the site has been published meanwhile) a line says so in its place, and it can be tried again; React's own `lazy`
+ * keeps a failure for ever.
+ */
+export function LatePart<P extends object>({ load, props }: LatePartProps<P>) {
+  const { trouble } = useMessages();
+  const [state, setState] = useState<{ readonly part: ComponentType<P> | null } | 'failed'>({ part: null });
+  const fetchPart = useCallback(() => {
+    setState({ part: null });
+    load().then(
+      (part) => setState({ part }),
+      () => setState('failed'),
+    );
+  }, [load]);
+  useEffect(fetchPart, [fetchPart]);
+  if (state === 'failed') {
+    return (
+      <p className="failed" role="alert">
+        {trouble.part}{' '}
+        <button type="button" onClick={fetchPart}>
+          {trouble.again}
+        </button>
+      </p>
+    );
+  }
+  const { part: Part } = state;
+  return Part && <Part {...props} />;
+}
