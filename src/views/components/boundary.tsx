@@ -44,7 +44,11 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     return (
       <Fragment key={this.state.attempt}>
         {children}
-        <Drawn then={() => (this.#drawn = true)} />
+        <Drawn
+          then={() => {
+            this.#drawn = true;
+          }}
+        />
       </Fragment>
     );
   }
@@ -52,7 +56,9 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
 
 /** Tells when what stands beside it has been mounted. */
 function Drawn({ then }: { then: () => void }): null {
-  useEffect(then, []); // eslint-disable-line react-hooks/exhaustive-deps
+  useEffect(() => {
+    then();
+  }, []); // eslint-disable-line react-hooks/exhaustive-deps
   return null;
 }
 
