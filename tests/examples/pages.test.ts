@@ -49,7 +49,7 @@ describe.each(EXAMPLES)('%s', (id) => {
   test('names each voice it has, and no other', () => {
     const who = new Set(
       dossier.passages
-        .flatMap(({ voice, attributions = [] }) => [voice, ...attributions.map((a) => a.voice)])
+        .flatMap(({ voice, attributions }) => [voice, ...attributions.map((a) => a.voice)])
         .flatMap((voice) => voice?.who ?? []),
     );
     const labels = new Map(dossier.entities.map(({ id: entity, label }) => [entity, label[dossier.lang]!]));

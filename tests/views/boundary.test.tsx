@@ -47,7 +47,7 @@ describe('an error boundary', () => {
 
   it('says so where a part cannot be drawn at all, and tries again when asked', async () => {
     let broken = true;
-    const gaveUp = vi.fn();
+    const gaveUp = vi.fn<() => void>();
     const Part = () => {
       if (broken) throw new Error('broken');
       return <p>the part</p>;
@@ -72,7 +72,10 @@ describe('an error boundary', () => {
 describe('a part whose code comes late', () => {
   it('says that its code could not be had, and fetches it when asked again', async () => {
     const Part = ({ name }: { name: string }) => <p>hello {name}</p>;
-    const load = vi.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValueOnce(Part);
+    const load = vi
+      .fn<() => Promise<typeof Part>>()
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockResolvedValueOnce(Part);
     renderOn(
       page,
       <>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ComponentType } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import { useMessages } from './words';
 
 interface LatePartProps<P extends object> {
@@ -14,20 +14,27 @@ interface LatePartProps<P extends object> {
  */
 export function LatePart<P extends object>({ load, props }: LatePartProps<P>) {
   const { trouble } = useMessages();
+  const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<{ readonly part: ComponentType<P> | null } | 'failed'>({ part: null });
-  const fetchPart = useCallback(() => {
-    setState({ part: null });
+  useEffect(() => {
+    let wanted = true;
     load().then(
-      (part) => setState({ part }),
-      () => setState('failed'),
+      (part) => wanted && setState({ part }),
+      () => wanted && setState('failed'),
     );
-  }, [load]);
-  useEffect(fetchPart, [fetchPart]);
+    return () => {
+      wanted = false;
+    };
+  }, [load, attempt]);
+  const tryAgain = (): void => {
+    setState({ part: null });
+    setAttempt((count) => count + 1);
+  };
   if (state === 'failed') {
     return (
       <p className="failed" role="alert">
         {trouble.part}{' '}
-        <button type="button" onClick={fetchPart}>
+        <button type="button" onClick={tryAgain}>
           {trouble.again}
         </button>
       </p>
