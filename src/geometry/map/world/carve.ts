@@ -10,12 +10,16 @@ type Rings = Point[][];
 /** An area that would be smaller than this many squared bends is not cut out: nobody could see it. */
 const SMALLEST = 4;
 
+/** Up to this many squared bends, thinning may move a border so far that it passes the area by. */
+const PASSED_BY = 64;
+
 /**
  * Cuts the policy's areas out of their countries. An area stays in its country as a piece of its own, or is a country of
  * its own, or adds to another; the rest of its outline is the country's own, point for point, so that no second border
  * comes to stand beside the first.
  * @param lands thinned
- * @throws when a country has nothing in common with a ring: a line has moved away from it
+ * @throws when a country has nothing in common with the ring of an area that is large for the map's detail: a line has
+ * moved away from it
  */
 export function carve(lands: readonly Land[], { areas, lines }: BorderPolicy, detail: Detail): Land[] {
   const byId = new Map(lands.map((land) => [land.id, land]));
@@ -30,17 +34,19 @@ export function carve(lands: readonly Land[], { areas, lines }: BorderPolicy, de
         byId.set(area.country!, { id: area.country!, country: area.country!, name: area.id, polygons: [[closed]] });
       continue;
     }
-    for (const of of area.cut.of) cut(byId, area, of, closed);
+    const small = areaKm2(closed) < PASSED_BY * bend * bend;
+    for (const of of area.cut.of) cut(byId, area, of, closed, small);
   }
   return [...byId.values()].filter(({ polygons }) => polygons.length > 0);
 }
 
-function cut(lands: Map<string, Land>, area: AreaRule, of: string, ring: Point[]): void {
+function cut(lands: Map<string, Land>, area: AreaRule, of: string, ring: Point[], small: boolean): void {
   const from = lands.get(of);
   if (!from) throw new Error(`border policy: "${area.id}" is cut from ${of}, which is not on the map`);
   const box = boxOf(ring);
   const touched = from.polygons.filter(([outer]) => meets(boxOf(outer!), box));
   const pieces = touched.flatMap((p) => intersection(p as never, [ring] as never) as unknown as Rings[]);
+  if (pieces.length === 0 && small) return;
   if (pieces.length === 0) throw new Error(`border policy: the ring of "${area.id}" meets nothing of ${of}`);
   const rest = touched.flatMap((p) => difference(p as never, [ring] as never) as unknown as Rings[]);
   // A ring drawn by hand may graze land beyond the area: that stays what it was.
