@@ -21,6 +21,8 @@ import { StatementsView } from './statements/statements-view';
 import { useRedrawnLinks } from './use-redrawn-links';
 import { useRoving } from './use-roving';
 
+/** Tapes of more statements than this make a long roll. */
+const MANY_STATEMENTS = 40;
 const ZOOM = { min: 0.5, max: 6 };
 const HOME = { x: 0, y: 0, k: 1 };
 const never = (): boolean => false;
@@ -43,7 +45,10 @@ export function NetworkView({ follow }: NetworkViewProps = {}) {
   const picture = useSayso(selectPicture);
   const story = useSayso(selectStory);
   const awaited = awaitsLayout(scene.network, dossier);
-  if (picture === 'statements' && !awaited && !isCrowd(scene.network)) return <StatementsView />;
+  // A graph that does not pass its own rules gives way to the other picture.
+  const noGraph = scene.graph === null && !framed && !follow && story.statements.length <= MANY_STATEMENTS;
+  const tapes = picture === 'statements' || (noGraph && story.statements.length > 0);
+  if (tapes && !awaited && !isCrowd(scene.network)) return <StatementsView />;
   if (picture === 'graph' && scene.graph && !framed && !follow) return <GraphView scene={scene.graph} story={story} />;
   return awaited || isCrowd(scene.network) ? (
     <CrowdView follow={follow !== undefined} awaited={awaited} />
