@@ -16,7 +16,10 @@ export function firstSight(dossier: Dossier, scene: Scene, width = NEAR.width): 
   return nearScene(scene, { ...near, x: near.x - (broad - near.width) / 2, width: broad }, known);
 }
 
-/** The scene without the outlines that its first view cannot show; those of the dossier's countries stay, empty. */
+const isInside = (box: Box, x: number, y: number): boolean =>
+  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+
+/** The scene without the outlines and names that its first view cannot show; those of the dossier's countries stay, empty. */
 export function nearScene(scene: Scene, near: Box, known: ReadonlySet<Id>): Scene {
   const clip = <T extends { d: string }>(shape: T): T => ({ ...shape, d: clipPath(shape.d, near, true) });
   const { map, areas } = scene;
@@ -31,6 +34,7 @@ export function nearScene(scene: Scene, near: Box, known: ReadonlySet<Id>): Scen
       openBorders: clipPath(map.openBorders, near, false),
       dottedBorders: clipPath(map.dottedBorders, near, false),
       rivers: clipPath(map.rivers, near, false),
+      names: map.names.filter(({ at: [x, y] }) => isInside(near, x, y)),
     },
     areas: areas.map(clip),
   };

@@ -70,6 +70,8 @@ export interface WideMap {
   readonly dottedBorders: string;
   readonly rivers: string;
   readonly areas: readonly string[];
+  /** Names that may be written, in the picture's order. */
+  readonly names: readonly MapPlace[];
 }
 
 /** How far outlines reach beyond the design frame before the wide map is needed: enough for the broadest pictures. */
@@ -116,6 +118,7 @@ export function widened<Picture extends { map: MapPicture; areas: readonly AreaS
       openBorders: wide.openBorders,
       dottedBorders: wide.dottedBorders,
       rivers: wide.rivers,
+      names: wide.names,
     },
     areas: areas.map((area, i) => ({ ...area, d: wide.areas[i] ?? area.d })),
   };
@@ -132,5 +135,6 @@ export function outlinesOf({ map, areas }: { map: MapPicture; areas: readonly Ar
     dottedBorders: map.dottedBorders,
     rivers: map.rivers,
     areas: areas.map(({ d }) => d),
+    names: map.names,
   };
 }

@@ -3,8 +3,11 @@ import type { Plugin } from 'vite';
 const ENGLISH = '\0sayso-english';
 const NOTHING = '\0sayso-no-crowd';
 
-/** What only crowds need. An embed shows of a crowd what its page was made with, and leads to the explore page. */
-const OF_CROWDS = /\/(large-picture|windowed-rows|windowed-paragraphs)$/;
+/**
+ * What only crowds need, and the graph, which needs more room than a frame has. An embed shows of a crowd what its page
+ * was made with, and leads to the explore page.
+ */
+const OF_CROWDS = /\/(large-picture|windowed-rows|windowed-paragraphs|graph-view)$/;
 
 /** What draws dragged ties anew: a script of its own, because few readers drag. */
 export const LINKS = 'src/geometry/network/routing/draw-links.ts';
@@ -21,7 +24,7 @@ export function embedApart(): Plugin[] {
       resolveId: (source) => (OF_CROWDS.test(source) ? NOTHING : undefined),
       load: (id) =>
         id === NOTHING
-          ? 'export const CrowdPicture = null, WindowedRows = null, WindowedParagraphs = null;'
+          ? 'export const CrowdPicture = null, WindowedRows = null, WindowedParagraphs = null, GraphView = null;'
           : undefined,
     },
     {
