@@ -30,7 +30,9 @@ test('back and forward walk the selections', { tag: '@core' }, async ({ page }) 
 
 test('a copied link shows the same in a new page', async ({ page, context }) => {
   await open(page, DOSSIER);
-  await page.getByLabel('Voice').selectOption('speaker');
+  await view(page, 'voices')
+    .getByRole('button', { name: /Galuzin’s word$/ })
+    .click();
   await tie(page, 'r16').locator('.badge').first().click();
   await page.getByRole('button', { name: 'Post-Soviet space', exact: true }).click();
   await expect(page).toHaveURL(/camera=post-soviet/);
@@ -47,8 +49,8 @@ test('a copied link shows the same in a new page', async ({ page, context }) => 
   // The wider outlines come when the camera asks for them, to each page in its own time.
   await expect(async () => expect(await shows(other)).toEqual(await shows(page))).toPass({ timeout: 7_500 });
   expect(other.url()).toBe(link);
-  await expect(page.getByLabel('Voice')).toHaveValue('speaker');
-  await expect(other.getByLabel('Voice')).toHaveValue('speaker');
+  for (const shown of [page, other])
+    await expect(view(shown, 'voices').locator('[data-token="@galuzin"]')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('a link to a relation selects it', async ({ page }) => {
@@ -73,8 +75,8 @@ test(
     await open(page, `${DOSSIER}?select=CSTO&lang=hy`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'hy');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/«Չմտածված քայլեր»/);
-    await expect(view(page, 'panel').locator('[data-quote="4.1"] .quotation')).toContainText('no viable alternative');
-    await expect(view(page, 'panel').locator('[data-quote="4.1"] .quotation')).toHaveAttribute('lang', 'en');
+    await expect(passage(page, '4.1')).toContainText('no viable alternative');
+    await expect(page.locator('.article-text').first()).toHaveAttribute('lang', 'en');
   },
 );
 

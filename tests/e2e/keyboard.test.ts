@@ -27,12 +27,12 @@ test('the main job by keyboard alone', { tag: '@core' }, async ({ page }) => {
   );
   expect(await focusedEntity(page)).toBe('CSTO');
 
-  await tabInto(page, '[data-view="panel"] .stepper button[aria-label="Previous"]');
+  await tabInto(page, '[data-view="panel"] button[aria-label="Previous sentence"]');
   await page.keyboard.press('Tab');
-  await expect(view(page, 'panel').getByRole('button', { name: 'Next' })).toBeFocused();
+  await expect(view(page, 'panel').getByRole('button', { name: 'Next sentence' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await expect(view(page, 'panel')).toContainText('2 of 8');
+  await expect(view(page, 'panel')).toContainText('sentence 2 of 8');
   await expect(page).toHaveURL(/select=CSTO&passage=2\.3$/);
 
   await page.keyboard.press('Escape');

@@ -102,5 +102,5 @@ test('on paper all parts are there, whole, without what can only be pressed', as
   expect(await panel.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(1);
   expect(await css(panel, 'position')).toBe('static');
   await expect(page.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
-  await expect(page.locator('.tools, .switch, .time-controls').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('.menu, .switch, .time-controls').filter({ visible: true })).toHaveCount(0);
 });

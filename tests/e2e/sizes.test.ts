@@ -1,40 +1,37 @@
 import { expect, open, test } from './support/app';
-import { DOSSIER, country, expectSelected, node, quoted, view } from './support/explore';
+import { DOSSIER, country, expectSelected, node, passage, quoted, view } from './support/explore';
 
 const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
 
-  test('map, network and article are one touch apart, and the pictures are large', async ({ page }) => {
+  test('one picture stands above the article, and the other is one touch away', async ({ page }) => {
     await open(page, DOSSIER);
-    const choose = (name: string) =>
-      page.getByRole('navigation', { name: 'Explore' }).getByRole('button', { name }).tap();
-    for (const name of ['map', 'network'] as const) {
-      await choose(name === 'map' ? 'Map' : 'Network');
-      const box = (await view(page, name).locator('.picture-frame').boundingBox())!;
-      expect(box.height).toBeGreaterThanOrEqual(812 * 0.55);
-      expect(box.width).toBeGreaterThanOrEqual(375 - 1);
+    for (const [name, words] of [
+      ['map', 'Where and when'],
+      ['network', 'Who says what'],
+    ] as const) {
+      await page.getByRole('button', { name: words }).tap();
+      await expect(view(page, name)).toBeVisible();
+      await expect(view(page, name === 'map' ? 'network' : 'map')).toBeHidden();
+      await expect(view(page, 'article')).toBeVisible();
+      expect((await view(page, name).boundingBox())!.width).toBeGreaterThanOrEqual(375 - 2 * 16 - 1);
+      expect(await page.evaluate(overflow)).toBe(0);
     }
-    await expect(view(page, 'map')).toBeHidden();
-    await choose('Article');
-    await expect(view(page, 'article')).toBeVisible();
-    await expect(view(page, 'network')).toBeHidden();
-    expect(await page.evaluate(overflow)).toBe(0);
   });
 
-  test('touching a mark fills the sheet with its first quotation, which can be pulled up', async ({ page }) => {
+  test('touching a mark brings its words under a card that stays at the top', async ({ page }) => {
     await open(page, DOSSIER);
-    await page.getByRole('button', { name: 'Network' }).tap();
     await node(page, 'CSTO').tap();
     const panel = view(page, 'panel');
     await expect(panel).toBeInViewport();
+    await expect(panel.locator('.card-voice')).toBeInViewport();
     expect((await quoted(page)).length).toBe(8);
-    const low = (await panel.boundingBox())!.height;
-    await panel.getByRole('button', { name: 'More' }).tap();
-    await expect.poll(async () => (await panel.boundingBox())!.height).toBeGreaterThan(low * 1.5);
+    await expect(passage(page, '1.1')).toBeInViewport();
+    const [card, words] = [(await panel.boundingBox())!, (await passage(page, '1.1').boundingBox())!];
+    expect(words.y).toBeGreaterThanOrEqual(card.y + card.height);
     await panel.getByRole('button', { name: 'Clear selection' }).tap();
-    await page.getByRole('button', { name: 'Map' }).tap();
     await expect(country(page, 'ARM')).toHaveAttribute('data-selected', 'false');
   });
 });
@@ -56,24 +53,31 @@ for (const [width, height] of [
   );
 }
 
-test('on a tablet the pictures stand side by side above the article', { tag: '@core' }, async ({ page }) => {
+test('on a tablet the article and one picture stand side by side', { tag: '@core' }, async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await open(page, DOSSIER);
   const box = async (name: 'map' | 'network' | 'article') => (await view(page, name).boundingBox())!;
-  const [map, network, article] = [await box('map'), await box('network'), await box('article')];
-  expect(network.x).toBeGreaterThanOrEqual(map.x + map.width);
-  expect(Math.abs(network.y - map.y)).toBeLessThan(2);
-  expect(article.y).toBeGreaterThanOrEqual(map.y + map.height);
+  const [network, article] = [await box('network'), await box('article')];
+  expect(network.x).toBeGreaterThanOrEqual(article.x + article.width);
+  await expect(view(page, 'map')).toBeHidden();
   await node(page, 'CSTO').click();
   await expect(view(page, 'panel')).toBeInViewport();
+  await page.getByRole('button', { name: 'Where and when' }).click();
+  await expect(view(page, 'network')).toBeHidden();
   await expectSelected(country(page, 'ARM'));
 });
 
-test('on a wide screen map, network and article share the first screen', { tag: '@core' }, async ({ page }) => {
+test('on a wide screen article, network and map begin on the first screen', { tag: '@core' }, async ({ page }) => {
   await open(page, DOSSIER);
-  for (const name of ['map', 'network', 'article'] as const) {
+  const boxes = [];
+  for (const name of ['article', 'network', 'map'] as const) {
     const box = (await view(page, name).boundingBox())!;
-    expect(box.y + box.height, name).toBeLessThanOrEqual(900);
+    boxes.push(box);
+    expect(box.y, name).toBeLessThan(240);
     expect(box.height, name).toBeGreaterThan(400);
   }
+  // In the order they are read.
+  expect(boxes[1]!.x).toBeGreaterThan(boxes[0]!.x);
+  expect(boxes[2]!.x).toBeGreaterThan(boxes[1]!.x);
+  await expect(page.locator('[data-view="article"] [data-passage]').first()).toBeInViewport();
 });

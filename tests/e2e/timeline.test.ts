@@ -33,7 +33,7 @@ test('an event opens its citation, and back returns', { tag: '@core' }, async ({
   await event.click();
   await expect(page).toHaveURL(/select=/);
   await expect(event).toHaveAttribute('data-selected', 'true');
-  await expect(page.locator('.panel .citation').first()).toBeVisible();
+  await expect(page.locator('.card .citation').first()).toBeVisible();
   await page.goBack();
   await expect(page).not.toHaveURL(/select=/);
   await expect(event).toHaveAttribute('data-selected', 'false');

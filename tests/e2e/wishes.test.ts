@@ -32,7 +32,7 @@ test('without that wish it flies', async ({ page }) => {
 test('on paper the text and the table stand in full, without controls', async ({ page }) => {
   await open(page, `${DOSSIER}?select=CSTO`);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByLabel('Voice')).toBeHidden();
+  await expect(page.getByRole('link', { name: /Walk through it/ })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Zoom in' }).first()).toBeHidden();
   for (const name of ['map', 'network', 'article', 'relations', 'legend'] as const)
     await expect(view(page, name)).toBeVisible();

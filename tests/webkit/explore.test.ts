@@ -98,7 +98,7 @@ test('a deep link shows a relation, a voice, a layer and a date', async ({ page 
 
 test('the voice filter dims what others say, and the slider moves the date', async ({ page }) => {
   await page.open(DOSSIER);
-  await page.choose('Voice', 'The Armenian Report’s own words');
+  await page.click('[data-token="@the_armenian_report"]');
   await page.expectAddress().toBe(`${DOSSIER}?voice=reporter`);
   await page.expectAttribute('[data-view="network"] [data-relation="r01"]', 'data-state').toEqual(['muted']);
   await page.expectAttribute('[data-view="relations"] [data-relation="r01"]', 'data-state').toEqual(['muted']);

@@ -6,7 +6,7 @@ export const DOSSIER = '/armenia-csto/';
 /** The passages that name the CSTO or carry what is said of it. */
 export const CSTO_PASSAGES: readonly string[] = ['1.1', '2.3', '3.1', '3.2', '3.3', '4.1', '5.3', '7.2'];
 
-export type ViewName = 'map' | 'network' | 'article' | 'relations' | 'timeline' | 'legend' | 'panel';
+export type ViewName = 'map' | 'network' | 'article' | 'relations' | 'timeline' | 'legend' | 'panel' | 'voices';
 
 export const view = (page: Page, name: ViewName): Locator => page.locator(`[data-view="${name}"]`);
 
@@ -22,13 +22,15 @@ export const country = (page: Page, iso: string): Locator => view(page, 'map').l
 export const passage = (page: Page, id: string): Locator =>
   view(page, 'article').locator(`[data-passage="${id}"]`).first();
 
-/** The passages the panel quotes, in its order; of one voice where that is named. */
+/** The passages the selection rests on, where they stand in the article; of one voice where that is named. */
 export async function quoted(page: Page, voice?: 'speaker' | 'reporter' | 'record'): Promise<string[]> {
-  const group = voice === undefined ? '' : `.panel-group[data-voice="${voice}"] `;
-  // The panel follows the marks, and says so while it does.
+  // The card follows the marks, and says so while it does.
   await expect(view(page, 'panel')).toHaveAttribute('aria-busy', 'false');
-  const quotes = await view(page, 'panel').locator(`${group}[data-quote]`).all();
-  return Promise.all(quotes.map(async (quote) => (await quote.getAttribute('data-quote')) ?? ''));
+  const of = voice === undefined ? '' : `[data-voice^="${voice}"]`;
+  const ids = await view(page, 'article')
+    .locator(`[data-passage][data-selected="true"]${of}`)
+    .evaluateAll((passages) => passages.map((element) => element.getAttribute('data-passage') ?? ''));
+  return [...new Set(ids)];
 }
 
 /** The passages of the article that the selection lights up, in text order. */
