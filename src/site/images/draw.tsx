@@ -24,7 +24,7 @@ export interface ImageInput extends LocalisedDossier {
 export function imageInput(dossier: Dossier, wide: Scene, lang: Lang): ImageInput {
   const known = new Set(dossier.entities.map(({ id }) => id));
   const near = nearBox(cameraFor(projectionOf(wide.map.projection), wide.map.home, WIDE_MAP_FRAME));
-  const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: { lang, picture: 'graph' } });
+  const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: { lang } });
   return { dossier, scene: nearScene(wide, near, known), lang, store };
 }
 
@@ -33,7 +33,7 @@ export const drawMap = (input: ImageInput, design: Frame, px = 1): string =>
   draw(input, <MapView design={design} px={px} />);
 
 /** The network as the pages draw it at first, with its `svg` somewhere inside. */
-export const drawNetwork = (input: ImageInput): string => draw(input, <NetworkView />);
+export const drawNetwork = (input: ImageInput): string => draw(input, <NetworkView still />);
 
 export function draw({ dossier, scene, store }: ImageInput, view: React.ReactElement): string {
   return renderToStaticMarkup(

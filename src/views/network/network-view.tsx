@@ -36,10 +36,12 @@ export interface Follow {
 interface NetworkViewProps {
   /** Whether the camera flies to what is lit, so that its names can be read from the back row. */
   follow?: Follow;
+  /** For a picture that stands still, which is drawn as nodes and ties whatever the page opens with. */
+  still?: boolean;
 }
 
 /** The network of who is said to do what to whom. It is laid out at build. */
-export function NetworkView({ follow }: NetworkViewProps = {}) {
+export function NetworkView({ follow, still = false }: NetworkViewProps = {}) {
   const { scene, framed = false } = usePage();
   const dossier = useDossier();
   const picture = useSayso(selectPicture);
@@ -48,8 +50,8 @@ export function NetworkView({ follow }: NetworkViewProps = {}) {
   // A graph that does not pass its own rules gives way to the other picture.
   const noGraph = scene.graph === null && !framed && !follow && story.statements.length <= MANY_STATEMENTS;
   const tapes = picture === 'statements' || (noGraph && story.statements.length > 0);
-  if (tapes && !awaited && !isCrowd(scene.network)) return <StatementsView />;
-  if (picture === 'graph' && scene.graph && !framed && !follow) return <GraphView scene={scene.graph} story={story} />;
+  if (tapes && !still && !awaited && !isCrowd(scene.network)) return <StatementsView />;
+  if (picture === 'graph' && scene.graph && !still && !framed && !follow) return <GraphView scene={scene.graph} story={story} />;
   return awaited || isCrowd(scene.network) ? (
     <CrowdView follow={follow !== undefined} awaited={awaited} />
   ) : (
