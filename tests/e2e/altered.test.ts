@@ -71,7 +71,7 @@ for (const path of [DOSSIER, `${DOSSIER}present/`, `${DOSSIER}handout/`]) {
     watch.allow(/sharing-|Failed to load resource|dynamically imported/);
     await open(page, path);
     await page.route(/\/assets\/sharing-.*\.js/, (route) => route.abort());
-    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('alert')).toContainText('could not be shown');
     await expect(page.locator('#sayso > *').first()).toBeVisible();

@@ -4,10 +4,10 @@ const ENGLISH = '\0sayso-english';
 const NOTHING = '\0sayso-no-crowd';
 
 /**
- * What only crowds need, and the graph, which needs more room than a frame has. An embed shows of a crowd what its page
+ * What only crowds need, and the two large pictures of the network, which need more room than a frame has. An embed shows of a crowd what its page
  * was made with, and leads to the explore page.
  */
-const OF_CROWDS = /\/(large-picture|windowed-rows|windowed-paragraphs|graph-view)$/;
+const OF_CROWDS = /\/(large-picture|windowed-rows|windowed-paragraphs|graph-view|statements-view)$/;
 
 /** What draws dragged ties anew: a script of its own, because few readers drag. */
 export const LINKS = 'src/geometry/network/routing/draw-links.ts';
@@ -24,7 +24,7 @@ export function embedApart(): Plugin[] {
       resolveId: (source) => (OF_CROWDS.test(source) ? NOTHING : undefined),
       load: (id) =>
         id === NOTHING
-          ? 'export const CrowdPicture = null, WindowedRows = null, WindowedParagraphs = null, GraphView = null;'
+          ? 'export const CrowdPicture = null, WindowedRows = null, WindowedParagraphs = null, GraphView = null, StatementsView = null;'
           : undefined,
     },
     {

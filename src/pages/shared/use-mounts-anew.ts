@@ -32,17 +32,21 @@ const openDialog = (): Element | null => document.querySelector('dialog[open]');
 
 const NAMES = ['id', 'data-entity', 'data-relation', 'data-event', 'data-passage', 'data-stands-for', 'data-opens'];
 
-/** A selector for what has the focus, by the names that outlive a drawing. */
-function focused(): string | null {
+/** Finds what has the focus again once it is drawn anew: by a name that outlives a drawing, or by its place in its view. */
+function focused(): () => Element | null {
   const { activeElement } = document;
   for (const name of NAMES) {
     const value = activeElement?.getAttribute(name);
-    if (value) return `[${name}="${CSS.escape(value)}"]`;
+    if (value) return () => document.querySelector(`[${name}="${CSS.escape(value)}"]`);
   }
-  return null;
+  const view = activeElement?.closest('[data-view]')?.getAttribute('data-view');
+  if (!activeElement || !view) return () => null;
+  const alike = (): NodeListOf<Element> =>
+    document.querySelectorAll(`[data-view="${view}"] ${activeElement.localName}`);
+  const place = [...alike()].indexOf(activeElement);
+  return () => alike()[place] ?? null;
 }
 
-function refocus(selector: string | null): void {
-  if (selector === null) return;
-  requestAnimationFrame(() => document.querySelector<HTMLElement | SVGElement>(selector)?.focus());
+function refocus(find: () => Element | null): void {
+  requestAnimationFrame(() => (find() as HTMLElement | SVGElement | null)?.focus());
 }

@@ -103,7 +103,10 @@ function withoutUnsaid(page: PageData): PageData {
     ...entity,
     aliases: [],
   }));
-  return { ...page, dossier: { ...page.dossier, entities } };
+  // Remarks on single memberships and events are read on the explore page, to which an embed leads.
+  const memberships = page.dossier.memberships.map((membership) => ({ ...membership, note: '' }));
+  const events = page.dossier.events.map(({ note: _note, ...event }) => event);
+  return { ...page, dossier: { ...page.dossier, entities, memberships, events } };
 }
 
 /** A script that leaves data for `pages/embed/load-scripts.ts`. */

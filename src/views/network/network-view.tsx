@@ -50,8 +50,9 @@ export function NetworkView({ follow, still = false }: NetworkViewProps = {}) {
   // A graph that does not pass its own rules gives way to the other picture.
   const noGraph = scene.graph === null && !framed && !follow && story.statements.length <= MANY_STATEMENTS;
   const tapes = picture === 'statements' || (noGraph && story.statements.length > 0);
-  if (tapes && !still && !awaited && !isCrowd(scene.network)) return <StatementsView />;
-  if (picture === 'graph' && scene.graph && !still && !framed && !follow) return <GraphView scene={scene.graph} story={story} />;
+  if (tapes && !still && !framed && !awaited && !isCrowd(scene.network)) return <StatementsView />;
+  if (picture === 'graph' && scene.graph && !still && !framed && !follow)
+    return <GraphView scene={scene.graph} story={story} />;
   return awaited || isCrowd(scene.network) ? (
     <CrowdView follow={follow !== undefined} awaited={awaited} />
   ) : (
