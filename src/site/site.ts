@@ -56,7 +56,10 @@ export function openSite(dossiers: readonly Dossier[], options: SiteOptions, ass
   };
 }
 
-/** Every file of a site, but for what only some hosts can make: PNGs and PDFs. */
+/**
+ * Every file of a site, but for what only some hosts can make: PNGs and PDFs.
+ * @public
+ */
 export const site = (dossiers: readonly Dossier[], options: SiteOptions, assets: SiteAssets): SiteFile[] =>
   [...openSite(dossiers, options, assets).routes.values()].map((make) => make());
 

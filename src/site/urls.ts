@@ -10,7 +10,6 @@ export {
   CARD_FILE,
   CARD_SIZE,
   ELEMENT_FILE,
-  SHARED_DOSSIER,
   STILL_KINDS,
   stillFile,
   WORKER_FILE,

@@ -74,12 +74,16 @@ test.describe('with fingers', () => {
     await visit(page, PAGE);
     const frame = frameIn(page);
     await expect(frame.locator('.map-mark[data-stands-for="ARM"]')).toBeVisible();
+    // The code comes no sooner than the tap has been seen to wait for it, however slow the machine is.
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
     await context.route(/\.js$/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await held;
       await route.continue();
     });
     await frame.locator('.map-mark[data-stands-for="ARM"]').tap();
     await expect(frame.locator('html')).toHaveAttribute('data-waiting', 'true');
+    release();
     await expect(frame.locator('[data-view="panel"] h2')).toHaveText('Armenia');
     await expect(frame.locator('html')).not.toHaveAttribute('data-waiting', 'true');
   });

@@ -71,7 +71,7 @@ test('the keyboard alone picks, keeps its place and goes on, and names say what 
   await expect(picked).toBeFocused();
   await expect(picked).toHaveAttribute('aria-disabled', 'true');
   // What was picked wrongly is explained too.
-  await expect(page.locator('.why')).toContainText('a dated source of its own');
+  await expect(page.locator('.why')).toContainText('a cited source of its own');
   await page.getByRole('button', { name: 'Next', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-question]')).toHaveAttribute('data-question', '2');

@@ -24,7 +24,7 @@ test('a frozen version works in a sandbox and asks for nothing outside its own f
   await expect(frame.locator('html')).toHaveAttribute('data-ready', 'true');
   await expect(frame.locator('html')).toHaveAttribute('lang', 'ru');
   await expect(frame.locator('[data-view="panel"] h2')).toContainText('ОДКБ');
-  await expect(frame.locator('.credits')).toContainText('Замороженная версия');
+  await expect(frame.locator('.credits')).toContainText('Неизменяемая версия');
   const elsewhere = asked.filter((url) => url.startsWith(baseURL!) && !url.startsWith(new URL('../', address).href));
   expect(elsewhere).toEqual([]);
   const picture = await request.get(new URL('../still/both.png', address).href);

@@ -27,7 +27,7 @@ async function expectHandout(pdf: Buffer): Promise<void> {
   expect(questions).toBeGreaterThan(0);
   expect(answers).toBeGreaterThan(questions);
   // Reasons stand with the answers and nowhere before.
-  const reason = 'A dated fact with a cited source';
+  const reason = 'A dated fact with its own source';
   expect(pages.slice(0, answers).join(' ')).not.toContain(reason);
   expect(pages.slice(answers).join(' ')).toContain(reason);
   // A table that goes on says again what its columns are.

@@ -54,7 +54,7 @@ test.describe('the tour', () => {
     await expect(page.locator('[data-view="map"]')).toBeVisible();
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowLeft');
-    await expect(page.locator('.words [data-event]')).toContainText('frozen its part in the CSTO');
+    await expect(page.locator('.words [data-event]')).toContainText('frozen its participation in the CSTO');
   });
 
   test('has a link for every step, and the back button goes back', { tag: '@core' }, async ({ page }) => {

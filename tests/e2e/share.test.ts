@@ -4,7 +4,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('the share dialog hands on this very view, confirms a copy, and gives the focus back', async ({ page }) => {
   await open(page, '/armenia-csto/?select=ARM');
-  const opener = page.getByRole('button', { name: 'Share' });
+  const opener = page.getByRole('button', { name: 'Share', exact: true });
   await opener.click();
   const dialog = page.getByRole('dialog', { name: 'Share' });
   await dialog.getByRole('checkbox', { name: 'Article' }).uncheck();
@@ -24,7 +24,7 @@ test('the share dialog hands on this very view, confirms a copy, and gives the f
 
 test('what is chosen in the dialog is what the link, the codes and the preview say', async ({ page }) => {
   await open(page, '/armenia-csto/?select=ARM');
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Share' });
   await dialog.getByLabel('Begins with').selectOption('step:2');
   await dialog.getByLabel('Layer').selectOption('CIS');
@@ -53,7 +53,7 @@ test('what is chosen in the dialog is what the link, the codes and the preview s
 
 test('this version, frozen, stands beside the latest, and the pictures are there', async ({ page, request }) => {
   await open(page, '/armenia-csto/');
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Share' });
   const picture = dialog.getByRole('img');
   await expect(picture).toHaveAttribute('src', /armenia-csto\/still\/both\.png$/);
@@ -63,7 +63,7 @@ test('this version, frozen, stands beside the latest, and the pictures are there
       .evaluate((a) => (a as HTMLAnchorElement).href);
     expect((await request.get(href)).headers()['content-type']).toBe(format === 'SVG' ? 'image/svg+xml' : 'image/png');
   }
-  await dialog.getByRole('radio', { name: 'This version, frozen' }).check();
+  await dialog.getByRole('radio', { name: 'This version, fixed' }).check();
   const frozen = /\/armenia-csto\/v\/[0-9a-f]{10}\//;
   await expect(dialog.getByRole('textbox', { name: 'Link to this view' })).toHaveValue(frozen);
   await expect(dialog.getByRole('textbox', { name: 'Code for a page: a plain iframe' })).toHaveValue(frozen);
@@ -72,12 +72,12 @@ test('this version, frozen, stands beside the latest, and the pictures are there
   await picture.scrollIntoViewIfNeeded();
   await expect.poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(1000);
   const preview = dialog.locator('iframe').contentFrame();
-  await expect(preview.locator('.credits')).toContainText('A frozen version');
+  await expect(preview.locator('.credits')).toContainText('A fixed version');
 });
 
 test('a presentation is shared at its step, and its keys rest meanwhile', async ({ page }) => {
   await open(page, '/armenia-csto/present/?step=2');
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Share' });
   await expect(dialog.getByRole('textbox', { name: 'Link to this view' })).toHaveValue(
     /\/armenia-csto\/present\/\?step=2$/,
@@ -117,7 +117,7 @@ test('the sources are shared at their own address, in the language chosen, by co
 
 test('the handout is shared as it stands', { tag: '@long' }, async ({ page }) => {
   await open(page, '/armenia-csto/handout/?year=2024');
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const link = page.getByRole('dialog').getByRole('textbox', { name: 'Link to this view' });
   await expect(link).toHaveValue(/\/armenia-csto\/handout\/\?year=2024$/);
 });

@@ -3,7 +3,7 @@ import { DOSSIER } from './support/explore';
 
 test('the sources are listed in the reader’s language, and in the dossier’s others', async ({ page }) => {
   await open(page, `${DOSSIER}?lang=ru`);
-  await page.locator('.colophon').getByRole('link').first().click();
+  await page.locator('.masthead').getByRole('link', { name: 'Источники' }).click();
   await ready(page);
   await expect(page).toHaveURL(/\/armenia-csto\/sources\/ru\/$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');

@@ -55,7 +55,7 @@ test('the focus is never lost: when the panel is drawn anew, when it closes, whe
   await expect(panel).toBeEmpty();
   expect(await page.evaluate(lost)).toBe(false);
 
-  const share = page.getByRole('button', { name: 'Share' });
+  const share = page.getByRole('button', { name: 'Share', exact: true });
   await share.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');

@@ -65,5 +65,5 @@ test('scrollbars wear the colours of the page, light and dark', { tag: '@core' }
       return getComputedStyle(article).scrollbarColor;
     }),
   );
-  expect(bars).toEqual(['rgb(132, 125, 110) rgba(0, 0, 0, 0)', 'rgb(125, 130, 136) rgba(0, 0, 0, 0)']);
+  expect(bars).toEqual(['rgb(131, 125, 111) rgba(0, 0, 0, 0)', 'rgb(134, 140, 147) rgba(0, 0, 0, 0)']);
 });

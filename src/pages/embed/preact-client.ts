@@ -6,6 +6,9 @@
  * however often they were replaced since (https://github.com/preactjs/preact/issues/4909); over parents and shared
  * children one such tree leads to the next, without end. A description that is in use already is copied instead, and the
  * depth it was placed at is what Preact knows that by. So each is given a depth as it is made.
+ *
+ * Preact also writes `tabIndex` as it is spelt, which in a drawing is an attribute that no browser knows: a mark drawn
+ * by it could not be taken out of the tab key's way, nor put into it. So it is spelt as in a document.
  */
 import { options } from 'preact';
 
@@ -19,4 +22,9 @@ options.vnode = (made) => {
   before?.(made);
   // A node that is drawn again comes through here too, with the depth it really has.
   (made as unknown as Record<typeof DEPTH, number>)[DEPTH] ||= 1;
+  const props = made.props as Record<string, unknown>;
+  if (typeof made.type !== 'string' || !('tabIndex' in props)) return;
+  // The props are a copy that Preact's own hook has just made.
+  props['tabindex'] = props['tabIndex'];
+  delete props['tabIndex'];
 };

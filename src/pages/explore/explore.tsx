@@ -35,23 +35,19 @@ export function Explore() {
   useEscape();
   return (
     <div className="explore">
-      <a className="skip" href="#article">
-        {messages.site.skipTo(messages.views.article)}
-      </a>
-      <a className="skip" href="#relations">
-        {messages.site.skipTo(messages.views.relations)}
-      </a>
       <Header />
-      <div className="title-row">
-        <h1>
-          <Said text={dossier.title} />
-        </h1>
-        <WalkButton />
-      </div>
-      <div className="bar-row">
-        <VoiceBar />
-        <PictureSwitch />
-      </div>
+      <section aria-labelledby="dossier-title">
+        <div className="title-row">
+          <h1 id="dossier-title">
+            <Said text={dossier.title} />
+          </h1>
+          <WalkButton />
+        </div>
+        <div className="bar-row">
+          <VoiceBar />
+          <PictureSwitch />
+        </div>
+      </section>
       <Complaints />
       <main className="stage" data-pane={pane === 'map' && map ? 'map' : 'network'} data-map={map}>
         <div className="reading">

@@ -9,7 +9,7 @@ import { ShareDialog } from '../share/share-dialog';
 import { HowToRead } from './how-to-read';
 import { SearchDialog } from './search-dialog';
 
-/** The page's top line: its name, and the ways on from it; on a phone most of them stand in a menu. */
+/** The page's top line: where to skip to, its name, and the ways on from it; on a phone most of these stand in a menu. */
 export function Header() {
   const messages = useMessages();
   const { header } = useExploreWords();
@@ -19,6 +19,12 @@ export function Header() {
   const [open, setOpen] = useState(false);
   return (
     <header className="masthead">
+      <a className="skip" href="#article">
+        {messages.site.skipTo(messages.views.article)}
+      </a>
+      <a className="skip" href="#relations">
+        {messages.site.skipTo(messages.views.relations)}
+      </a>
       <a className="wordmark" href={root}>
         {messages.site.name}
       </a>

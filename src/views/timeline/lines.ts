@@ -5,15 +5,10 @@ import type { Range } from '../../domain/record/change-days';
 
 /**
  * The line of time as it is divided on three kinds of page, for a line so many px long. All three stand in the page
- * from the start and the style sheet (look/timeline.css) chooses by the page's width: a line that were measured first
- * would jump when the page comes alive. What fits on the line measured here
- * fits on every wider one of its kind.
+ * from the start and the style sheet (styles/views/timeline.css) chooses by the room there is: a line that were measured
+ * first would jump when the page comes alive. What fits on the line measured here fits on every wider one of its kind.
  */
 const LENGTHS = { wide: 950, middle: 760, small: 150 } as const;
-
-/** Page widths in px at which the style sheet turns to another line; the same as in look/timeline.css. */
-const WIDE_PAGE = '(min-width: 75em)';
-const MIDDLE_PAGE = '(min-width: 43.75em)';
 
 export type LineKind = keyof typeof LENGTHS;
 export const LINE_KINDS = Object.keys(LENGTHS) as LineKind[];
@@ -47,8 +42,9 @@ export function along<K extends LineKind>(
 /** A place on a line as a share of its length. */
 export const percent = (x: number, { length }: TimeScale): string => `${Math.round((x / length) * 1e4) / 100}%`;
 
-/** The line that the page shows just now; the wide one where that cannot be asked. */
-export function shownLine(lines: Lines): TimeScale {
-  if (typeof matchMedia !== 'function' || matchMedia(WIDE_PAGE).matches) return lines.wide;
-  return matchMedia(MIDDLE_PAGE).matches ? lines.middle : lines.small;
+/** The line that is shown just now, by the years under it; the wide one where none can be told. */
+export function shownLine(lines: Lines, slider: Element): TimeScale {
+  const axes = slider.closest('.time-line')?.querySelectorAll('.axis') ?? [];
+  const shown = [...axes].find((axis) => getComputedStyle(axis).display !== 'none')?.getAttribute('data-line');
+  return lines[LINE_KINDS.find((kind) => kind === shown) ?? 'wide'];
 }

@@ -46,7 +46,7 @@ export function Slider({ lines, range, day, turns, valueText }: SliderProps) {
   // The line's years are not all of one width, so the pointer is read here and not by the range itself.
   const follow = (event: PointerEvent<HTMLInputElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
-    const scale = shownLine(lines);
+    const scale = shownLine(lines, event.currentTarget);
     if (box.width > 0) go(yearUnder(scale, ((event.clientX - box.left) / box.width) * scale.length));
   };
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Box } from '../../../geometry/viewport';
 import { textWidth } from '../../../geometry/labels/text-width';
 
@@ -18,7 +19,8 @@ interface FitLinesProps {
 
 /**
  * Lines in the box they were laid out in. Faces differ from machine to machine; each line is set as wide as it was taken
- * to be, so that nothing runs over what stands beside it.
+ * to be, so that nothing runs over what stands beside it. Between two lines is a space, so that their words are
+ * not read as one; it has a place of its own and moves neither.
  */
 export function FitLines({
   lines,
@@ -37,15 +39,17 @@ export function FitLines({
   return (
     <text fontSize={px} textAnchor={align} direction="ltr">
       {lines.map((line, index) => (
-        <tspan
-          key={index}
-          x={tenth(x)}
-          y={tenth(top + index * leading)}
-          textLength={line === '' || loose ? undefined : tenth(widthOf?.(line) ?? textWidth(line, px, { bold }))}
-          lengthAdjust={loose ? undefined : 'spacingAndGlyphs'}
-        >
-          {line}
-        </tspan>
+        <Fragment key={index}>
+          {index > 0 && <tspan x={tenth(x)}> </tspan>}
+          <tspan
+            x={tenth(x)}
+            y={tenth(top + index * leading)}
+            textLength={line === '' || loose ? undefined : tenth(widthOf?.(line) ?? textWidth(line, px, { bold }))}
+            lengthAdjust={loose ? undefined : 'spacingAndGlyphs'}
+          >
+            {line}
+          </tspan>
+        </Fragment>
       ))}
     </text>
   );

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { PILLAR_EDGE, type Pillar } from '../../../geometry/network/pictures/statements';
-import { useActions, useDossier, useLinks } from '../../../state/react';
+import { useActions, useDossier, useLang, useLinks, useSayso } from '../../../state/react';
+import { selectStory } from '../../../state/selectors/picture';
 import { useMarkHref } from '../../components/links';
 import { plainClick, pressKeys } from '../../components/press';
 import { useTabIndex } from '../../components/roving';
@@ -21,6 +22,11 @@ export const PillarMark = memo(function PillarMark({ pillar, walk }: { pillar: P
   const name = useName()(id);
   const { type } = dossier.entities.find((entity) => entity.id === id)!;
   const relations = useLinks().relationsOf(id).length;
+  const lang = useLang();
+  const sides = useSayso(selectStory).sides;
+  // What is written is what is said, in the same order: the name, then that of its side where it stands at the top.
+  const sideName = side !== null && pillar.sideLines.length > 0 ? sides[side]?.[lang] : undefined;
+  const spoken = sideName ? `${name}, ${sideName}` : name;
   const edge = column === 'right' ? x + width - PILLAR_EDGE : x;
   return (
     <a
@@ -32,7 +38,7 @@ export const PillarMark = memo(function PillarMark({ pillar, walk }: { pillar: P
       data-side={side ?? undefined}
       data-subject={subject || undefined}
       {...mark}
-      aria-label={messages.markName(name, messages.entityTypes[type], relations)}
+      aria-label={messages.markName(spoken, messages.entityTypes[type], relations)}
       onFocus={() => walk.focus(id)}
       onClick={plainClick(() => actions.selectMark(id))}
       onKeyDown={(event) => {
@@ -45,8 +51,9 @@ export const PillarMark = memo(function PillarMark({ pillar, walk }: { pillar: P
       <rect className="ground" x={x} y={y} width={width} height={height} rx="2" />
       {side !== null && <rect className="edge" x={edge} y={y} width={PILLAR_EDGE} height={height} />}
       {side !== null && <SideEdge side={side} x={edge} y={y} height={height} />}
-      <SetLines lines={pillar.sideLines} className="side-name" />
       <SetLines lines={pillar.lines} className="name" />
+      {pillar.sideLines.length > 0 && ' '}
+      <SetLines lines={pillar.sideLines} className="side-name" />
     </a>
   );
 });

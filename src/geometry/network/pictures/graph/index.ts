@@ -1,17 +1,7 @@
 export { graphIn, graphWordings, withGraphWordings, type GraphWordings } from './graph-wordings';
-export type {
-  GraphBrace,
-  GraphHead,
-  GraphNode,
-  GraphRibbon,
-  GraphScene,
-  GraphStrand,
-  GraphVerdict,
-  GraphWords,
-  LinesIn,
-} from './graph-scene';
+export type { GraphHead, GraphNode, GraphRibbon, GraphScene, GraphStrand, GraphWords } from './graph-scene';
 export { wordsWidth } from './broken-verbs';
-export { GRAPH_SIZE, layoutGraph, type LaidOutGraph } from './layout-graph';
+export { GRAPH_SIZE, layoutGraph } from './layout-graph';
 export {
   COUNT_RADIUS,
   HEAD_RADIUS,
