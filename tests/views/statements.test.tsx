@@ -57,7 +57,7 @@ describe('the network as statements', () => {
     await opened();
     const tape = inView('network', 'svg [data-relation="r01"]');
     expect(tape.querySelector('.hedge')).toHaveTextContent('could');
-    expect(tape.textContent).toBe('could make joint defencework impossible with');
+    expect(tape.textContent).toBe('could make joint defence work impossible with');
   });
 
   it('lights what is chosen without moving anything', async () => {
