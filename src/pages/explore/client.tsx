@@ -9,10 +9,10 @@ import { fetchMessages } from '../../i18n/load-messages';
 import { afterPaint } from '../shared/after-paint';
 import { connectDocument } from '../shared/sync-document';
 import { documentTitle } from '../shared/document-title';
-import { fetched } from '../shared/fetch-json';
-import { moreOf } from '../shared/lazy-data';
+import { jsonLoader } from '../shared/fetch-json';
+import { createLazyData } from '../shared/lazy-data';
 import { readPage } from '../shared/read-page';
-import { withLayout } from '../shared/ensure-layout';
+import { layoutPartOf } from '../shared/ensure-layout';
 import { connectTheme } from '../shared/theme';
 import { keepOffline } from '../shared/keep-offline';
 
@@ -20,11 +20,11 @@ const page = await readPage(document);
 // The page was made in its dossier's language and must be taken over in it.
 await fetchMessages(page.dossier.lang);
 const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
-const more = await withLayout(page, moreOf(page, store, fetched(page.root)));
+const lazy = createLazyData(page, store, jsonLoader(page.root), await layoutPartOf(page));
 
 hydrateRoot(
   document.getElementById('sayso')!,
-  <PageShell page={page} store={store} more={more} later={onceAlive} onAlive={comeAlive}>
+  <PageShell page={page} store={store} lazy={lazy} later={onceAlive} onAlive={comeAlive}>
     <Explore />
   </PageShell>,
 );

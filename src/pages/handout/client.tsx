@@ -9,21 +9,21 @@ import { connectUrl } from '../../state/url/sync';
 import { fetchMessages } from '../../i18n/load-messages';
 import { connectDocument } from '../shared/sync-document';
 import { documentTitle } from '../shared/document-title';
-import { fetched } from '../shared/fetch-json';
-import { moreOf } from '../shared/lazy-data';
+import { jsonLoader } from '../shared/fetch-json';
+import { createLazyData } from '../shared/lazy-data';
 import { readPage } from '../shared/read-page';
-import { withLayout } from '../shared/ensure-layout';
+import { layoutPartOf } from '../shared/ensure-layout';
 import { keepOffline } from '../shared/keep-offline';
 
 const page = await readPage(document);
 await fetchMessages(page.dossier.lang);
 const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
 
-const more = await withLayout(page, moreOf(page, store, fetched(page.root)));
+const lazy = createLazyData(page, store, jsonLoader(page.root), await layoutPartOf(page));
 
 hydrateRoot(
   document.getElementById('sayso')!,
-  <PageShell page={page} store={store} more={more} onAlive={comeAlive}>
+  <PageShell page={page} store={store} lazy={lazy} onAlive={comeAlive}>
     <Handout pdf={document.querySelector('[data-pdf]') !== null} />
   </PageShell>,
 );
