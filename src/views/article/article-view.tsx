@@ -12,7 +12,7 @@ import { ArticlePassage } from './article-passage';
 import { useFollowSelection } from './use-follow-selection';
 import { Said } from '../components/said';
 
-const fetchWindow = () => import('./windowed-paragraphs').then(({ WindowedParagraphs }) => WindowedParagraphs);
+const fetchWindow = () => import('#windowed-paragraphs').then(({ WindowedParagraphs }) => WindowedParagraphs);
 
 /** Paragraphs a long article is made with: about two screens. */
 const FIRST_PARAGRAPHS = 12;
