@@ -24,8 +24,7 @@ export interface ImageInput extends LocalisedDossier {
 export function imageInput(dossier: Dossier, wide: Scene, lang: Lang): ImageInput {
   const known = new Set(dossier.entities.map(({ id }) => id));
   const near = nearBox(cameraFor(projectionOf(wide.map.projection), wide.map.home, WIDE_MAP_FRAME));
-  // Whichever picture a page opens with, a still shows the network as it is laid out for it.
-  const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: { lang, picture: 'graph' } });
+  const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: { lang } });
   return { dossier, scene: nearScene(wide, near, known), lang, store };
 }
 

@@ -1,5 +1,5 @@
 import { Component, Fragment, useEffect, type ReactNode } from 'react';
-import { useMessages } from './words';
+import { PartFailed } from './part-failed';
 
 interface BoundaryProps {
   readonly children: ReactNode;
@@ -39,7 +39,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
   };
 
   override render(): ReactNode {
-    const { children, fallback = (retry) => <Failed retry={retry} /> } = this.props;
+    const { children, fallback = (retry) => <PartFailed retry={retry} /> } = this.props;
     if (this.state.failed) return fallback(this.#retry);
     return (
       <Fragment key={this.state.attempt}>
@@ -60,17 +60,4 @@ function Drawn({ then }: { then: () => void }): null {
     then();
   }, []); // eslint-disable-line react-hooks/exhaustive-deps
   return null;
-}
-
-/** What stands in the place of a part of the page that failed. */
-function Failed({ retry }: { retry: () => void }) {
-  const { trouble } = useMessages();
-  return (
-    <p className="failed" role="alert">
-      {trouble.part}{' '}
-      <button type="button" onClick={retry}>
-        {trouble.again}
-      </button>
-    </p>
-  );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ComponentType } from 'react';
-import { useMessages } from './words';
+import { PartFailed } from './part-failed';
 
 interface LatePartProps<P extends object> {
   /** Fetches the component; called again when a reader tries again. */
@@ -13,7 +13,6 @@ interface LatePartProps<P extends object> {
  * keeps a failure for ever.
  */
 export function LatePart<P extends object>({ load, props }: LatePartProps<P>) {
-  const { trouble } = useMessages();
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<{ readonly part: ComponentType<P> | null } | 'failed'>({ part: null });
   useEffect(() => {
@@ -30,16 +29,7 @@ export function LatePart<P extends object>({ load, props }: LatePartProps<P>) {
     setState({ part: null });
     setAttempt((count) => count + 1);
   };
-  if (state === 'failed') {
-    return (
-      <p className="failed" role="alert">
-        {trouble.part}{' '}
-        <button type="button" onClick={tryAgain}>
-          {trouble.again}
-        </button>
-      </p>
-    );
-  }
+  if (state === 'failed') return <PartFailed retry={tryAgain} />;
   const { part: Part } = state;
   return Part && <Part {...props} />;
 }
