@@ -6,7 +6,7 @@ import type { Lang } from '../domain/text';
 import { MIRRORED } from './direction';
 import { en } from './en';
 import type { Messages } from './messages';
-import { pictureWords, type PictureWords } from './picture-words';
+import { exploreWords, type ExploreWords } from './explore-words';
 
 const ACCENTED: Readonly<Record<string, string>> = {
   a: 'á',
@@ -47,4 +47,4 @@ function pseudoOf(value: unknown): unknown {
 
 export const pseudo = pseudoOf(en) as Messages;
 
-export const pseudoPictureWords = pseudoOf(pictureWords('en')) as PictureWords;
+export const pseudoExploreWords = pseudoOf(exploreWords('en')) as ExploreWords;

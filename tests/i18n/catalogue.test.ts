@@ -5,7 +5,8 @@ import { MOVE_KINDS } from '../../src/domain/record/changes';
 import '../../src/i18n/all';
 import { LANGUAGE_NAMES, LANGUAGES, messagesFor, type Messages } from '../../src/i18n';
 import { en } from '../../src/i18n/en';
-import { pseudo, pseudoWords } from '../../src/i18n/pseudo';
+import { exploreWords } from '../../src/i18n/explore-words';
+import { pseudo, pseudoExploreWords, pseudoWords } from '../../src/i18n/pseudo';
 import { VIEW_PARAMS } from '../../src/domain/view-params';
 import type { Reason } from '../../src/state/url/read';
 
@@ -156,5 +157,22 @@ describe('the made-up language', () => {
       }),
     );
     expect(pseudo.panel.nOfM(3, 7)).toContain('3');
+  });
+});
+
+describe.each([...LANGUAGES, 'pseudo'])('the words of the explore page in %s', (lang) => {
+  const words = lang === 'pseudo' ? pseudoExploreWords : exploreWords(lang);
+
+  it('are as many as in English, none of them empty', () => {
+    const paths = (all: unknown): string[] => wordings(all).map(([path, wording]) => `${path}:${typeof wording}`);
+    expect(paths(words).sort()).toEqual(paths(exploreWords('en')).sort());
+    expect(wordings(words).filter(([, wording]) => typeof wording === 'string' && !wording.trim())).toEqual([]);
+  });
+
+  it.runIf(lang !== 'en')('are not English', () => {
+    const same = wordings(words).filter(([path, wording]) =>
+      wordings(exploreWords('en')).some(([other, english]) => other === path && english === wording),
+    );
+    expect(same.filter(([, wording]) => typeof wording === 'string')).toEqual([]);
   });
 });

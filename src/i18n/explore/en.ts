@@ -112,4 +112,39 @@ export const en: ExploreWords = {
     leave: 'Leave',
     end: 'That was the last step. Go on with',
   },
+  graph: {
+    telling: (who) => `In the telling of ${who}`,
+    count: (n, hedged) =>
+      counted('en', n, { one: 'statement', other: 'statements' }) + (hedged > 0 ? `, ${hedged} of them hedged` : ''),
+    key: {
+      point: 'helps, seeks, belongs',
+      open: 'concerns',
+      bar: 'harms, opposes, differs',
+      others: 'not these words',
+      implied: 'no speaker named',
+      dispute: 'disputed',
+    },
+  },
+  pictures: {
+    choice: 'Picture',
+    graph: 'Graph',
+    statements: 'Statements',
+    telling: (who) => `In the words of ${who}`,
+    score: 'Who says what',
+    others: 'Others say',
+    outlet: 'The outlet’s own words',
+    record: 'On record',
+    count: (n, hedged) =>
+      counted('en', n, { one: 'statement', other: 'statements' }) + (hedged > 0 ? `, ${hedged} hedged` : ''),
+    statement: (said, n, all) => `${said}, statement ${n} of ${all}`,
+    hedged: 'hedged',
+    who: 'Who',
+    key: {
+      point: 'helps, seeks, belongs',
+      open: 'concerns',
+      bar: 'harms, hinders',
+      idea: 'idea, place',
+      disagree: 'they disagree',
+    },
+  },
 };

@@ -1,3 +1,4 @@
+import { counted } from '../plural';
 import type { ExploreWords } from './words';
 import { formatNumber } from '../numbers';
 
@@ -107,5 +108,38 @@ export const hy: ExploreWords = {
     previous: 'Նախորդը',
     leave: 'Դուրս գալ',
     end: 'Սա վերջին քայլն էր։ Շարունակեք՝',
+  },
+  graph: {
+    telling: (who) => `Պատմողը՝ ${who}`,
+    count: (n, hedged) => counted('hy', n, { other: 'պնդում' }) + (hedged > 0 ? `, որից վերապահումով՝ ${hedged}` : ''),
+    key: {
+      point: 'օգնում է, ձգտում է, պատկանում է',
+      open: 'վերաբերում է',
+      bar: 'վնասում է, հակադրվում է, տարբերվում է',
+      others: 'ուրիշի խոսք',
+      implied: 'խոսողը նշված չէ',
+      dispute: 'վիճարկվում է',
+    },
+  },
+  pictures: {
+    choice: 'Պատկեր',
+    graph: 'Գրաֆ',
+    statements: 'Պնդումներ',
+    telling: (who) => `Խոսքը՝ ${who}`,
+    score: 'Ով ինչ է ասում',
+    others: 'Այլոց խոսքը',
+    outlet: 'Լրատվամիջոցի սեփական խոսքը',
+    record: 'Փաստագրված',
+    count: (n, hedged) => counted('hy', n, { other: 'պնդում' }) + (hedged > 0 ? `, վերապահումով՝ ${hedged}` : ''),
+    statement: (said, n, all) => `${said}, պնդում ${n} / ${all}`,
+    hedged: 'վերապահումով',
+    who: 'Ով',
+    key: {
+      point: 'օգնում է, ձգտում է',
+      open: 'վերաբերում է',
+      bar: 'վնասում է',
+      idea: 'գաղափար, վայր',
+      disagree: 'հակասում են',
+    },
   },
 };

@@ -91,4 +91,43 @@ export interface ExploreWords {
     readonly leave: string;
     readonly end: string;
   };
+  /** The network's graph. No language here bends names. */
+  readonly graph: {
+    /** Heading of the balloon that holds what one voice says. */
+    readonly telling: (who: string) => string;
+    readonly count: (statements: number, hedged: number) => string;
+    readonly key: {
+      readonly point: string;
+      readonly open: string;
+      readonly bar: string;
+      readonly others: string;
+      readonly implied: string;
+      readonly dispute: string;
+    };
+  };
+  /** The network's pictures and the switch between them. */
+  readonly pictures: {
+    /** The switch between the pictures, and their names. */
+    readonly choice: string;
+    readonly graph: string;
+    readonly statements: string;
+    /** Titles of the parts: whose words each holds. */
+    readonly telling: (who: string) => string;
+    readonly score: string;
+    readonly others: string;
+    readonly outlet: string;
+    readonly record: string;
+    readonly count: (n: number, hedged: number) => string;
+    /** What an element is called: "Galuzin warns, hedged: Armenia could …, statement 1 of 22". */
+    readonly statement: (said: string, n: number, all: number) => string;
+    readonly hedged: string;
+    readonly who: string;
+    readonly key: {
+      readonly point: string;
+      readonly open: string;
+      readonly bar: string;
+      readonly idea: string;
+      readonly disagree: string;
+    };
+  };
 }

@@ -1,11 +1,11 @@
 import { NETWORK_PICTURES } from '../../domain/view-params';
-import { pictureWords } from '../../i18n/picture-words';
+import { exploreWords } from '../../i18n/explore-words';
 import { useActions, useLang, useSayso } from '../../state/react';
 import { openingPicture, selectPicture, selectStory } from '../../state/selectors/picture';
 
 /** Chooses between the two pictures of the network. What the story opens with is not said in its address. */
 export function PictureSwitch() {
-  const words = pictureWords(useLang());
+  const words = exploreWords(useLang()).pictures;
   const actions = useActions();
   const shown = useSayso(selectPicture);
   const opening = openingPicture(useSayso(selectStory));

@@ -1,6 +1,6 @@
 import type { GraphScene } from '../../../geometry/network/pictures/graph';
 import type { Story } from '../../../geometry/network/pictures/story';
-import { graphWords } from '../../../i18n/graph-words';
+import { exploreWords } from '../../../i18n/explore-words';
 import { useLang } from '../../../state/react';
 import { GraphNodeMark } from './graph-node';
 import { initialsOf } from './initials';
@@ -15,7 +15,7 @@ interface BalloonProps {
 /** The speech balloon round all that one voice says, with its tail at the head of who speaks. */
 export function GraphBalloon({ balloon, story, walk }: BalloonProps) {
   const lang = useLang();
-  const words = graphWords(lang);
+  const words = exploreWords(lang).graph;
   const { path, head, radius, name, heading } = balloon;
   const voice = story.voices.find(({ key }) => key === balloon.voice)!;
   const said = voice.label[lang] ?? '';

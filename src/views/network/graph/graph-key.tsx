@@ -1,10 +1,10 @@
 import type { StatementEnd, StatementLine, Story } from '../../../geometry/network/pictures/story';
-import { graphWords } from '../../../i18n/graph-words';
+import { exploreWords } from '../../../i18n/explore-words';
 import { useLang } from '../../../state/react';
 
 /** The signs of a graph in one line under it: only those that occur. */
 export function GraphKey({ story, balloon }: { story: Story; balloon: boolean }) {
-  const { key } = graphWords(useLang());
+  const { key } = exploreWords(useLang()).graph;
   const ends = new Set<StatementEnd>(story.statements.map(({ end }) => end));
   const lines = new Set<StatementLine>(story.statements.map(({ line }) => line));
   const others = balloon && story.statements.some(({ voice }) => voice !== story.dominant);

@@ -1,6 +1,6 @@
 import type { Relation } from '../../../domain/dossier';
 import type { Story } from '../../../geometry/network/pictures/story';
-import { pictureWords } from '../../../i18n/picture-words';
+import { exploreWords } from '../../../i18n/explore-words';
 import { useActions, useLang, useLinks } from '../../../state/react';
 import { useMarkHref } from '../../components/links';
 import { plainClick } from '../../components/press';
@@ -10,7 +10,7 @@ import { useMessages, useName, useSay } from '../../components/words';
 /** The same statements in sentences, by whose words they are: for columns too narrow for pillars and tapes. */
 export function StatementList({ story }: { story: Story }) {
   const lang = useLang();
-  const words = pictureWords(lang);
+  const words = exploreWords(lang).pictures;
   const links = useLinks();
   return (
     <div className="statement-list">

@@ -1,5 +1,5 @@
 import type { Relation } from '../../../domain/dossier';
-import { pictureWords } from '../../../i18n/picture-words';
+import { exploreWords } from '../../../i18n/explore-words';
 import { useLang, useSayso } from '../../../state/react';
 import { selectStory } from '../../../state/selectors/picture';
 import { useMessages, useName, useSay, useVoicePhrase } from '../../components/words';
@@ -10,7 +10,7 @@ import { useMessages, useName, useSay, useVoicePhrase } from '../../components/w
  */
 export function useStatementName(): (relation: Relation, number: number, all: number) => string {
   const lang = useLang();
-  const words = pictureWords(lang);
+  const words = exploreWords(lang).pictures;
   const messages = useMessages();
   const name = useName();
   const speak = useSay();
