@@ -15,7 +15,12 @@ export function CardOfEvent({ event }: { event: DatedEvent }) {
     <>
       <CardHead voice={{ kind: 'record', attribution: 'stated' }}>
         <b>{messages.voice.onRecord}</b> · {formatDate(event.date, lang)}
-        {event.placeName && <> · {event.placeName}</>}
+        {event.placeName && (
+          <>
+            {' '}
+            · <Said text={event.placeName} />
+          </>
+        )}
       </CardHead>
       <h2 className="card-title">
         <Said text={event.title} />

@@ -1,0 +1,30 @@
+import { act, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Card } from '../../src/views/panel/card';
+import { dossierIds, loadDossier } from '../data/load-dossier';
+import { pageWithoutNetwork, renderOn } from '../support/page';
+
+const card = () => screen.getByRole('complementary', { name: 'Rests on' });
+
+describe('the card', { timeout: 60_000 }, () => {
+  it('says where and when a dated event was, and cites what it is known from', () => {
+    const { store } = renderOn(pageWithoutNetwork(loadDossier('armenia-csto')), <Card />);
+    act(() => store.getState().actions.selectMark('event-2024-06-05'));
+    expect(card()).toHaveTextContent('On record · 5 June 2024 · Moscow');
+    expect(card().querySelectorAll('.citation').length).toBeGreaterThan(0);
+  });
+
+  it.each(dossierIds())('has a head that says whose words, for whatever can be chosen in %s', (name) => {
+    const dossier = loadDossier(name);
+    const { store } = renderOn(pageWithoutNetwork(dossier), <Card />);
+    const { entities, relations, events, passages } = dossier;
+    for (const { id } of [...entities, ...relations, ...events]) {
+      act(() => store.getState().actions.selectMark(id));
+      expect(card().querySelector('.card-head')?.textContent, id).toMatch(/\p{L}/u);
+    }
+    for (const { id } of passages) {
+      act(() => store.getState().actions.selectPassage(id));
+      expect(card().querySelector('.card-head')?.textContent, id).toMatch(/\p{L}/u);
+    }
+  });
+});
