@@ -164,7 +164,8 @@ describe.each([...LANGUAGES, 'pseudo'])('the words of the explore page in %s', (
   const words = lang === 'pseudo' ? pseudoExploreWords : exploreWords(lang);
 
   it('are as many as in English, none of them empty', () => {
-    const paths = (all: unknown): string[] => wordings(all).map(([path, wording]) => `${path}:${typeof wording}`);
+    const paths = (catalogue: unknown): string[] =>
+      wordings(catalogue).map(([path, wording]) => `${path}:${typeof wording}`);
     expect(paths(words).sort()).toEqual(paths(exploreWords('en')).sort());
     expect(wordings(words).filter(([, wording]) => typeof wording === 'string' && !wording.trim())).toEqual([]);
   });

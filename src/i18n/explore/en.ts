@@ -114,8 +114,9 @@ export const en: ExploreWords = {
   },
   graph: {
     telling: (who) => `In the telling of ${who}`,
-    count: (n, hedged) =>
-      counted('en', n, { one: 'statement', other: 'statements' }) + (hedged > 0 ? `, ${hedged} of them hedged` : ''),
+    count: (value, hedged) =>
+      counted('en', value, { one: 'statement', other: 'statements' }) +
+      (hedged > 0 ? `, ${hedged} of them hedged` : ''),
     key: {
       point: 'helps, seeks, belongs',
       open: 'concerns',
@@ -134,9 +135,9 @@ export const en: ExploreWords = {
     others: 'Others say',
     outlet: 'The outlet’s own words',
     record: 'On record',
-    count: (n, hedged) =>
-      counted('en', n, { one: 'statement', other: 'statements' }) + (hedged > 0 ? `, ${hedged} hedged` : ''),
-    statement: (said, n, all) => `${said}, statement ${n} of ${all}`,
+    count: (value, hedged) =>
+      counted('en', value, { one: 'statement', other: 'statements' }) + (hedged > 0 ? `, ${hedged} hedged` : ''),
+    statement: (said, nth, all) => `${said}, statement ${nth} of ${all}`,
     hedged: 'hedged',
     who: 'Who',
     key: {

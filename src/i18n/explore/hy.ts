@@ -111,7 +111,8 @@ export const hy: ExploreWords = {
   },
   graph: {
     telling: (who) => `Պատմողը՝ ${who}`,
-    count: (n, hedged) => counted('hy', n, { other: 'պնդում' }) + (hedged > 0 ? `, որից վերապահումով՝ ${hedged}` : ''),
+    count: (value, hedged) =>
+      counted('hy', value, { other: 'պնդում' }) + (hedged > 0 ? `, որից վերապահումով՝ ${hedged}` : ''),
     key: {
       point: 'օգնում է, ձգտում է, պատկանում է',
       open: 'վերաբերում է',
@@ -130,8 +131,9 @@ export const hy: ExploreWords = {
     others: 'Այլոց խոսքը',
     outlet: 'Լրատվամիջոցի սեփական խոսքը',
     record: 'Փաստագրված',
-    count: (n, hedged) => counted('hy', n, { other: 'պնդում' }) + (hedged > 0 ? `, վերապահումով՝ ${hedged}` : ''),
-    statement: (said, n, all) => `${said}, պնդում ${n} / ${all}`,
+    count: (value, hedged) =>
+      counted('hy', value, { other: 'պնդում' }) + (hedged > 0 ? `, վերապահումով՝ ${hedged}` : ''),
+    statement: (said, nth, all) => `${said}, պնդում ${nth} / ${all}`,
     hedged: 'վերապահումով',
     who: 'Ով',
     key: {

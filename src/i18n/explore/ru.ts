@@ -128,8 +128,8 @@ export const ru: ExploreWords = {
   },
   graph: {
     telling: (who) => `Рассказывает ${who}`,
-    count: (n, hedged) =>
-      counted('ru', n, { one: 'утверждение', few: 'утверждения', many: 'утверждений', other: 'утверждения' }) +
+    count: (value, hedged) =>
+      counted('ru', value, { one: 'утверждение', few: 'утверждения', many: 'утверждений', other: 'утверждения' }) +
       (hedged > 0 ? `, из них с оговоркой: ${hedged}` : ''),
     key: {
       point: 'помогает, стремится, входит',
@@ -149,10 +149,10 @@ export const ru: ExploreWords = {
     others: 'Говорят другие',
     outlet: 'Слова самого издания',
     record: 'По документам',
-    count: (n, hedged) =>
-      counted('ru', n, { one: 'утверждение', few: 'утверждения', many: 'утверждений', other: 'утверждения' }) +
+    count: (value, hedged) =>
+      counted('ru', value, { one: 'утверждение', few: 'утверждения', many: 'утверждений', other: 'утверждения' }) +
       (hedged > 0 ? `, с оговоркой: ${hedged}` : ''),
-    statement: (said, n, all) => `${said}, утверждение ${n} из ${all}`,
+    statement: (said, nth, all) => `${said}, утверждение ${nth} из ${all}`,
     hedged: 'с оговоркой',
     who: 'Кто',
     key: {
