@@ -41,15 +41,3 @@ export function toScreen(camera: Camera, [x, y]: XY): XY {
 export function fromScreen(camera: Camera, [x, y]: XY): XY {
   return [x / camera.k + camera.x, y / camera.k + camera.y];
 }
-
-/**
- * Rounds to a hundredth of a unit. Engines differ in the last digits of sines and roots; what is drawn once at build
- * and again in the browser starts from rounded numbers, so that both draw the same.
- */
-export const steady = (n: number): number => Math.round(n * 100) / 100;
-
-/** A point made of steady numbers. */
-export const steadyPoint = ([x, y]: XY): XY => [steady(x), steady(y)];
-
-/** Rounds to a tenth: as fine as a drawn coordinate needs to be. */
-export const tenth = (n: number): number => Math.round(n * 10) / 10;

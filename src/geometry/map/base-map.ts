@@ -1,3 +1,4 @@
+import { round1 } from '../round';
 import { geoContains } from 'd3-geo';
 import polylabel from 'polylabel';
 import { feature, merge, mesh, mergeArcs } from 'topojson-client';
@@ -189,14 +190,12 @@ const largest = (parts: readonly Rings[]): Rings | undefined =>
 /** The point farthest inside a polygon. */
 export function poleOf(rings: Rings, precision = 1): XY {
   const [x, y] = polylabel(rings as unknown as number[][][], precision);
-  return [round(x), round(y)];
+  return [round1(x), round1(y)];
 }
 
 function boxOf([outer]: Rings): Box {
   const xs = outer!.map((p) => p[0]);
   const ys = outer!.map((p) => p[1]);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x: round(x), y: round(y), width: round(Math.max(...xs) - x), height: round(Math.max(...ys) - y) };
+  return { x: round1(x), y: round1(y), width: round1(Math.max(...xs) - x), height: round1(Math.max(...ys) - y) };
 }
-
-const round = (n: number): number => Math.round(n * 10) / 10;

@@ -1,3 +1,4 @@
+import { round1 } from '../round';
 import { geoCentroid, geoDistance } from 'd3-geo';
 import type { LonLat } from '../../domain/dossier';
 
@@ -36,7 +37,7 @@ export function fitFrame(points: readonly LonLat[], margin = 0.15): MapFrame {
   const centre = middleOf(points);
   const reach = Math.max(...points.map((p) => distanceKm(centre, p)));
   const across = Math.min(MOST_KM, Math.max(LEAST_KM, 2 * reach * (1 + margin)));
-  return { centre: [tenthDegree(centre[0]), tenthDegree(centre[1])], across: Math.ceil(across / 10) * 10 };
+  return { centre: [round1(centre[0]), round1(centre[1])], across: Math.ceil(across / 10) * 10 };
 }
 
 /** The middle of the smallest circle around points on the sphere, near enough: steps towards the farthest, ever shorter. */
@@ -62,5 +63,3 @@ export function vectorOf([lon, lat]: LonLat | readonly number[]): [number, numbe
   const [l, p] = [((lon ?? 0) * Math.PI) / 180, ((lat ?? 0) * Math.PI) / 180];
   return [Math.cos(p) * Math.cos(l), Math.cos(p) * Math.sin(l), Math.sin(p)];
 }
-
-const tenthDegree = (n: number): number => Math.round(n * 10) / 10;

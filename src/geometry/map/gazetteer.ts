@@ -1,6 +1,7 @@
 import type { Id, LonLat } from '../../domain/dossier';
 import type { Text } from '../../domain/text';
-import { steadyPoint, type XY } from '../viewport';
+import { roundPoint } from '../round';
+import type { XY } from '../viewport';
 import { distanceKm, sightKm, type MapFrame } from './frames';
 import type { MapData } from './map-data';
 import type { MapProjection } from './projection';
@@ -36,7 +37,7 @@ export function gazetteer(
   story: ReadonlySet<Id>,
   { project, spec, rim }: MapProjection,
 ): MapPlace[] {
-  const onPlane = (at: LonLat): XY => steadyPoint(project(at));
+  const onPlane = (at: LonLat): XY => roundPoint(project(at));
   const isOnMap = ([x, y]: XY): boolean => spec.reach === 180 || Math.hypot(x, y) < rim;
   const near = (at: LonLat): boolean => frames.some((f) => distanceKm(f.centre, at) < sightKm(f) * AROUND);
   const places: MapPlace[] = [

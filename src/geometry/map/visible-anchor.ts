@@ -1,5 +1,6 @@
 import polylabel from 'polylabel';
-import { fromScreen, steadyPoint, type Box, type Camera, type Frame, type XY } from '../viewport';
+import { roundPoint } from '../round';
+import { fromScreen, type Box, type Camera, type Frame, type XY } from '../viewport';
 import { clipRing, isWithin, readPath } from './read-path';
 
 /** Where the name of an outline goes for a camera. */
@@ -28,7 +29,7 @@ export function visibleAnchor(d: string, box: Box): Anchor | null {
     [largest, ...holes].map(closed) as unknown as number[][][],
     Math.max(box.width, box.height) / 300,
   );
-  return { at: steadyPoint([best[0], best[1]]), room: best.distance };
+  return { at: roundPoint([best[0], best[1]]), room: best.distance };
 }
 
 const closed = (ring: XY[]): XY[] => [...ring, ring[0]!];

@@ -1,6 +1,7 @@
 import type { DatedEvent, Id } from '../../domain/dossier';
 import { inFrame, overlaps } from '../labels/boxes';
-import { steadyPoint, toScreen, type Box, type Camera, type Frame, type XY } from '../viewport';
+import { roundPoint } from '../round';
+import { toScreen, type Box, type Camera, type Frame, type XY } from '../viewport';
 import type { MapProjection } from '../map/projection';
 
 /** The side of an event's touch target, in page px. */
@@ -45,7 +46,7 @@ export function placeEvents(
   const step = EVENT_TARGET * px;
   const taken: Box[] = [];
   return [...rows.values()].flatMap((row) => {
-    const at = steadyPoint(project(row[0]!.place!));
+    const at = roundPoint(project(row[0]!.place!));
     const [screenX, screenY] = toScreen(camera, at);
     const half = (row.length * step) / 2;
     // A hair less than the step, so that neighbours of one row do not count as covering each other.

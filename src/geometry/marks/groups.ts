@@ -1,6 +1,7 @@
 import type { Dossier, Entity, Id } from '../../domain/dossier';
 import type { Text } from '../../domain/text';
-import { steadyPoint, type XY } from '../viewport';
+import { roundPoint } from '../round';
+import type { XY } from '../viewport';
 import type { MapProjection } from '../map/projection';
 
 /** The marks that share one point of the map: Russia, the CSTO and the EAEU all stand at Moscow. */
@@ -33,7 +34,7 @@ export function groupMarks(dossier: Dossier, { project }: Pick<MapProjection, 'p
     const lonLat = first.place!;
     return {
       id: first.id,
-      at: steadyPoint(project(lonLat)),
+      at: roundPoint(project(lonLat)),
       lonLat,
       name: first.placeName ?? first.short,
       entities: entities.map((e) => e.id),

@@ -1,4 +1,5 @@
-import { type Camera, type Frame, toScreen, type XY, tenth } from '../viewport';
+import { round1 } from '../round';
+import { type Camera, type Frame, toScreen, type XY } from '../viewport';
 import { distanceKm } from '../map/frames';
 import type { MapProjection } from '../map/projection';
 import type { MarkGroup } from './groups';
@@ -61,5 +62,5 @@ export function arcPath([x1, y1]: XY, [x2, y2]: XY, lift = 0.18): { d: string; m
   const cy = (y1 + y2) / 2 - (x2 - x1) * lift;
   const middle: XY = [(x1 + 2 * cx + x2) / 4, (y1 + 2 * cy + y2) / 4];
   const end = (Math.atan2(y2 - cy, x2 - cx) * 180) / Math.PI;
-  return { d: `M${tenth(x1)},${tenth(y1)}Q${tenth(cx)},${tenth(cy)} ${tenth(x2)},${tenth(y2)}`, middle, end };
+  return { d: `M${round1(x1)},${round1(y1)}Q${round1(cx)},${round1(cy)} ${round1(x2)},${round1(y2)}`, middle, end };
 }

@@ -1,3 +1,4 @@
+import { round1 } from '../round';
 import type { Id } from '../../domain/dossier';
 import type { CountryPlace } from '../map/map-outlines';
 import { type Box, type Camera, type Frame, toScreen, type XY } from '../viewport';
@@ -55,7 +56,7 @@ export function smallCountries(
   for (let round = 0; round < ROUNDS; round++) {
     if (!separate(spots, apart, taken, frame)) break;
   }
-  return spots.map(({ id, at, x0, y0, x, y }) => ({ id, at, dx: steadily(x - x0), dy: steadily(y - y0) }));
+  return spots.map(({ id, at, x0, y0, x, y }) => ({ id, at, dx: round1(x - x0), dy: round1(y - y0) }));
 }
 
 /** Moves what overlaps half the overlap apart; says whether anything did. */
@@ -107,5 +108,3 @@ export function dotBox({ id, at, dx, dy }: SmallCountry, camera: Camera, px: num
 }
 
 const within = (n: number, limit: number): number => Math.max(-limit, Math.min(limit, n));
-
-const steadily = (n: number): number => Math.round(n * 10) / 10;

@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/dossier';
-import { steady, type Box, type Camera, type Frame } from '../viewport';
+import { round2 } from '../round';
+import type { Box, Camera, Frame } from '../viewport';
 import { standing, type NetworkNode } from './scene';
 
 /** Nearer than this, two names would fill the picture and nothing would say where they stand in it. */
@@ -37,7 +38,7 @@ export function cameraOnLit(nodes: readonly NetworkNode[], lit: ReadonlySet<Id>,
   return {
     x: centre(around.x, around.width, frame.width / k, frame.width),
     y: centre(around.y, around.height, frame.height / k, frame.height),
-    k: steady(k),
+    k: round2(k),
   };
 }
 
@@ -65,5 +66,5 @@ function grown({ labelBox, side }: NetworkNode, growth: number): Box {
 /** The middle of a stretch, moved so that what is shown stays within the picture. */
 function centre(from: number, size: number, shown: number, whole: number): number {
   const slack = Math.max(0, (whole - shown) / 2);
-  return steady(Math.max(-slack, Math.min(slack, from + size / 2)));
+  return round2(Math.max(-slack, Math.min(slack, from + size / 2)));
 }

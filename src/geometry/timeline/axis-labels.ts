@@ -1,5 +1,5 @@
 import { textWidth } from '../labels/text-width';
-import { steady } from '../viewport';
+import { round2 } from '../round';
 import type { TimeScale, YearBand } from './time-scale';
 
 /** Px between two labels at least. */
@@ -36,5 +36,5 @@ export function axisLabels({ bands, length }: TimeScale, px: number): AxisLabel[
       chosen.push({ year: band.year, at, half });
     }
   }
-  return chosen.map(({ year, at }) => ({ year, at: steady(at) })).sort((a, b) => a.at - b.at);
+  return chosen.map(({ year, at }) => ({ year, at: round2(at) })).sort((a, b) => a.at - b.at);
 }

@@ -1,4 +1,4 @@
-import { steady } from '../viewport';
+import { round2 } from '../round';
 
 /**
  * Spreads marks along a line so that they stand at least `gap` apart and none is farther from its own point than it
@@ -28,5 +28,5 @@ export function placeOnLine(points: readonly number[], gap: number, from: number
   const offsets = pools.flatMap((pool) =>
     Array.from({ length: pool.count }, () => Math.min(highest, Math.max(from, mean(pool)))),
   );
-  return offsets.map((offset, i) => steady(offset + i * apart));
+  return offsets.map((offset, i) => round2(offset + i * apart));
 }

@@ -1,5 +1,5 @@
 import { daysOf } from '../../domain/record/dates';
-import { steady } from '../viewport';
+import { round2 } from '../round';
 
 /** A year's stretch of the time line, in px from its start. */
 export interface YearBand {
@@ -51,7 +51,7 @@ export function timeScale(
   const bands = years.map((label, i) => {
     const from = at;
     at += Math.max(needs[i]!, shares[i]! * year);
-    return { year: label, from: steady(from), to: steady(i === years.length - 1 ? length : at) };
+    return { year: label, from: round2(from), to: round2(i === years.length - 1 ? length : at) };
   });
   return { length, bands, first: `${first}-01-01`, last };
 }
@@ -80,14 +80,14 @@ function yearLength(shares: readonly number[], needs: readonly number[], length:
  */
 export function timeAt(scale: TimeScale, date: string): number {
   const { first, last } = daysOf(date) ?? { first: date, last: date };
-  return first === last ? endOfDay(scale, last) : steady((endOfDay(scale, first) + endOfDay(scale, last)) / 2);
+  return first === last ? endOfDay(scale, last) : round2((endOfDay(scale, first) + endOfDay(scale, last)) / 2);
 }
 
 function endOfDay(scale: TimeScale, day: string): number {
   const band = scale.bands.find(({ year }) => year === Number(day.slice(0, 4)));
   if (band === undefined) return day < scale.first ? 0 : scale.length;
   const end = band.year === Number(scale.last.slice(0, 4)) ? shareOfYear(scale.last) : 1;
-  return steady(band.from + (band.to - band.from) * Math.min(1, shareOfYear(day) / end));
+  return round2(band.from + (band.to - band.from) * Math.min(1, shareOfYear(day) / end));
 }
 
 /** The year in whose stretch a point of the line lies; the first or last one outside it. */

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { EVENT_TARGET, type PlacedEvent } from '../../geometry/marks/event-marks';
-import { toScreen, type Camera, tenth } from '../../geometry/viewport';
+import { round1 } from '../../geometry/round';
+import { toScreen, type Camera } from '../../geometry/viewport';
 import { formatDate } from '../../i18n';
 import { useActions, useLang } from '../../state/react';
 import { useMarkHref } from '../components/links';
@@ -34,7 +35,7 @@ export const EventMark = memo(function EventMark({
   const name = `${messages.voice.record}, ${formatDate(event.date, lang)}: ${speak(event.title)}`;
   const open = (): void => actions.selectMark(event.id);
   return (
-    <g transform={`translate(${tenth(x + dx)},${tenth(y + dy)}) scale(${px})`}>
+    <g transform={`translate(${round1(x + dx)},${round1(y + dy)}) scale(${px})`}>
       <a
         className="mark event-mark"
         href={href}

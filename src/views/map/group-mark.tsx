@@ -15,7 +15,7 @@ import { useMessages, useName, useSay } from '../components/words';
 import { useMark } from '../components/use-mark';
 import { useTabIndex } from '../components/roving';
 import type { MapRoving } from './use-map-roving';
-import { tenth } from '../../geometry/viewport';
+import { round1 } from '../../geometry/round';
 
 const SIZE = 8;
 
@@ -39,14 +39,14 @@ export const GroupMark = memo(function GroupMark({ placed, px, prefix, roving }:
   return (
     <g
       className="group-mark"
-      transform={`translate(${tenth(x)},${tenth(y)}) scale(${px})`}
+      transform={`translate(${round1(x)},${round1(y)}) scale(${px})`}
       data-group={group.id}
       data-inside={inside}
     >
       {home && (
         <g aria-hidden="true">
-          <path className="leader" d={`M0,0L${tenth((home[0] - x) / px)},${tenth((home[1] - y) / px)}`} />
-          <circle className="dot" cx={tenth((home[0] - x) / px)} cy={tenth((home[1] - y) / px)} r="2.5" />
+          <path className="leader" d={`M0,0L${round1((home[0] - x) / px)},${round1((home[1] - y) / px)}`} />
+          <circle className="dot" cx={round1((home[0] - x) / px)} cy={round1((home[1] - y) / px)} r="2.5" />
         </g>
       )}
       {!inside && (
@@ -70,7 +70,7 @@ export const GroupMark = memo(function GroupMark({ placed, px, prefix, roving }:
 /** The arrow stands outside the row of glyphs, on the side the place lies. */
 function arrowAt(angle: number, offset: number): string {
   const turn = (angle * Math.PI) / 180;
-  return `translate(${tenth(Math.cos(turn) * (offset + ARROW.away))},${tenth(Math.sin(turn) * ARROW.away)}) rotate(${tenth(angle)})`;
+  return `translate(${round1(Math.cos(turn) * (offset + ARROW.away))},${round1(Math.sin(turn) * ARROW.away)}) rotate(${round1(angle)})`;
 }
 
 interface MapMarkProps extends Pick<GroupMarkProps, 'prefix' | 'roving'> {

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { LitName } from '../../geometry/marks/highlighted-names';
-import { tenth } from '../../geometry/viewport';
+import { round1 } from '../../geometry/round';
 
 /** The names of the marks that are lit. They are for the eye: the marks carry their names for everyone else. */
 export const LitNames = memo(function LitNames({ names }: { names: readonly LitName[] }) {
@@ -10,8 +10,8 @@ export const LitNames = memo(function LitNames({ names }: { names: readonly LitN
         <text
           key={entity}
           className="label lit-name"
-          x={tenth(box.x + box.width / 2)}
-          y={tenth(box.y + box.height / 2)}
+          x={round1(box.x + box.width / 2)}
+          y={round1(box.y + box.height / 2)}
           dy="0.35em"
           textAnchor="middle"
         >

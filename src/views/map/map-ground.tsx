@@ -1,3 +1,4 @@
+import { roundTo } from '../../geometry/round';
 import { memo } from 'react';
 import { Geography } from 'react-simple-maps';
 import type { Camera } from '../../geometry/viewport';
@@ -20,16 +21,14 @@ interface GroundProps {
 /** Land, water, borders and statuses. Paths are made at build; the camera only moves the group and sizes the hatches. */
 export function MapGround({ camera, px, prefix, roving }: GroundProps & { camera: Camera; px: number }) {
   return (
-    <g transform={`scale(${round(camera.k)}) translate(${round(-camera.x)},${round(-camera.y)})`}>
-      <StatusPatterns prefix={prefix} scale={round(px / camera.k)} />
+    <g transform={`scale(${roundTo(camera.k, 4)}) translate(${roundTo(-camera.x, 4)},${roundTo(-camera.y, 4)})`}>
+      <StatusPatterns prefix={prefix} scale={roundTo(px / camera.k, 4)} />
       <Ground prefix={prefix} roving={roving} />
       <Areas k={camera.k} />
       <LitOutlines />
     </g>
   );
 }
-
-const round = (n: number): number => Math.round(n * 1e4) / 1e4;
 
 const Ground = memo(function Ground({ prefix, roving }: GroundProps) {
   const { scene } = usePage();

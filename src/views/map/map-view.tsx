@@ -3,13 +3,15 @@ import type { GeoProjection } from 'd3-geo';
 import { ComposableMap } from 'react-simple-maps';
 import { countriesInFrame } from '../../geometry/marks/countries-in-frame';
 import { groupMarks } from '../../geometry/marks/groups';
-import { MAP_FRAME, steady, type Camera, type Frame } from '../../geometry/viewport';
+import { round2, roundTo } from '../../geometry/round';
+import { MAP_FRAME, type Camera, type Frame } from '../../geometry/viewport';
 import { cameraFor, projectionOf, viewOf } from '../../geometry/map/projection';
 import { useActions, useDossier, useSayso } from '../../state/react';
 import { selectFamily } from '../../state/selectors/statuses';
 import type { MapView as Looking } from '../../state/view-state';
 import { useCamera } from '../components/camera/use-camera';
 import { useFrame } from '../components/camera/use-frame';
+import { ZoomControls, zoomByKey } from '../components/camera/zoom-controls';
 import { narrow } from '../components/narrow';
 import { usePage } from '../components/page';
 import { useMessages, useSay } from '../components/words';
@@ -140,13 +142,10 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, naming = false, foot 
           aria-label={messages.map.description(speak(dossier.title))}
           style={px === 1 ? undefined : ({ '--px': px } as React.CSSProperties)}
           onKeyDown={(event) => {
-            if (event.key === '+' || event.key === '=') control.zoomBy(1.6);
-            else if (event.key === '-') control.zoomBy(1 / 1.6);
-            else if (event.key === '0') goHome();
-            else if (event.shiftKey && event.key.startsWith('Arrow')) {
+            if (event.shiftKey && event.key.startsWith('Arrow')) {
               const [dx, dy] = PAN[event.key as keyof typeof PAN];
               control.panBy((dx * PAN_STEP) / camera.k, (dy * PAN_STEP) / camera.k);
-            } else return;
+            } else if (!zoomByKey(event, { control, home: goHome })) return;
             event.preventDefault();
           }}
         >
@@ -162,17 +161,7 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, naming = false, foot 
             naming={naming}
           />
         </ComposableMap>
-        <div className="zoom" role="group" aria-label={messages.views.map}>
-          <button type="button" aria-label={messages.actions.zoomIn} onClick={() => control.zoomBy(1.6)}>
-            +
-          </button>
-          <button type="button" aria-label={messages.actions.zoomOut} onClick={() => control.zoomBy(1 / 1.6)}>
-            −
-          </button>
-          <button type="button" aria-label={messages.actions.home} onClick={goHome}>
-            ⌂
-          </button>
-        </div>
+        <ZoomControls control={control} home={goHome} label={messages.views.map} />
       </div>
       <CountryCard svg={svg} />
       {foot !== undefined && <div className="picture-foot">{foot}</div>}
@@ -190,4 +179,4 @@ const PAN = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown
 const near = (a: Looking, b: Looking): boolean =>
   Math.abs(a.lon - b.lon) < 0.02 && Math.abs(a.lat - b.lat) < 0.02 && Math.abs(Math.log(a.across / b.across)) < 0.01;
 
-const steadyCamera = ({ x, y, k }: Camera): Camera => ({ x: steady(x), y: steady(y), k: Math.round(k * 1e5) / 1e5 });
+const steadyCamera = ({ x, y, k }: Camera): Camera => ({ x: round2(x), y: round2(y), k: roundTo(k, 5) });

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { DOT_PX, TARGET_PX, type SmallCountry } from '../../geometry/marks/small-countries';
-import { toScreen, type Camera, tenth } from '../../geometry/viewport';
+import { round1 } from '../../geometry/round';
+import { toScreen, type Camera } from '../../geometry/viewport';
 import { useActions, useSayso } from '../../state/react';
 import { countryLook } from '../../state/selectors/statuses';
 import { lookFill } from '../components/hatches';
@@ -30,7 +31,7 @@ export const SmallMark = memo(function SmallMark({ country, camera, px, prefix }
   return (
     <g
       className="small-mark"
-      transform={`translate(${tenth(x + dx)},${tenth(y + dy)}) scale(${px})`}
+      transform={`translate(${round1(x + dx)},${round1(y + dy)}) scale(${px})`}
       aria-hidden="true"
       data-stands-for={id}
       data-look={look}
@@ -40,7 +41,7 @@ export const SmallMark = memo(function SmallMark({ country, camera, px, prefix }
       onPointerLeave={() => actions.setHover(null)}
     >
       {Math.hypot(dx, dy) > NEAR * px && (
-        <path className="small-leader" d={`M0,0L${tenth(-dx / px)},${tenth(-dy / px)}`} />
+        <path className="small-leader" d={`M0,0L${round1(-dx / px)},${round1(-dy / px)}`} />
       )}
       <circle className="touch" r={TARGET_PX / 2} />
       <circle className="small-ground" r={DOT_PX} />

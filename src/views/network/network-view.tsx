@@ -1,3 +1,4 @@
+import { roundTo } from '../../geometry/round';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../domain/dossier';
 import { awaitsLayout, isCrowd, type cameraOnLit, type DrawnLink, type NetworkNode } from '../../geometry/network';
@@ -7,6 +8,7 @@ import { useActions, useDossier, useLang, useSayso } from '../../state/react';
 import { selectPicture, selectStory } from '../../state/selectors/picture';
 import { useCamera } from '../components/camera/use-camera';
 import { useFrame } from '../components/camera/use-frame';
+import { ZoomControls, zoomByKey } from '../components/camera/zoom-controls';
 import { narrow } from '../components/narrow';
 import { usePage } from '../components/page';
 import { useMessages } from '../components/words';
@@ -107,6 +109,12 @@ function NetworkPicture({ follow }: { follow: Follow | undefined }) {
   }, [links]);
   const lang = useLang();
 
+  const goHome = (): void => {
+    flyTo(HOME);
+    setMoved(new Map());
+    actions.setHover(null);
+  };
+
   const at = useRef(camera);
   useEffect(() => {
     at.current = camera;
@@ -138,14 +146,10 @@ function NetworkPicture({ follow }: { follow: Follow | undefined }) {
           aria-label={messages.network.description(nodes.length, dossier.relations.length)}
           style={sizes(scale, growth)}
           onKeyDown={(event) => {
-            if (event.key === '+' || event.key === '=') control.zoomBy(1.4);
-            else if (event.key === '-') control.zoomBy(1 / 1.4);
-            else if (event.key === '0') control.flyTo(HOME);
-            else return;
-            event.preventDefault();
+            if (zoomByKey(event, { control, home: goHome })) event.preventDefault();
           }}
         >
-          <g transform={`scale(${r(camera.k)}) translate(${r(-camera.x)},${r(-camera.y)})`}>
+          <g transform={`scale(${roundTo(camera.k, 3)}) translate(${roundTo(-camera.x, 3)},${roundTo(-camera.y, 3)})`}>
             <RecordEdges nodes={nodes} />
             {[...byRelation].map(([id, stretches]) => (
               <NetworkLink key={id} relation={relations.get(id)!} stretches={stretches} />
@@ -163,25 +167,7 @@ function NetworkPicture({ follow }: { follow: Follow | undefined }) {
             <LitVerbs links={links} nodes={nodes} frame={frame} growth={growth} />
           </g>
         </svg>
-        <div className="zoom" role="group" aria-label={messages.views.network}>
-          <button type="button" aria-label={messages.actions.zoomIn} onClick={() => control.zoomBy(1.4)}>
-            +
-          </button>
-          <button type="button" aria-label={messages.actions.zoomOut} onClick={() => control.zoomBy(1 / 1.4)}>
-            −
-          </button>
-          <button
-            type="button"
-            aria-label={messages.actions.home}
-            onClick={() => {
-              control.flyTo(HOME);
-              setMoved(new Map());
-              actions.setHover(null);
-            }}
-          >
-            ⌂
-          </button>
-        </div>
+        <ZoomControls control={control} home={goHome} label={messages.views.network} />
       </div>
     </section>
   );
@@ -192,5 +178,3 @@ function sizes(scale: number, growth: number): React.CSSProperties | undefined {
   if (scale === 1 && growth === 1) return undefined;
   return { '--px': 1 / scale, '--growth': growth } as React.CSSProperties;
 }
-
-const r = (n: number): number => Math.round(n * 1e3) / 1e3;

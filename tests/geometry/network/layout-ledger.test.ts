@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Spot } from '../../../src/geometry/network/layout/arrangement';
 import { draftNodes } from '../../../src/geometry/network/layout/measure-nodes';
 import { layoutLedger } from '../../../src/geometry/network/layout/incremental-cost';
-import { seededRandom } from '../../../src/geometry/network/layout/seeded-random';
+import { seededRandom } from '../../../src/domain/seeded-random';
 import { entity, relation } from './dossiers';
 
 it('keeps the same account move by move, taken back or not, as one drawn up afresh', () => {

@@ -2,7 +2,7 @@ import { inFrame, overlaps } from '../../labels/boxes';
 import type { Frame } from '../../viewport';
 import { MARGIN, type Arrangement, type Spot } from './arrangement';
 import type { LabelSide } from '../scene';
-import { seededRandom } from './seeded-random';
+import { seededRandom } from '../../../domain/seeded-random';
 import { boxOf, pullIn } from './remove-overlaps';
 
 const SIDES: readonly LabelSide[] = ['below', 'below', 'above', 'right', 'left'];

@@ -1,8 +1,9 @@
 import type { EntityType } from '../../../domain/dossier';
-import type { Box, Frame } from '../../viewport';
+import type { Box, Frame, XY } from '../../viewport';
 import type { Join, Spot } from './arrangement';
 import { poleAt } from './force-start';
-import { hits, sketchCrossings, type Mark, type Point, type Sketch } from './link-estimate';
+import { countCrossings } from '../../segments';
+import { hits, type Mark, type Sketch } from './link-estimate';
 
 /** How much each fault of a layout weighs. Found by looking at pictures; only their proportions matter. */
 const WEIGHT = {
@@ -83,15 +84,16 @@ export function joinCost({ join, way, length }: LaidJoin, from: Spot, to: Spot, 
   // Fans lie level where they can: the picture is read from side to side, and marks are wider than high.
   cost += WEIGHT.level * (count - 1) * (to.y - from.y) ** 2;
   if (seen < SEEN) cost += WEIGHT.short * (SEEN - seen) ** 2;
-  if (hits(from, way.points[1]!, fromMark.label, beside)) cost += WEIGHT.throughOwnLabel * Math.sqrt(count);
-  if (hits(way.points.at(-2)!, to, toMark.label, beside)) cost += WEIGHT.throughOwnLabel * Math.sqrt(count);
+  if (hits(way.points[0]!, way.points[1]!, fromMark.label, beside)) cost += WEIGHT.throughOwnLabel * Math.sqrt(count);
+  if (hits(way.points.at(-2)!, way.points.at(-1)!, toMark.label, beside))
+    cost += WEIGHT.throughOwnLabel * Math.sqrt(count);
   return cost;
 }
 
 /** What two joins cost each other: crossings, and leaving one node too close together. */
 export function joinsCost(one: LaidJoin, other: LaidJoin): number {
   const [a, b] = [one.join, other.join];
-  const crossed = sketchCrossings(one.way.points, other.way.points);
+  const crossed = countCrossings(one.way.points, other.way.points);
   let cost = crossed === 0 ? 0 : WEIGHT.crossing * Math.sqrt(a.count * b.count) * crossed;
   const end = a.a === b.a || a.a === b.b ? 0 : a.b === b.a || a.b === b.b ? 1 : null;
   if (end === null) return cost;
@@ -128,7 +130,7 @@ function gap(a: Box, b: Box): number {
   return Math.max(x, y);
 }
 
-const direction = (from: Point, to: Point): number => Math.atan2(to.y - from.y, to.x - from.x);
+const direction = (from: XY, to: XY): number => Math.atan2(to[1] - from[1], to[0] - from[0]);
 
 /** The angle between two directions, in radians from 0 to π. */
 function between(one: number, other: number): number {

@@ -1,7 +1,7 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { Pole } from '../../../domain/dossier';
 import type { Arrangement } from './arrangement';
-import { seededRandom } from './seeded-random';
+import { seededRandom } from '../../../domain/seeded-random';
 
 const TICKS = 240;
 

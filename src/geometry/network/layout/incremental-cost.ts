@@ -13,7 +13,7 @@ export function layoutLedger({ spots, joins, frame, hub }: Arrangement): Judge {
   const marks = spots.map(markOf);
   const laid: LaidJoin[] = joins.map((join) => {
     const [from, to] = [spots[join.a]!, spots[join.b]!];
-    return layJoin(join, from, to, sketchLink(join, from, to, marks, frame));
+    return layJoin(join, from, to, sketchLink(join, [from.x, from.y], [to.x, to.y], marks, frame));
   });
   const ofJoin: number[] = joins.map(() => 0);
   const ofJoins: number[] = joins.flatMap(() => joins.map(() => 0));
@@ -87,7 +87,7 @@ export function layoutLedger({ spots, joins, frame, hub }: Arrangement): Judge {
           touched.some((at) => maySwerve(join, way, marks[at]!));
         if (!swerves) return;
         const [from, to] = [spots[join.a]!, spots[join.b]!];
-        set(laid, index, layJoin(join, from, to, sketchLink(join, from, to, marks, frame)));
+        set(laid, index, layJoin(join, from, to, sketchLink(join, [from.x, from.y], [to.x, to.y], marks, frame)));
         changed.add(index);
       });
       return account(moving, changed);

@@ -10,7 +10,7 @@ import {
 import type { Pole } from '../../../domain/dossier';
 import type { Frame } from '../../viewport';
 import { MARGIN, type Join, type Spot } from './arrangement';
-import { seededRandom } from './seeded-random';
+import { seededRandom } from '../../../domain/seeded-random';
 
 /** Px of ground for each node; with fewer, ties cover everything. */
 const GROUND = 58 * 58;

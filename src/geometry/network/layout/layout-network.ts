@@ -1,3 +1,4 @@
+import { round2 } from '../../round';
 import type { Dossier, Id } from '../../../domain/dossier';
 import { NETWORK_FRAME, type Frame } from '../../viewport';
 import type { Arrangement, Join, Spot } from './arrangement';
@@ -151,8 +152,8 @@ function nodeAt({ draft, x, y, side }: Spot, lang: string): NetworkNode {
   return {
     entity: draft.entity,
     type: draft.type,
-    x: Math.round(x * 100) / 100,
-    y: Math.round(y * 100) / 100,
+    x: round2(x),
+    y: round2(y),
     shape: draft.shape,
     size: draft.size,
     lines,

@@ -1,11 +1,9 @@
-import type { Box, Frame } from '../../viewport';
+import type { Box, Frame, XY } from '../../viewport';
 import type { Join } from './arrangement';
-
-export type Point = { readonly x: number; readonly y: number };
 
 /** A link as the layout's passes see it: a few straight stretches, and what it costs in marks run through and in bends. */
 export interface Sketch {
-  readonly points: readonly Point[];
+  readonly points: readonly XY[];
   readonly cost: number;
 }
 
@@ -35,7 +33,7 @@ const BENT = 26;
  * The way a link will roughly take: straight, or bent where that spares a mark.
  * @param marks of all nodes, in their order
  */
-export function sketchLink(join: Join, from: Point, to: Point, marks: readonly Mark[], frame: Frame): Sketch {
+export function sketchLink(join: Join, from: XY, to: XY, marks: readonly Mark[], frame: Frame): Sketch {
   const air = airOf(join);
   const weight = THROUGH * (1 + 0.3 * (join.count - 1));
   const straight = [from, to];
@@ -51,7 +49,7 @@ export function sketchLink(join: Join, from: Point, to: Point, marks: readonly M
     const bending = BENT * Math.abs(bend) * Math.sqrt(join.count);
     if (bending >= best.cost) continue;
     const points = bent(from, to, bend);
-    const { x, y } = points[2]!;
+    const [x, y] = points[2]!;
     if (Math.abs(x) > frame.width / 2 - EDGE || Math.abs(y) > frame.height / 2 - EDGE) continue;
     const cost = metBy(points, about, air) * weight + bending;
     if (cost < best.cost) best = { points, cost };
@@ -60,15 +58,15 @@ export function sketchLink(join: Join, from: Point, to: Point, marks: readonly M
 }
 
 /** How many marks a way runs through. */
-function metBy(points: readonly Point[], marks: readonly Mark[], air: number): number {
+function metBy(points: readonly XY[], marks: readonly Mark[], air: number): number {
   let met = 0;
   for (const mark of marks) if (runsThrough(points, mark, air)) met++;
   return met;
 }
 
 /** How far from its straight way a link may come, bent or not, with the air it keeps. */
-function corridor(join: Join, from: Point, to: Point): number {
-  return airOf(join) + Math.max(...BENDS) * Math.hypot(to.x - from.x, to.y - from.y);
+function corridor(join: Join, from: XY, to: XY): number {
+  return airOf(join) + Math.max(...BENDS) * Math.hypot(to[0] - from[0], to[1] - from[1]);
 }
 
 /** True when a mark that comes or goes may change the way of a link: it lies on it, or near one that had to choose. */
@@ -77,7 +75,7 @@ export function maySwerve(join: Join, { points, cost }: Sketch, mark: Mark): boo
   return touches([from, to], mark.whole, cost === 0 ? airOf(join) : corridor(join, from, to));
 }
 
-function bent(from: Point, to: Point, bend: number): Point[] {
+function bent(from: XY, to: XY, bend: number): XY[] {
   return [
     from,
     beside(from, to, 0.2, bend, 0.68),
@@ -88,17 +86,17 @@ function bent(from: Point, to: Point, bend: number): Point[] {
 }
 
 /** The point at a share of the way, and beside it by a share of the bend, which is one of the way's length. */
-function beside(from: Point, to: Point, along: number, bend: number, share: number): Point {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  return { x: from.x + dx * along + dy * bend * share, y: from.y + dy * along - dx * bend * share };
+function beside(from: XY, to: XY, along: number, bend: number, share: number): XY {
+  const dx = to[0] - from[0];
+  const dy = to[1] - from[1];
+  return [from[0] + dx * along + dy * bend * share, from[1] + dy * along - dx * bend * share];
 }
 
-function runsThrough(points: readonly Point[], { whole, shape, label }: Mark, by: number): boolean {
+function runsThrough(points: readonly XY[], { whole, shape, label }: Mark, by: number): boolean {
   return touches(points, whole, by) && (touches(points, shape, by) || touches(points, label, by));
 }
 
-function touches(points: readonly Point[], box: Box, by: number): boolean {
+function touches(points: readonly XY[], box: Box, by: number): boolean {
   for (let index = 1; index < points.length; index++) {
     if (hits(points[index - 1]!, points[index]!, box, by)) return true;
   }
@@ -106,36 +104,17 @@ function touches(points: readonly Point[], box: Box, by: number): boolean {
 }
 
 /** True when the straight way from one point to another passes within `by` px of a box. */
-export function hits(from: Point, to: Point, box: Box, by: number): boolean {
+export function hits(from: XY, to: XY, box: Box, by: number): boolean {
   const left = box.x - by;
   const right = box.x + box.width + by;
   const top = box.y - by;
   const bottom = box.y + box.height + by;
-  if (Math.max(from.x, to.x) < left || Math.min(from.x, to.x) > right) return false;
-  if (Math.max(from.y, to.y) < top || Math.min(from.y, to.y) > bottom) return false;
+  if (Math.max(from[0], to[0]) < left || Math.min(from[0], to[0]) > right) return false;
+  if (Math.max(from[1], to[1]) < top || Math.min(from[1], to[1]) > bottom) return false;
   // The way's line parts the box's corners, or it does not touch it.
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const middle = dx * ((top + bottom) / 2 - from.y) - dy * ((left + right) / 2 - from.x);
+  const dx = to[0] - from[0];
+  const dy = to[1] - from[1];
+  const middle = dx * ((top + bottom) / 2 - from[1]) - dy * ((left + right) / 2 - from[0]);
   const reach = (Math.abs(dx) * (bottom - top) + Math.abs(dy) * (right - left)) / 2;
   return Math.abs(middle) <= reach;
 }
-
-/** How often two sketched links cross. */
-export function sketchCrossings(one: readonly Point[], other: readonly Point[]): number {
-  let count = 0;
-  for (let i = 1; i < one.length; i++) {
-    for (let j = 1; j < other.length; j++) {
-      if (cross(one[i - 1]!, one[i]!, other[j - 1]!, other[j]!)) count++;
-    }
-  }
-  return count;
-}
-
-function cross(a: Point, b: Point, c: Point, d: Point): boolean {
-  if (Math.max(a.x, b.x) < Math.min(c.x, d.x) || Math.max(c.x, d.x) < Math.min(a.x, b.x)) return false;
-  if (Math.max(a.y, b.y) < Math.min(c.y, d.y) || Math.max(c.y, d.y) < Math.min(a.y, b.y)) return false;
-  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
-}
-
-const turn = (p: Point, q: Point, r: Point): number => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);

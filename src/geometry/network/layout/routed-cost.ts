@@ -1,5 +1,6 @@
+import { countCrossings } from '../../segments';
 import type { Box, XY } from '../../viewport';
-import { crossings, sampled } from '../routing/bezier';
+import { sampled } from '../routing/bezier';
 import { halfExtents } from '../node-shape';
 import { routeLinks } from '../routing/route-links';
 import { standing, type NetworkNode } from '../scene';
@@ -18,7 +19,7 @@ export function drawnCost(nodes: readonly NetworkNode[], segments: readonly Segm
   }));
   let cost = 0;
   lines.forEach(({ ends, points }, index) => {
-    for (const other of lines.slice(index + 1)) cost += CROSSING * crossings(points, other.points);
+    for (const other of lines.slice(index + 1)) cost += CROSSING * countCrossings(points, other.points);
     for (const node of nodes) {
       const own = ends.includes(node.entity);
       cost += (own ? OWN_LABEL : COVERED) * inside(points, standing(node, node.labelBox));

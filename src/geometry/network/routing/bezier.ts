@@ -1,3 +1,4 @@
+import { round1 } from '../../round';
 import type { XY } from '../../viewport';
 
 /** A cubic Bézier curve: start, two controls, end. */
@@ -52,7 +53,7 @@ export function sampled(curve: Curve, steps: number): XY[] {
 }
 
 export function pathOf([a, b, c, d]: Curve): string {
-  const p = ([x, y]: XY): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+  const p = ([x, y]: XY): string => `${round1(x)} ${round1(y)}`;
   return `M${p(a)}C${p(b)} ${p(c)} ${p(d)}`;
 }
 
@@ -62,24 +63,3 @@ export function lengthOf(curve: Curve): number {
     .slice(1)
     .reduce((sum, [x, y], index) => sum + Math.hypot(x - points[index]![0], y - points[index]![1]), 0);
 }
-
-/** How often two lines of points cross. */
-export function crossings(one: readonly XY[], other: readonly XY[]): number {
-  let count = 0;
-  for (let i = 1; i < one.length; i++) {
-    for (let j = 1; j < other.length; j++) {
-      if (stretchesCross(one[i - 1]!, one[i]!, other[j - 1]!, other[j]!)) count++;
-    }
-  }
-  return count;
-}
-
-/** True when the straight stretches a-b and c-d cross inside both. */
-function stretchesCross(a: XY, b: XY, c: XY, d: XY): boolean {
-  if (Math.max(a[0], b[0]) < Math.min(c[0], d[0]) || Math.max(c[0], d[0]) < Math.min(a[0], b[0])) return false;
-  if (Math.max(a[1], b[1]) < Math.min(c[1], d[1]) || Math.max(c[1], d[1]) < Math.min(a[1], b[1])) return false;
-  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
-}
-
-/** Which side of the way from p to q a point lies on, by its sign. */
-const turn = (p: XY, q: XY, r: XY): number => (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);

@@ -1,3 +1,4 @@
+import { round1 } from '../../round';
 import type { Box } from '../../viewport';
 import { angleAt, between, lengthOf, pathOf, pointAt, sampled, type Curve } from './bezier';
 import { halfExtents, outsideBy } from '../node-shape';
@@ -54,9 +55,9 @@ export function networkLinks(nodes: readonly NetworkNode[], relations: readonly 
       d: pathOf(link.line),
       arrow: segment.last ? link.tip : null,
       start: link.start,
-      badge: place === undefined ? null : { x: round(x), y: round(y) },
+      badge: place === undefined ? null : { x: round1(x), y: round1(y) },
       verbAt: beside(link.curve, place ?? 0.5),
-      length: round(lengthOf(link.line)),
+      length: round1(lengthOf(link.line)),
     };
   });
 }
@@ -118,7 +119,7 @@ function badgeBearers(relations: readonly Tie[], routed: ReadonlyMap<string, Rou
 
 function pointing(curve: Curve, t: number): Pointing {
   const [x, y] = pointAt(curve, t);
-  return { x: round(x), y: round(y), angle: round((angleAt(curve, t) * 180) / Math.PI) };
+  return { x: round1(x), y: round1(y), angle: round1((angleAt(curve, t) * 180) / Math.PI) };
 }
 
 /** A spot beside the curve, on its upper side, with an angle that never turns text over. */
@@ -127,10 +128,8 @@ function beside(curve: Curve, t: number): Pointing {
   const upright = angle > 90 ? angle - 180 : angle < -90 ? angle + 180 : angle;
   const radians = (upright * Math.PI) / 180;
   return {
-    x: round(x + VERB_OFF * Math.sin(radians)),
-    y: round(y - VERB_OFF * Math.cos(radians)),
-    angle: round(upright),
+    x: round1(x + VERB_OFF * Math.sin(radians)),
+    y: round1(y - VERB_OFF * Math.cos(radians)),
+    angle: round1(upright),
   };
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

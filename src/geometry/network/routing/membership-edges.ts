@@ -1,6 +1,6 @@
 import type { Id } from '../../../domain/dossier';
 import type { NetworkNode } from '../scene';
-import { tenth } from '../../viewport';
+import { round1 } from '../../round';
 
 /** How far a membership's line bows away from the straight one, as a share of its length: clear of the claims' fan. */
 const BOW = 0.42;
@@ -38,8 +38,8 @@ export function recordEdges(
       {
         country,
         alliance,
-        d: `M${tenth(start.x)},${tenth(start.y)}Q${tenth(control.x)},${tenth(control.y)} ${tenth(end.x)},${tenth(end.y)}`,
-        badge: { x: tenth((start.x + 2 * control.x + end.x) / 4), y: tenth((start.y + 2 * control.y + end.y) / 4) },
+        d: `M${round1(start.x)},${round1(start.y)}Q${round1(control.x)},${round1(control.y)} ${round1(end.x)},${round1(end.y)}`,
+        badge: { x: round1((start.x + 2 * control.x + end.x) / 4), y: round1((start.y + 2 * control.y + end.y) / 4) },
       },
     ];
   });

@@ -1,7 +1,8 @@
+import { countCrossings } from '../../segments';
 import type { Id } from '../../../domain/dossier';
 import type { Box, XY } from '../../viewport';
 import { apart, boundsOf, sidesOf, type Bounds } from '../bounds';
-import { bowed, crossings, sampled, type Curve } from './bezier';
+import { bowed, sampled, type Curve } from './bezier';
 import { pairKey, type Segment } from './segments';
 import { standing, type NetworkNode } from '../scene';
 import { halfExtents } from '../node-shape';
@@ -68,7 +69,7 @@ export function routeLinks(nodes: readonly NetworkNode[], segments: readonly Seg
         if (best !== null && cost >= best.cost) break;
         if (apart(about, other.about, NEAR)) continue;
         const shared = other.ends.includes(from.entity) || other.ends.includes(to.entity);
-        cost += 14 * Math.min(2, count, other.weight) * crossings(line, other.line);
+        cost += 14 * Math.min(2, count, other.weight) * countCrossings(line, other.line);
         if (shared) cost += 2.2 * touching(line, other.line);
       }
       if (best === null || cost < best.cost) best = { cost, curves, line, about };

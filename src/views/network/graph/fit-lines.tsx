@@ -1,3 +1,4 @@
+import { round1 } from '../../../geometry/round';
 import { Fragment } from 'react';
 import type { Box } from '../../../geometry/viewport';
 import { textWidth } from '../../../geometry/labels/text-width';
@@ -40,11 +41,11 @@ export function FitLines({
     <text fontSize={px} textAnchor={align} direction="ltr">
       {lines.map((line, index) => (
         <Fragment key={index}>
-          {index > 0 && <tspan x={tenth(x)}> </tspan>}
+          {index > 0 && <tspan x={round1(x)}> </tspan>}
           <tspan
-            x={tenth(x)}
-            y={tenth(top + index * leading)}
-            textLength={line === '' || loose ? undefined : tenth(widthOf?.(line) ?? textWidth(line, px, { bold }))}
+            x={round1(x)}
+            y={round1(top + index * leading)}
+            textLength={line === '' || loose ? undefined : round1(widthOf?.(line) ?? textWidth(line, px, { bold }))}
             lengthAdjust={loose ? undefined : 'spacingAndGlyphs'}
           >
             {line}
@@ -54,5 +55,3 @@ export function FitLines({
     </text>
   );
 }
-
-const tenth = (n: number): number => Math.round(n * 10) / 10;

@@ -7,6 +7,7 @@ import { selectLit, selectMuted, selectPreview } from '../../../state/selectors/
 import { useDossier, useSayso } from '../../../state/react';
 import { useCamera } from '../../components/camera/use-camera';
 import { useFrame } from '../../components/camera/use-frame';
+import { ZoomControls, zoomByKey } from '../../components/camera/zoom-controls';
 import { narrow } from '../../components/narrow';
 import { usePage } from '../../components/page';
 import { useMessages } from '../../components/words';
@@ -41,7 +42,7 @@ export function CrowdPicture({ network, follow }: CrowdPictureProps) {
   const { frame: inUnits, scale } = useFrame(svg, network.frame);
   const frame = useMemo(() => ({ width: inUnits.width * scale, height: inUnits.height * scale }), [inUnits, scale]);
   const [settled, setSettled] = useState<Camera>(HOME);
-  const { camera, flyTo, zoomBy } = useCamera({
+  const control = useCamera({
     svg,
     frame: inUnits,
     initial: HOME,
@@ -49,6 +50,8 @@ export function CrowdPicture({ network, follow }: CrowdPictureProps) {
     oneFinger: framed ? never : narrow,
     onSettle: setSettled,
   });
+  const { camera, flyTo } = control;
+  const goHome = (): void => flyTo(HOME);
   const lit = useSayso(selectLit);
   const preview = useSayso(selectPreview);
   const muted = useSayso(selectMuted);
@@ -138,28 +141,14 @@ export function CrowdPicture({ network, follow }: CrowdPictureProps) {
         aria-label={messages.network.description(model.nodes.length, dossier.relations.length)}
         {...pointer}
         onKeyDown={(event) => {
-          if (event.key === '+' || event.key === '=') zoomBy(1.4);
-          else if (event.key === '-') zoomBy(1 / 1.4);
-          else if (event.key === '0') flyTo(HOME);
-          else return;
-          event.preventDefault();
+          if (zoomByKey(event, { control, home: goHome })) event.preventDefault();
         }}
       >
         <g transform={px}>
           <CrowdMarks model={model} marks={marks.shown} ties={ties} primary={lit.primary} px={restPx} roving={roving} />
         </g>
       </svg>
-      <div className="zoom" role="group" aria-label={messages.views.network}>
-        <button type="button" aria-label={messages.actions.zoomIn} onClick={() => zoomBy(1.6)}>
-          +
-        </button>
-        <button type="button" aria-label={messages.actions.zoomOut} onClick={() => zoomBy(1 / 1.6)}>
-          −
-        </button>
-        <button type="button" aria-label={messages.actions.home} onClick={() => flyTo(HOME)}>
-          ⌂
-        </button>
-      </div>
+      <ZoomControls control={control} home={goHome} label={messages.views.network} />
       <p className="crowd-note">
         {count.drawn < count.inSight && <>{messages.network.tiesDrawn(count.drawn, count.inSight)} </>}
         {marks.all > MOST_MARKS && messages.network.marksLeftOut(marks.all - MOST_MARKS)}

@@ -1,10 +1,10 @@
+import { countCrossings } from '../../../../src/geometry/segments';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { grow, overlaps } from '../../../../src/geometry/labels/boxes';
 import type { GraphRibbon, GraphScene } from '../../../../src/geometry/network/pictures/graph/graph-scene';
 import { GRAPH_SIZE, layoutGraph } from '../../../../src/geometry/network/pictures/graph/layout-graph';
 import { storyOf } from '../../../../src/geometry/network/pictures/story-of';
-import { crossings } from '../../../../src/geometry/network/routing/bezier';
 import type { Box, XY } from '../../../../src/geometry/viewport';
 import { anyStory } from '../../../support/generated-story';
 import { samplePath } from '../../../support/sample-path';
@@ -46,7 +46,7 @@ function faults(scene: GraphScene): string[] {
     for (const other of all.slice(index + 1)) {
       for (const one of strands) {
         for (const two of other.strands) {
-          if (crossings(one, two) > 0) found.push(`${ribbon.key} crosses ${other.ribbon.key}`);
+          if (countCrossings(one, two) > 0) found.push(`${ribbon.key} crosses ${other.ribbon.key}`);
         }
       }
     }

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../layout/seeded-random';
+import { seededRandom } from '../../../../domain/seeded-random';
 import { Judge, type Board, type Judged } from './arrangement-cost';
 import type { Spot } from './brace';
 import type { Cable, Terminal } from './cables';

@@ -1,3 +1,4 @@
+import { round1 } from '../../../round';
 import type { Lang } from '../../../../domain/text';
 import type { Story } from '../story';
 import type { Arrangement } from './arrange';
@@ -181,9 +182,8 @@ function bracePath(
 ): GraphBrace {
   const terminal = terminals[Number(key.split(' ')[0])]!;
   const arm = 7 * side;
-  const round = (n: number): number => Math.round(n * 10) / 10;
   return {
     actors: terminal.members.map((member) => nodes[member]!.id),
-    path: `M${round(x - arm)} ${round(top)}H${round(x)}V${round(bottom)}H${round(x - arm)}`,
+    path: `M${round1(x - arm)} ${round1(top)}H${round1(x)}V${round1(bottom)}H${round1(x - arm)}`,
   };
 }

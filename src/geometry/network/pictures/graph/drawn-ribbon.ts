@@ -1,6 +1,7 @@
 import type { Id } from '../../../../domain/dossier';
 import { overlaps } from '../../../labels/boxes';
-import { tenth, type Box, type XY } from '../../../viewport';
+import { round1 } from '../../../round';
+import type { Box, XY } from '../../../viewport';
 import type { Story, StoryVoice } from '../story';
 import type { Obstacle, Track } from './clear-lines';
 import { endSigns, trimOf } from './end-signs';
@@ -55,7 +56,7 @@ function pointAlong(points: readonly XY[], along: readonly number[], way: number
   if (after <= 0) return after === 0 ? points[0]! : points.at(-1)!;
   const share = (way - along[after - 1]!) / (along[after]! - along[after - 1]! || 1);
   const [[ax, ay], [bx, by]] = [points[after - 1]!, points[after]!];
-  return [tenth(ax + (bx - ax) * share), tenth(ay + (by - ay) * share)];
+  return [round1(ax + (bx - ax) * share), round1(ay + (by - ay) * share)];
 }
 
 const boxOf = ([x, y]: XY, radius: number): Box => ({

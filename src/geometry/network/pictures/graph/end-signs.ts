@@ -1,4 +1,5 @@
-import { tenth, type XY } from '../../../viewport';
+import { round1 } from '../../../round';
+import type { XY } from '../../../viewport';
 import type { GraphEnd } from './graph-scene';
 import { END_LENGTH } from './measures';
 import type { Strand } from './ribbons';
@@ -17,7 +18,7 @@ export function trimOf({ end }: Strand): Trim {
   return { start: 0, end: end === 'bar' ? 3 : point };
 }
 
-const p = ([x, y]: XY): string => `${tenth(x)} ${tenth(y)}`;
+const p = ([x, y]: XY): string => `${round1(x)} ${round1(y)}`;
 
 /** A wedge with its tip at a point. `into` is the direction it points in. */
 function wedge([x, y]: XY, [dx, dy]: XY): string {

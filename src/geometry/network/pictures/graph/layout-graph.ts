@@ -1,4 +1,4 @@
-import { seededRandom } from '../../layout/seeded-random';
+import { seededRandom } from '../../../../domain/seeded-random';
 import type { Story } from '../story';
 import { arrange, type Arrangement } from './arrange';
 import { roomForWords } from './broken-verbs';

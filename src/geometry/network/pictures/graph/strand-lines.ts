@@ -1,4 +1,5 @@
-import { tenth, type XY } from '../../../viewport';
+import { round1 } from '../../../round';
+import type { XY } from '../../../viewport';
 import { between, lengthOf, pathOf } from '../../routing/bezier';
 import { besides, linking, traced } from './curves';
 import { CORNER_RADIUS } from './measures';
@@ -53,7 +54,7 @@ export function steppedStrand(corners: readonly XY[], trim: Trim): DrawnLine {
   const points: XY[] = [first];
   line[0] = towards(first, line[1]!, trim.start);
   line[line.length - 1] = towards(last, line.at(-2)!, trim.end);
-  const p = ([x, y]: XY): string => `${tenth(x)} ${tenth(y)}`;
+  const p = ([x, y]: XY): string => `${round1(x)} ${round1(y)}`;
   let path = `M${p(line[0])}`;
   for (let index = 1; index < line.length - 1; index++) {
     const [before, corner, after] = [line[index - 1]!, line[index]!, line[index + 1]!];

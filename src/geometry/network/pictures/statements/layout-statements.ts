@@ -5,7 +5,7 @@
  */
 import type { Id } from '../../../../domain/dossier';
 import type { Lang } from '../../../../domain/text';
-import { tenth } from '../../../viewport';
+import { round1 } from '../../../round';
 import type { Story, StoryStatement } from '../story';
 import { arrange } from './arrange';
 import { gridOf, INSET } from './columns-grid';
@@ -89,7 +89,7 @@ function pictureOf(story: Story, structure: Structure, width: number, lang: Lang
     x: 1,
     y,
     width: width - 2,
-    height: tenth(bottom - y),
+    height: round1(bottom - y),
   });
   const titleAt = (y: number): Lane['title'] => ({ x: INSET + 2, y: y + 17 });
   const idsOf = (ribbons: readonly Ribbon[]): Id[] => {
@@ -97,14 +97,14 @@ function pictureOf(story: Story, structure: Structure, width: number, lang: Lang
     return story.statements.filter(({ id }) => own.has(id)).map(({ id }) => id);
   };
 
-  let y = told === null ? 0 : tenth(told.bottom + TAIL);
+  let y = told === null ? 0 : round1(told.bottom + TAIL);
   const score = placeScore(story, settled, sequences, setting, y + TITLE);
   const looseRows = placeRows(
     settled.rows,
     { ...setting, grid: rowGrid },
     score.bottom + (settled.rows.length > 0 ? PAD : 0),
   );
-  let bottom = tenth(looseRows.bottom + PAD);
+  let bottom = round1(looseRows.bottom + PAD);
   const inScore = story.statements.filter(({ voice }) => story.dominant === null || voice === story.dominant);
   lanes.push({
     kind: told === null ? 'score' : 'balloon',
@@ -114,16 +114,16 @@ function pictureOf(story: Story, structure: Structure, width: number, lang: Lang
   });
   const rows = [looseRows];
   for (const { kind, ribbons } of structure.lanes) {
-    y = tenth(bottom + PARTS);
+    y = round1(bottom + PARTS);
     const placed = placeRows(ribbons, { ...setting, grid: rowGrid, withHeads: kind === 'others' }, y + TITLE);
-    bottom = tenth(placed.bottom + PAD);
+    bottom = round1(placed.bottom + PAD);
     rows.push(placed);
     lanes.push({ kind, box: boxFrom(y, bottom), title: titleAt(y), statements: idsOf(ribbons) });
   }
   const discs = new Map([...score.discs, ...rows.flatMap((placed) => [...placed.discs])]);
   return {
     width,
-    height: tenth(bottom + 1),
+    height: round1(bottom + 1),
     lanes,
     retelling: told?.retelling ?? null,
     pillars: score.pillars,

@@ -1,5 +1,5 @@
 import type { Id } from '../../../../domain/dossier';
-import { tenth } from '../../../viewport';
+import { round1 } from '../../../round';
 import { anchorAt, type Face } from './brackets';
 import type { ShapedItem } from './place-items';
 import type { Bracket, Pillar } from './scene';
@@ -94,13 +94,13 @@ function bracketAt(
   const atLeftOfGap = face.column === 'left' || (face.column === 'middle' && face.gap === 'right');
   const edge = atLeftOfGap ? pillars[0]!.x + pillars[0]!.width : pillars[0]!.x;
   const sign = atLeftOfGap ? 1 : -1;
-  const [near, far] = [tenth(edge + sign * ARM.from), tenth(edge + sign * ARM.to)];
-  const [y1, y2] = [tenth(top + HOLD / 2), tenth(bottom - HOLD / 2)];
-  const arms = pillars.slice(1, -1).map(({ y, height }) => `M${near},${tenth(y + height / 2)}H${far}`);
+  const [near, far] = [round1(edge + sign * ARM.from), round1(edge + sign * ARM.to)];
+  const [y1, y2] = [round1(top + HOLD / 2), round1(bottom - HOLD / 2)];
+  const arms = pillars.slice(1, -1).map(({ y, height }) => `M${near},${round1(y + height / 2)}H${far}`);
   return {
     entities,
     tapes,
     d: [`M${near},${y1}H${far}V${y2}H${near}`, ...arms].join(''),
-    box: { x: Math.min(near, far), y: y1, width: ARM.to - ARM.from, height: tenth(y2 - y1) },
+    box: { x: Math.min(near, far), y: y1, width: ARM.to - ARM.from, height: round1(y2 - y1) },
   };
 }

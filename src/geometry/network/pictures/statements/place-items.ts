@@ -8,7 +8,7 @@ import { NAME_LINE, NAME_PX } from './scene';
 import { wrapRich } from './rich-text';
 import { tapeRuns, type Lexicon } from './tape-words';
 import type { Item } from './sequences';
-import { tenth } from '../../../viewport';
+import { round1 } from '../../../round';
 
 /** Between a pillar and a tape that touches it, and one that does not mean it. */
 const TOUCHING = 3;
@@ -72,7 +72,7 @@ export function shapeItem(item: Item, setting: Setting): ShapedItem {
       const top = y + (height - nameHeight) / 2;
       return {
         entities: [idea],
-        box: { x: tenth(x - width / 2), y: tenth(top), width: tenth(width), height: tenth(nameHeight) },
+        box: { x: round1(x - width / 2), y: round1(top), width: round1(width), height: round1(nameHeight) },
         lines: setLines(lines, x, top, NAME_LINE, 11.5),
       };
     },

@@ -1,5 +1,5 @@
 import type { Id } from '../../../../domain/dossier';
-import { tenth } from '../../../viewport';
+import { round1 } from '../../../round';
 import type { Story } from '../story';
 import type { Column } from './columns';
 import { PILLAR_EDGE } from './columns-grid';
@@ -46,7 +46,7 @@ export function shapePillar(
   return {
     least: nameHeight + sideHeight + 2 * PAD,
     at: (from, to) => {
-      const [top, bottom] = [tenth(from), tenth(to)];
+      const [top, bottom] = [round1(from), round1(to)];
       const nameTop = top + sideHeight + (bottom - top - sideHeight - nameHeight) / 2;
       return {
         entity,
@@ -56,7 +56,7 @@ export function shapePillar(
         x,
         y: top,
         width,
-        height: tenth(bottom - top),
+        height: round1(bottom - top),
         lines: setLines(lines, middle, nameTop, NAME_LINE, NAME_BASELINE),
         sideLines: setLines(sideLines, middle, top + PAD - 2, TAPE_LINE, BASELINE),
       };

@@ -1,5 +1,5 @@
 import type { Id } from '../../../../domain/dossier';
-import { tenth } from '../../../viewport';
+import { round1 } from '../../../round';
 import { COLUMNS, type Column } from './columns';
 import type { Setting } from './place-items';
 import type { Ribbon } from './ribbons';
@@ -54,7 +54,7 @@ export function placeRows(ribbons: readonly Ribbon[], setting: Setting, top: num
     const height = Math.max(...shaped.map((one) => one.height), ...cells.map((one) => one.height));
     y += over;
     for (const one of shaped) {
-      const at = tenth(y + (height - one.height) / 2);
+      const at = round1(y + (height - one.height) / 2);
       const tape = one.at(at);
       tapes.push(tape);
       for (const { statement } of tape.faces) {
@@ -62,9 +62,9 @@ export function placeRows(ribbons: readonly Ribbon[], setting: Setting, top: num
       }
     }
     for (const cell of cells) names.push(cell.at(y + (height - cell.height) / 2));
-    y = tenth(y + height + under + ROW_GAP);
+    y = round1(y + height + under + ROW_GAP);
   }
-  return { names, tapes, discs, bottom: ribbons.length === 0 ? top : tenth(y - ROW_GAP) };
+  return { names, tapes, discs, bottom: ribbons.length === 0 ? top : round1(y - ROW_GAP) };
 }
 
 /** Rows from the first on, each ribbon in the first that has room for it. */
@@ -110,7 +110,7 @@ function cellOf(ids: readonly Id[], column: Column, { grid, lexicon }: Setting) 
     height,
     at: (top: number): Name => ({
       entities: ids,
-      box: { x: tenth(x), y: tenth(top), width: tenth(width), height: tenth(height) },
+      box: { x: round1(x), y: round1(top), width: round1(width), height: round1(height) },
       lines: setLines(lines, x + width / 2, top, NAME_LINE, NAME_BASELINE),
     }),
   };

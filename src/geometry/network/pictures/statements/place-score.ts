@@ -1,5 +1,5 @@
 import type { Id } from '../../../../domain/dossier';
-import { tenth } from '../../../viewport';
+import { round1 } from '../../../round';
 import type { Story } from '../story';
 import { anchorAt, FACES } from './brackets';
 import { COLUMNS, type Column } from './columns';
@@ -98,7 +98,7 @@ export function placeScore(story: Story, settled: Settled, sequences: Sequences,
 
   const solved = heights.solve().map((height) => height + top);
   const all = [...new Map([...standing.left, ...standing.right].map((one) => [one.y, one])).values()];
-  const bottom = tenth(
+  const bottom = round1(
     Math.max(
       top,
       ...all.map(({ y, shape }) => solved[y]! + shape.height + shape.under),
@@ -127,17 +127,17 @@ export function placeScore(story: Story, settled: Settled, sequences: Sequences,
     pillars: drawn,
     brackets: brackets.map((bracket) => bracket.at(solved, drawn)),
     names: all.flatMap(({ y, shape }) => shape.nameAt(solved[y]!) ?? []),
-    tapes: all.flatMap(({ y, shape }) => shape.tapes.map(({ shaped, dy }) => shaped.at(tenth(solved[y]! + dy)))),
+    tapes: all.flatMap(({ y, shape }) => shape.tapes.map(({ shaped, dy }) => shaped.at(round1(solved[y]! + dy)))),
     disputes: discs.map(({ statements, below, over, x }) => ({
       statements,
-      discs: [{ x: tenth(x), y: tenth(solved[below]! + over + DISPUTE_GAP / 2) }],
+      discs: [{ x: round1(x), y: round1(solved[below]! + over + DISPUTE_GAP / 2) }],
     })),
     discs: new Map(
       all.flatMap(({ y, shape }) =>
         shape.tapes.flatMap(({ tape, shaped, dy }) =>
           tape.ribbon.statements
             .filter(({ id }) => setting.disputed.has(id))
-            .map(({ id }) => [id, shaped.disputeAt(tenth(solved[y]! + dy))] as const),
+            .map(({ id }) => [id, shaped.disputeAt(round1(solved[y]! + dy))] as const),
         ),
       ),
     ),

@@ -1,5 +1,5 @@
 import type { Id } from '../../../../domain/dossier';
-import { tenth } from '../../../viewport';
+import { round1 } from '../../../round';
 import type { Story } from '../story';
 import type { Setting } from './place-items';
 import { ribbonsOf, type Ribbon } from './ribbons';
@@ -59,7 +59,7 @@ export function placeRetelling(
   let last: Id | null = null;
   const newLine = (): void => {
     x = START;
-    y = tenth(y + lineHeight + GAP);
+    y = round1(y + lineHeight + GAP);
     lineHeight = 0;
   };
   const name = (ids: readonly Id[]) => {
@@ -67,7 +67,7 @@ export function placeRetelling(
     return { lines, width: Math.max(...lines.map((line) => line.width)), height: lines.length * NAME_LINE, ids };
   };
   const put = (made: ReturnType<typeof name>): void => {
-    const box = { x: tenth(x), y: tenth(y + 4), width: tenth(made.width), height: tenth(made.height) };
+    const box = { x: round1(x), y: round1(y + 4), width: round1(made.width), height: round1(made.height) };
     names.push({
       entities: made.ids,
       box,
@@ -102,16 +102,16 @@ export function placeRetelling(
     if (first) put(first);
     // A line of its own begins with the name it goes on from.
     else if (x === START) put(name([last!]));
-    const shaped = shapeAt(tenth(x));
-    const top = tenth(y + shaped.over - 1);
+    const shaped = shapeAt(round1(x));
+    const top = round1(y + shaped.over - 1);
     tapes.push(shaped.at(top));
-    x = tenth(x + tapeWidth + GAP);
+    x = round1(x + tapeWidth + GAP);
     lineHeight = Math.max(lineHeight, shaped.height + shaped.over + shaped.under);
     put(next);
     last = reversed ? from : to;
   }
-  const bottom = tenth(Math.max(y + lineHeight, HEAD.y + HEAD.r));
+  const bottom = round1(Math.max(y + lineHeight, HEAD.y + HEAD.r));
   // The head is where the balloon's tail points, however many lines the chain takes.
-  const head = { ...HEAD, y: tenth(bottom - HEAD.r) };
+  const head = { ...HEAD, y: round1(bottom - HEAD.r) };
   return { retelling: { voice: voice.key, head, names, tapes }, bottom };
 }

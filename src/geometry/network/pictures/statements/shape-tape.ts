@@ -1,5 +1,5 @@
 import type { Id } from '../../../../domain/dossier';
-import { tenth } from '../../../viewport';
+import { round1 } from '../../../round';
 import { wrapRich, type RichLine, type Run } from './rich-text';
 import type { Ribbon } from './ribbons';
 import { TAPE_LINE, TAPE_PX, type Face, type SetLine, type Tape, type TapeMark } from './scene';
@@ -61,13 +61,13 @@ export function shapeTape(slot: TapeSlot): ShapedTape {
   const length = x2 - x1;
   const endBody = length - DEEP[kind];
   const endText = endBody - PAD_X;
-  const along = (s: number): number => tenth(towards === 'right' ? x1 + s : x2 - s);
+  const along = (s: number): number => round1(towards === 'right' ? x1 + s : x2 - s);
   const middle = along((startText + endText) / 2);
   const wrapped = slot.words.map((runs) => wrapRich(runs, Math.max(24, endText - startText), TAPE_PX));
   const halves = wrapped.length === 2;
   const padTop = PAD_Y + (several || disputed ? DISC_R : 0);
   const heights = wrapped.map((lines) => lines.length * TAPE_LINE);
-  const height = tenth(
+  const height = round1(
     halves
       ? padTop + heights[0]! + 5 + Math.max(heights[1]!, 16.8) + PAD_Y
       : Math.max(LOWEST, padTop + Math.max(...heights) + PAD_Y),
@@ -75,10 +75,10 @@ export function shapeTape(slot: TapeSlot): ShapedTape {
   const [left, right] = [Math.min(along(startBody), along(endBody)), Math.max(along(startBody), along(endBody))];
 
   const at = (y: number): Tape => {
-    const box = { x: left, y, width: tenth(right - left), height };
+    const box = { x: left, y, width: round1(right - left), height };
     const marks: TapeMark[] = [markAt(kind, along(endBody), along(length), y, height)];
     if (both) marks.push(markAt(kind, along(startBody), along(0), y, height));
-    const seam = tenth(y + padTop + heights[0]! + 2.5);
+    const seam = round1(y + padTop + heights[0]! + 2.5);
     const faces = wrapped.map((lines, i): Face => {
       const free = height - padTop - PAD_Y;
       const top = halves && i === 1 ? seam + 2.5 : halves ? y + padTop : y + padTop + (free - heights[i]!) / 2;
@@ -88,8 +88,8 @@ export function shapeTape(slot: TapeSlot): ShapedTape {
         box: !halves
           ? box
           : i === 0
-            ? { ...box, height: tenth(seam - y) }
-            : { ...box, y: seam, height: tenth(y + height - seam) },
+            ? { ...box, height: round1(seam - y) }
+            : { ...box, y: seam, height: round1(y + height - seam) },
         shown: i === 0 || halves,
       };
     });
@@ -100,13 +100,13 @@ export function shapeTape(slot: TapeSlot): ShapedTape {
       end,
       towards,
       box,
-      outline: `M${left},${y}H${right}V${tenth(y + height)}H${left}Z`,
+      outline: `M${left},${y}H${right}V${round1(y + height)}H${left}Z`,
       ...(several && { behind: behind(left, right, y, height) }),
       marks,
       faces,
-      ...(withHead && { head: { x: along(headAt), y: tenth(y + height / 2) } }),
+      ...(withHead && { head: { x: along(headAt), y: round1(y + height / 2) } }),
       ...(several && { count: { x: along(startText + DISC_R), y } }),
-      ...(halves && { divider: { x1: tenth(left + PAD_X), x2: tenth(right - PAD_X), y: seam } }),
+      ...(halves && { divider: { x1: round1(left + PAD_X), x2: round1(right - PAD_X), y: seam } }),
       touches: slot.touches,
     };
   };
@@ -129,9 +129,9 @@ export function setLines(
 ): SetLine[] {
   return lines.map((line, i) => ({
     ...line,
-    x: tenth(x),
-    y: tenth(top + i * lineHeight + baseline),
-    width: tenth(line.width),
+    x: round1(x),
+    y: round1(top + i * lineHeight + baseline),
+    width: round1(line.width),
   }));
 }
 
@@ -139,11 +139,11 @@ export function setLines(
 function markAt(kind: TapeMark['kind'], body: number, tip: number, y: number, height: number): TapeMark {
   if (kind === 'bar') {
     const x = tip > body ? tip - BAR : tip;
-    const d = `M${tenth(x)},${tenth(y - PROUD)}h${BAR}V${tenth(y + height + PROUD)}h${-BAR}Z`;
+    const d = `M${round1(x)},${round1(y - PROUD)}h${BAR}V${round1(y + height + PROUD)}h${-BAR}Z`;
     return { kind, d };
   }
-  return { kind, d: `M${body},${y}L${tip},${tenth(y + height / 2)}L${body},${tenth(y + height)}Z` };
+  return { kind, d: `M${body},${y}L${tip},${round1(y + height / 2)}L${body},${round1(y + height)}Z` };
 }
 
 const behind = (left: number, right: number, y: number, height: number): string =>
-  `M${tenth(left + BEHIND)},${tenth(y + height)}V${tenth(y + height + BEHIND)}H${tenth(right - BEHIND)}V${tenth(y + height)}`;
+  `M${round1(left + BEHIND)},${round1(y + height)}V${round1(y + height + BEHIND)}H${round1(right - BEHIND)}V${round1(y + height)}`;
