@@ -14,7 +14,7 @@ import type { Id } from '../../domain/dossier';
 import type { CountryInFrame } from '../../geometry/marks/countries-in-frame';
 import { neighbourInDirection } from '../../geometry/network';
 import { pressKeys } from '../components/press';
-import { DIRECTIONS, type Stop } from '../components/roving';
+import { arrowOf, type Stop } from '../components/roving';
 
 interface Standing extends Stop {
   /** The mark the keyboard stands on, while it is shown to. */
@@ -68,8 +68,8 @@ export function useMapRoving(svg: RefObject<SVGSVGElement | null>, countries: re
 
   const walk = useCallback(
     (event: KeyboardEvent, from: Id): void => {
-      const direction = DIRECTIONS[event.key];
-      if (direction === undefined || event.shiftKey || event.altKey || event.metaKey || event.ctrlKey) return;
+      const direction = arrowOf(event);
+      if (direction === null) return;
       event.preventDefault();
       event.stopPropagation();
       const element = svg.current;

@@ -9,7 +9,7 @@ import { EntityShape } from '../components/signs/entity-shape';
 import { useMark } from '../components/use-mark';
 import { useMessages, useName } from '../components/words';
 import { useTabIndex } from '../components/roving';
-import type { Roving } from './use-roving';
+import type { Roving } from '../components/roving';
 
 interface NodeProps {
   node: NetworkNode;
@@ -54,7 +54,7 @@ export const NetworkNodeMark = memo(function NetworkNodeMark({ node, lang, rovin
         aria-label={messages.markName(name, messages.entityTypes[node.type], relations)}
         onFocus={() => roving.focus(id)}
         onKeyDown={(event) => {
-          roving.onArrow(event, id);
+          roving.onKey(event, id);
           pressKeys(() => actions.selectMark(id))(event);
         }}
         onPointerEnter={(event) => event.pointerType === 'mouse' && actions.setHover(id)}

@@ -21,7 +21,7 @@ import { PictureSwitch } from './picture-switch';
 import { RecordEdges } from './membership-edges';
 import { StatementsView } from './statements/statements-view';
 import { useRedrawnLinks } from './use-redrawn-links';
-import { useRoving } from './use-roving';
+import { useNetworkRoving } from './use-network-roving';
 
 /** Tapes of more statements than this make a long roll. */
 const MANY_STATEMENTS = 40;
@@ -100,7 +100,7 @@ function NetworkPicture({ follow }: { follow: Follow | undefined }) {
     (id: Id, x: number, y: number) => setMoved((old) => new Map(old).set(id, [x, y])),
     [setMoved],
   );
-  const roving = useRoving(nodes, dossier.relations);
+  const roving = useNetworkRoving(nodes, dossier.relations);
   const relations = useMemo(() => new Map(dossier.relations.map((r) => [r.id, r])), [dossier]);
   const byRelation = useMemo(() => {
     const groups = new Map<Id, DrawnLink[]>();

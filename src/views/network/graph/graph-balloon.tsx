@@ -4,16 +4,16 @@ import { exploreWords } from '../../../i18n/explore-words';
 import { useLang } from '../../../state/react';
 import { GraphNodeMark } from './graph-node';
 import { initialsOf } from './initials';
-import type { GraphWalk } from './use-graph-walk';
+import type { Roving } from '../../components/roving';
 
 interface BalloonProps {
   balloon: NonNullable<GraphScene['balloon']>;
   story: Story;
-  walk: GraphWalk;
+  roving: Roving;
 }
 
 /** The speech balloon round all that one voice says, with its tail at the head of who speaks. */
-export function GraphBalloon({ balloon, story, walk }: BalloonProps) {
+export function GraphBalloon({ balloon, story, roving }: BalloonProps) {
   const lang = useLang();
   const words = exploreWords(lang).graph;
   const { path, head, radius, name, heading } = balloon;
@@ -34,7 +34,9 @@ export function GraphBalloon({ balloon, story, walk }: BalloonProps) {
           {words.count(own.length, hedged)}
         </tspan>
       </text>
-      {name.id !== null && <GraphNodeMark node={{ ...name, id: name.id, kind: 'voice' }} align="start" walk={walk} />}
+      {name.id !== null && (
+        <GraphNodeMark node={{ ...name, id: name.id, kind: 'voice' }} align="start" roving={roving} />
+      )}
     </g>
   );
 }

@@ -19,13 +19,13 @@ import { useMessages, useName } from '../../components/words';
 import { FitLines } from './fit-lines';
 import { initialsOf } from './initials';
 import { SideEdge } from './side-edge';
-import type { GraphWalk } from './use-graph-walk';
+import type { Roving } from '../../components/roving';
 
 interface NodeProps {
   node: Pick<GraphNode, 'id' | 'kind' | 'box' | 'lines'> & Partial<GraphNode>;
   /** Which side of its box a name without a box is written at. */
   align?: 'start' | 'end';
-  walk: GraphWalk;
+  roving: Roving;
 }
 
 /** Px that make a target of what is written small. */
@@ -37,14 +37,14 @@ function touchBox({ x, y, width, height }: Box): Box {
 }
 
 /** An actor's box, a voice's head with its name, or the words of an idea. */
-export const GraphNodeMark = memo(function GraphNodeMark({ node, align, walk }: NodeProps) {
+export const GraphNodeMark = memo(function GraphNodeMark({ node, align, roving }: NodeProps) {
   const { id, kind, box, lines, side = null, subject = false, edge = null } = node;
   const actions = useActions();
   const messages = useMessages();
   const lang = useLang();
   const entity = useDossier().entities.find((each) => each.id === id)!;
   const mark = useMark(id, true);
-  const tabIndex = useTabIndex(walk, id);
+  const tabIndex = useTabIndex(roving, id);
   const href = useMarkHref()(id);
   const name = useName()(id);
   const relations = useLinks().relationsOf(id).length;
@@ -65,10 +65,10 @@ export const GraphNodeMark = memo(function GraphNodeMark({ node, align, walk }: 
       data-side={side ?? undefined}
       {...mark}
       aria-label={messages.markName(name, messages.entityTypes[entity.type], relations)}
-      onFocus={() => walk.focus(id)}
+      onFocus={() => roving.focus(id)}
       onClick={plainClick(() => actions.selectMark(id))}
       onKeyDown={(event) => {
-        walk.onArrow(event, id);
+        roving.onKey(event, id);
         pressKeys(() => actions.selectMark(id))(event);
       }}
       onDragStart={(event) => event.preventDefault()}

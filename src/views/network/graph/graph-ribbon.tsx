@@ -14,16 +14,16 @@ import { useLang } from '../../../state/react';
 import { FitLines } from './fit-lines';
 import { GraphStatement } from './graph-statement';
 import { initialsOf } from './initials';
-import type { GraphWalk } from './use-graph-walk';
+import type { Roving } from '../../components/roving';
 
 interface RibbonProps {
   ribbon: GraphRibbon;
   voices: ReadonlyMap<string, StoryVoice>;
-  walk: GraphWalk;
+  roving: Roving;
 }
 
 /** All statements from some actors to others: a strand for each voice and end, the count, whose words they are. */
-export const GraphRibbonMark = memo(function GraphRibbonMark({ ribbon, voices, walk }: RibbonProps) {
+export const GraphRibbonMark = memo(function GraphRibbonMark({ ribbon, voices, roving }: RibbonProps) {
   const { strands, ends, width, count, heads, dispute, stub, statements } = ribbon;
   const lang = useLang();
   return (
@@ -39,7 +39,7 @@ export const GraphRibbonMark = memo(function GraphRibbonMark({ ribbon, voices, w
               path={strand.path}
               reach={strands.length === 1 ? 24 : Math.max(12, 24 - width)}
               ends={ends.filter((end) => end.statements.includes(id))}
-              walk={walk}
+              roving={roving}
             />
           ))}
         </g>

@@ -8,7 +8,7 @@ import { useTabIndex } from '../../components/roving';
 import { voiceLine } from '../../components/signs/voice-sign';
 import { useMark } from '../../components/use-mark';
 import { useRelationSentence } from '../../components/words';
-import type { GraphWalk } from './use-graph-walk';
+import type { Roving } from '../../components/roving';
 
 interface StatementProps {
   id: Id;
@@ -16,15 +16,15 @@ interface StatementProps {
   /** Px across the line that it is touched in. */
   reach: number;
   ends: GraphRibbon['ends'];
-  walk: GraphWalk;
+  roving: Roving;
 }
 
 /** One statement as a line from its subject to its object: a link to the words it rests on. */
-export const GraphStatement = memo(function GraphStatement({ id, path, reach, ends, walk }: StatementProps) {
+export const GraphStatement = memo(function GraphStatement({ id, path, reach, ends, roving }: StatementProps) {
   const actions = useActions();
   const relation = useLinks().relation(id)!;
   const mark = useMark(id, true);
-  const tabIndex = useTabIndex(walk, id);
+  const tabIndex = useTabIndex(roving, id);
   const href = useMarkHref()(id);
   const sentence = useRelationSentence()(relation);
   return (
@@ -38,10 +38,10 @@ export const GraphStatement = memo(function GraphStatement({ id, path, reach, en
       data-type={relation.type}
       {...mark}
       aria-label={sentence}
-      onFocus={() => walk.focus(id)}
+      onFocus={() => roving.focus(id)}
       onClick={plainClick(() => actions.selectMark(id))}
       onKeyDown={(event) => {
-        walk.onArrow(event, id);
+        roving.onKey(event, id);
         pressKeys(() => actions.selectMark(id))(event);
       }}
       onDragStart={(event) => event.preventDefault()}

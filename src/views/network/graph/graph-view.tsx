@@ -10,7 +10,7 @@ import { GraphNodeMark } from './graph-node';
 import { GraphRibbonMark } from './graph-ribbon';
 import { GraphWordsMark } from './graph-words';
 import { FitLines } from './fit-lines';
-import { useGraphWalk } from './use-graph-walk';
+import { useGraphRoving } from './use-graph-roving';
 
 /** The network as a graph: who is tied to whom, by whose words. All of it was laid out at build; nothing moves. */
 export function GraphView({ scene, story }: { scene: GraphScene; story: Story }) {
@@ -37,7 +37,7 @@ export function GraphView({ scene, story }: { scene: GraphScene; story: Story })
 function GraphPicture({ scene, story }: { scene: GraphScene; story: Story }) {
   const lang = useLang();
   const messages = useMessages();
-  const walk = useGraphWalk(scene);
+  const roving = useGraphRoving(scene);
   const voices = useMemo(() => new Map(story.voices.map((voice) => [voice.key, voice])), [story]);
   const { width, height } = scene;
   const edge = scene.balloon ? scene.balloon.heading[1] - 20 : height;
@@ -51,7 +51,7 @@ function GraphPicture({ scene, story }: { scene: GraphScene; story: Story }) {
       role="group"
       aria-label={messages.network.description(scene.nodes.length, story.statements.length)}
     >
-      {scene.balloon && <GraphBalloon balloon={scene.balloon} story={story} walk={walk} />}
+      {scene.balloon && <GraphBalloon balloon={scene.balloon} story={story} roving={roving} />}
       {scene.outside.map((name) =>
         // Who also stands inside is one mark, there.
         scene.nodes.some(({ id }) => id === name.id) ? (
@@ -65,7 +65,7 @@ function GraphPicture({ scene, story }: { scene: GraphScene; story: Story }) {
             />
           </g>
         ) : (
-          <GraphNodeMark key={name.id} node={name} align={name.align} walk={walk} />
+          <GraphNodeMark key={name.id} node={name} align={name.align} roving={roving} />
         ),
       )}
       {scene.sideNames.map(({ side, box, align, lines }) => (
@@ -74,13 +74,13 @@ function GraphPicture({ scene, story }: { scene: GraphScene; story: Story }) {
         </g>
       ))}
       {scene.ribbons.map((ribbon) => (
-        <GraphRibbonMark key={ribbon.key} ribbon={ribbon} voices={voices} walk={walk} />
+        <GraphRibbonMark key={ribbon.key} ribbon={ribbon} voices={voices} roving={roving} />
       ))}
       {scene.braces.map(({ path }) => (
         <path key={path} className="brace" d={path} />
       ))}
       {scene.nodes.map((node) => (
-        <GraphNodeMark key={node.id} node={node} walk={walk} />
+        <GraphNodeMark key={node.id} node={node} roving={roving} />
       ))}
       {scene.words[lang]?.map((words) => (
         <GraphWordsMark key={words.statement} words={words} outside={!scene.balloon || words.box.y < edge} />

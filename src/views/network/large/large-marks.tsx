@@ -6,7 +6,7 @@ import { networkLinks } from '../../../geometry/network/routing/draw-links';
 import { useLang, useLinks } from '../../../state/react';
 import { NetworkLink } from '../network-link';
 import { NetworkNodeMark } from '../network-node';
-import type { Roving } from '../use-roving';
+import type { Roving } from '../../components/roving';
 import type { CrowdModel } from './large-model';
 
 /** Marks and ties that become elements at once; a crowd's others are only drawn. */

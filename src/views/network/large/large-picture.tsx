@@ -82,7 +82,7 @@ export function CrowdPicture({ network, follow }: CrowdPictureProps) {
   const marks = useMemo(() => {
     const first = lit.primary !== null && model.byId.has(lit.primary) ? [lit.primary] : [];
     const some = [...new Set([...first, ...lit.entities])].filter((id) => model.byId.has(id));
-    return { shown: [...new Set([...some.slice(0, MOST_MARKS), stop])], all: some.length };
+    return { shown: [...new Set([...some.slice(0, MOST_MARKS), ...(stop === null ? [] : [stop])])], all: some.length };
   }, [model, lit, stop]);
   const ties = useMemo(() => [...lit.relations].slice(0, MOST_TIES), [lit]);
   const labels = useMemo(() => {

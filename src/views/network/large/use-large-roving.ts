@@ -1,10 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
 import type { Id, Relation } from '../../../domain/dossier';
 import { adjacency, neighbourInDirection } from '../../../geometry/network';
-import { DIRECTIONS } from '../../components/roving';
-import type { Roving } from '../use-roving';
+import { arrowOf, useRoving, type Roving } from '../../components/roving';
 import type { CrowdModel } from './large-model';
 
 /**
@@ -17,33 +15,30 @@ export function useCrowdRoving(
   { nodes, byId }: CrowdModel,
   relations: readonly Relation[],
   reach: (id: Id) => void,
-): Roving & { readonly current: Id } {
-  const [at] = useState(() =>
-    createStore(() => ({
-      current: [...nodes].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))[0]?.id ?? '',
-    })),
-  );
-  const current = useStore(at, (standing) => standing.current);
-  const walking = useRef(false);
+): Roving & { readonly current: Id | null } {
   const linked = useMemo(() => adjacency(relations), [relations]);
+  const walking = useRef(false);
+  const next = useCallback(
+    (event: KeyboardEvent, from: Id): Id | null => {
+      const direction = arrowOf(event);
+      if (direction === null || !byId.has(from)) return null;
+      return neighbourInDirection(nodes, from, direction, linked.get(from)) ?? from;
+    },
+    [nodes, byId, linked],
+  );
+  const walk = useCallback(() => {
+    walking.current = true;
+  }, []);
+  const roving = useRoving(() => largest(nodes), next, walk);
+  const current = useStore(roving.at, (stop) => stop.current);
   useEffect(() => {
-    if (!walking.current) return;
+    if (!walking.current || current === null) return;
     walking.current = false;
     svg.current?.querySelector<SVGElement>(`[data-entity="${CSS.escape(current)}"]`)?.focus({ preventScroll: true });
     reach(current);
   }, [svg, current, reach]);
-  const onArrow = useCallback(
-    (event: KeyboardEvent, from: Id) => {
-      const direction = DIRECTIONS[event.key];
-      if (direction === undefined || event.shiftKey || !byId.has(from)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      const to = neighbourInDirection(nodes, from, direction, linked.get(from));
-      if (to === null) return;
-      walking.current = true;
-      at.setState({ current: to });
-    },
-    [at, nodes, byId, linked],
-  );
-  return useMemo(() => ({ at, current, focus: (to) => at.setState({ current: to }), onArrow }), [at, current, onArrow]);
+  return useMemo(() => ({ ...roving, current }), [roving, current]);
 }
+
+const largest = (nodes: CrowdModel['nodes']): Id | null =>
+  [...nodes].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))[0]?.id ?? null;

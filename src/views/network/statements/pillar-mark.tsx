@@ -8,16 +8,16 @@ import { useTabIndex } from '../../components/roving';
 import { useMark } from '../../components/use-mark';
 import { useMessages, useName } from '../../components/words';
 import { SetLines } from './set-lines';
-import type { Walk } from './use-walk';
+import type { Roving } from '../../components/roving';
 
 /** An actor as a pillar: its name, and its side by an edge with a pattern of its own, a tint and, at the top, its name. */
-export const PillarMark = memo(function PillarMark({ pillar, walk }: { pillar: Pillar; walk: Walk }) {
+export const PillarMark = memo(function PillarMark({ pillar, roving }: { pillar: Pillar; roving: Roving }) {
   const { entity: id, column, side, subject, x, y, width, height } = pillar;
   const actions = useActions();
   const messages = useMessages();
   const dossier = useDossier();
   const mark = useMark(id, true);
-  const tabIndex = useTabIndex(walk, id);
+  const tabIndex = useTabIndex(roving, id);
   const href = useMarkHref()(id);
   const name = useName()(id);
   const { type } = dossier.entities.find((entity) => entity.id === id)!;
@@ -39,10 +39,10 @@ export const PillarMark = memo(function PillarMark({ pillar, walk }: { pillar: P
       data-subject={subject || undefined}
       {...mark}
       aria-label={messages.markName(spoken, messages.entityTypes[type], relations)}
-      onFocus={() => walk.focus(id)}
+      onFocus={() => roving.focus(id)}
       onClick={plainClick(() => actions.selectMark(id))}
       onKeyDown={(event) => {
-        walk.onArrow(event, id);
+        roving.onKey(event, id);
         pressKeys(() => actions.selectMark(id))(event);
       }}
       onDragStart={(event) => event.preventDefault()}

@@ -8,11 +8,11 @@ import { voiceLine } from '../../components/signs/voice-sign';
 import { useMark } from '../../components/use-mark';
 import { SetLines } from './set-lines';
 import { useStatementName } from './statement-name';
-import type { Walk } from './use-walk';
+import type { Roving } from '../../components/roving';
 
 interface StatementProps {
   face: Face;
-  walk: Walk;
+  roving: Roving;
   number: number;
   all: number;
   /** The ground of the tape, under the first statement's words. */
@@ -20,12 +20,12 @@ interface StatementProps {
 }
 
 /** A statement on its tape: a link to the words it rests on. */
-export const StatementLink = memo(function StatementLink({ face, walk, number, all, children }: StatementProps) {
+export const StatementLink = memo(function StatementLink({ face, roving, number, all, children }: StatementProps) {
   const id = face.statement;
   const actions = useActions();
   const relation = useLinks().relation(id)!;
   const mark = useMark(id);
-  const tabIndex = useTabIndex(walk, id);
+  const tabIndex = useTabIndex(roving, id);
   const href = useMarkHref()(id);
   const name = useStatementName()(relation, number, all);
   return (
@@ -39,10 +39,10 @@ export const StatementLink = memo(function StatementLink({ face, walk, number, a
       data-under={!face.shown || undefined}
       {...mark}
       aria-label={name}
-      onFocus={() => walk.focus(id)}
+      onFocus={() => roving.focus(id)}
       onClick={plainClick(() => actions.selectMark(id))}
       onKeyDown={(event) => {
-        walk.onArrow(event, id);
+        roving.onKey(event, id);
         pressKeys(() => actions.selectMark(id))(event);
       }}
       onDragStart={(event) => event.preventDefault()}

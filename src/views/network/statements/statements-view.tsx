@@ -13,7 +13,7 @@ import { StatementList } from './statement-list';
 import { TapeMark } from './tape-mark';
 import { useFittedText } from './use-fitted-text';
 import { useStatements } from './use-statements';
-import { useWalk } from './use-walk';
+import { useStatementsRoving } from './use-statements-roving';
 
 /** The network as statements: actors as pillars, each statement a tape between two of them with its verb written on it. */
 export function StatementsView() {
@@ -46,7 +46,7 @@ function Score({ story, picture }: { story: Story; picture: StatementsPicture })
   const words = exploreWords(lang).pictures;
   const svg = useRef<SVGSVGElement>(null);
   useFittedText(svg, picture);
-  const walk = useWalk(picture);
+  const roving = useStatementsRoving(picture);
   const voices = useMemo(() => new Map(story.voices.map((voice) => [voice.key, voice])), [story]);
   const numbers = useMemo(() => new Map(story.statements.map(({ id }, i) => [id, i + 1])), [story]);
   const { width, height, retelling } = picture;
@@ -72,7 +72,7 @@ function Score({ story, picture }: { story: Story; picture: StatementsPicture })
       {retelling && <HeadMark {...retelling.head} voice={voices.get(retelling.voice)!} />}
       <g role="group" aria-label={words.who}>
         {picture.pillars.map((pillar) => (
-          <PillarMark key={pillar.entity} pillar={pillar} walk={walk} />
+          <PillarMark key={pillar.entity} pillar={pillar} roving={roving} />
         ))}
       </g>
       {picture.brackets.map(({ d }) => (
@@ -85,7 +85,7 @@ function Score({ story, picture }: { story: Story; picture: StatementsPicture })
         <g key={voice.key} role="list" aria-label={voice.label[lang] || words.record}>
           {tapes.map((tape: Tape) => (
             <g key={tape.key} role="listitem">
-              <TapeMark tape={tape} voice={voice} walk={walk} numbers={numbers} />
+              <TapeMark tape={tape} voice={voice} roving={roving} numbers={numbers} />
             </g>
           ))}
         </g>

@@ -3,18 +3,18 @@ import type { Tape } from '../../../geometry/network/pictures/statements';
 import type { StoryVoice } from '../../../geometry/network/pictures/story';
 import { HeadMark } from './head-mark';
 import { StatementLink } from './statement-link';
-import type { Walk } from './use-walk';
+import type { Roving } from '../../components/roving';
 
 interface TapeProps {
   tape: Tape;
   voice: StoryVoice;
-  walk: Walk;
+  roving: Roving;
   /** Each statement's place in the article's order, from 1. */
   numbers: ReadonlyMap<string, number>;
 }
 
 /** A tape: one statement from its flat start to its mark, or a ribbon of several with their count. */
-export const TapeMark = memo(function TapeMark({ tape, voice, walk, numbers }: TapeProps) {
+export const TapeMark = memo(function TapeMark({ tape, voice, roving, numbers }: TapeProps) {
   const { faces, outline, behind, marks, count, divider, head, line } = tape;
   return (
     <g className="tape" data-line={line} data-several={faces.length > 1 || undefined}>
@@ -23,7 +23,7 @@ export const TapeMark = memo(function TapeMark({ tape, voice, walk, numbers }: T
         <StatementLink
           key={face.statement}
           face={face}
-          walk={walk}
+          roving={roving}
           number={numbers.get(face.statement)!}
           all={numbers.size}
         >
