@@ -68,15 +68,21 @@ test('touching a country on the map opens the words about it', { tag: '@core' },
   await expect(page).toHaveURL(/\?select=ARM$/);
 });
 
-test('what lies outside the frame is a mark like any other', { tag: '@core' }, async ({ page }) => {
-  const pointer = view(page, 'map').locator('[data-entity="washington"]');
-  await expect(pointer).toHaveAccessibleName(/^Washington, place/);
-  await expect(view(page, 'map').locator('[data-group]:has([data-entity="washington"])')).toContainText('km');
-  await pointer.click();
+test(
+  'what lies outside the frame comes to its edge when it is lit, a mark like any other',
+  { tag: '@core' },
+  async ({ page }) => {
+    const pointer = view(page, 'map').locator('[data-entity="washington"]');
+    await expect(pointer).toHaveCount(0);
+    await tie(page, 'r17').first().dispatchEvent('click');
+    await expect(pointer).toHaveAccessibleName(/^Washington and its allies, place/);
+    await expect(view(page, 'map').locator('[data-group]:has([data-entity="washington"])')).toContainText('Washington');
+    await pointer.click();
 
-  await expectSelected(pointer, node(page, 'washington'), tie(page, 'r17'));
-  await expect.poll(() => quoted(page)).toEqual(['6.1']);
-});
+    await expectSelected(pointer, node(page, 'washington'), tie(page, 'r17'));
+    await expect.poll(() => quoted(page)).toEqual(['6.1']);
+  },
+);
 
 test('a callout opens the passage it quotes', async ({ page }) => {
   await view(page, 'map').locator('[data-annotation="a3"]').click();
@@ -101,16 +107,30 @@ test('a relation says who says it, and is drawn on the map from place to place',
 });
 
 test(
-  'resting the pointer on a mark previews its links and is no part of the address',
+  'resting the pointer on a name or a country previews its links and is no part of the address',
   { tag: '@core' },
   async ({ page }) => {
-    await node(page, 'EAEU').hover();
-
+    await view(page, 'article').locator('[data-mention="EAEU"]').first().hover();
     await expect(tie(page, 'r16')).toHaveAttribute('data-state', 'lit');
+    await country(page, 'TUR').hover({ force: true });
+    await expect(tie(page, 'r16')).toHaveAttribute('data-state', 'plain');
     await expectNothingSelected(page);
     await expect(page).toHaveURL(/armenia-csto\/$/);
   },
 );
+
+test('resting the pointer on a mark of the network thickens its own edge and changes nothing else', async ({
+  page,
+}) => {
+  const ground = node(page, 'EAEU').locator('.ground');
+  const edge = (): Promise<number> => ground.evaluate((one) => parseFloat(getComputedStyle(one).strokeWidth));
+  const before = await edge();
+  await node(page, 'EAEU').hover();
+  await expect.poll(edge).toBeGreaterThan(before);
+  await expect(view(page, 'network').locator('[data-state="lit"]')).toHaveCount(0);
+  await expectNothingSelected(page);
+  await expect(page).toHaveURL(/armenia-csto\/$/);
+});
 
 test('next and previous walk the passages of the selection', { tag: '@core' }, async ({ page }) => {
   await node(page, 'CSTO').click();
