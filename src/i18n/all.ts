@@ -1,12 +1,12 @@
 /** Puts every catalogue at hand: for the build, and for pages that may change language without waiting. */
 import { addMessages } from '.';
-import { hy as exploreHy } from './explore/hy';
-import { ru as exploreRu } from './explore/ru';
 import { addExploreWords } from './explore-words';
-import { hy } from './hy';
-import { ru } from './ru';
+import * as ar from './languages/ar';
+import * as fr from './languages/fr';
+import * as hy from './languages/hy';
+import * as ru from './languages/ru';
 
-addMessages('hy', hy);
-addMessages('ru', ru);
-addExploreWords('hy', exploreHy);
-addExploreWords('ru', exploreRu);
+for (const [lang, { messages, explore }] of Object.entries({ hy, ru, fr, ar })) {
+  addMessages(lang, messages);
+  addExploreWords(lang, explore);
+}

@@ -83,6 +83,8 @@ const FORMATS: Readonly<Record<Lang, Formats>> = {
     percent: (digits) => `${digits}${NARROW}%`,
     km: (digits) => `${digits}${NO_BREAK}km`,
   },
+  // Western digits (`ar-u-nu-latn`): the Maghreb writes no others, every Arabic reader reads them, and the years, addresses
+  // and quotations beside ours have them, so that a date and a year on the slider are not written in two ways.
   ar: {
     monthsWithDay: words('يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'),
     fullDate: dayMonthYear,

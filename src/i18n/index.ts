@@ -14,6 +14,8 @@ export const LANGUAGE_NAMES: ReadonlyMap<Lang, string> = new Map([
   ['en', 'English'],
   ['hy', 'Հայերեն'],
   ['ru', 'Русский'],
+  ['fr', 'Français'],
+  ['ar', 'العربية'],
 ]);
 
 /** The languages the interface speaks. */

@@ -3,22 +3,23 @@ import type { Lang } from '../domain/text';
 import { addExploreWords, type ExploreWords } from './explore-words';
 import type { Messages } from './messages';
 
-/** English is at hand always. */
-const CATALOGUES: Readonly<Record<Lang, () => Promise<readonly [Messages, ExploreWords]>>> = {
-  hy: async () => {
-    const [shared, explore] = await Promise.all([import('./hy'), import('./explore/hy')]);
-    return [shared.hy, explore.hy];
-  },
-  ru: async () => {
-    const [shared, explore] = await Promise.all([import('./ru'), import('./explore/ru')]);
-    return [shared.ru, explore.ru];
-  },
+interface Words {
+  readonly messages: Messages;
+  readonly explore: ExploreWords;
+}
+
+/** Each is a file of its own, fetched when it is wanted. English is at hand always. */
+const CATALOGUES: Readonly<Record<Lang, () => Promise<Words>>> = {
+  hy: () => import('./languages/hy'),
+  ru: () => import('./languages/ru'),
+  fr: () => import('./languages/fr'),
+  ar: () => import('./languages/ar'),
 };
 
 /** Fetches a language's words, where there are some that are not at hand. */
 export const fetchMessages = (lang: Lang): Promise<void> =>
   learnMessages(lang, async (name) => {
-    const [messages, words] = await CATALOGUES[name]!();
-    addExploreWords(name, words);
+    const { messages, explore } = await CATALOGUES[name]!();
+    addExploreWords(name, explore);
     return messages;
   });

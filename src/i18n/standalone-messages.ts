@@ -1,6 +1,6 @@
 import type { Lang } from '../domain/text';
 
-/** Words that stand in pages without the interface's code, or are fetched by themselves: no other page carries them. */
+/** Words that the compiler writes into pages and pictures, or that stand in pages without code: no script carries them. */
 interface ApartWords {
   /** The page for an address where nothing is. */
   readonly notFound: { readonly title: string; readonly why: string; readonly home: string };
@@ -15,8 +15,6 @@ interface ApartWords {
   readonly pageAt: (site: string) => string;
   /** For a page whose code could not be had. */
   readonly trouble: { readonly says: string; readonly again: string };
-  /** For a page that stands in for one that could not be fetched. @param date when it was kept, with the time */
-  readonly offline: (date: string) => string;
 }
 
 const en: ApartWords = {
@@ -34,7 +32,6 @@ const en: ApartWords = {
     says: 'This page shows text and pictures; the interactive part could not load.',
     again: 'Try again',
   },
-  offline: (date) => `Offline: you see the version of ${date}.`,
 };
 
 const hy: ApartWords = {
@@ -52,7 +49,6 @@ const hy: ApartWords = {
     says: 'Այս էջը ցույց է տալիս տեքստ և պատկերներ. ինտերակտիվ մասը չհաջողվեց բեռնել։',
     again: 'Փորձել կրկին',
   },
-  offline: (date) => `Առանց ցանցի. տեսնում եք այս տարբերակը՝ ${date}։`,
 };
 
 const ru: ApartWords = {
@@ -70,13 +66,48 @@ const ru: ApartWords = {
     says: 'Страница показывает текст и изображения; интерактивную часть загрузить не удалось.',
     again: 'Попробовать снова',
   },
-  offline: (date) => `Без сети: вы видите версию от ${date}.`,
+};
+
+const fr: ApartWords = {
+  notFound: {
+    title: 'Il n’y a rien à cette adresse',
+    why: 'La page a peut-être été déplacée, ou l’adresse est mal écrite.',
+    home: 'Tous les dossiers',
+  },
+  still: {
+    claims: (speaker, outlet) => `Affirmations : ${speaker} ; rapportées par : ${outlet}.`,
+    shows: (what, title) => `${what} : ${title}`,
+  },
+  pageAt: (site) => `Page sur ${site}`,
+  trouble: {
+    says: 'Cette page montre le texte et les images ; la partie interactive n’a pas pu être chargée.',
+    again: 'Réessayer',
+  },
+};
+
+const ar: ApartWords = {
+  notFound: {
+    title: 'لا شيء في هذا العنوان',
+    why: 'ربما نُقلت الصفحة، أو كُتب العنوان خطأً.',
+    home: 'كل الملفات',
+  },
+  still: {
+    claims: (speaker, outlet) => `أقوال: ${speaker}؛ كما نقلتها: ${outlet}.`,
+    shows: (what, title) => `${what}: ${title}`,
+  },
+  pageAt: (site) => `صفحة على ${site}`,
+  trouble: {
+    says: 'تعرض هذه الصفحة النص والصور؛ أما الجزء التفاعلي فتعذّر تحميله.',
+    again: 'حاول مرة أخرى',
+  },
 };
 
 const WORDS: ReadonlyMap<Lang, ApartWords> = new Map([
   ['en', en],
   ['hy', hy],
   ['ru', ru],
+  ['fr', fr],
+  ['ar', ar],
 ]);
 
 /** @param lang a BCP 47 tag; a region is ignored, and English stands in for a language the interface does not speak */

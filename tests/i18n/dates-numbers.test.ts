@@ -21,7 +21,12 @@ describe('dates', () => {
     ['2023-09-19', 'hy', '2023 թ. սեպտեմբերի 19'],
     ['2024-01-01', 'fr', '1er janvier 2024'],
     ['2024-08-02', 'fr', '2 août 2024'],
+    ['2024-06', 'fr', 'juin 2024'],
+    ['2024', 'fr', '2024'],
+    ['2024', 'ar', '2024'],
+    ['2024-06', 'ar', 'يونيو 2024'],
     ['2024-06-05', 'ar', '5 يونيو 2024'],
+    ['2024-06-05', 'ar-EG', '5 يونيو 2024'],
     ['2024-06-05', 'tr', '5 Haziran 2024'],
   ])('%s in %s is %s', (date, lang, expected) => {
     expect(plain(formatDate(date, lang))).toBe(expected);
@@ -49,6 +54,9 @@ describe('numbers', () => {
     [formatKm(42.4, 'en'), '42 km'],
     [formatPercent(0.876, 'en'), '88%'],
     [formatPercent(0.876, 'fr'), '88 %'],
+    [formatNumber(12345, 'ar'), '12,345'],
+    [formatKm(9412, 'ar'), '9,400 كم'],
+    [formatPercent(0.876, 'ar'), '88%'],
   ])('%s', (words, expected) => {
     expect(plain(words)).toBe(expected);
   });
@@ -71,6 +79,27 @@ describe('lists', () => {
 });
 
 describe('plural forms', () => {
+  it('tells six apart in Arabic', () => {
+    const forms = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
+    expect([0, 1, 2, 3, 10, 11, 99, 100, 102, 103].map((n) => pluralForm('ar', n, forms))).toEqual([
+      'zero',
+      'one',
+      'two',
+      'few',
+      'few',
+      'many',
+      'many',
+      'other',
+      'other',
+      'few',
+    ]);
+  });
+
+  it('counts none with one in French', () => {
+    const forms = { one: 'one', other: 'other' };
+    expect([0, 1, 2, 21].map((n) => pluralForm('fr', n, forms))).toEqual(['one', 'one', 'other', 'other']);
+  });
+
   it('treats none and one alike in Armenian, as the language does', () => {
     const forms = { one: 'one', other: 'other' };
     expect([0, 1, 2, 11, 21].map((n) => pluralForm('hy', n, forms))).toEqual(['one', 'one', 'other', 'other', 'other']);

@@ -3,8 +3,9 @@
  * Arial, Liberation Sans and most system sans faces follow closely; Cyrillic and Armenian are typical of the same faces.
  */
 const GROUPS: Readonly<Record<number, string>> = {
-  200: "ijl'|’‘",
-  280: 'I ftíî.,:;!/\\[]()·•ј\u00a0',
+  0: '\u2066\u2067\u2068\u2069',
+  200: "\u202fijl'|’‘",
+  280: 'I ftíî.,:;!،؛/\\[]()·•ј\u00a0',
   340: 'r-‐–"`{}°„“”',
   420: '*г',
   500: 'cksvxyzJçšžтєзсух',

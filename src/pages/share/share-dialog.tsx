@@ -1,11 +1,9 @@
-import { useRef, useState, type RefCallback } from 'react';
+import { useCallback, useRef, useState, type RefCallback } from 'react';
 import type { Lang } from '../../domain/text';
 import { Boundary } from '../../views/components/boundary';
 import { LatePart } from '../../views/components/late-part';
 import { useMessages } from '../../views/components/words';
-
-/** Fetched when the dialog is opened for the first time. */
-const load = async () => (await import('./sharing')).Sharing;
+import { useLang } from '../../state/react';
 
 interface ShareDialogProps {
   /** From the page's folder to the site's root. */
@@ -19,6 +17,13 @@ interface ShareDialogProps {
 /** Everything with which to hand this very view on: a link, and the explainer for somebody else's page. */
 export function ShareDialog({ root, pageIn, opener }: ShareDialogProps) {
   const messages = useMessages();
+  const lang = useLang();
+  /** Fetched when the dialog is opened for the first time, with its words in the reader's language. */
+  const load = useCallback(async () => {
+    const { Sharing, fetchSharingWords } = await import('./sharing');
+    await fetchSharingWords(lang);
+    return Sharing;
+  }, [lang]);
   const dialog = useRef<HTMLDialogElement>(null);
   const [shared, setShared] = useState<{ page: string; memento: string | null } | null>(null);
   return (

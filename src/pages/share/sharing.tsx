@@ -1,7 +1,7 @@
 import '../../styles/components/share-dialog.css';
 import { useState } from 'react';
 import type { Lang } from '../../domain/text';
-import { sharingWords } from '../../i18n/sharing';
+import { fetchSharingWords, sharingWords } from '../../i18n/sharing';
 import { linkToView } from '../../state/url/codec';
 import { useDossier, useSayso } from '../../state/react';
 import type { ViewState } from '../../state/view-state';
@@ -14,6 +14,9 @@ import { OneOf } from './one-of';
 import { PicturePart } from './picture-part';
 import { startView, type Start } from './start-view';
 import { ViewChoices } from './view-choices';
+
+/** The dialog's words come with it. */
+export { fetchSharingWords };
 
 const VERSIONS = ['latest', 'frozen'] as const;
 

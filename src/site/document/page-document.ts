@@ -1,3 +1,4 @@
+import type { Lang } from '../../domain/text';
 import type { EmbedFiles } from '../../pages/embed/window-types';
 import type { CodeAssets, SiteAssets, SiteOptions } from '../options';
 import type { SiteFile, SitePage } from '../site-file';
@@ -48,12 +49,19 @@ export function embedDocument(
   { hash }: Pick<SiteOptions, 'hash'>,
 ): SiteFile {
   if (page.embed === undefined) throw new Error(`${page.path} is no embed.`);
-  const files: EmbedFiles = { ...page.embed.files, ...shared };
+  const { files: own } = page.embed;
+  const files: EmbedFiles = { ...own, ...shared, words: wordsIn(['en', page.lang, ...Object.keys(own.texts)], shared) };
   const script = `<script data-files="${escapeHtml(JSON.stringify(files))}">${embed.loader}</script>`;
   const head = `${page.head}<style>${embed.css}</style>${script}`;
   const policy = policyFor({ scripts: [embed.loader], styles: [embed.css], loads: true }, hash);
   const body = troubleLine(page.lang) + page.body;
   return { path: page.path, text: fillTemplate(template, { ...page, policy: policyTag(policy), head, body }), policy };
+}
+
+/** Where the words of some languages lie: a page names those of its own languages, however many the interface speaks. */
+function wordsIn(languages: readonly Lang[], { words }: SharedFiles): SharedFiles['words'] {
+  const spoken = new Set(languages.flatMap((lang) => [lang, lang.split('-')[0]]));
+  return Object.fromEntries(Object.entries(words).filter(([lang]) => spoken.has(lang)));
 }
 
 /** Tells a page of a dossier where this very version of it stays (RFC 7089 calls that a memento). */

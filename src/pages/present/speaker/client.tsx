@@ -1,7 +1,7 @@
 import '../../../styles/index.css';
 import '../../../styles/pages/present.css';
-import '../../../i18n/all';
 import type { Dossier } from '../../../domain/dossier';
+import { fetchMessages } from '../../../i18n/load-messages';
 import { linkIndex } from '../../../domain/link-index';
 import { createDeck, DeckContext } from '../presentation-store';
 import { firstView } from '../first-view';
@@ -19,6 +19,8 @@ import { Boundary } from '../../../views/components/boundary';
 import { keepOffline } from '../../shared/keep-offline';
 
 const dossier = JSON.parse(document.getElementById('sayso-page')!.textContent) as Dossier;
+// It holds the dossier in all its languages, and so the interface's words in them.
+await Promise.all(dossier.languages.map(fetchMessages));
 const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: firstView(dossier) });
 const deck = createDeck();
 

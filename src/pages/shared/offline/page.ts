@@ -1,5 +1,5 @@
 import { formatDate } from '../../../i18n';
-import { apartWords } from '../../../i18n/standalone-messages';
+import { offlineLine } from '../../../i18n/offline-line';
 import { trustedAddress } from '../trusted-url';
 import { cacheName } from './page-cache';
 import { KEPT_META } from './meta';
@@ -54,7 +54,5 @@ function sayKept(document: Document, date: Date): void {
   line.setAttribute('role', 'status');
   document.body.prepend(line);
   // Said after it is there, so that a screen reader hears it.
-  line.textContent = apartWords(lang).offline(
-    `${formatDate(day, lang)}, ${two(date.getHours())}:${two(date.getMinutes())}`,
-  );
+  line.textContent = offlineLine(lang, `${formatDate(day, lang)}, ${two(date.getHours())}:${two(date.getMinutes())}`);
 }

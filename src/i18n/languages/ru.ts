@@ -1,0 +1,3 @@
+/** All of a language's words that pages with code need, so that they come in one request. */
+export { ru as messages } from '../ru';
+export { ru as explore } from '../explore/ru';
