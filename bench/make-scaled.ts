@@ -2,7 +2,6 @@
  * Makes a generated dossier step by step, writes its explore page into a folder, and prints what each step took as JSON:
  * seconds of the processor, which count less of what else the machine does than the clock. `make-scaled.ts COUNT FOLDER`
  */
-import { openWindow } from '../src/node/open-window';
 import { keptLayout } from '../src/node/layout-cache';
 import { picturesOf } from '../src/site/images/pictures';
 import { createRenderer } from '../src/site/images/render';
@@ -31,6 +30,6 @@ sceneOf(dossier);
 const wide = wideSceneOf(dossier);
 timed('explore page', () => writeCrowd(dossier, keptLayout, folder));
 timed('all pages', () => pagesOf([dossier], { print: true }));
-const renderer = createRenderer(openWindow, assets().styles);
+const renderer = createRenderer(assets().styles);
 timed('stills', () => picturesOf(dossier, () => wide, null).forEach((picture) => picture.draw(renderer)));
 console.log(JSON.stringify(took satisfies Figures));

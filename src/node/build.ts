@@ -12,7 +12,7 @@ import { gatherPackages, noticesFor } from './licences';
 import { gateDossiers } from './load-dossiers';
 import { PACKAGE_ROOT } from './package-root';
 import { canPrint, printHandouts } from './print-handouts';
-import { readAssets, siteOptions } from './site-host';
+import { assetsText, COMPILER_ASSETS, readAssets, siteOptions } from './site-host';
 import { bundleEmbed } from './vite/bundle-embed';
 import { bundleWorker, offlineWish } from './vite/bundle-worker';
 import { slimModules } from './vite/library-shims';
@@ -66,7 +66,9 @@ export async function writeSite({
   const [code] = await Promise.all([bundleCode(root, outDir, pseudo), layOutAhead(dossiers)]);
   const versions = new Map<string, string>();
   const options = siteOptions({ print, versionOf: (dossier) => versions.get(dossier) ?? null });
-  const site = openSite(dossiers, options, readAssets(root, code));
+  const assets = readAssets(root, code);
+  writeFile(join(outDir, COMPILER_ASSETS), assetsText(assets));
+  const site = openSite(dossiers, options, assets);
   const pages = await writeFiles(outDir, site, { pictures: !pseudo }, () => {
     for (const { id } of dossiers) versions.set(id, freeze(join(outDir, id), site.frozen(id)));
   });

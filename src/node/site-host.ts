@@ -5,7 +5,6 @@ import type { CodeAssets, SiteAssets, SiteOptions } from '../site/options';
 import { STYLES } from '../site/styles';
 import { keptGraph, keptLayout } from './layout-cache';
 import { loadMapData } from './map-data';
-import { openWindow } from './open-window';
 import { sha256 } from './sha256';
 import { siteAddress } from './site-address';
 
@@ -16,10 +15,15 @@ export const siteOptions = (own: Partial<SiteOptions> = {}): SiteOptions => ({
   layOut: keptLayout,
   layOutGraph: keptGraph,
   hash: sha256,
-  openWindow,
   versionOf: () => null,
   ...own,
 });
+
+/** Beside the bundler's manifest: what a browser needs to make the same site around the same code. */
+export const COMPILER_ASSETS = '.vite/compiler.json';
+
+/** The assets as JSON, but for the base maps, which go by dossier. */
+export const assetsText = ({ baseMap: _byDossier, ...assets }: SiteAssets): string => JSON.stringify(assets);
 
 /** @param root the folder with the template, the style sheets and the base map */
 export function readAssets(root: string, code: CodeAssets | null): SiteAssets {

@@ -30,11 +30,6 @@ export interface SiteOptions {
   readonly layOutGraph: LayOutGraph;
   readonly hash: Hash;
   /**
-   * Opens a document that stands in no page: pictures are drawn in it. Node lends jsdom's, a browser its own.
-   * @param html of the whole document
-   */
-  readonly openWindow: (html: string) => Window & typeof globalThis;
-  /**
    * The folder of the frozen version that is made of a dossier with this site, below the dossier's own, such as
    * `v/0123456789`; null where none is. Asked when a page is put into its document, not before.
    */

@@ -37,7 +37,7 @@ export function fileAt(routes: Routes, path: string): SiteFile | null {
 /**
  * The table of all routes of a site.
  * @param parts of its dossiers
- * @param renderer opens the document that pictures are drawn in
+ * @param renderer of its pictures
  */
 export function siteRoutes(
   parts: readonly DossierParts[],

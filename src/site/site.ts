@@ -41,7 +41,7 @@ export interface Raster {
 /** Opens a site: nothing in it is made before it is asked for. @param dossiers as they left the gate */
 export function openSite(dossiers: readonly Dossier[], options: SiteOptions, assets: SiteAssets): Site {
   const parts = new Map(dossiers.map((dossier) => [dossier.id, dossierParts(dossier, options, assets)]));
-  const renderer = once(() => createRenderer(options.openWindow, assets.styles));
+  const renderer = once(() => createRenderer(assets.styles));
   const routes = siteRoutes([...parts.values()], options, assets, renderer);
   return {
     routes,

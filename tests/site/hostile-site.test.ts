@@ -2,7 +2,6 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { oembedPhoto, oembedRich } from '../../src/site/document/oembed';
 import { fillTemplate } from '../../src/site/document/html';
-import { openWindow } from '../../src/node/open-window';
 import { siteOptions } from '../../src/node/site-host';
 import { picturesOf } from '../../src/site/images/pictures';
 import { frozenEmbedPage } from '../../src/site/pages/embed';
@@ -160,7 +159,7 @@ describe('a dossier that says something hostile wherever it says something', () 
 
   it('is drawn as text in stills', { timeout: 60_000 }, () => {
     const words = HOSTILE_STRINGS['end of everything']!;
-    const renderer = createRenderer(openWindow, assets().styles);
+    const renderer = createRenderer(assets().styles);
     const dossier = taken(words);
     for (const still of picturesOf(dossier, () => wideSceneOf(dossier), new URL(SITE)).slice(-2)) {
       const { document } = new JSDOM(still.draw(renderer), { url: SITE, contentType: 'image/svg+xml' }).window;

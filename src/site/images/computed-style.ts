@@ -1,4 +1,5 @@
 import { resolve, utils } from '@asamuzakjp/css-color';
+import { readCascade } from './cascade';
 
 /** Properties a child takes from its parent. */
 const INHERITED = [
@@ -25,41 +26,51 @@ export type Look = Readonly<Record<string, string>>;
 
 /**
  * Computes looks as a browser would, from the pages' own style sheets, for programs that know no variables, mixed
- * colours or style sheets at all. Media queries are left out: a still is light, and has no pointer over it.
- * @param css the text of the style sheets in the window's document
+ * colours or style sheets at all. A still is light, and has no pointer over it.
+ * @param css the text of the style sheets
  */
-export function lookReader(window: Window & typeof globalThis, css: string): (element: Element) => Look {
+export function lookReader(css: string): (element: Element) => Look {
   const asked = askedIn(css);
+  const declared = readCascade(css);
   const seen = new Map<string, Look>();
-  const raws = new Map<Element, Readonly<Record<string, string>>>();
-  const raw = (element: Element): Readonly<Record<string, string>> => {
-    const known = raws.get(element);
-    if (known) return known;
-    const computed = window.getComputedStyle(element);
-    const read = Object.fromEntries(
-      [...INHERITED, ...Object.keys(OWN), 'font'].map((name) => [name, computed.getPropertyValue(name).trim()]),
-    );
-    raws.set(element, read);
-    return read;
+  const known = new WeakMap<Element, ReadonlyMap<string, string>>();
+  /** Declared values, and those of what it stands in for properties that are inherited. */
+  const values = (element: Element): ReadonlyMap<string, string> => {
+    const before = known.get(element);
+    if (before) return before;
+    const own = declared(element);
+    const all = new Map<string, string>();
+    if (element.parentElement) {
+      for (const [name, value] of values(element.parentElement)) if (isInherited(name)) all.set(name, value);
+    }
+    for (const [name, value] of own) if (value !== 'inherit') all.set(name, value);
+    known.set(element, all);
+    return all;
   };
   return (element) => {
     const key = signature(element, asked);
-    const known = seen.get(key);
-    if (known) return known;
-    const own = raw(element);
-    const parent = raw(element.parentElement!);
-    const computed = window.getComputedStyle(element);
-    const final = (value: string): string => settle(value, (name) => computed.getPropertyValue(name).trim());
+    const before = seen.get(key);
+    if (before) return before;
+    const own = values(element);
+    const parent = values(element.parentElement!);
+    const final = (value: string): string => settle(value, (name) => own.get(name) ?? '');
     const look: Record<string, string> = {};
-    for (const name of INHERITED) if (own[name] !== parent[name]) look[name] = final(own[name]!);
-    for (const [name, usual] of Object.entries(OWN)) {
-      if (own[name] !== '' && own[name] !== usual) look[name] = final(own[name]!);
+    for (const name of INHERITED) {
+      const value = own.get(name);
+      if (value !== undefined && value !== parent.get(name)) look[name] = final(value);
     }
-    if (own['font']) Object.assign(look, spelledOut(final(own['font'])));
+    for (const [name, usual] of Object.entries(OWN)) {
+      const value = own.get(name);
+      if (value !== undefined && value !== usual) look[name] = final(value);
+    }
+    const font = own.get('font');
+    if (font !== undefined) Object.assign(look, spelledOut(final(font)));
     seen.set(key, look);
     return look;
   };
 }
+
+const isInherited = (name: string): boolean => name.startsWith('--') || (INHERITED as readonly string[]).includes(name);
 
 /** Attributes that the style sheets ask about: elements alike in these, and in what they stand in, look alike. */
 const askedIn = (css: string): readonly string[] => [

@@ -1,10 +1,11 @@
+import { DOMParser } from 'linkedom/worker';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { WIDE_MAP_FRAME, type Box } from '../../geometry/viewport';
 import type { StillKind } from '../urls';
 import { aboutStill, type About } from './captions';
 import { drawMap, drawNetwork, type ImageInput } from './draw';
 import { Key, type keyItems } from './key';
-import type { SiteAssets, SiteOptions } from '../options';
+import type { SiteAssets } from '../options';
 import { PICTURE_STYLES } from '../styles';
 import { lookReader } from './computed-style';
 import { makePlain } from './inline-style';
@@ -28,39 +29,31 @@ export interface PlacedView {
   readonly box: Box;
 }
 
-/** Opens a document to draw pictures in. Looks once computed are remembered, so one serves for many pictures. */
-export function createRenderer(
-  openWindow: SiteOptions['openWindow'],
-  styles: Pick<SiteAssets['styles'], (typeof PICTURE_STYLES)[number]>,
-): Renderer {
-  const css = PICTURE_STYLES.map((name) => styles[name]).join('\n');
-  const window = openWindow(`<style>${css}</style><div></div>`);
-  const look = lookReader(window, css);
-  const table = window.document.querySelector('div')!;
+/** A renderer of pictures. Looks once computed are remembered, so one serves for many pictures. */
+export function createRenderer(styles: Pick<SiteAssets['styles'], (typeof PICTURE_STYLES)[number]>): Renderer {
+  const look = lookReader(PICTURE_STYLES.map((name) => styles[name]).join('\n'));
 
   const finish: Renderer['finish'] = (markup, pictures, { lang, title, description }) => {
-    table.innerHTML = markup;
-    const svg = table.querySelector('svg')!;
-    for (const [view, { markup: drawn, box }] of Object.entries(pictures)) {
-      const holder = window.document.createElement('div');
-      holder.innerHTML = drawn;
-      const picture = holder.querySelector('.picture-frame > svg')!;
+    const views = Object.entries(pictures).map(([view, { markup: drawn }]) => `<div data-view-of="${view}">${drawn}</div>`);
+    // As XML, which React's markup is too: so letters keep their case and nothing is moved elsewhere.
+    const document = new DOMParser().parseFromString(`<html>${markup}${views.join('')}</html>`, 'text/xml') as unknown as Document;
+    const svg = document.querySelector('svg')!;
+    for (const [view, { box }] of Object.entries(pictures)) {
+      const picture = document.querySelector(`[data-view-of="${view}"] .picture-frame > svg`)!;
       for (const [name, value] of Object.entries(box)) picture.setAttribute(name, String(value));
       svg.querySelector(`[data-place="${view}"]`)!.append(picture);
     }
     for (const use of svg.querySelectorAll('use')) drawAgain(use);
     makePlain(svg, look, lang);
     const named = (name: string, words: string): Element => {
-      const element = window.document.createElementNS('http://www.w3.org/2000/svg', name);
+      const element = document.createElementNS('http://www.w3.org/2000/svg', name);
       element.textContent = words;
       return element;
     };
     svg.prepend(named('title', title), named('desc', description));
     svg.setAttribute('role', 'img');
     svg.setAttribute('xml:lang', lang);
-    const text = new window.XMLSerializer().serializeToString(svg);
-    table.replaceChildren();
-    return `${text}\n`;
+    return `${svg.toString()}\n`;
   };
 
   return {

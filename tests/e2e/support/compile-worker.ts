@@ -1,0 +1,54 @@
+/** Makes a site in a web worker, from nothing but the texts of its dossiers' files. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { parseDossier } from '../../../src/domain/parse';
+import type { BaseMapTopology } from '../../../src/geometry/map/base-map';
+import { layoutNetwork } from '../../../src/geometry/network';
+import type { SiteAssets } from '../../../src/site/options';
+import { openSite } from '../../../src/site/site';
+import type { SiteFile } from '../../../src/site/site-file';
+
+/** What the page sends. */
+export interface CompileRequest {
+  /** The texts of each dossier's files, by its id. */
+  readonly dossiers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly assets: Omit<SiteAssets, 'baseMap'>;
+  readonly baseMap: BaseMapTopology;
+  /** By dossier, the folder of its frozen version. */
+  readonly versions: Readonly<Record<string, string>>;
+  readonly print: boolean;
+}
+
+/** What it answers: files by path, the frozen ones in their version's folder; or what went wrong. */
+export type CompileAnswer = { readonly files: readonly SiteFile[] } | { readonly error: string };
+
+const hash = (text: string): string =>
+  btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))));
+
+function compile({ dossiers, assets, baseMap, versions, print }: CompileRequest): SiteFile[] {
+  const parsed = Object.entries(dossiers).map(([id, files]) => {
+    const result = parseDossier(id, files);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems[0]));
+    return result.dossier;
+  });
+  const options = {
+    address: null,
+    print,
+    hash,
+    layOut: layoutNetwork,
+    versionOf: (id: string) => versions[id] ?? null,
+  };
+  const site = openSite(parsed, options, { ...assets, baseMap: () => baseMap });
+  const frozen = parsed.flatMap(({ id }) =>
+    site.frozen(id).map((file) => ({ ...file, path: `${id}/${versions[id]}/${file.path}` })),
+  );
+  return [...[...site.routes.values()].map((make) => make()), ...frozen];
+}
+
+onmessage = ({ data }: MessageEvent<CompileRequest>): void => {
+  const answer = (said: CompileAnswer): void => postMessage(said);
+  try {
+    answer({ files: compile(data) });
+  } catch (error) {
+    answer({ error: String((error as Error).stack) });
+  }
+};
