@@ -1,70 +1,83 @@
 /**
- * What a dossier says that its page's first view does not show: remarks on passages and spells, descriptions, cited
- * titles and addresses. A page may come without these and take them in when somebody is about to ask.
+ * What a dossier says that a page's first view does not: remarks, descriptions, cited titles and addresses. A page may
+ * come without these details and take them in when somebody is about to ask. Which fields they are is said here, once.
  */
 import type { Dossier } from '../domain/dossier';
 import type { Text } from '../domain/text';
 
-/** Words by where they stand in the dossier; lists keep their places. */
-export type Aside = string | { readonly [key: string]: Aside } | readonly (Aside | null)[];
+const FIELDS = {
+  sources: ['title', 'url', 'rights', 'dateNote'],
+  passages: ['note'],
+  entities: ['description'],
+  relations: ['note'],
+  answers: ['note'],
+  sayings: ['note'],
+  memberships: ['note'],
+  events: ['note'],
+} as const satisfies { readonly [L in keyof Dossier]?: readonly string[] };
+
+type List = keyof typeof FIELDS;
+const LISTS = Object.keys(FIELDS) as List[];
+
+/** By list and field, what the records say there, in the dossier's order; null where nothing was taken out. */
+export type DossierDetails = {
+  readonly [L in List]: Readonly<Partial<Record<(typeof FIELDS)[L][number], readonly (string | Text | null)[]>>>;
+};
+
+type Fields = Readonly<Record<string, string | Text | undefined>>;
 
 /**
- * Takes out of a dossier what has not been said yet.
+ * Parts a dossier from its details: of each record with details the fields stay, empty. What the first view names stays
+ * whole: the articles, and the sources that relations or the first layer's memberships rest on.
  * @param dossier in its own language only
- * @param said whether words are shown already; these stay
  */
-export function putAside(dossier: Dossier, said: (words: string) => boolean): { dossier: Dossier; aside: Aside } {
-  const lang = dossier.lang;
-  const bare = <T extends object>(list: readonly T[], fields: readonly (keyof T & string)[]): T[] =>
-    list.map((record) => {
-      const without: Partial<Record<keyof T & string, unknown>> = {};
-      for (const field of fields) {
-        const words = record[field] as string | Text | undefined;
-        if (typeof words === 'string') {
-          if (words !== '' && !said(words)) without[field] = '';
-        } else if (words?.[lang] !== undefined && !said(words[lang])) without[field] = {};
-      }
-      return { ...record, ...without };
+export function splitDetails(dossier: Dossier): { readonly dossier: Dossier; readonly details: DossierDetails } {
+  const named = namedAtFirst(dossier);
+  const lists: Partial<Record<List, readonly Fields[]>> = {};
+  const details: Partial<Record<List, Record<string, (string | Text | null)[]>>> = {};
+  for (const list of LISTS) {
+    const records = dossier[list] as unknown as readonly Fields[];
+    const stays = (record: Fields): boolean => list === 'sources' && named.has(record['id'] as string);
+    const taken: Record<string, (string | Text | null)[]> = {};
+    for (const field of FIELDS[list]) {
+      const values = records.map((record) => (stays(record) || isEmpty(record[field]) ? null : record[field]!));
+      if (values.some((value) => value !== null)) taken[field] = values;
+    }
+    details[list] = taken;
+    lists[list] = records.map((record, i) => {
+      const emptied = Object.entries(taken).flatMap(([field, values]) =>
+        values[i] === null ? [] : [[field, typeof values[i] === 'string' ? '' : {}]],
+      );
+      return { ...record, ...(Object.fromEntries(emptied) as Fields) };
     });
-  const left: Dossier = {
-    ...dossier,
-    sources: bare(dossier.sources, ['title', 'url', 'rights', 'dateNote']),
-    passages: bare(dossier.passages, ['note']),
-    entities: bare(dossier.entities, ['description']),
-    relations: bare(dossier.relations, ['note']),
-    memberships: bare(dossier.memberships, ['note']),
-    events: bare(dossier.events, ['note']),
-  };
-  return { dossier: left, aside: missingFrom(left, dossier) ?? {} };
-}
-
-/** The dossier with words put back, as `putAside` took them out. What has come since, such as a language, stays. */
-export function withAside(dossier: Dossier, aside: Aside): Dossier {
-  return merged(dossier, aside) as Dossier;
-}
-
-function missingFrom(left: unknown, whole: unknown): Aside | null {
-  if (left === whole) return null;
-  if (typeof whole === 'string') return left === whole ? null : whole;
-  if (Array.isArray(whole)) {
-    const inner = whole.map((value, i) => missingFrom((left as unknown[])[i], value));
-    return inner.every((value) => value === null) ? null : inner;
   }
-  if (!isRecord(whole)) return null;
-  const inner = Object.entries(whole).flatMap(([key, value]): [string, Aside][] => {
-    const missing = missingFrom((left as Record<string, unknown> | undefined)?.[key], value);
-    return missing === null ? [] : [[key, missing]];
+  return { dossier: { ...dossier, ...(lists as Partial<Dossier>) }, details: details as DossierDetails };
+}
+
+/** The dossier with details put back, as `splitDetails` took them out. What has come since, such as a language, stays. */
+export function mergeDetails(dossier: Dossier, details: DossierDetails): Dossier {
+  const lists = LISTS.map((list) => {
+    const taken = Object.entries(details[list]) as [string, readonly (string | Text | null)[]][];
+    const records = (dossier[list] as unknown as readonly Fields[]).map((record, i) => {
+      const back = taken.flatMap(([field, values]) => {
+        const value = values[i] ?? null;
+        if (value === null) return [];
+        return [[field, typeof value === 'string' ? value : { ...(record[field] as Text), ...value }]];
+      });
+      return { ...record, ...(Object.fromEntries(back) as Fields) };
+    });
+    return [list, records] as const;
   });
-  return inner.length === 0 ? null : Object.fromEntries(inner);
+  return { ...dossier, ...(Object.fromEntries(lists) as Partial<Dossier>) };
 }
 
-function merged(value: unknown, extra: Aside | null | undefined): unknown {
-  if (extra === null || extra === undefined) return value;
-  if (typeof extra === 'string') return extra;
-  if (Array.isArray(value)) return value.map((inner, i) => merged(inner, (extra as readonly Aside[])[i]));
-  const known = isRecord(value) ? value : {};
-  const more = Object.entries(extra as Record<string, Aside>);
-  return { ...known, ...Object.fromEntries(more.map(([key, inner]) => [key, merged(known[key], inner)])) };
-}
+const isEmpty = (value: string | Text | undefined): boolean =>
+  value === undefined || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+function namedAtFirst({ sources, relations, memberships, layers }: Dossier): ReadonlySet<string> {
+  return new Set([
+    ...sources.filter(({ kind }) => kind === 'article').map(({ id }) => id),
+    ...relations.flatMap(({ evidence }) => evidence.flatMap((piece) => ('source' in piece ? piece.source : []))),
+    ...memberships.filter(({ alliance }) => alliance === layers[0]?.id).map(({ source }) => source),
+  ]);
+}

@@ -3,7 +3,7 @@ import type { Dossier, Source } from '../domain/dossier';
 import { shownParagraphs } from '../domain/quotes/elisions';
 import type { Scene } from '../geometry/scene';
 import type { PageData } from './page-data';
-import type { ShownParagraph } from '../views/components/page';
+import type { ShownParagraph } from './page';
 
 /**
  * Gathers what a page is made from.
@@ -37,13 +37,6 @@ function paragraphsOf(dossier: Dossier, source: Source): ShownParagraph[] {
       piece.kind === 'text' ? { kind: 'text', words: source.text!.slice(piece.start, piece.end) } : piece,
     ),
   }));
-}
-
-/** The page's data for a page that draws the network from the start: its ties are read back from the drawing. */
-export function withoutTies(page: PageData): PageData {
-  const { network } = page.scene;
-  const links = network.links.map((link) => ({ ...link, d: '' }));
-  return { ...page, scene: { ...page.scene, network: { ...network, links } } };
 }
 
 /** A page that walks through the tour, but never shows a presenter's notes. */

@@ -1,11 +1,8 @@
 import type { Dossier } from '../domain/dossier';
 import type { Lang } from '../domain/text';
-import { textsIn } from '../payload/texts';
-import { outlinesOf } from '../geometry/map/map-outlines';
-import { wordingsIn } from '../geometry/network';
-import { graphWordings } from '../geometry/network/pictures/graph';
+import { outlinesOf } from '../payload/outlines';
+import { splitTranslation } from '../payload/translation';
 import type { Scene } from '../geometry/scene';
-import type { Translation } from '../payload/page-data';
 import { contentHash } from './content-hash';
 import type { Hash } from './options';
 import type { SiteFile } from './site-file';
@@ -16,13 +13,6 @@ export function dataFile(dossier: Dossier, name: string, content: unknown, hash:
   const text = JSON.stringify(content);
   return { path: withHash(`assets/${dossier.id}.${name}.json`, contentHash(text, hash)), text };
 }
-
-/** What a page takes in to say a dossier in another of its languages. */
-export const translationOf = (dossier: Dossier, scene: Scene, lang: Lang): Translation => ({
-  texts: textsIn(dossier, lang),
-  labels: wordingsIn(scene.network, lang),
-  graph: scene.graph && graphWordings(scene.graph, lang),
-});
 
 /** The dossier's languages but its own. */
 export const otherLanguages = ({ lang, languages }: Dossier): Lang[] => languages.filter((other) => other !== lang);
@@ -37,7 +27,7 @@ export function dataFiles(dossier: Dossier, scene: Scene, hash: Hash): DataFiles
   const put = (name: string, content: unknown): SiteFile => dataFile(dossier, name, content, hash);
   return {
     map: put('map', outlinesOf(scene)),
-    words: new Map(otherLanguages(dossier).map((lang) => [lang, put(lang, translationOf(dossier, scene, lang))])),
+    words: new Map(otherLanguages(dossier).map((lang) => [lang, put(lang, splitTranslation(dossier, scene, lang))])),
   };
 }
 

@@ -102,6 +102,7 @@ function dossierRoutes(
     ...apart('handout', handout),
     beside(`${id}/embed/data.js`, embed),
     beside(`${id}/embed/map.js`, embed),
+    beside(`${id}/embed/record.js`, embed),
     ...otherLanguages(dossier).flatMap((lang): Route[] => [
       [`assets/${id}.${lang}.json`, () => data().words.get(lang)!],
       beside(`${id}/embed/${lang}.js`, embed),

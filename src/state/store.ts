@@ -43,9 +43,9 @@ export interface Actions {
   setTheme(theme: Theme): void;
   dismissComplaints(): void;
   /** Takes the same dossier with the texts of another language in it. */
-  learn(dossier: Dossier, links: LinkIndex, whole: Dossier): void;
+  addTranslation(dossier: Dossier, links: LinkIndex, whole: Dossier): void;
   /** Takes the same dossier with what its first view did not say. Marks are not drawn again for it. */
-  recall(whole: Dossier): void;
+  addDetails(whole: Dossier): void;
 }
 
 export interface SaysoState {
@@ -124,9 +124,9 @@ export function createSaysoStore({
       setTheme: (theme) => set({ theme }),
       dismissComplaints: () => set({ complaints: [] }),
       // Whatever is remembered of a store is remembered by its context.
-      learn: (said, linked, whole) =>
+      addTranslation: (said, linked, whole) =>
         set({ dossier: said, whole, links: linked, context: { ...context, links: linked } }),
-      recall: (whole) => set({ whole }),
+      addDetails: (whole) => set({ whole }),
     };
 
     return {

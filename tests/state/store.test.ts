@@ -139,7 +139,7 @@ describe('remembered answers', () => {
       ...dossier,
       passages: dossier.passages.map((passage) => ({ ...passage, note: { en: `On ${passage.id}` } })),
     };
-    before.actions.recall(whole);
+    before.actions.addDetails(whole);
     const after = one.getState();
     expect(after.whole).toBe(whole);
     expect(after.dossier).toBe(before.dossier);

@@ -59,21 +59,6 @@ export interface AreaShape {
   readonly size: number;
 }
 
-/** All outlines, to take the place of those that reach no farther than the first view. Lists are in the picture's order. */
-export interface WideMap {
-  /** Every country of the map, in drawing order. */
-  readonly countries: readonly (readonly [id: Id, d: string])[];
-  readonly lakes: readonly string[];
-  readonly disputed: readonly (readonly [d: string, line: string])[];
-  readonly borders: string;
-  readonly openBorders: string;
-  readonly dottedBorders: string;
-  readonly rivers: string;
-  readonly areas: readonly string[];
-  /** Names that may be written, in the picture's order. */
-  readonly names: readonly MapPlace[];
-}
-
 /** How far outlines reach beyond the design frame before the wide map is needed: enough for the broadest pictures. */
 export const NEAR = { width: 3 * MAP_FRAME.width, height: 1.6 * MAP_FRAME.height };
 
@@ -95,46 +80,5 @@ export function mapPicture(
       .filter(({ id }) => known.has(id))
       .map(({ id, anchor, box: { width, height } }) => ({ id, anchor, box: { width, height } })),
     open: open.filter((id) => map.countries.some((country) => country.id === id)),
-  };
-}
-
-/** A picture whose outlines end somewhere, with all of them. */
-export function widened<Picture extends { map: MapPicture; areas: readonly AreaShape[] }>(
-  picture: Picture,
-  wide: WideMap,
-): Picture {
-  const { map, areas } = picture;
-  return {
-    ...picture,
-    map: {
-      ...map,
-      countries: wide.countries.map(([id, d]) => ({ id, d })),
-      lakes: map.lakes.map((lake, i) => ({ ...lake, d: wide.lakes[i] ?? lake.d })),
-      disputed: map.disputed.map((area, i) => {
-        const [d, line] = wide.disputed[i] ?? [area.d, area.line];
-        return { ...area, d, line };
-      }),
-      borders: wide.borders,
-      openBorders: wide.openBorders,
-      dottedBorders: wide.dottedBorders,
-      rivers: wide.rivers,
-      names: wide.names,
-    },
-    areas: areas.map((area, i) => ({ ...area, d: wide.areas[i] ?? area.d })),
-  };
-}
-
-/** The outlines of a picture alone. */
-export function outlinesOf({ map, areas }: { map: MapPicture; areas: readonly AreaShape[] }): WideMap {
-  return {
-    countries: map.countries.map(({ id, d }) => [id, d]),
-    lakes: map.lakes.map(({ d }) => d),
-    disputed: map.disputed.map(({ d, line }) => [d, line]),
-    borders: map.borders,
-    openBorders: map.openBorders,
-    dottedBorders: map.dottedBorders,
-    rivers: map.rivers,
-    areas: areas.map(({ d }) => d),
-    names: map.names,
   };
 }

@@ -10,13 +10,13 @@ import { connectUrl } from '../../state/url/sync';
 import { connectDocument } from '../shared/sync-document';
 import { connectHost } from './connect-host';
 import './window-types';
-import { moreOf, type Source } from '../shared/lazy-data';
+import { createLazyData, type DataLoader } from '../shared/lazy-data';
 import { withPaths } from '../shared/read-page';
 
 const { files, frame, page: carried, fetch, alive } = window.saysoLoader;
 
 /** The files beside an embed are scripts that its loader fetches. */
-const source: Source = {
+const loader: DataLoader = {
   file: fetch,
   messages: (lang) => learnMessages(lang, (name) => fetch(files.words[name]!) as Promise<Messages>),
 };
@@ -27,9 +27,9 @@ if (carried !== undefined) void begin(carried);
 async function begin(packed: PackedPage): Promise<void> {
   const page = withPaths(unpackPage(packed), document);
   // The page was made in its dossier's language and must be taken over in it.
-  await source.messages(page.dossier.lang);
+  await loader.messages(page.dossier.lang);
   const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
-  const beside = { map: files.map, words: files.texts };
+  const dataFiles = { map: files.map, details: files.details, words: files.texts };
 
   /** The address's view first, then what was tapped while the code was on its way, then what the host says. */
   const comeAlive = (): void => {
@@ -43,7 +43,7 @@ async function begin(packed: PackedPage): Promise<void> {
 
   hydrateRoot(
     document.getElementById('sayso')!,
-    <PageShell page={page} store={store} more={moreOf({ beside }, store, source)} onAlive={comeAlive}>
+    <PageShell page={page} store={store} lazy={createLazyData({ dataFiles }, store, loader)} onAlive={comeAlive}>
       <Embed />
     </PageShell>,
   );

@@ -13,8 +13,10 @@ export interface EmbedFiles {
   readonly links: string;
   /** Leaves a `PackedPage`. */
   readonly page: string;
-  /** Leaves a `WideMap`. */
+  /** Leaves `Outlines`. */
   readonly map: string;
+  /** Leaves `DossierDetails`. */
+  readonly details: string;
   /** Leave a `Translation`. */
   readonly texts: Readonly<Record<Lang, string>>;
   /** Leave `Messages`. */

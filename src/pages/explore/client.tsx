@@ -8,10 +8,10 @@ import { fetchMessages } from '../../i18n/load-messages';
 import { afterPaint } from '../shared/after-paint';
 import { connectDocument } from '../shared/sync-document';
 import { documentTitle } from '../shared/document-title';
-import { fetched } from '../shared/fetch-json';
-import { moreOf } from '../shared/lazy-data';
+import { jsonLoader } from '../shared/fetch-json';
+import { createLazyData } from '../shared/lazy-data';
 import { readPage } from '../shared/read-page';
-import { withLayout } from '../shared/ensure-layout';
+import { layoutPartOf } from '../shared/ensure-layout';
 import { connectTheme } from '../shared/theme';
 import { hydratePage } from '../shared/hydrate-page';
 import { keepOffline } from '../shared/keep-offline';
@@ -20,10 +20,10 @@ const page = await readPage(document);
 // The page was made in its dossier's language and must be taken over in it.
 await fetchMessages(page.dossier.lang);
 const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier), pane: 'network' });
-const more = await withLayout(page, moreOf(page, store, fetched(page.root)));
+const lazy = createLazyData(page, store, jsonLoader(page.root), await layoutPartOf(page));
 
 hydratePage(document, comeAlive, ({ onAlive, onBroken }) => (
-  <PageShell page={page} store={store} more={more} later={onceAlive} onAlive={onAlive} onBroken={onBroken}>
+  <PageShell page={page} store={store} lazy={lazy} later={onceAlive} onAlive={onAlive} onBroken={onBroken}>
     <Explore />
   </PageShell>
 ));

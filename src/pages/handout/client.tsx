@@ -8,10 +8,10 @@ import { connectUrl } from '../../state/url/sync';
 import { fetchMessages } from '../../i18n/load-messages';
 import { connectDocument } from '../shared/sync-document';
 import { documentTitle } from '../shared/document-title';
-import { fetched } from '../shared/fetch-json';
-import { moreOf } from '../shared/lazy-data';
+import { jsonLoader } from '../shared/fetch-json';
+import { createLazyData } from '../shared/lazy-data';
 import { readPage } from '../shared/read-page';
-import { withLayout } from '../shared/ensure-layout';
+import { layoutPartOf } from '../shared/ensure-layout';
 import { hydratePage } from '../shared/hydrate-page';
 import { keepOffline } from '../shared/keep-offline';
 
@@ -19,10 +19,10 @@ const page = await readPage(document);
 await fetchMessages(page.dossier.lang);
 const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
 
-const more = await withLayout(page, moreOf(page, store, fetched(page.root)));
+const lazy = createLazyData(page, store, jsonLoader(page.root), await layoutPartOf(page));
 
 hydratePage(document, comeAlive, ({ onAlive, onBroken }) => (
-  <PageShell page={page} store={store} more={more} onAlive={onAlive} onBroken={onBroken}>
+  <PageShell page={page} store={store} lazy={lazy} onAlive={onAlive} onBroken={onBroken}>
     <Handout pdf={document.querySelector('[data-pdf]') !== null} />
   </PageShell>
 ));

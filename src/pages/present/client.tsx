@@ -12,10 +12,10 @@ import { connectUrl } from '../../state/url/sync';
 import { fetchMessages } from '../../i18n/load-messages';
 import { connectDocument } from '../shared/sync-document';
 import { documentTitle } from '../shared/document-title';
-import { fetched } from '../shared/fetch-json';
-import { moreOf } from '../shared/lazy-data';
+import { jsonLoader } from '../shared/fetch-json';
+import { createLazyData } from '../shared/lazy-data';
 import { readPage } from '../shared/read-page';
-import { withLayout } from '../shared/ensure-layout';
+import { layoutPartOf } from '../shared/ensure-layout';
 import { connectTheme } from '../shared/theme';
 import { hydratePage } from '../shared/hydrate-page';
 import { keepOffline } from '../shared/keep-offline';
@@ -29,11 +29,11 @@ const store = createSaysoStore({
 });
 const deck = createDeck();
 
-const more = await withLayout(page, moreOf(page, store, fetched(page.root)));
+const lazy = createLazyData(page, store, jsonLoader(page.root), await layoutPartOf(page));
 
 hydratePage(document, comeAlive, ({ onAlive, onBroken }) => (
   <DeckContext value={deck}>
-    <PageShell page={page} store={store} more={more} onAlive={onAlive} onBroken={onBroken}>
+    <PageShell page={page} store={store} lazy={lazy} onAlive={onAlive} onBroken={onBroken}>
       <Present />
     </PageShell>
   </DeckContext>

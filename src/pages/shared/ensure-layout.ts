@@ -1,9 +1,9 @@
 import { awaitsLayout } from '../../geometry/network';
 import type { PageData } from '../../payload/page-data';
-import type { More } from './page-shell';
+import type { LayoutPart } from './layout-in-worker';
 
-/** Has the network of a page laid out where the page came without a layout; most come with one, and fetch nothing for it. */
-export async function withLayout(page: PageData, more: More | undefined): Promise<More | undefined> {
-  if (!awaitsLayout(page.scene.network, page.dossier)) return more;
-  return (await import('./layout-in-worker')).layingOut(page, more);
+/** What lays out the network of a page that came without a layout; most come with one, and fetch nothing for it. */
+export async function layoutPartOf({ dossier, scene }: PageData): Promise<LayoutPart | undefined> {
+  if (!awaitsLayout(scene.network, dossier)) return undefined;
+  return (await import('./layout-in-worker')).layoutPart(dossier, scene.network.frame);
 }

@@ -1,8 +1,8 @@
 import { fetchMessages } from '../../i18n/load-messages';
-import type { Source } from './lazy-data';
+import type { DataLoader } from './lazy-data';
 
 /** What lies beside a page, fetched as JSON. @param root from the page's folder to the site's root */
-export function fetched(root: string): Source {
+export function jsonLoader(root: string): DataLoader {
   return {
     messages: fetchMessages,
     async file(path) {

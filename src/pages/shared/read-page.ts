@@ -1,3 +1,4 @@
+import { mergePaths } from '../../payload/drawn-paths';
 import type { PageData } from '../../payload/page-data';
 import { unpackPage, type PackedPage } from '../../payload/pack-page';
 
@@ -25,24 +26,5 @@ export function withPaths(page: PageData, document: Document): PageData {
   for (const path of document.querySelectorAll('[data-shape]')) {
     paths.set(path.getAttribute('data-shape')!, path.getAttribute('d') ?? '');
   }
-  const d = (key: string): string => paths.get(key) ?? '';
-  const { map, areas, network } = page.scene;
-  return {
-    ...page,
-    scene: {
-      ...page.scene,
-      map: {
-        ...map,
-        borders: d('borders'),
-        openBorders: d('open-borders'),
-        dottedBorders: d('dotted-borders'),
-        rivers: d('rivers'),
-        countries: map.countries.map((c) => ({ ...c, d: d(`country:${c.id}`) })),
-        lakes: map.lakes.map((l) => ({ ...l, d: d(`lake:${l.id}`) })),
-        disputed: map.disputed.map((a) => ({ ...a, d: d(`control:${a.id}`), line: d(`control-line:${a.id}`) })),
-      },
-      network: { ...network, links: network.links.map((l) => ({ ...l, d: l.d || d(`link:${l.key}`) })) },
-      areas: areas.map((a) => ({ ...a, d: d(`area:${a.entity}`) })),
-    },
-  };
+  return mergePaths(page, (key) => paths.get(key) ?? '');
 }

@@ -7,7 +7,7 @@ import { ShareDialog } from '../share/share-dialog';
 import { SHARED_DOSSIER } from '../shared/urls';
 import { SaysoProvider } from '../../state/react';
 import { createSaysoStore } from '../../state/store';
-import { fetched } from '../shared/fetch-json';
+import { jsonLoader } from '../shared/fetch-json';
 
 /**
  * Puts the share dialog in the place of the button that asked for it, and opens it.
@@ -16,7 +16,7 @@ import { fetched } from '../shared/fetch-json';
 export async function shareSources(place: HTMLElement): Promise<void> {
   const up = place.dataset['up'] ?? './';
   const { lang } = document.documentElement;
-  const [file] = await Promise.all([fetched(up).file(SHARED_DOSSIER), fetchMessages(lang)]);
+  const [file] = await Promise.all([jsonLoader(up).file(SHARED_DOSSIER), fetchMessages(lang)]);
   const dossier = file as Dossier;
   const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: { lang } });
   const pageIn = (one: Lang): string => new URL(`${up}${one === dossier.lang ? '' : `${one}/`}`, document.URL).href;

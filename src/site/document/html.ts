@@ -28,12 +28,6 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
-/** The texts of markup that React wrote, as they are read. */
-export function unescapeHtml(markup: string): string {
-  const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
-  return markup.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => signs[name]!);
-}
-
 /** JSON that can stand inside a script element, as data or as an expression, whatever its strings say. */
 export function scriptJson(data: unknown): string {
   return JSON.stringify(data).replace(/[<\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -10,7 +10,7 @@ import { PageShell } from '../../pages/shared/page-shell';
 import { createSaysoStore, type SaysoStore } from '../../state/store';
 import { MapView } from '../../views/map/map-view';
 import { NetworkView } from '../../views/network/network-view';
-import { nearScene } from '../../payload/clip-outlines';
+import { clipOutlines } from '../../payload/outlines';
 import { pageData } from '../../payload/make-page-data';
 import type { LocalisedDossier } from './captions';
 
@@ -25,7 +25,7 @@ export function imageInput(dossier: Dossier, wide: Scene, lang: Lang): ImageInpu
   const known = new Set(dossier.entities.map(({ id }) => id));
   const near = nearBox(cameraFor(projectionOf(wide.map.projection), wide.map.home, WIDE_MAP_FRAME));
   const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: { lang } });
-  return { dossier, scene: nearScene(wide, near, known), lang, store };
+  return { dossier, scene: clipOutlines(wide, near, known), lang, store };
 }
 
 /** The map as the pages draw it at first, with its `svg` somewhere inside. @param px how large its words and marks are */

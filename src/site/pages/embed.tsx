@@ -1,7 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import type { Dossier } from '../../domain/dossier';
 import { linkIndex } from '../../domain/link-index';
-import { outlinesOf } from '../../geometry/map/map-outlines';
 import type { Scene } from '../../geometry/scene';
 import { documentTitle } from '../../pages/shared/document-title';
 import { Embed } from '../../pages/embed/embed';
@@ -11,10 +10,14 @@ import { packPage } from '../../payload/pack-page';
 import { createSaysoStore } from '../../state/store';
 import { contentHash } from '../content-hash';
 import { cardTags } from '../document/meta-tags';
-import { otherLanguages, translationOf } from '../data-files';
+import { splitDetails } from '../../payload/details';
+import { splitLinkPaths } from '../../payload/drawn-paths';
+import { clipToFirstView, outlinesOf } from '../../payload/outlines';
+import { inOwnLanguage } from '../../payload/texts';
+import { splitTranslation } from '../../payload/translation';
+import { otherLanguages } from '../data-files';
 import { scriptJson } from '../document/html';
-import { firstSight } from '../../payload/clip-outlines';
-import { pageData, withoutTies, withoutTourWords } from '../../payload/make-page-data';
+import { pageData, withoutTourWords } from '../../payload/make-page-data';
 import type { Hash, SiteOptions } from '../options';
 import type { MadePage, SiteFile } from '../site-file';
 import { withHash } from '../urls';
@@ -50,7 +53,7 @@ export function frozenEmbedPage(dossier: Dossier, light: Scene, hash: Hash): Mad
 }
 
 const dataOf = (dossier: Dossier, light: Scene, root: string): PageData =>
-  pageData(dossier, firstSight(dossier, light, NEAR_WIDTH), root);
+  pageData(dossier, clipToFirstView(dossier, light, NEAR_WIDTH), root);
 
 /** @param at the page's folder, and the way from there to where its files' paths count from */
 function make(
@@ -61,7 +64,8 @@ function make(
   head: string,
   hash: Hash,
 ): MadePage {
-  const store = createSaysoStore({ dossier, links: linkIndex(dossier) });
+  const { dossier: first, details } = splitDetails(inOwnLanguage(page.dossier));
+  const store = createSaysoStore({ dossier: first, links: linkIndex(first) });
   const markup = renderToString(
     <PageShell page={page} store={store}>
       <Embed />
@@ -71,9 +75,12 @@ function make(
     const text = leaves(content);
     return { path: withHash(`${at.folder}/${name}.js`, contentHash(text, hash)), text };
   };
-  const data = put('data', packPage(withoutUnsaid(withoutTies(withoutTourWords(page)))));
+  const data = put('data', packPage(withoutUnsaid(splitLinkPaths(withoutTourWords({ ...page, dossier: first })))));
   const map = put('map', outlinesOf(light));
-  const texts = otherLanguages(dossier).map((lang) => [lang, put(lang, translationOf(dossier, light, lang))] as const);
+  const record = put('record', details);
+  const texts = otherLanguages(dossier).map(
+    (lang) => [lang, put(lang, splitTranslation(dossier, light, lang))] as const,
+  );
   return {
     page: {
       path: `${at.folder}/index.html`,
@@ -89,11 +96,12 @@ function make(
           root: at.root,
           page: data.path,
           map: map.path,
+          details: record.path,
           texts: Object.fromEntries(texts.map(([lang, { path }]) => [lang, path])),
         },
       },
     },
-    files: [data, map, ...texts.map(([, file]) => file)],
+    files: [data, map, record, ...texts.map(([, file]) => file)],
   };
 }
 
@@ -103,10 +111,7 @@ function withoutUnsaid(page: PageData): PageData {
     ...entity,
     aliases: [],
   }));
-  // Remarks on single memberships and events are read on the explore page, to which an embed leads.
-  const memberships = page.dossier.memberships.map((membership) => ({ ...membership, note: '' }));
-  const events = page.dossier.events.map(({ note: _note, ...event }) => event);
-  return { ...page, dossier: { ...page.dossier, entities, memberships, events } };
+  return { ...page, dossier: { ...page.dossier, entities } };
 }
 
 /** A script that leaves data for `pages/embed/load-scripts.ts`. */

@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
-import { putAside } from '../../payload/details';
+import { splitDetails } from '../../payload/details';
 import type { Dossier } from '../../domain/dossier';
 import { linkIndex } from '../../domain/link-index';
 import { inOwnLanguage } from '../../payload/texts';
@@ -11,9 +11,9 @@ import { packPage } from '../../payload/pack-page';
 import { createSaysoStore } from '../../state/store';
 import { articleTag, cardTags } from '../document/meta-tags';
 import { dataFile, wordPaths, type DataFiles } from '../data-files';
-import { unescapeHtml } from '../document/html';
-import { firstSight } from '../../payload/clip-outlines';
-import { pageData, withoutTies, withoutNotes } from '../../payload/make-page-data';
+import { splitLinkPaths } from '../../payload/drawn-paths';
+import { clipToFirstView } from '../../payload/outlines';
+import { pageData, withoutNotes } from '../../payload/make-page-data';
 import type { SiteOptions } from '../options';
 import { embedData } from '../page-data-file';
 import type { MadePage } from '../site-file';
@@ -26,22 +26,17 @@ export function explorePage(
   beside: DataFiles,
   { address, hash }: Pick<SiteOptions, 'address' | 'hash'>,
 ): MadePage {
-  const page = pageData(dossier, firstSight(dossier, scene), '../');
-  const store = createSaysoStore({ dossier, links: linkIndex(dossier), pane: 'network' });
+  const { dossier: whole, ...page } = pageData(dossier, clipToFirstView(dossier, scene), '../');
+  const { dossier: first, details } = splitDetails(inOwnLanguage(whole));
+  const store = createSaysoStore({ dossier: first, links: linkIndex(first), pane: 'network' });
   const markup = renderToString(
     <PageShell page={page} store={store}>
       <Explore />
     </PageShell>,
   );
-  const shown = unescapeHtml(markup);
-  const { dossier: first, aside } = putAside(inOwnLanguage(page.dossier), (words) => shown.includes(words));
-  const record = dataFile(dossier, 'record', aside, hash);
-  const data = {
-    ...page,
-    dossier: first,
-    beside: { map: beside.map.path, words: wordPaths(beside), record: record.path },
-  };
-  const packed = packPage(withoutTies(withoutNotes(data)));
+  const record = dataFile(dossier, 'record', details, hash);
+  const dataFiles = { map: beside.map.path, words: wordPaths(beside), details: record.path };
+  const packed = packPage(splitLinkPaths(withoutNotes({ ...page, dossier: first, dataFiles })));
   const carried = embedData(dossier, 'explore', packed, hash);
   return {
     page: {

@@ -21,7 +21,7 @@ export function handoutPage(
   beside: DataFiles,
   { hash, print }: Pick<SiteOptions, 'hash' | 'print'>,
 ): MadePage {
-  const page = { ...pageData(dossier, wide, '../../'), beside: { words: wordPaths(beside) } };
+  const page = { ...pageData(dossier, wide, '../../'), dataFiles: { words: wordPaths(beside) } };
   const store = createSaysoStore({ dossier, links: linkIndex(dossier) });
   const markup = renderToString(
     <PageShell page={page} store={store}>

@@ -24,7 +24,7 @@ export function presentPage(
   beside: DataFiles,
   { address, hash }: Pick<SiteOptions, 'address' | 'hash'>,
 ): MadePage {
-  const page = { ...pageData(dossier, wide, '../../'), beside: { words: wordPaths(beside) } };
+  const page = { ...pageData(dossier, wide, '../../'), dataFiles: { words: wordPaths(beside) } };
   const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: firstView(dossier) });
   const markup = renderToString(
     <DeckContext value={createDeck()}>

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, type ReactNode, type RefObject } from 'react';
-import type { ShownParagraph } from '../components/page';
+import type { ShownParagraph } from '../../payload/page';
 import { useTargetPassage } from './use-follow-selection';
 
 interface WindowedParagraphsProps {
