@@ -1,5 +1,5 @@
 import type { Lang } from '../domain/text';
-import { en } from './en';
+import { en } from '#english';
 import type { Messages } from './messages';
 
 export type { Messages } from './messages';

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { minify } from '@swc/core';
 import react from '@vitejs/plugin-react';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, defaultClientConditions, type Plugin, type Rolldown } from 'vite';
 import type { EmbedCode } from '../../site/options';
 import { LANGUAGES } from '../../i18n';
-import { embedApart, LINKS } from './embed-externals';
 import { embedWords, onlySaid, WORDS_ENTRY } from './embed-messages';
 import { gatherPackages } from '../licences';
 import { slimModules } from './library-shims';
@@ -39,7 +38,10 @@ export async function bundleEmbed(root: string, packages: Set<string>, more: Plu
   };
 }
 
-/** Where a script leaves what it has, for `entries/embed-scripts.ts`. */
+/** What draws dragged links anew: a script of its own, because few readers drag. */
+const LINKS = 'src/geometry/network/routing/draw-links.ts';
+
+/** Where a script leaves what it has, for `pages/embed/load-scripts.ts`. */
 const LEFT = 'saysoLeft';
 
 const PREACT = {
@@ -60,8 +62,10 @@ async function script(
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [react(), slimModules(), ...embedApart(), ...plugins, gatherPackages(packages)],
+    plugins: [react(), slimModules(), ...plugins, gatherPackages(packages)],
     resolve: {
+      // What an embed has in other ways or not at all: see `imports` in package.json.
+      conditions: ['sayso-embed', ...defaultClientConditions],
       alias: Object.entries(PREACT).map(([find, replacement]) => ({ find: new RegExp(`^${find}$`), replacement })),
     },
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -15,7 +15,7 @@ import { Ticks } from './ticks';
 import { useFollowSelection } from './use-follow-selection';
 import { Said } from '../components/said';
 
-const fetchWindow = () => import('./windowed-paragraphs').then(({ WindowedParagraphs }) => WindowedParagraphs);
+const fetchWindow = () => import('#windowed-paragraphs').then(({ WindowedParagraphs }) => WindowedParagraphs);
 
 /** Paragraphs a long article is made with: about two screens. */
 const FIRST_PARAGRAPHS = 12;

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Geography } from 'react-simple-maps';
+import { Outline } from '#svg-map';
 import type { Id } from '../../domain/dossier';
 import { useActions, useSayso } from '../../state/react';
 import { countryLook } from '../../state/selectors/statuses';
@@ -17,17 +17,6 @@ interface CountryProps {
   /** Keeps the ids and patterns of several maps on a page apart. */
   prefix: string;
   roving: MapRoving;
-}
-
-/** react-simple-maps draws a prepared path as it is; the geometry itself never comes to the browser. */
-export function shape(id: string, d: string) {
-  return {
-    type: 'Feature' as const,
-    properties: {},
-    geometry: { type: 'Point' as const, coordinates: [] },
-    rsmKey: id,
-    svgPath: d,
-  };
 }
 
 /** The id of a country's outline, to draw it once more with `<use>`. */
@@ -48,8 +37,8 @@ export const Country = memo(function Country({ id, d, prefix, roving }: CountryP
   const press = (): void => (marking ? marking.toggle(id) : actions.selectMark(id));
   return (
     <g className="land" data-look={look} fill={lookFill(prefix, look)}>
-      <Geography
-        geography={shape(id, d)}
+      <Outline
+        d={d}
         id={outlineId(prefix, id)}
         className="country"
         tabIndex={tabIndex}

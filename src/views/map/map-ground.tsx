@@ -1,13 +1,13 @@
 import { roundTo } from '../../geometry/round';
 import { memo } from 'react';
-import { Geography } from 'react-simple-maps';
+import { Outline } from '#svg-map';
 import type { Camera } from '../../geometry/viewport';
 import { selectLit, selectPreview } from '../../state/selectors/mark-state';
 import { useDossier, useSayso } from '../../state/react';
 import { StatusPatterns } from '../components/hatches';
 import { usePage } from '../components/page';
 import { useMark } from '../components/use-mark';
-import { Country, shape } from './country';
+import { Country } from './country';
 import { DisputedArea } from './disputed-area';
 import { StatusOutline } from './status-outline';
 import type { MapRoving } from './use-map-roving';
@@ -42,14 +42,14 @@ const Ground = memo(function Ground({ prefix, roving }: GroundProps) {
           known.has(id) ? (
             <Country key={id} id={id} d={d} prefix={prefix} roving={roving} />
           ) : (
-            <Geography
+            <Outline
               key={id}
               className="country"
               tabIndex={-1}
               data-shape={`country:${id}`}
               data-status="none"
               data-open-borders={map.open.includes(id) || undefined}
-              geography={shape(id, d)}
+              d={d}
             />
           ),
         )}

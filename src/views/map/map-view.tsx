@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { GeoProjection } from 'd3-geo';
-import { ComposableMap } from 'react-simple-maps';
+import { SvgMap } from '#svg-map';
 import { countriesInFrame } from '../../geometry/marks/countries-in-frame';
 import { groupMarks } from '../../geometry/marks/groups';
 import { round2, roundTo } from '../../geometry/round';
@@ -20,10 +19,6 @@ import { MapGround } from './map-ground';
 import { MapOverlay } from './map-overlay';
 import { useMapRoving } from './use-map-roving';
 import { useWideMap } from './use-wide-map';
-
-/** react-simple-maps draws what it is given; for its own shapes it would want more than d3's point function. */
-const asD3 = (project: (at: [number, number]) => unknown): GeoProjection =>
-  ((point: [number, number]) => project(point)) as unknown as GeoProjection;
 
 /** How much of the ground the camera may show, in km across: a valley, and the globe. */
 const ZOOM_KM = { min: 15, max: 24_000 };
@@ -130,13 +125,13 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, naming = false, foot 
         </div>
       </div>
       <div className="picture-frame">
-        <ComposableMap
+        <SvgMap
           ref={svg}
           data-family={family}
           width={width}
           height={height}
           viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
-          projection={asD3(projection.project)}
+          project={projection.project}
           preserveAspectRatio="xMidYMid meet"
           role="group"
           aria-label={messages.map.description(speak(dossier.title))}
@@ -160,7 +155,7 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, naming = false, foot 
             roving={roving}
             naming={naming}
           />
-        </ComposableMap>
+        </SvgMap>
         <ZoomControls control={control} home={goHome} label={messages.views.map} />
       </div>
       <CountryCard svg={svg} />

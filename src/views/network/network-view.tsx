@@ -1,4 +1,6 @@
 import { roundTo } from '../../geometry/round';
+import { GraphView } from '#graph-view';
+import { StatementsView } from '#statements-view';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../domain/dossier';
 import { awaitsLayout, isCrowd, type cameraOnLit, type DrawnLink, type NetworkNode } from '../../geometry/network';
@@ -12,14 +14,12 @@ import { ZoomControls, zoomByKey } from '../components/camera/zoom-controls';
 import { narrow } from '../components/narrow';
 import { usePage } from '../components/page';
 import { useMessages } from '../components/words';
-import { GraphView } from './graph/graph-view';
 import { CrowdView } from './large/large-view';
 import { LitVerbs } from './highlighted-verbs';
 import { NetworkLink } from './network-link';
 import { NetworkNodeMark } from './network-node';
 import { PictureSwitch } from './picture-switch';
 import { RecordEdges } from './membership-edges';
-import { StatementsView } from './statements/statements-view';
 import { useRedrawnLinks } from './use-redrawn-links';
 import { useNetworkRoving } from './use-network-roving';
 

@@ -1,9 +1,8 @@
+import { fetchDrawLinks } from '#fetch-draw-links';
 import { useMemo } from 'react';
 import type { DrawnLink, NetworkNode } from '../../geometry/network';
 import { useDossier } from '../../state/react';
 import { useFetched } from '../components/use-fetched';
-
-const fetchDraw = () => import('../../geometry/network/routing/draw-links').then(({ networkLinks }) => networkLinks);
 
 /**
  * The links as they were drawn at build, and once a node was dragged, drawn anew between the nodes where they stand.
@@ -15,7 +14,7 @@ export function useRedrawnLinks(
   moved: boolean,
 ): readonly DrawnLink[] {
   const { relations } = useDossier();
-  const draw = useFetched(moved, fetchDraw);
+  const draw = useFetched(moved, fetchDrawLinks);
   return useMemo(
     () => (moved && draw !== null ? draw(nodes, relations) : first),
     [moved, draw, nodes, relations, first],

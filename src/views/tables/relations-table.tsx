@@ -10,7 +10,7 @@ import { Said } from '../components/said';
 import { useMessages, useName, useSay, useVoicePhrase } from '../components/words';
 import { EvidenceLinks } from './evidence-links';
 
-const fetchWindow = () => import('./windowed-rows').then(({ WindowedRows }) => WindowedRows);
+const fetchWindow = () => import('#windowed-rows').then(({ WindowedRows }) => WindowedRows);
 
 type Column = 'from' | 'verb' | 'to' | 'voice' | 'modality' | 'evidence';
 type Sorting = { readonly column: Column; readonly down: boolean } | null;

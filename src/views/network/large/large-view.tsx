@@ -4,7 +4,7 @@ import { useFetched } from '../../components/use-fetched';
 import { useMessages } from '../../components/words';
 import { CrowdBackdrop } from './large-backdrop';
 
-const fetchPicture = () => import('./large-picture').then(({ CrowdPicture }) => CrowdPicture);
+const fetchPicture = () => import('#large-picture').then(({ CrowdPicture }) => CrowdPicture);
 
 /**
  * The network of a crowd. It comes as a still picture; what draws it in motion is fetched when the page is alive, so
