@@ -57,7 +57,7 @@ export function splitDetails(dossier: Dossier): { readonly dossier: Dossier; rea
 /** The dossier with details put back, as `splitDetails` took them out. What has come since, such as a language, stays. */
 export function mergeDetails(dossier: Dossier, details: DossierDetails): Dossier {
   const lists = LISTS.map((list) => {
-    const taken = Object.entries(details[list]) as [string, readonly (string | Text | null)[]][];
+    const taken = Object.entries<readonly (string | Text | null)[]>(details[list]);
     const records = (dossier[list] as unknown as readonly Fields[]).map((record, i) => {
       const back = taken.flatMap(([field, values]) => {
         const value = values[i] ?? null;

@@ -34,9 +34,14 @@ export function createRenderer(styles: Pick<SiteAssets['styles'], (typeof PICTUR
   const look = lookReader(PICTURE_STYLES.map((name) => styles[name]).join('\n'));
 
   const finish: Renderer['finish'] = (markup, pictures, { lang, title, description }) => {
-    const views = Object.entries(pictures).map(([view, { markup: drawn }]) => `<div data-view-of="${view}">${drawn}</div>`);
+    const views = Object.entries(pictures).map(
+      ([view, { markup: drawn }]) => `<div data-view-of="${view}">${drawn}</div>`,
+    );
     // As XML, which React's markup is too: so letters keep their case and nothing is moved elsewhere.
-    const document = new DOMParser().parseFromString(`<html>${markup}${views.join('')}</html>`, 'text/xml') as unknown as Document;
+    const document = new DOMParser().parseFromString(
+      `<html>${markup}${views.join('')}</html>`,
+      'text/xml',
+    ) as unknown as Document;
     const svg = document.querySelector('svg')!;
     for (const [view, { box }] of Object.entries(pictures)) {
       const picture = document.querySelector(`[data-view-of="${view}"] .picture-frame > svg`)!;
@@ -53,7 +58,7 @@ export function createRenderer(styles: Pick<SiteAssets['styles'], (typeof PICTUR
     svg.prepend(named('title', title), named('desc', description));
     svg.setAttribute('role', 'img');
     svg.setAttribute('xml:lang', lang);
-    return `${svg.toString()}\n`;
+    return `${svg.outerHTML}\n`;
   };
 
   return {

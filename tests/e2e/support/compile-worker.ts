@@ -21,8 +21,7 @@ export interface CompileRequest {
 /** What it answers: files by path, the frozen ones in their version's folder; or what went wrong. */
 export type CompileAnswer = { readonly files: readonly SiteFile[] } | { readonly error: string };
 
-const hash = (text: string): string =>
-  btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))));
+const hash = (text: string): string => btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))));
 
 function compile({ dossiers, assets, baseMap, versions, print }: CompileRequest): SiteFile[] {
   const parsed = Object.entries(dossiers).map(([id, files]) => {
@@ -45,7 +44,10 @@ function compile({ dossiers, assets, baseMap, versions, print }: CompileRequest)
 }
 
 onmessage = ({ data }: MessageEvent<CompileRequest>): void => {
-  const answer = (said: CompileAnswer): void => postMessage(said);
+  const answer = (said: CompileAnswer): void => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has none
+    postMessage(said);
+  };
   try {
     answer({ files: compile(data) });
   } catch (error) {
