@@ -22,8 +22,8 @@ export const siteOptions = (own: Partial<SiteOptions> = {}): SiteOptions => ({
 /** Beside the bundler's manifest: what a browser needs to make the same site around the same code. */
 export const COMPILER_ASSETS = '.vite/compiler.json';
 
-/** The assets as JSON, but for the base maps, which go by dossier. */
-export const assetsText = ({ baseMap: _byDossier, ...assets }: SiteAssets): string => JSON.stringify(assets);
+/** The assets as JSON, but for the maps' data, which is the same in every build. */
+export const assetsText = ({ maps: _ofPackage, ...assets }: SiteAssets): string => JSON.stringify(assets);
 
 /** @param root the folder with the template, the style sheets and the base map */
 export function readAssets(root: string, code: CodeAssets | null): SiteAssets {

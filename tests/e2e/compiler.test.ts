@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Rolldown } from 'vite';
-import type { BaseMapTopology } from '../../src/geometry/map/base-map';
 import { dossierFolders, readDossierFiles } from '../../src/node/read-dossier';
+import { loadMapData } from '../../src/node/map-data';
 import { COMPILER_ASSETS } from '../../src/node/site-host';
 import { expect, test } from './support/app';
 import type { CompileAnswer, CompileRequest } from './support/compile-worker';
@@ -34,7 +34,7 @@ function request(): CompileRequest {
   return {
     dossiers: Object.fromEntries(folders.map(([id, folder]) => [id, readDossierFiles(folder)])),
     assets: JSON.parse(built(COMPILER_ASSETS)) as CompileRequest['assets'],
-    baseMap: JSON.parse(readFileSync('data/geo/base-map.json', 'utf8')) as BaseMapTopology,
+    maps: loadMapData(),
     versions: Object.fromEntries(folders.map(([id]) => [id, versionIn(id)])),
     print: existsSync('dist/minimal/handout/handout-a4.pdf'),
   };

@@ -15,7 +15,7 @@ test('a tap brings code, data and the words of one language, and nothing else', 
   await page.goto('/armenia-csto/embed/');
   await page.locator('.map-mark[data-stands-for="ARM"]').click();
   await expect(page.locator('[data-view="panel"] h2')).toHaveText('Armenia');
-  expect(scripts.toSorted()).toEqual(['data', 'embed', 'words.en']);
+  expect(scripts.toSorted()).toEqual(['data', 'embed', 'record', 'words.en']);
 });
 
 test('the world around is fetched when the map turns to it', async ({ page }) => {
@@ -54,7 +54,7 @@ test('in another language the page comes alive in its own and then speaks the ot
   await page.goto('/armenia-csto/embed/?lang=hy&select=ARM');
   await expect(page.locator('[data-view="panel"] h2')).toHaveText('Հայաստան');
   await expect(page.locator('[data-part="map"]')).toHaveText('Քարտեզ');
-  expect(scripts.toSorted()).toEqual(['data', 'embed', 'hy', 'words.en', 'words.hy']);
+  expect(scripts.toSorted()).toEqual(['data', 'embed', 'hy', 'record', 'words.en', 'words.hy']);
 });
 
 test('a host may change the language of a living explainer', async ({ page, visit }) => {

@@ -1,7 +1,6 @@
 /** Makes a site in a web worker, from nothing but the texts of its dossiers' files. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { parseDossier } from '../../../src/domain/parse';
-import type { BaseMapTopology } from '../../../src/geometry/map/base-map';
 import { layoutNetwork } from '../../../src/geometry/network';
 import type { SiteAssets } from '../../../src/site/options';
 import { openSite } from '../../../src/site/site';
@@ -11,8 +10,8 @@ import type { SiteFile } from '../../../src/site/site-file';
 export interface CompileRequest {
   /** The texts of each dossier's files, by its id. */
   readonly dossiers: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly assets: Omit<SiteAssets, 'baseMap'>;
-  readonly baseMap: BaseMapTopology;
+  readonly assets: Omit<SiteAssets, 'maps'>;
+  readonly maps: SiteAssets['maps'];
   /** By dossier, the folder of its frozen version. */
   readonly versions: Readonly<Record<string, string>>;
   readonly print: boolean;
@@ -23,7 +22,7 @@ export type CompileAnswer = { readonly files: readonly SiteFile[] } | { readonly
 
 const hash = (text: string): string => btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))));
 
-function compile({ dossiers, assets, baseMap, versions, print }: CompileRequest): SiteFile[] {
+function compile({ dossiers, assets, maps, versions, print }: CompileRequest): SiteFile[] {
   const parsed = Object.entries(dossiers).map(([id, files]) => {
     const result = parseDossier(id, files);
     if (!result.ok) throw new Error(JSON.stringify(result.problems[0]));
@@ -36,7 +35,7 @@ function compile({ dossiers, assets, baseMap, versions, print }: CompileRequest)
     layOut: layoutNetwork,
     versionOf: (id: string) => versions[id] ?? null,
   };
-  const site = openSite(parsed, options, { ...assets, baseMap: () => baseMap });
+  const site = openSite(parsed, options, { ...assets, maps });
   const frozen = parsed.flatMap(({ id }) =>
     site.frozen(id).map((file) => ({ ...file, path: `${id}/${versions[id]}/${file.path}` })),
   );
