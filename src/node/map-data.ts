@@ -81,7 +81,8 @@ function keptMap(frames: readonly MapFrame[], policy: BorderPolicy, coarser?: Co
 
 let outlines: Pick<BaseMapSources, 'world' | 'water'> | undefined;
 
-function atlas(): Pick<BaseMapSources, 'world' | 'water'> {
+/** The outlines of land and water, as their packages have them. */
+export function atlas(): Pick<BaseMapSources, 'world' | 'water'> {
   const read = (file: string) => JSON.parse(readFileSync(require.resolve(file), 'utf8'));
   outlines ??= {
     world: read('world-atlas/countries-10m.json') as BaseMapSources['world'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Rolldown } from 'vite';
 import { dossierFolders, readDossierFiles } from '../../src/node/read-dossier';
-import { loadMapData } from '../../src/node/map-data';
+import { atlas, loadMapData } from '../../src/node/map-data';
 import { COMPILER_ASSETS } from '../../src/node/site-host';
 import { expect, test } from './support/app';
 import type { CompileAnswer, CompileRequest } from './support/compile-worker';
@@ -28,13 +28,15 @@ async function workerCode(): Promise<string> {
 
 /** The dossiers of the built site, and what its build was told, read back from what it wrote. */
 function request(): CompileRequest {
+  const { makeMap: _ofNode, ...maps } = loadMapData();
   const folders = dossierFolders('data/dossiers').map((folder) => [folder.split('/').at(-1)!, folder] as const);
   const versionIn = (id: string): string =>
     /<link rel="memento" href="([^"]+)\/embed\/" \/>/.exec(built(`${id}/index.html`))![1]!;
   return {
     dossiers: Object.fromEntries(folders.map(([id, folder]) => [id, readDossierFiles(folder)])),
     assets: JSON.parse(built(COMPILER_ASSETS)) as CompileRequest['assets'],
-    maps: loadMapData(),
+    maps,
+    atlas: atlas(),
     versions: Object.fromEntries(folders.map(([id]) => [id, versionIn(id)])),
     print: existsSync('dist/minimal/handout/handout-a4.pdf'),
   };

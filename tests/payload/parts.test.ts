@@ -58,6 +58,8 @@ it('paths that the drawing has are read back from it', () => {
   const drawn = new Map<string, string>([
     ['borders', scene.map.borders],
     ['open-borders', scene.map.openBorders],
+    ['dotted-borders', scene.map.dottedBorders],
+    ['rivers', scene.map.rivers],
     ...scene.map.countries.map(({ id, d }) => [`country:${id}`, d] as const),
     ...scene.map.lakes.map(({ id, d }) => [`lake:${id}`, d] as const),
     ...scene.map.disputed.flatMap(({ id, d, line }) => [

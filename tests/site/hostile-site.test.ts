@@ -66,11 +66,15 @@ function kinds(document: Document): Set<string> {
   );
 }
 
-/** Elements and attributes that harmless dossiers' pages have, by page: one with short texts, one with long ones. */
+/** Words that each are a little broader than the one before, so that in any column one just does not fit, and is set closer. */
+const GROWING = Array.from({ length: 30 }, (_, i) => 'l'.repeat(10 + i)).join(' ');
+
+/** Elements and attributes that harmless dossiers' pages have, by page: with short texts, with long ones, with broad words. */
 const usual = new Map<string, Set<string>>();
 for (const words of [
   'Harmless words',
   'Harmless words that go on, as hostile ones do, for longer than a mark is wide',
+  GROWING,
 ]) {
   for (const page of allPages(taken(words))) {
     usual.set(page.path, new Set([...(usual.get(page.path) ?? []), ...kinds(documentOf(page))]));

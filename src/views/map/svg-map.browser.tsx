@@ -4,7 +4,7 @@
  */
 import type { OutlineProps, SvgMapProps } from './svg-map';
 
-export const SvgMap = ({ className = '', viewBox, ref, width, height, project: _, ...props }: SvgMapProps) => (
+export const SvgMap = ({ className = '', viewBox, ref, width, height, project: _project, ...props }: SvgMapProps) => (
   <svg ref={ref} width={width} height={height} viewBox={viewBox} className={`rsm-svg ${className}`} {...props} />
 );
 

@@ -1,7 +1,10 @@
 /** Makes a site in a web worker, from nothing but the texts of its dossiers' files. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { parseDossier } from '../../../src/domain/parse';
+import { makeBaseMap, type BaseMapSources } from '../../../src/geometry/map/world/make-base-map';
 import { layoutNetwork } from '../../../src/geometry/network';
+import { GRAPH_SIZE, layoutGraph } from '../../../src/geometry/network/pictures/graph';
+import type { Story } from '../../../src/geometry/network/pictures/story';
 import type { SiteAssets } from '../../../src/site/options';
 import { openSite } from '../../../src/site/site';
 import type { SiteFile } from '../../../src/site/site-file';
@@ -11,7 +14,8 @@ export interface CompileRequest {
   /** The texts of each dossier's files, by its id. */
   readonly dossiers: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly assets: Omit<SiteAssets, 'maps'>;
-  readonly maps: SiteAssets['maps'];
+  readonly maps: Omit<SiteAssets['maps'], 'makeMap'>;
+  readonly atlas: Pick<BaseMapSources, 'world' | 'water'>;
   /** By dossier, the folder of its frozen version. */
   readonly versions: Readonly<Record<string, string>>;
   readonly print: boolean;
@@ -22,7 +26,7 @@ export type CompileAnswer = { readonly files: readonly SiteFile[] } | { readonly
 
 const hash = (text: string): string => btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))));
 
-function compile({ dossiers, assets, maps, versions, print }: CompileRequest): SiteFile[] {
+function compile({ dossiers, assets, maps: given, atlas, versions, print }: CompileRequest): SiteFile[] {
   const parsed = Object.entries(dossiers).map(([id, files]) => {
     const result = parseDossier(id, files);
     if (!result.ok) throw new Error(JSON.stringify(result.problems[0]));
@@ -33,7 +37,15 @@ function compile({ dossiers, assets, maps, versions, print }: CompileRequest): S
     print,
     hash,
     layOut: layoutNetwork,
+    layOutGraph: (story: Story) => {
+      const { scene, verdict } = layoutGraph(story, GRAPH_SIZE);
+      return verdict.passes ? scene : null;
+    },
     versionOf: (id: string) => versions[id] ?? null,
+  };
+  const maps: SiteAssets['maps'] = {
+    ...given,
+    makeMap: (frames, coarser) => makeBaseMap(frames, { ...atlas, policy: given.policy }, coarser),
   };
   const site = openSite(parsed, options, { ...assets, maps });
   const frozen = parsed.flatMap(({ id }) =>
