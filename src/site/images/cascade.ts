@@ -1,5 +1,15 @@
 import Specificity from '@bramus/specificity';
-import { generate, parse, walk, type CssNode, type Raw, type Rule, type Selector, type StyleSheet, type Value } from 'css-tree';
+import {
+  generate,
+  parse,
+  walk,
+  type CssNode,
+  type Raw,
+  type Rule,
+  type Selector,
+  type StyleSheet,
+  type Value,
+} from 'css-tree';
 
 /** One selector of a style sheet with what it declares; later in the list wins over earlier. */
 interface StyleRule {
@@ -63,7 +73,8 @@ function selectorsOf({ prelude }: Rule): { readonly selector: string; readonly w
 function isOfScreen(selector: Selector): boolean {
   let found = false;
   walk(selector, (node) => {
-    found ||= node.type === 'PseudoElementSelector' || (node.type === 'PseudoClassSelector' && ON_SCREEN.has(node.name));
+    found ||=
+      node.type === 'PseudoElementSelector' || (node.type === 'PseudoClassSelector' && ON_SCREEN.has(node.name));
   });
   return found;
 }
