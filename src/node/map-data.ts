@@ -32,12 +32,13 @@ function readMapData(): MapData {
     lines: json('borders/lines.json') as BorderPolicy['lines'],
     dates: Object.fromEntries(rows.map((row) => [row['id']!, { since: row['since']!, until: row['until']! }])),
   };
-  const footnotes = Object.fromEntries(rows.map((row): [string, Text] => [row['id']!, { en: row['footnote']! }]));
+  const translated = json('borders/notes.json') as Record<string, Text>;
+  const notes = rows.map((row): [string, Text] => [row['id']!, { en: row['footnote']!, ...translated[row['id']!] }]);
   return {
     policy,
     waters,
     areaNames: areas,
-    notes: { ...footnotes, ...(json('borders/notes.json') as Record<string, Text>) },
+    notes: Object.fromEntries(notes),
     capitals: table('borders/capitals.csv')
       .filter(({ role }) => role === 'capital')
       .map(({ iso, capital, lon, lat }) => ({

@@ -23,7 +23,7 @@ describe.each(cases)('the record of %s', (id, languages) => {
       from: m.from ?? '',
       to: m.to ?? '',
       source_url: urlOf(m.source),
-      note: m.note,
+      note: m.note?.['en'] ?? '',
       confidence: m.confidence,
       coloured: m.coloured ? 'yes' : 'no',
       leaving: m.leaving ? 'yes' : 'no',
@@ -34,6 +34,25 @@ describe.each(cases)('the record of %s', (id, languages) => {
       status: row['status'] === 'leaving' ? 'suspended-participation' : row['status'],
     }));
     expect(told).toEqual(expected);
+  });
+
+  it('says every note on a membership in all its languages, with the same years and addresses, and alike where it is alike', () => {
+    const said = new Map<string, string>();
+    const addresses = (text: string) => (text.match(/https?:\/\/[^\s]+/g) ?? []).map((url) => url.replace(/[).,։;]+$/, ''));
+    const years = (text: string) => [
+      ...new Set(text.replaceAll(/https?:\/\/\S+/g, '').match(/\b(?:19|20)\d\d\b/g)),
+    ].sort();
+    for (const { id: spell, note } of dossier.memberships) {
+      if (note === undefined) continue;
+      for (const lang of languages) {
+        const [own, translated] = [note['en']!, note[lang] ?? ''];
+        expect(addresses(translated), `${spell} ${lang}`).toEqual(addresses(own));
+        expect(years(translated), `${spell} ${lang}`).toEqual(years(own));
+        expect(translated, `${spell} ${lang}`).toBe(said.get(`${lang} ${own}`) ?? translated);
+        expect(translated, `${spell} ${lang}`).not.toBe('');
+        said.set(`${lang} ${own}`, translated);
+      }
+    }
   });
 
   it('has the events of the table, in its order', () => {

@@ -13,7 +13,7 @@ describe('details', () => {
   it('are taken out by field, and what the first view names stays', () => {
     const { dossier, details } = splitDetails(own);
     for (const { description } of dossier.entities) expect(description).toEqual({});
-    for (const { note } of dossier.memberships) expect(note).toBe('');
+    for (const { note } of dossier.memberships) expect(note ?? {}).toEqual({});
     const article = own.sources.findIndex(({ kind }) => kind === 'article');
     expect(dossier.sources[article]).toEqual(own.sources[article]);
     expect(details.sources.title![article]).toBeNull();

@@ -121,7 +121,6 @@ export const dossier: Dossier = {
       status: 'member',
       from: '1994-04-20',
       source: 'ref',
-      note: '',
       confidence: 'high',
       coloured: true,
       leaving: false,

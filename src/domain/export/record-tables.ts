@@ -7,7 +7,7 @@ type Table = readonly (readonly string[])[];
 
 /** @param lang in which names and titles are said; what has no wording in it is said in the dossier's own language */
 export function membershipsTable(dossier: Dossier, lang: Lang): Table {
-  const { name, citation } = wordsOf(dossier, lang);
+  const { name, speak, citation } = wordsOf(dossier, lang);
   return [
     ['alliance_id', 'alliance', 'country_id', 'country', 'status', 'from', 'to', 'confidence', 'note', ...CITATION],
     ...dossier.memberships.map((spell) => [
@@ -19,7 +19,7 @@ export function membershipsTable(dossier: Dossier, lang: Lang): Table {
       spell.from ?? '',
       spell.to ?? '',
       spell.confidence,
-      spell.note,
+      spell.note ? speak(spell.note) : '',
       ...citation([spell.source]),
     ]),
   ];

@@ -30,7 +30,8 @@ export interface Membership {
   readonly from?: string;
   readonly to?: string;
   readonly source: Id;
-  readonly note: string;
+  /** What differs between sources, or what they leave open. */
+  readonly note?: Text;
   readonly confidence: 'high' | 'medium';
   /** False where the row says it must not be coloured (observers of a parliamentary assembly only). */
   readonly coloured: boolean;

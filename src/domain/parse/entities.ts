@@ -2,7 +2,16 @@
 import { ENTITY_TYPES, type Entity, type EntityType } from '../dossier';
 import type { Alias } from '../quotes/mentions';
 import type { Text } from '../text';
-import { checkPoint, idsOf, isLang, namedByIntl, optionalText, references, textOf, type Gate } from './parse-context';
+import {
+  checkPoint,
+  idsOf,
+  namedByIntl,
+  optionalText,
+  references,
+  reportUntold,
+  textOf,
+  type Gate,
+} from './parse-context';
 import type { Columns, Row, Table } from './csv-table';
 import { COUNTRY_CODES } from './iso-countries';
 import { messages } from './messages';
@@ -11,6 +20,7 @@ import { suggestCountry } from './suggest-country';
 import type { Item } from './schema';
 import type { Placed } from './shape';
 import type { CitedSources } from './sources';
+import { textFromColumns, textOfCell } from './text-columns';
 import { didYouMean, type Place } from './problem-text';
 import type { Path } from './yaml-file';
 
@@ -114,24 +124,11 @@ export function pointOf(gate: Gate, row: Row): [number, number] | undefined {
   return checkPoint(point, row.place('lon'), gate.report) ? point : undefined;
 }
 
-/** The text of columns such as `name_en`, `name_hy`, by language. */
-export function textFromColumns(table: Table, row: Row, stem: string): Record<string, string> {
-  const languages = table.columns
-    .filter((name) => name.startsWith(`${stem}_`))
-    .map((name) => name.slice(stem.length + 1));
-  return Object.fromEntries(
-    languages
-      .filter((lang) => isLang(lang) && row.get(`${stem}_${lang}`) !== '')
-      .map((lang) => [lang, row.get(`${stem}_${lang}`)]),
-  );
-}
-
 /** A name by language; what `Intl` calls a country stands in where there is none, and what is missing then is noted. */
 function labelFromColumns(gate: Gate, table: Table, row: Row, isCountry: boolean): Text {
   const given: Text = textFromColumns(table, row, 'name');
   const label = isCountry ? namedByIntl(gate, given, row.get('id'), row.place('id')) : given;
-  const missing = gate.languages.filter((lang) => lang !== gate.lang && !Object.hasOwn(label, lang));
-  if (missing.length > 0) gate.report(messages.textLanguageMissing(row.place('id'), 'name', missing));
+  reportUntold(gate, label, row.place('id'), 'name');
   return label;
 }
 
@@ -167,7 +164,7 @@ export function buildBackground(gate: Gate, table: Table, cited: CitedSources): 
         type,
         label,
         short: label,
-        description: { ...textFromColumns(table, row, 'description'), [gate.lang]: row.get('description') },
+        description: textOfCell(gate, table, row, 'description') ?? {},
         aliases: [],
         named: true,
         number: 'singular',

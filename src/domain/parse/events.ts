@@ -1,13 +1,13 @@
 /** The rows of `events.csv`. */
 import { compareDates, daysOf } from '../record/dates';
 import type { DatedEvent } from '../dossier';
-import type { Text } from '../text';
-import { yesIn, type Columns, type Row, type Table } from './csv-table';
-import { pointOf, textFromColumns } from './entities';
+import { yesIn, type Columns, type Table } from './csv-table';
+import { pointOf } from './entities';
 import { checkDate, type Gate } from './parse-context';
 import { confidenceOf } from './memberships';
 import { messages } from './messages';
 import type { CitedSources } from './sources';
+import { textOfCell } from './text-columns';
 
 export const EVENT_COLUMNS: Columns = {
   required: [
@@ -26,12 +26,6 @@ export const EVENT_COLUMNS: Columns = {
   byLanguage: ['title', 'place', 'note'],
 };
 
-/** A text from a column and those beside it in other languages; undefined where the column is empty. */
-function textOfCell(gate: Gate, table: Table, row: Row, column: string): Text | undefined {
-  const own = row.get(column);
-  return own === '' ? undefined : { ...textFromColumns(table, row, column), [gate.lang]: own };
-}
-
 /** More names than these stand in each other's way on the timeline. */
 const MOST_NAMED = 6;
 
@@ -43,13 +37,14 @@ const MOST_NAMED = 6;
 export function buildEvents(gate: Gate, table: Table, cited: CitedSources): DatedEvent[] {
   const events = table.rows.flatMap((row): DatedEvent[] => {
     const date = row.get('date');
-    const title = row.get('title');
+    const title = textOfCell(gate, table, row, 'title');
     const dated = checkDate(date, row.place('date'), gate.report);
     const confidence = confidenceOf(gate, row);
     const place = pointOf(gate, row);
     const placeName = textOfCell(gate, table, row, 'place');
     const note = textOfCell(gate, table, row, 'note');
-    if (title === '') gate.report(messages.missingField(row.place('title'), 'title', 'what happened, in a few words'));
+    if (title === undefined)
+      gate.report(messages.missingField(row.place('title'), 'title', 'what happened, in a few words'));
     const reported = [yesIn(gate, row, 'reported'), yesIn(gate, row, 'interview')].includes(true);
     const named = yesIn(gate, row, 'named') ?? false;
     if (confidence === 'low') return [];
@@ -70,7 +65,7 @@ export function buildEvents(gate: Gate, table: Table, cited: CitedSources): Date
       {
         id,
         date,
-        title: { ...textFromColumns(table, row, 'title'), [gate.lang]: title },
+        title: title ?? {},
         actors,
         ...(placeName === undefined ? {} : { placeName }),
         ...(place === undefined ? {} : { place }),

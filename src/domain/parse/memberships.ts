@@ -7,6 +7,7 @@ import { checkDate, type Gate } from './parse-context';
 import { messages } from './messages';
 import { nearestWord } from './nearest-word';
 import type { CitedSources } from './sources';
+import { textOfCell } from './text-columns';
 
 export const MEMBERSHIP_COLUMNS: Columns = {
   required: [
@@ -22,7 +23,7 @@ export const MEMBERSHIP_COLUMNS: Columns = {
     'confidence',
   ],
   optional: ['coloured', 'leaving'],
-  byLanguage: [],
+  byLanguage: ['note'],
 };
 
 /** `leaving` is a suspended participation that is known to end in an exit. */
@@ -48,7 +49,7 @@ interface Spell {
   readonly explicit: boolean;
 }
 
-function readRow(gate: Gate, row: Row, cited: CitedSources): Spell | undefined {
+function readRow(gate: Gate, table: Table, row: Row, cited: CitedSources): Spell | undefined {
   const [alliance, country, from, to] = (['organization', 'member', 'from', 'to'] as const).map((c) => row.get(c)) as [
     string,
     string,
@@ -80,12 +81,13 @@ function readRow(gate: Gate, row: Row, cited: CitedSources): Spell | undefined {
   let id = stem;
   for (let n = 2; gate.names.has('membership', id); n++) id = `${stem}.${n}`;
   gate.names.declare('membership', id, row.place('organization'));
-  const note = row.get('note');
+  const said = row.get('note');
+  const note = textOfCell(gate, table, row, 'note');
   const coloured = yesIn(gate, row, 'coloured');
   const leaving = yesIn(gate, row, 'leaving');
-  if (coloured === undefined && UNCOLOURED.test(note))
+  if (coloured === undefined && UNCOLOURED.test(said))
     gate.report(messages.oldForm(row.place('note'), 'the words “do not colour” in a note', 'coloured: no in a column'));
-  if (leaving === undefined && ON_THE_WAY_OUT.test(note))
+  if (leaving === undefined && ON_THE_WAY_OUT.test(said))
     gate.report(messages.oldForm(row.place('note'), 'the word LEAVING in a note', 'leaving: yes in a column'));
   const membership: Membership = {
     id,
@@ -95,10 +97,10 @@ function readRow(gate: Gate, row: Row, cited: CitedSources): Spell | undefined {
     ...(from === '' ? {} : { from }),
     ...(to === '' ? {} : { to }),
     source,
-    note,
+    ...(note === undefined ? {} : { note }),
     confidence,
-    coloured: coloured ?? !UNCOLOURED.test(note),
-    leaving: leaving ?? (word === 'leaving' || ON_THE_WAY_OUT.test(note)),
+    coloured: coloured ?? !UNCOLOURED.test(said),
+    leaving: leaving ?? (word === 'leaving' || ON_THE_WAY_OUT.test(said)),
   };
   return { row, membership, explicit: leaving !== undefined || word === 'leaving' };
 }
@@ -143,7 +145,7 @@ function withLeaving(spells: readonly Spell[]): Membership[] {
 
 /** Makes the spells, in the table's order. Rows of low confidence are checked and left out. */
 export function buildMemberships(gate: Gate, table: Table, cited: CitedSources): Membership[] {
-  const spells = table.rows.flatMap((row) => readRow(gate, row, cited) ?? []);
+  const spells = table.rows.flatMap((row) => readRow(gate, table, row, cited) ?? []);
   const sound = spells.filter(({ membership: { from, to } }) =>
     [from, to].every((date) => date === undefined || /^\d{4}(-\d\d){0,2}$/.test(date)),
   );

@@ -60,9 +60,14 @@ export function textOf(gate: Gate, written: TextAsWritten, path: Path, country?:
       messages.missingField(gate.locate(path), `${field}.${gate.lang}`, 'every text in the dossier’s own language'),
     );
   }
-  const missing = gate.languages.filter((lang) => lang !== gate.lang && !Object.hasOwn(text, lang));
-  if (missing.length > 0) gate.report(messages.textLanguageMissing(gate.locate(path), field, missing));
+  reportUntold(gate, text, gate.locate(path), field);
   return text;
+}
+
+/** Reports the languages a text is offered in and not given in. */
+export function reportUntold(gate: Gate, text: Text, place: Place, field: string): void {
+  const missing = gate.languages.filter((lang) => lang !== gate.lang && !Object.hasOwn(text, lang));
+  if (missing.length > 0) gate.report(messages.textLanguageMissing(place, field, missing));
 }
 
 /** A country's name with what `Intl` calls it in the other languages offered that it lacks; a note says in which. */

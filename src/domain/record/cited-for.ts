@@ -74,7 +74,7 @@ function sharedSpells(spells: readonly Membership[]): SharedSpell[] {
         status,
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
-        note,
+        ...(note === undefined ? {} : { note }),
         confidence,
         leaving,
         countries: [country],

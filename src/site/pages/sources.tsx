@@ -152,7 +152,7 @@ function Cited({ source, words: { lang, messages, said, date } }: { source: Sour
 }
 
 function Supports({ cited, words }: { cited: CitedFor; words: Words }) {
-  const { dossier, messages, said, name, date } = words;
+  const { messages, said, name, date } = words;
   const medium = (confidence: 'high' | 'medium'): ReactNode =>
     confidence === 'medium' && <em> {messages.panel.mediumConfidence}</em>;
   return (
@@ -174,7 +174,7 @@ function Supports({ cited, words }: { cited: CitedFor; words: Words }) {
             statusWord(spell, messages),
             name(spell.alliance),
           )}
-          {term(spell, words)}.{spell.note && <span className="quiet"> {said({ [dossier.lang]: spell.note })}</span>}
+          {term(spell, words)}.{spell.note && <span className="quiet"> {said(spell.note)}</span>}
           {medium(spell.confidence)}
         </li>
       ))}

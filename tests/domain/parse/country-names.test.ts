@@ -28,7 +28,7 @@ describe('the names of countries', () => {
     expect(notesOn(files, 'MISSING_FIELD')).toHaveLength(1);
   });
 
-  it('come from Intl for rows of a table, where other names are missed', () => {
+  it('come from Intl for rows of a table, where other texts are missed', () => {
     const rows =
       'id,type,name_en,name_hy,description,source_url\n' +
       'GEO,country,Georgia,,A state.,https://example.org/g\n' +
@@ -36,7 +36,11 @@ describe('the names of countries', () => {
     const files = { ...offered(), 'entities.csv': rows };
     expect(labelOf(files, 'GEO')).toEqual({ en: 'Georgia', hy: 'Վրաստան', ru: 'Грузия' });
     const missed = notesOn(files, 'TEXT_LANGUAGE_MISSING').filter(({ file }) => file === 'entities.csv');
-    expect(missed.map(({ line, message }) => [line, message])).toEqual([[3, 'name is not given in hy, ru']]);
+    expect(missed.map(({ line, message }) => [line, message])).toEqual([
+      [2, 'description is not given in hy, ru'],
+      [3, 'name is not given in hy, ru'],
+      [3, 'description is not given in hy, ru'],
+    ]);
   });
 
   it('are never asked for other things, unknown codes, or languages that Intl does not know', () => {

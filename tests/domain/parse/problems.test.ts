@@ -290,4 +290,22 @@ describe('notes', () => {
     );
     expect(dossierOf(files).languages).toEqual(['en', 'hy']);
   });
+
+  it('a remark in a table is a text like any other: said in each language, or missed where it stands', () => {
+    const table = [
+      'organization,member,status,from,to,source_url,source_title,source_publisher,note,note_hy,confidence',
+      'UNION,ARM,member,2001-05-01,,https://example.org/a,A,Town,Year only.,Միայն տարին։,high',
+      'UNION,ARM,suspended-participation,2020,,https://example.org/b,B,Town,By its word.,,medium',
+      '',
+    ].join('\n');
+    const files = { ...yaml('lang: en', 'lang: en\nlanguages: [en, hy]'), 'memberships.csv': table };
+    expect(dossierOf(files).memberships.map(({ note }) => note)).toEqual([
+      { en: 'Year only.', hy: 'Միայն տարին։' },
+      { en: 'By its word.' },
+    ]);
+    const missed = problemsOf(files).filter(({ file }) => file === 'memberships.csv');
+    expect(missed.map(({ code, line, message }) => [code, line, message])).toEqual([
+      ['TEXT_LANGUAGE_MISSING', 3, 'note is not given in hy'],
+    ]);
+  });
 });

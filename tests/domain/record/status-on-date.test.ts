@@ -88,7 +88,6 @@ describe('statusOn, where a date is only a year', () => {
     country: 'ARM',
     status: 'member',
     source: 's',
-    note: '',
     confidence: 'high',
     coloured: true,
     leaving: false,

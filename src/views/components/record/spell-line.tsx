@@ -2,6 +2,7 @@ import { isOverlay, type Membership } from '../../../domain/dossier';
 import { overlayStatus, type Status } from '../../../domain/record/status-on-date';
 import { useWhole } from '../../../state/react';
 import { Citation } from '../citation';
+import { Said } from '../said';
 import { useMessages } from '../words';
 import { useSpellDates } from './words';
 
@@ -26,9 +27,10 @@ function statusOfSpell({ status, leaving }: Membership): Status {
 export function SpellLine({ spell, under, note = 'none' }: SpellLineProps) {
   const messages = useMessages();
   const dates = useSpellDates();
-  const { sources, lang } = useWhole();
+  const { sources } = useWhole();
   const status = statusOfSpell(spell);
-  const remark = spell.note.trim();
+  // A page may come without the words of its notes; until they are there, it has none.
+  const remark = spell.note && Object.keys(spell.note).length > 0 && <Said text={spell.note} />;
   const source = sources.find(({ id }) => id === spell.source);
   return (
     <div className="spell" data-membership={spell.id} data-voice="record">
@@ -43,17 +45,11 @@ export function SpellLine({ spell, under, note = 'none' }: SpellLineProps) {
         </span>
       )}
       {spell.confidence === 'medium' && <span className="spell-doubt quiet">{messages.panel.mediumConfidence}</span>}
-      {note === 'shown' && remark !== '' && (
-        <span className="editor-note" lang={lang}>
-          {remark}
-        </span>
-      )}
-      {note === 'on-demand' && remark !== '' && (
+      {note === 'shown' && remark && <span className="editor-note">{remark}</span>}
+      {note === 'on-demand' && remark && (
         <details className="quiet">
           <summary>{messages.panel.ourNote}</summary>
-          <p className="editor-note" lang={lang}>
-            {remark}
-          </p>
+          <p className="editor-note">{remark}</p>
         </details>
       )}
     </div>
