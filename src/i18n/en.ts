@@ -362,6 +362,23 @@ export const en: Messages = {
     none: 'This dossier has too little for this exercise.',
     kinds: { passage: 'A passage', relation: 'A relation between actors', event: 'A dated event' },
   },
+  answers: {
+    inside: 'Answer in the article:',
+    outside: 'Reply, not in the article:',
+    stance: (stance, who) =>
+      ({
+        denies: `${who}: denied.`,
+        disputes: `${who}: disputed.`,
+        confirms: `${who}: confirmed.`,
+        qualifies: `${who}: in part.`,
+        repeats: `${who}: repeated.`,
+        asks: `${who}: questioned.`,
+        'gives no comment': `${who}: no comment.`,
+      })[stance],
+    none: 'No answer in the article.',
+    notLookedFor: 'Whether anybody answered was not looked for.',
+    heading: 'Answer',
+  },
   complaint: (param, value, reason) =>
     ({
       unknown: `The link’s ${param} “${value}” is not known here; showing the default.`,

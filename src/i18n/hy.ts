@@ -378,6 +378,23 @@ export const hy: Messages = {
     none: 'Այս դոսյեի նյութը քիչ է այս վարժության համար։',
     kinds: { passage: 'Հատված', relation: 'Կապ գործողների միջև', event: 'Թվագրված իրադարձություն' },
   },
+  answers: {
+    inside: 'Պատասխան հոդվածում՝',
+    outside: 'Պատասխան, որը հոդվածում չկա՝',
+    stance: (stance, who) =>
+      ({
+        denies: `${who}՝ հերքում։`,
+        disputes: `${who}՝ առարկություն։`,
+        confirms: `${who}՝ հաստատում։`,
+        qualifies: `${who}՝ մասամբ։`,
+        repeats: `${who}՝ կրկնում։`,
+        asks: `${who}՝ հարց։`,
+        'gives no comment': `${who}՝ առանց մեկնաբանության։`,
+      })[stance],
+    none: 'Հոդվածում պատասխան չկա։',
+    notLookedFor: 'Թե արդյոք որևէ մեկը պատասխանել է, չի որոնվել։',
+    heading: 'Պատասխան',
+  },
   complaint: (param, value, reason) =>
     ({
       unknown: `Հղման ${param} պարամետրի «${value}» արժեքն այստեղ անհայտ է. ցուցադրվում է սկզբնականը։`,

@@ -1,4 +1,4 @@
-import type { EntityType, RelationType, VoiceKind } from '../domain/dossier';
+import type { EntityType, RelationType, Stance, VoiceKind } from '../domain/dossier';
 import type { MoveKind } from '../domain/record/changes';
 
 /** Words as `data-status` says them, for a country in the shown alliance and year. */
@@ -352,6 +352,19 @@ export interface Messages {
     readonly finished: string;
     readonly none: string;
     readonly kinds: Readonly<Record<'passage' | 'relation' | 'event', string>>;
+  };
+  /** What others say to a claim. A claim with an answer is never shown without it. */
+  readonly answers: {
+    /** Before an answer the article itself holds, and before one it does not. */
+    readonly inside: string;
+    readonly outside: string;
+    /** "Simonyan: denied." */
+    readonly stance: (stance: Stance, who: string) => string;
+    /** The author looked and found none; and nobody looked. */
+    readonly none: string;
+    readonly notLookedFor: string;
+    /** Above a column of them. */
+    readonly heading: string;
   };
   readonly complaint: (param: string, value: string, reason: ComplaintReason) => string;
   readonly errors: {

@@ -367,6 +367,23 @@ export const ru: Messages = {
     none: 'Здесь слишком мало данных для этого упражнения.',
     kinds: { passage: 'Отрывок', relation: 'Связь между участниками', event: 'Датированное событие' },
   },
+  answers: {
+    inside: 'Ответ в статье:',
+    outside: 'Ответ, которого нет в статье:',
+    stance: (stance, who) =>
+      ({
+        denies: `${who}: отрицание.`,
+        disputes: `${who}: возражение.`,
+        confirms: `${who}: подтверждение.`,
+        qualifies: `${who}: отчасти.`,
+        repeats: `${who}: повторение.`,
+        asks: `${who}: вопрос.`,
+        'gives no comment': `${who}: без комментариев.`,
+      })[stance],
+    none: 'Ответа в статье нет.',
+    notLookedFor: 'Ответил ли кто-нибудь, не выяснялось.',
+    heading: 'Ответ',
+  },
   complaint: (param, value, reason) =>
     ({
       unknown: `Значение «${value}» параметра ${param} в ссылке здесь неизвестно; показано исходное.`,

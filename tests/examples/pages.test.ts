@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { answerIndex } from '../../src/domain/attribution/answers';
 import { pagesOf } from '../support/pages-of';
 import { EXAMPLES, readExample } from './examples';
 
@@ -57,4 +58,20 @@ describe.each(EXAMPLES)('%s', (id) => {
     const words = said(documentOf(sources.body));
     for (const speaker of who) expect(words, speaker).toContain(labels.get(speaker));
   });
+
+  test('shows no claim without what others say to it', () => {
+    const index = answerIndex(dossier);
+    const handout = documentOf(own.find(({ path }) => path === `${id}/handout/index.html`)!.body);
+    for (const relation of dossier.relations) {
+      const row = handout.querySelector(`tr[data-relation="${relation.id}"]`)!;
+      expect(answersIn(row), relation.id).toEqual(index.answersOf(relation.id).map((answer) => answer.id));
+    }
+    for (const quotation of handout.querySelectorAll('blockquote[data-passage]')) {
+      const passage = quotation.getAttribute('data-passage')!;
+      expect(answersIn(quotation), passage).toEqual(index.answersOf(passage).map((answer) => answer.id));
+    }
+  });
 });
+
+const answersIn = (element: Element): (string | null)[] =>
+  [...element.querySelectorAll('[data-answer]')].map((answer) => answer.getAttribute('data-answer'));

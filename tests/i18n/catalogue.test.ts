@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ENTITY_TYPES, RELATION_TYPES, VOICE_KINDS } from '../../src/domain/dossier';
+import { STANCES } from '../../src/domain/model/claims';
 import { MOVE_KINDS } from '../../src/domain/record/changes';
 import '../../src/i18n/all';
 import { LANGUAGE_NAMES, LANGUAGES, messagesFor, type Messages } from '../../src/i18n';
@@ -24,6 +25,7 @@ const UNLIKE: Readonly<Record<string, unknown[][]>> = {
   complaint: (['unknown', 'malformed', 'out-of-range', 'repeated', 'not-of-selection'] satisfies Reason[]).flatMap(
     (reason) => VIEW_PARAMS.map((param) => [param, 'x', reason]),
   ),
+  'answers.stance': STANCES.map((stance) => [stance, 'Name']),
   'timeline.move': MOVE_KINDS.map((kind) => [kind, 'x', 'y']),
 };
 

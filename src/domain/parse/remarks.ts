@@ -91,8 +91,12 @@ function unquotedSentences(
     if (source?.text === undefined || dossier.passages.length === 0) continue;
     const own = dossier.passages.filter((passage) => passage.source === source.id);
     const named = findMentions(source.text, aliases, source.lang);
-    const telling = sentencesOf(source.text, source.lang).filter(({ start, end }) =>
-      named.some((mention) => start <= mention.start && mention.end <= end),
+    const text = source.text;
+    const telling = sentencesOf(text, source.lang).filter(
+      ({ start, end }) =>
+        // The headline is shown as the source's title.
+        text.slice(start, end).trim() !== source.title &&
+        named.some((mention) => start <= mention.start && mention.end <= end),
     );
     const unquoted = telling.filter(({ start, end }) => !own.some((p) => p.start < end && start < p.end));
     const [first] = unquoted;

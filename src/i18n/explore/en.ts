@@ -42,20 +42,6 @@ export const en: ExploreWords = {
     unnamed: (who) => `no speaker named; by context ${possessive(who)}`,
     noSpeaker: 'no speaker named',
     oneVoice: 'You see one voice',
-    answerInside: 'Answer in the article:',
-    answerOutside: 'Reply, not in the article:',
-    stance: (stance, who) =>
-      ({
-        denies: `${who}: denied.`,
-        disputes: `${who}: disputed.`,
-        confirms: `${who}: confirmed.`,
-        qualifies: `${who}: in part.`,
-        repeats: `${who}: repeated.`,
-        asks: `${who}: questioned.`,
-        'gives no comment': `${who}: no comment.`,
-      })[stance],
-    noAnswer: 'No answer in the article.',
-    notLookedFor: 'Whether anybody answered was not looked for.',
     ofVoice: (value, hedged, unnamed) =>
       [
         statements(value),

@@ -39,20 +39,6 @@ export const hy: ExploreWords = {
     unnamed: (who) => `խոսողը նշված չէ. ըստ համատեքստի՝ ${who}`,
     noSpeaker: 'խոսողը նշված չէ',
     oneVoice: 'Ցույց է տրվում մեկ ձայն',
-    answerInside: 'Պատասխան հոդվածում՝',
-    answerOutside: 'Պատասխան, որը հոդվածում չկա՝',
-    stance: (stance, who) =>
-      ({
-        denies: `${who}՝ հերքում։`,
-        disputes: `${who}՝ առարկություն։`,
-        confirms: `${who}՝ հաստատում։`,
-        qualifies: `${who}՝ մասամբ։`,
-        repeats: `${who}՝ կրկնում։`,
-        asks: `${who}՝ հարց։`,
-        'gives no comment': `${who}՝ առանց մեկնաբանության։`,
-      })[stance],
-    noAnswer: 'Հոդվածում պատասխան չկա։',
-    notLookedFor: 'Թե արդյոք որևէ մեկը պատասխանել է, չի որոնվել։',
     ofVoice: (value, hedged, unnamed) =>
       [
         statements(value),

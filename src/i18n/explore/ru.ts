@@ -56,20 +56,6 @@ export const ru: ExploreWords = {
     unnamed: (who) => `говорящий не назван; по контексту ${who}`,
     noSpeaker: 'говорящий не назван',
     oneVoice: 'Показан один голос',
-    answerInside: 'Ответ в статье:',
-    answerOutside: 'Ответ, которого нет в статье:',
-    stance: (stance, who) =>
-      ({
-        denies: `${who}: отрицание.`,
-        disputes: `${who}: возражение.`,
-        confirms: `${who}: подтверждение.`,
-        qualifies: `${who}: отчасти.`,
-        repeats: `${who}: повторение.`,
-        asks: `${who}: вопрос.`,
-        'gives no comment': `${who}: без комментариев.`,
-      })[stance],
-    noAnswer: 'Ответа в статье нет.',
-    notLookedFor: 'Ответил ли кто-нибудь, не выяснялось.',
     ofVoice: (value, hedged, unnamed) =>
       [
         statements(value),

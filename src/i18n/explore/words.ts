@@ -1,5 +1,3 @@
-import type { Stance } from '../../domain/dossier';
-
 /** The words of the explore page's first view. Counts go in as numbers, `who` is a name in the nominative. */
 export interface ExploreWords {
   readonly bar: {
@@ -36,12 +34,6 @@ export interface ExploreWords {
     readonly unnamed: (who: string) => string;
     readonly noSpeaker: string;
     readonly oneVoice: string;
-    readonly answerInside: string;
-    readonly answerOutside: string;
-    /** "Simonyan denies it." */
-    readonly stance: (stance: Stance, who: string) => string;
-    readonly noAnswer: string;
-    readonly notLookedFor: string;
     readonly ofVoice: (n: number, hedged: number, unnamed: number) => string;
     readonly record: string;
     readonly note: string;

@@ -1,6 +1,7 @@
 import type { Passage, Step } from '../../domain/dossier';
 import { formatDate } from '../../i18n';
 import { useDossier, useLang } from '../../state/react';
+import { Answers } from '../../views/components/answers';
 import { Citation } from '../../views/components/citation';
 import { firstOf } from '../../views/components/first-of-many';
 import { voiceLine, voiceSign } from '../../views/components/signs/voice-sign';
@@ -85,6 +86,7 @@ function Quoted({ passage }: { passage: Passage }) {
       <span className="quotation-source">
         [{passage.id}] <b aria-hidden="true">{voiceSign(passage.voice)}</b> {attribution} · {source.publisher}
       </span>
+      <Answers to={passage.id} none={false} />
     </blockquote>
   );
 }

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
+import type { Dossier, Id } from '../../domain/dossier';
 import { selectPassageGroups } from '../../state/selectors/mark-state';
 import { useDossier, useSayso } from '../../state/react';
+import { Answers } from '../../views/components/answers';
 import { useMessages, useName, useRelationSentence } from '../../views/components/words';
 import { BigQuote } from './big-quote';
 import { BigRecord } from './big-record';
@@ -54,6 +56,7 @@ function StepWords() {
         <Said text={step.text} />
       </p>
       {passage ? <BigQuote passage={passage} /> : event && <BigRecord event={event} />}
+      {passage && <Answers to={claimed(dossier, step.view['select']) ?? passage.id} />}
     </>
   );
 }
@@ -79,9 +82,14 @@ function ChosenWords() {
       </p>
       {chosen !== null && <h1>{chosen}</h1>}
       {passage ? <BigQuote passage={passage} /> : event ? <BigRecord event={event} /> : null}
+      {passage && <Answers to={claimed(dossier, select) ?? passage.id} />}
     </>
   );
 }
+
+/** The statement a view is about, where it is about one: what is said of its answers goes before its sentence's. */
+const claimed = ({ relations }: Dossier, select: Id | null | undefined): Id | null =>
+  relations.find(({ id }) => id === select)?.id ?? null;
 
 function useChosen(): string | null {
   const dossier = useDossier();

@@ -5,7 +5,7 @@ import { useSayso, useWhole } from '../../state/react';
 import { useExploreWords } from '../components/explore-words';
 import { useAttribution } from '../components/words';
 import { RelationLine } from './relation-line';
-import { Answers } from './answers';
+import { Answers } from '../components/answers';
 import { Chain } from './chain';
 import { CardHead } from './card-parts';
 

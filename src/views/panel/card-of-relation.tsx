@@ -9,7 +9,7 @@ import { useMarkHref } from '../components/links';
 import { plainClick } from '../components/press';
 import { Name, Said } from '../components/said';
 import { useAttribution, useMessages } from '../components/words';
-import { Answers } from './answers';
+import { Answers } from '../components/answers';
 import { Chain } from './chain';
 import { CardHead, SentenceStepper, Stepper } from './card-parts';
 

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Passage } from '../../domain/dossier';
 import { textFragmentUrl } from '../../domain/quotes/text-fragment';
 import { useActions, useWhole, useMarkState } from '../../state/react';
+import { Answers } from '../components/answers';
 import { passageHref } from '../components/links';
 import { plainClick } from '../components/press';
 import { PassageText } from '../components/passage-text';
@@ -45,6 +46,7 @@ export const PassageQuote = memo(function PassageQuote({ passage }: { passage: P
           {source.url !== '' && ' ↗'}
         </SourceLink>
       </span>
+      <Answers to={passage.id} none={false} />
       {passage.note && (
         <p className="editor-note">
           <Said text={passage.note} />

@@ -1,5 +1,6 @@
 import type { Id, Relation } from '../../domain/dossier';
 import { useActions, useWhole } from '../../state/react';
+import { Answers } from '../components/answers';
 import { Citation } from '../components/citation';
 import { useMarkHref } from '../components/links';
 import { plainClick } from '../components/press';
@@ -30,6 +31,7 @@ export function RelationAbout({ relation }: { relation: Relation }) {
           {messages.panel.through} <Ends ids={relation.via} />
         </p>
       )}
+      <Answers to={relation.id} />
       {relation.note && (
         <p className="editor-note">
           <Said text={relation.note} />

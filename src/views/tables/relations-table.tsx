@@ -1,6 +1,7 @@
 import { createElement, useMemo, useRef, useState } from 'react';
 import type { Relation } from '../../domain/dossier';
-import { useActions, useDossier, useIsSelected, useLang, useMarkState } from '../../state/react';
+import { useActions, useDossier, useIsSelected, useLang, useMarkState, useWhole } from '../../state/react';
+import { Answers, indexOf } from '../components/answers';
 import { firstOf, MANY } from '../components/first-of-many';
 import { useMarkHref } from '../components/links';
 import { plainClick } from '../components/press';
@@ -12,7 +13,7 @@ import { EvidenceLinks } from './evidence-links';
 
 const fetchWindow = () => import('#windowed-rows').then(({ WindowedRows }) => WindowedRows);
 
-type Column = 'from' | 'verb' | 'to' | 'voice' | 'modality' | 'evidence';
+type Column = 'from' | 'verb' | 'to' | 'voice' | 'modality' | 'answer' | 'evidence';
 type Sorting = { readonly column: Column; readonly down: boolean } | null;
 
 /** Every relation with its ends, its voice and its evidence: the same content as the pictures, in words. */
@@ -47,6 +48,7 @@ export function RelationsTable() {
     ['to', messages.table.to],
     ['voice', messages.table.voice],
     ['modality', messages.table.modality],
+    ['answer', messages.answers.heading],
     ['evidence', messages.table.evidence],
   ];
   return (
@@ -158,6 +160,9 @@ function Row({ relation, cells, at, measure }: RowProps) {
         <Said text={relation.modality} />
       </td>
       <td>
+        <Answers to={relation.id} />
+      </td>
+      <td>
         <EvidenceLinks relation={relation} />
       </td>
     </tr>
@@ -171,6 +176,7 @@ function useCells(): (relation: Relation) => Record<Column, string> {
   const speak = useSay();
   const phrase = useVoicePhrase();
   const { sources } = useDossier();
+  const whole = useWhole();
   return (relation) => ({
     from: messages.list(relation.from.map(name)),
     verb: speak(relation.verb),
@@ -179,6 +185,10 @@ function useCells(): (relation: Relation) => Record<Column, string> {
       (relation.via.length > 0 ? ` (${messages.panel.through} ${messages.list(relation.via.map(name))})` : ''),
     voice: phrase(relation.voice),
     modality: speak(relation.modality),
+    answer: indexOf(whole)
+      .answersOf(relation.id)
+      .map(({ stance, by }) => messages.answers.stance(stance, messages.list(by.map(name))))
+      .join(' '),
     evidence: relation.evidence
       .map((e) => ('passage' in e ? e.passage : (sources.find((s) => s.id === e.source)?.publisher ?? '')))
       .join(', '),

@@ -161,4 +161,10 @@ describe('what version 2 remarks on', () => {
     ]);
     expect(codeAt(files, Y, 'herald.md')).toBe('SENTENCE_UNQUOTED');
   });
+
+  it('but not of a headline, which is shown as the title', () => {
+    const title = /id: herald-1[\s\S]*?title: ([^\n,]+)/.exec(STORY[Y]!)![1]!;
+    const files = yaml(`title: ${title}`, 'title: Keita speaks');
+    expect(problemsOf({ ...files, 'herald.md': `Keita speaks\n\n${STORY['herald.md']!}` })).toEqual([]);
+  });
 });
