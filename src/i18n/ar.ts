@@ -375,6 +375,23 @@ export const ar: Messages = {
     none: 'لا يكفي ما في هذا الملف لهذا التمرين.',
     kinds: { passage: 'اقتباس', relation: 'علاقة بين أطراف', event: 'حدث مؤرَّخ' },
   },
+  answers: {
+    inside: 'رد في المقال:',
+    outside: 'رد ليس في المقال:',
+    stance: (stance, who) =>
+      ({
+        denies: `${who}: نفي.`,
+        disputes: `${who}: اعتراض.`,
+        confirms: `${who}: تأكيد.`,
+        qualifies: `${who}: موافقة جزئية.`,
+        repeats: `${who}: تكرار.`,
+        asks: `${who}: تساؤل.`,
+        'gives no comment': `${who}: لا تعليق.`,
+      })[stance],
+    none: 'لا رد في المقال.',
+    notLookedFor: 'لم نبحث عمّا إذا كان أحد قد ردّ.',
+    heading: 'الرد',
+  },
   complaint: (param, value, reason) =>
     ({
       unknown: `قيمة ${param} في الرابط «${value}» غير معروفة هنا؛ يُعرض الوضع الافتراضي.`,

@@ -388,6 +388,23 @@ export const fr: Messages = {
     none: 'Ce dossier a trop peu de matière pour cet exercice.',
     kinds: { passage: 'Une citation', relation: 'Une relation entre acteurs', event: 'Un événement daté' },
   },
+  answers: {
+    inside: 'Réponse dans l’article :',
+    outside: 'Réponse absente de l’article :',
+    stance: (stance, who) =>
+      ({
+        denies: `${who} : démenti.`,
+        disputes: `${who} : contestation.`,
+        confirms: `${who} : confirmation.`,
+        qualifies: `${who} : en partie.`,
+        repeats: `${who} : répétition.`,
+        asks: `${who} : mise en question.`,
+        'gives no comment': `${who} : pas de commentaire.`,
+      })[stance],
+    none: 'Aucune réponse dans l’article.',
+    notLookedFor: 'Nous n’avons pas cherché si quelqu’un a répondu.',
+    heading: 'Réponse',
+  },
   complaint: (param, value, reason) =>
     ({
       unknown: `La valeur « ${value} » de ${param} dans le lien est inconnue ici ; la valeur par défaut est affichée.`,

@@ -54,20 +54,6 @@ export const ar: ExploreWords = {
     unnamed: (who) => `لا يُذكر متحدّث؛ وبحسب السياق: ${who}`,
     noSpeaker: 'لا يُذكر متحدّث',
     oneVoice: 'ترى صوتًا واحدًا',
-    answerInside: 'رد في المقال:',
-    answerOutside: 'رد ليس في المقال:',
-    stance: (stance, who) =>
-      ({
-        denies: `${who}: نفي.`,
-        disputes: `${who}: اعتراض.`,
-        confirms: `${who}: تأكيد.`,
-        qualifies: `${who}: موافقة جزئية.`,
-        repeats: `${who}: تكرار.`,
-        asks: `${who}: تساؤل.`,
-        'gives no comment': `${who}: لا تعليق.`,
-      })[stance],
-    noAnswer: 'لا رد في المقال.',
-    notLookedFor: 'لم نبحث عمّا إذا كان أحد قد ردّ.',
     ofVoice: (value, hedged, unnamed) =>
       [statements(value), hedged > 0 ? `بتحفّظ: ${n(hedged)}` : '', unnamed > 0 ? `بلا متحدّث مذكور: ${n(unnamed)}` : '']
         .filter(Boolean)

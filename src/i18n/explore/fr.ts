@@ -49,20 +49,6 @@ export const fr: ExploreWords = {
     unnamed: (who) => `aucun locuteur nommé ; d’après le contexte : ${who}`,
     noSpeaker: 'aucun locuteur nommé',
     oneVoice: 'Vous voyez une seule voix',
-    answerInside: 'Réponse dans l’article :',
-    answerOutside: 'Réponse absente de l’article :',
-    stance: (stance, who) =>
-      ({
-        denies: `${who} : démenti.`,
-        disputes: `${who} : contestation.`,
-        confirms: `${who} : confirmation.`,
-        qualifies: `${who} : en partie.`,
-        repeats: `${who} : répétition.`,
-        asks: `${who} : mise en question.`,
-        'gives no comment': `${who} : pas de commentaire.`,
-      })[stance],
-    noAnswer: 'Aucune réponse dans l’article.',
-    notLookedFor: 'Nous n’avons pas cherché si quelqu’un a répondu.',
     ofVoice: (value, hedged, unnamed) =>
       [
         statements(value),
