@@ -41,6 +41,21 @@ it('keeps a page with its assets', async () => {
   expect([...cache.held.keys()]).toContain(`${ROOT}assets/a-1.js`);
 });
 
+it('keeps the faces its words are set in, those of another language it can be shown in too, and no others', async () => {
+  const css = ['latin:U+??', 'armenian:U+530-58F', 'cyrillic:U+400-45F']
+    .map((face) => face.split(':'))
+    .map(([name, range]) => `@font-face{src:url(./${name}.woff2)format("woff2");unicode-range:${range}}`)
+    .join('');
+  host = (address) => new Response(address.endsWith('.css') ? css : address.endsWith('.json') ? '"Հայաստան"' : 'x');
+  const page = html('<link rel="stylesheet" href="../assets/s-1.css">');
+  await keepPage(cache as unknown as Cache, PAGE, new Response(page), () => [`${ROOT}assets/hy-1.json`]);
+  const faces = [...cache.held.keys()].filter((file) => file.endsWith('.woff2'));
+  expect(faces).toEqual([`${ROOT}assets/latin.woff2`, `${ROOT}assets/armenian.woff2`]);
+  // Kept anew without its style sheet, it lets go of them.
+  expect(await keep(html('one'))).toBe(true);
+  expect([...cache.held.keys()].filter((file) => file.endsWith('.woff2'))).toEqual([]);
+});
+
 it.each([
   ['a notice of maintenance with status 200', '<!doctype html><html><body>Down for maintenance</body></html>'],
   ['a page cut short', html('two').slice(0, 90)],

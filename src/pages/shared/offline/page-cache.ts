@@ -1,3 +1,5 @@
+import { facesFor } from './faces';
+
 /**
  * What the worker keeps of a site, in one cache: whole pages by their address without its query, and the assets they
  * need. Each page is kept with the list of its assets, so that what no page needs any more is known.
@@ -45,14 +47,31 @@ export async function keepPage(
   const wished = later(html).filter((file) => !needed.includes(file));
   await Promise.all(needed.map((file) => keepAsset(cache, file)));
   await Promise.allSettled(wished.map((file) => keepAsset(cache, file)));
+  const faces = await facesOf(cache, html, needed, wished);
+  await Promise.allSettled(faces.map((file) => keepAsset(cache, file)));
   const headers = new Headers(response.headers);
   // The text is unpacked.
   for (const packed of ['content-encoding', 'content-length']) headers.delete(packed);
-  headers.set(FILES, JSON.stringify([...new Set([...needed, ...wished])]));
+  headers.set(FILES, JSON.stringify([...new Set([...needed, ...wished, ...faces])]));
   headers.set(DATE, new Date().toISOString());
   await cache.put(address, new Response(html, { headers }));
   await sweep(cache);
   return true;
+}
+
+/** The faces that a page and its data, in every language they are kept in, are set in. */
+async function facesOf(
+  cache: Cache,
+  html: string,
+  needed: readonly string[],
+  wished: readonly string[],
+): Promise<string[]> {
+  const read = async (file: string): Promise<string> =>
+    (await (await cache.match(file, { ignoreVary: true }))?.text()) ?? '';
+  const data = await Promise.all(wished.filter((file) => file.endsWith('.json')).map(read));
+  const text = [html, ...data].join('');
+  const sheets = needed.filter((file) => file.endsWith('.css'));
+  return (await Promise.all(sheets.map(async (file) => facesFor(await read(file), file, text)))).flat();
 }
 
 /** Whether a text is one of our pages, from its first to its last tag. */
