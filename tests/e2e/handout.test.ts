@@ -3,6 +3,8 @@ import { loadDossier } from '../data/load-dossier';
 import { expect, open, test } from './support/app';
 
 const dossier = loadDossier('armenia-csto');
+/** What A4 and Letter both hold, in px. */
+const SHEET = (240 / 25.4) * 96;
 
 /** The words of each page, as a reader would select them; lines and spaces run together. */
 async function wordsOf(pdf: Buffer): Promise<string[]> {
@@ -22,6 +24,9 @@ async function expectHandout(pdf: Buffer): Promise<void> {
     const on = pages.filter((words) => words.includes(inOneLine(exact)));
     expect(on.length, `passage ${id} whole on a page`).toBeGreaterThan(0);
   }
+  // A picture higher than a sheet would leave one empty before it, and be cut by the end of the next.
+  for (const [at, words] of pages.entries()) expect(words.length, `page ${at + 1} is used`).toBeGreaterThan(100);
+  expect(pages.filter((words) => words.endsWith('the words they rest on'))).toEqual([]);
   const answers = pages.findIndex((words) => words.startsWith('Answers'));
   const questions = pages.findIndex((words) => words.startsWith('Who says so?'));
   expect(questions).toBeGreaterThan(0);
@@ -65,6 +70,9 @@ for (const format of ['A4', 'Letter']) {
         ['.first-sheet', '.first-sheet .map'].map(async (part) => (await page.locator(part).boundingBox())!),
       );
       expect(sheet!.height - (map!.y + map!.height - sheet!.y)).toBeLessThan(2);
+      const pictures = await page.locator('.handout .figure').all();
+      expect(pictures).toHaveLength(2);
+      for (const picture of pictures) expect((await picture.boundingBox())!.height).toBeLessThan(SHEET);
       for (const kept of await page.locator('.handout blockquote, .figure, .worksheet li').all()) {
         await expect(kept).toHaveCSS('break-inside', 'avoid');
       }
