@@ -71,10 +71,11 @@ function NetworkPicture({ follow }: { follow: Follow | undefined }) {
   const svg = useRef<SVGSVGElement>(null);
   const design = scene.network.frame;
   const { frame, scale } = useFrame(svg, design);
+  const lang = useLang();
   const lit = useSayso(selectLit);
   const target = useMemo(
-    () => (follow ? follow.cameraOn(scene.network.nodes, lit.entities, frame) : HOME),
-    [follow, scene, lit, frame],
+    () => (follow ? follow.cameraOn(scene.network.nodes, lit.entities, frame, lang) : HOME),
+    [follow, scene, lit, frame, lang],
   );
   // The names' size goes with where the camera is going: it changes once a step, not once a frame.
   const growth = follow ? follow.growthAt(target.k) : 1;
@@ -107,7 +108,6 @@ function NetworkPicture({ follow }: { follow: Follow | undefined }) {
     for (const link of links) groups.set(link.relation, [...(groups.get(link.relation) ?? []), link]);
     return groups;
   }, [links]);
-  const lang = useLang();
 
   const goHome = (): void => {
     flyTo(HOME);

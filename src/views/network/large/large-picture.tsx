@@ -4,7 +4,7 @@ import { cameraOnLit, type NetworkScene } from '../../../geometry/network';
 import { crowdLabels } from '../../../geometry/network/layout/large-labels';
 import type { Camera } from '../../../geometry/viewport';
 import { selectLit, selectMuted, selectPreview } from '../../../state/selectors/mark-state';
-import { useDossier, useSayso } from '../../../state/react';
+import { useDossier, useLang, useSayso } from '../../../state/react';
 import { useCamera } from '../../components/camera/use-camera';
 import { useFrame } from '../../components/camera/use-frame';
 import { ZoomControls, zoomByKey } from '../../components/camera/zoom-controls';
@@ -52,6 +52,7 @@ export function CrowdPicture({ network, follow }: CrowdPictureProps) {
   });
   const { camera, flyTo } = control;
   const goHome = (): void => flyTo(HOME);
+  const lang = useLang();
   const lit = useSayso(selectLit);
   const preview = useSayso(selectPreview);
   const muted = useSayso(selectMuted);
@@ -74,7 +75,7 @@ export function CrowdPicture({ network, follow }: CrowdPictureProps) {
   );
   const roving = useCrowdRoving(svg, model, dossier.relations, reach);
   useEffect(() => {
-    if (follow) flyTo(cameraOnLit(network.nodes, lit.entities, inUnits));
+    if (follow) flyTo(cameraOnLit(network.nodes, lit.entities, inUnits, lang));
     else if (lit.primary !== null) reach(lit.primary);
   }, [follow, lit]); // eslint-disable-line react-hooks/exhaustive-deps
 
