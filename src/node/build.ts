@@ -34,7 +34,7 @@ const COMMON = {
 /** What every page loads, with what fetches a part on demand: a page that needs nothing else must not load all of it. */
 const EVERYWHERE = {
   name: 'everywhere',
-  test: /src\/pages\/shared\/(?:keep-offline|urls)|vite\/preload-helper/,
+  test: /src\/pages\/shared\/(?:keep-offline|theme|urls)|src\/domain\/view-params|vite\/preload-helper/,
   priority: 1,
 };
 
