@@ -119,7 +119,7 @@ test('nor has explore with another layer, an unknown value and the share dialog'
   await open(page, `${DOSSIER}?layer=overlap&year=1995&voice=nobody`);
   await expect(page.getByRole('alert')).toBeVisible();
   expect(await faults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible();
   await inBothThemes(page);
 });

@@ -1,9 +1,7 @@
 import type { FrameLocator } from '@playwright/test';
 import { DOSSIER } from './support/explore';
 import { doc, element, expect, frameIn, test } from './support/host-page';
-
-const LIGHT = 'rgb(251, 250, 246)';
-const DARK = 'rgb(20, 23, 26)';
+import { PAPER } from './support/paper';
 
 const paperOf = (frame: FrameLocator): Promise<string> =>
   frame.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
@@ -36,13 +34,13 @@ const contrastOf = (frame: FrameLocator, property: string): Promise<number> =>
 test('it follows the element’s theme, and without one the device’s', async ({ page, visit }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await visit(page, doc(element('theme="dark"')));
-  await expect.poll(() => paperOf(frameIn(page))).toBe(DARK);
+  await expect.poll(() => paperOf(frameIn(page))).toBe(PAPER.dark);
   await page.locator('sayso-explainer').evaluate((host) => host.setAttribute('theme', 'light'));
-  await expect.poll(() => paperOf(frameIn(page))).toBe(LIGHT);
+  await expect.poll(() => paperOf(frameIn(page))).toBe(PAPER.light);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await paperOf(frameIn(page))).toBe(LIGHT);
+  expect(await paperOf(frameIn(page))).toBe(PAPER.light);
   await page.locator('sayso-explainer').evaluate((host) => host.removeAttribute('theme'));
-  await expect.poll(() => paperOf(frameIn(page))).toBe(DARK);
+  await expect.poll(() => paperOf(frameIn(page))).toBe(PAPER.dark);
 });
 
 test('colour and letters are the host’s: by custom properties of the element', async ({ page, visit }) => {
@@ -60,7 +58,7 @@ test('colour and letters are the host’s: by custom properties of the element',
 test('and by parameters of a plain iframe', async ({ page, visit }) => {
   const address = '%sayso%armenia-csto/embed/?theme=dark&accent=teal&font=Georgia';
   await visit(page, `<!doctype html><title>Host</title><iframe width="600" height="700" src="${address}"></iframe>`);
-  expect(await paperOf(frameIn(page))).toBe(DARK);
+  expect(await paperOf(frameIn(page))).toBe(PAPER.dark);
   expect(
     await frameIn(page)
       .locator('html')
@@ -75,7 +73,7 @@ test('and by parameters of a plain iframe', async ({ page, visit }) => {
 
 for (const theme of ['light', 'dark']) {
   test(`on ${theme} ground no colour of a host makes the selection unreadable`, async ({ page }) => {
-    const hostile = ['white', 'black', 'yellow', '#fbfaf6', '#14171a', 'transparent', 'rgb(255 255 0 / 0.1)'];
+    const hostile = ['white', 'black', 'yellow', PAPER.light, PAPER.dark, 'transparent', 'rgb(255 255 0 / 0.1)'];
     const odd = ['nonsense', 'inherit', 'currentcolor', 'oklch(100% 0.4 110)', 'color(srgb 9 9 9)'];
     await page.goto(`/armenia-csto/embed/?theme=${theme}`);
     for (const accent of [...hostile, ...odd]) {

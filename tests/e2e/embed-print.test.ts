@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { doc, element, expect, frameIn, heightOf, test } from './support/host-page';
+import { PAPER } from './support/paper';
 
 const ELEMENT = element('theme="dark"');
 
@@ -19,7 +20,7 @@ async function expectStill(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect
     .poll(() => frame.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor))
-    .toBe('rgb(251, 250, 246)');
+    .toBe(PAPER.light);
   await expect.poll(() => onPaper(frame, '.credits')).toBe(true);
   expect(await onPaper(frame, '.picture-frame:visible')).toBe(true);
   expect(await onPaper(frame, 'h1')).toBe(true);
