@@ -9,6 +9,7 @@ import { fileAt } from '../site/routes';
 import { openSite } from '../site/site';
 import type { SiteFile, SitePage } from '../site/site-file';
 import '../i18n/with-pseudo';
+import { GALLERY, galleryFile } from './gallery';
 import { keptOrLater } from './layout-cache';
 import { gateDossiers } from './load-dossiers';
 import { readAssets, siteOptions } from './site-host';
@@ -24,6 +25,7 @@ const EMBED_ENTRY = 'src/pages/embed/dev-loader.ts';
  */
 export function devFile(root: string, data: string, path: string): string | null {
   const template = readFileSync(join(root, 'index.html'), 'utf8');
+  if (path.startsWith(GALLERY)) return galleryFile(root, template, path.slice(GALLERY.length));
   const gated = gateDossiers(data, { pseudo: true });
   if (!gated.ok) return problemsPage(template, gated.refused);
   const toDocument = (page: SitePage): SiteFile => ({ path: page.path, text: devDocument(template, page) });
