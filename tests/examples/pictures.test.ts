@@ -15,7 +15,7 @@ describe.each(EXAMPLES)('the picture of %s', (id) => {
   test('is drawn as it was looked at last', async () => {
     const dossier = readExample(id);
     const { routes } = openSite([dossier], siteOptions({}), assets());
-    const svg = fileAt(routes, pictureOf(dossier))!.text!;
+    const svg = fileAt(routes, pictureOf(dossier))!.text;
     await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(join(PICTURES, `${id}.svg`));
   });
 });
