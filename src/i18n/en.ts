@@ -84,9 +84,9 @@ export const en: Messages = {
       document: 'Document’s words',
       record: 'Record',
     },
-    says: (who) => `${who} says`,
+    says: (who, plural = false) => `${who} ${plural ? 'say' : 'says'}`,
     byContext: (who) => `${who}, by context`,
-    writes: (who) => `${who} writes`,
+    writes: (who, plural = false) => `${who} ${plural ? 'write' : 'writes'}`,
     record: 'On record',
     someone: 'The speaker',
     noSpeaker: 'no speaker named',
@@ -348,8 +348,10 @@ export const en: Messages = {
       `The sentence names nobody. The sentences around it report ${who}, so by context it is a claim of the same speaker.`,
     becauseMarked: (who) =>
       `These are ${possessive(who)} words as the outlet reports them; the outlet does not say it in its own voice.`,
-    becauseReporter: (who) => `The sentence attributes it to nobody: ${who} says this in its own voice.`,
-    becauseWithin: (who) => `The sentence reports somebody else’s claim, but ${who} itself tells this part of it.`,
+    becauseReporter: (who, plural = false) =>
+      `The sentence attributes it to nobody: ${who} ${plural ? 'say this in their' : 'says this in its'} own voice.`,
+    becauseWithin: (who, plural = false) =>
+      `The sentence reports somebody else’s claim, but ${who} ${plural ? 'themselves tell' : 'itself tells'} this part of it.`,
     becauseRecord: 'A dated fact with its own source, independent of the article.',
     becauseRecordUncited: 'It is marked as a documented fact.',
     notRecord: 'A record would have a cited source of its own; an article’s sentence is no record.',

@@ -105,7 +105,7 @@ export const fr: Messages = {
     },
     says: (who) => `Selon ${who}`,
     byContext: (who) => `${who}, d’après le contexte`,
-    writes: (who) => `${who} écrit`,
+    writes: (who, plural = false) => `${who} ${plural ? 'écrivent' : 'écrit'}`,
     record: 'Fait attesté',
     someone: 'La personne citée',
     noSpeaker: 'aucun locuteur nommé',
@@ -373,9 +373,10 @@ export const fr: Messages = {
     becauseImplied: (who) =>
       `La phrase ne nomme personne. Les phrases voisines rapportent les propos de la même voix (${who}) ; d’après le contexte, c’est donc elle qui l’affirme.`,
     becauseMarked: (who) => `Ces mots sont rapportés par le média (${who}) ; le média ne les prend pas à son compte.`,
-    becauseReporter: (who) => `La phrase ne l’attribue à personne : ${who} le dit en son propre nom.`,
-    becauseWithin: (who) =>
-      `La phrase rapporte l’affirmation de quelqu’un d’autre, mais ${who} en dit cette partie en son propre nom.`,
+    becauseReporter: (who, plural = false) =>
+      `La phrase ne l’attribue à personne : ${who} ${plural ? 'le disent en leur' : 'le dit en son'} propre nom.`,
+    becauseWithin: (who, plural = false) =>
+      `La phrase rapporte l’affirmation de quelqu’un d’autre, mais ${who} ${plural ? 'en disent cette partie en leur' : 'en dit cette partie en son'} propre nom.`,
     becauseRecord: 'Un fait daté, avec sa propre source, indépendant de l’article.',
     becauseRecordUncited: 'C’est indiqué comme un fait documenté.',
     notRecord: 'Un fait attesté aurait sa propre source citée ; une phrase d’article n’en est pas un.',

@@ -29,6 +29,9 @@ function withArticle(name: string, before: 'vowel' | 'consonant'): string {
   return `${name}${article}`;
 }
 
+/** “…is saying in its own name”, without what is said. */
+const ownName = (plural: boolean): string => (plural ? 'են իրենց անունից' : 'է իր անունից');
+
 export const hy: Messages = {
   views: {
     map: 'Քարտեզ',
@@ -98,9 +101,9 @@ export const hy: Messages = {
       document: 'Փաստաթղթի խոսք',
       record: 'Փաստագրված',
     },
-    says: (who) => `${withArticle(who, 'vowel')} ասում է`,
+    says: (who, plural = false) => `${withArticle(who, 'vowel')} ասում ${plural ? 'են' : 'է'}`,
     byContext: (who) => `${who} (ըստ համատեքստի)`,
-    writes: (who) => `${withArticle(who, 'consonant')} գրում է`,
+    writes: (who, plural = false) => `${withArticle(who, 'consonant')} գրում ${plural ? 'են' : 'է'}`,
     record: 'Փաստագրված',
     someone: 'Խոսողը',
     noSpeaker: 'խոսողը նշված չէ',
@@ -362,10 +365,10 @@ export const hy: Messages = {
     becauseImplied: (who) =>
       `Նախադասությունը ոչ ոքի չի նշում։ Հարակից նախադասությունները հաղորդում են նույն խոսողի՝ ${who}-ի խոսքը. ըստ համատեքստի՝ սա ևս նրա պնդումն է։`,
     becauseMarked: (who) => `Սրանք ուրիշի խոսքեր են՝ ${who}. լրատվամիջոցը հաղորդում է, ոչ թե ասում իր անունից։`,
-    becauseReporter: (who) =>
-      `Նախադասությունը դա ոչ ոքի չի վերագրում. ${withArticle(who, 'consonant')} սա ասում է իր անունից։`,
-    becauseWithin: (who) =>
-      `Նախադասությունը հաղորդում է ուրիշի պնդումը, բայց այս մասը ${withArticle(who, 'vowel')} ասում է իր անունից։`,
+    becauseReporter: (who, plural = false) =>
+      `Նախադասությունը դա ոչ ոքի չի վերագրում. ${withArticle(who, 'consonant')} սա ասում ${ownName(plural)}։`,
+    becauseWithin: (who, plural = false) =>
+      `Նախադասությունը հաղորդում է ուրիշի պնդումը, բայց այս մասը ${withArticle(who, 'vowel')} ասում ${ownName(plural)}։`,
     becauseRecord: 'Թվագրված փաստ՝ նշված աղբյուրով. այն հոդվածից կախված չէ։',
     becauseRecordUncited: 'Այն նշված է որպես փաստագրված։',
     notRecord: 'Փաստագրվածն ունի իր նշված աղբյուրը. հոդվածի նախադասությունը փաստագրված աղբյուր չէ։',

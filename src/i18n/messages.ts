@@ -95,9 +95,9 @@ export interface Messages {
     readonly onRecord: string;
     /** Kinds, as column entries and legend words. */
     readonly kinds: Readonly<Record<VoiceKind, string>>;
-    readonly says: (who: string) => string;
+    readonly says: (who: string, plural?: boolean) => string;
     readonly byContext: (who: string) => string;
-    readonly writes: (who: string) => string;
+    readonly writes: (who: string, plural?: boolean) => string;
     readonly record: string;
     /** Where no speaker or outlet is named. */
     readonly someone: string;
@@ -338,8 +338,8 @@ export interface Messages {
     /** The dossier marks it as somebody's words; the sentence need not name them. */
     readonly becauseMarked: (who: string) => string;
     readonly becauseImplied: (who: string) => string;
-    readonly becauseReporter: (who: string) => string;
-    readonly becauseWithin: (who: string) => string;
+    readonly becauseReporter: (who: string, plural?: boolean) => string;
+    readonly becauseWithin: (who: string, plural?: boolean) => string;
     /** It has a cited source. */
     readonly becauseRecord: string;
     readonly becauseRecordUncited: string;

@@ -30,6 +30,8 @@ export interface Entity {
   readonly label: Text;
   /** A shorter label for maps and small nodes; the label where none is given. */
   readonly short: Text;
+  /** The short name as it stands inside a sentence, where that is another: “the West”. */
+  readonly inside?: Text;
   /** One neutral line of our own; empty where none is given. */
   readonly description: Text;
   /** Words in the sources that name it. One may begin or end in `*`, for endings and clitics. */

@@ -16,6 +16,7 @@ import type { Columns, Row, Table } from './csv-table';
 import { COUNTRY_CODES } from './iso-countries';
 import { messages } from './messages';
 import { nearestWord } from './nearest-word';
+import { shortNames } from './short-names';
 import { suggestCountry } from './suggest-country';
 import type { Item } from './schema';
 import type { Placed } from './shape';
@@ -63,7 +64,10 @@ export function buildEntities(gate: Gate, items: readonly Placed<Item<'entities'
       id: value.id,
       type: value.type,
       label,
-      short: value.short === undefined ? label : textOf(gate, value.short, [...path, 'short'], country),
+      ...shortNames(
+        label,
+        value.short === undefined ? undefined : textOf(gate, value.short, [...path, 'short'], country),
+      ),
       description,
       aliases: value.aliases ?? [],
       ...sideOf(gate, value, path),

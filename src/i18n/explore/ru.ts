@@ -113,7 +113,7 @@ export const ru: ExploreWords = {
     end: 'Это был последний шаг. Что дальше:',
   },
   graph: {
-    telling: (who) => `Рассказывает ${who}`,
+    telling: (who, plural = false) => `${plural ? 'Рассказывают' : 'Рассказывает'} ${who}`,
     count: (value, hedged) =>
       counted('ru', value, { one: 'утверждение', few: 'утверждения', many: 'утверждений', other: 'утверждения' }) +
       (hedged > 0 ? `, из них с оговоркой: ${hedged}` : ''),
@@ -130,7 +130,7 @@ export const ru: ExploreWords = {
     choice: 'Картина',
     graph: 'Граф',
     statements: 'Утверждения',
-    telling: (who) => `Говорит ${who}`,
+    telling: (who, plural = false) => `${plural ? 'Говорят' : 'Говорит'} ${who}`,
     score: 'Кто что говорит',
     others: 'Говорят другие',
     outlet: 'Слова самого издания',

@@ -86,7 +86,7 @@ export interface ExploreWords {
   /** The network's graph. No language here bends names. */
   readonly graph: {
     /** Heading of the balloon that holds what one voice says. */
-    readonly telling: (who: string) => string;
+    readonly telling: (who: string, plural?: boolean) => string;
     readonly count: (statements: number, hedged: number) => string;
     readonly key: {
       readonly point: string;
@@ -104,7 +104,7 @@ export interface ExploreWords {
     readonly graph: string;
     readonly statements: string;
     /** Titles of the parts: whose words each holds. */
-    readonly telling: (who: string) => string;
+    readonly telling: (who: string, plural?: boolean) => string;
     readonly score: string;
     readonly others: string;
     readonly outlet: string;

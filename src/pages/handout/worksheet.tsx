@@ -2,7 +2,7 @@ import { Fragment, useMemo } from 'react';
 import { placeMembers, voicesAsked, whoSaysSo } from '../../domain/quiz/questions';
 import { useDossier, useSaysoStore } from '../../state/react';
 import { Citation } from '../../views/components/citation';
-import { useMessages, useName, useSay } from '../../views/components/words';
+import { useMessages, useName, useNames, useSay } from '../../views/components/words';
 import { useVoiceHeading } from '../../views/components/voice-name';
 import { useBecause } from '../shared/explanation';
 import { Said } from '../../views/components/said';
@@ -18,8 +18,7 @@ function useQuestions() {
 /** What is asked about, in words. */
 function useAsked() {
   const speak = useSay();
-  const name = useName();
-  const messages = useMessages();
+  const names = useNames();
   const { links } = useSaysoStore().getState();
   return (id: string): string => {
     const passage = links.passage(id);
@@ -27,7 +26,7 @@ function useAsked() {
     const event = links.event(id);
     if (event) return speak(event.title);
     const { from, verb, to } = links.relation(id)!;
-    return `${messages.list(from.map(name))} ${speak(verb)} ${messages.list(to.map(name))}`;
+    return `${names(from)} ${speak(verb)} ${names(to, true)}`;
   };
 }
 

@@ -2,12 +2,13 @@ import type { WhoItem } from '../../domain/quiz/questions';
 import { useLinks } from '../../state/react';
 import { whoOf } from '../../domain/attribution/voice-token';
 import { useVoiceName } from '../../views/components/voice-name';
-import { useMessages } from '../../views/components/words';
+import { useMessages, usePlural } from '../../views/components/words';
 
 /** Says in one or two sentences why something is whose words it is. */
 export function useBecause(): (item: WhoItem) => string {
   const { exercise: words } = useMessages();
   const named = useVoiceName();
+  const plural = usePlural();
   const links = useLinks();
   return ({ kind, id, voice, implied }) => {
     const passage = links.passage(id);
@@ -17,7 +18,7 @@ export function useBecause(): (item: WhoItem) => string {
       return cited ? words.becauseRecord : words.becauseRecordUncited;
     }
     const whose = whoOf((passage ?? relation)!.voice);
-    const who = named({ kind: voice, who: whose });
+    const who = named({ kind: voice, who: whose }, true);
     if (voice === 'speaker') {
       if (implied) return words.becauseImplied(who);
       const names = passage !== undefined && whose.every((one) => passage.mentions.some((m) => m.entity === one));
@@ -26,6 +27,6 @@ export function useBecause(): (item: WhoItem) => string {
     // The outlet may tell something itself in a sentence that reports somebody else's claim.
     const within =
       kind === 'relation' && links.evidencePassages(id).some((p) => links.passage(p)?.voice.kind === 'speaker');
-    return within ? words.becauseWithin(who) : words.becauseReporter(who);
+    return (within ? words.becauseWithin : words.becauseReporter)(who, plural(whose));
   };
 }

@@ -10,6 +10,7 @@ import { apartWords } from '../../i18n/standalone-messages';
 import type { SitePage } from '../site-file';
 import { CSL_FILE, EVENTS_FILE, MEMBERSHIPS_FILE, urls } from '../urls';
 import { saidIn } from '../../views/components/said';
+import { namesInRow, wordingIn } from '../../views/components/wording';
 import { SourceLink } from '../../views/components/source-link';
 
 /** The page of all sources and what each is cited for, in one of the dossier's languages. It needs no script. */
@@ -36,19 +37,21 @@ interface Words {
   /** A text in the page's language; marked as being in another where it is not given in that. */
   readonly said: (text: Text) => ReactNode;
   readonly name: (id: Id) => string;
+  /** Names in a row, at the beginning of a sentence or inside it. */
+  readonly names: (ids: readonly Id[], inside?: boolean) => string;
   readonly date: (date: string) => string;
 }
 
 function wordsOf(dossier: Dossier, lang: Lang): Words {
-  const speak = (text: Text): string => say(text, lang, dossier.lang).words;
-  const names = new Map(dossier.entities.map(({ id, short }) => [id, speak(short)]));
+  const wording = wordingIn(dossier, lang);
   return {
     dossier,
     lang,
     up: lang === dossier.lang ? './' : '../',
-    messages: messagesFor(lang),
+    messages: wording.messages,
     said: (text) => saidIn(text, lang, dossier.lang),
-    name: (id) => names.get(id) ?? id,
+    name: wording.name,
+    names: (ids, inside) => namesInRow(wording, ids, inside),
     date: (date) => formatDate(date, lang),
   };
 }
@@ -152,14 +155,14 @@ function Cited({ source, words: { lang, messages, said, date } }: { source: Sour
 }
 
 function Supports({ cited, words }: { cited: CitedFor; words: Words }) {
-  const { messages, said, name, date } = words;
+  const { messages, said, name, names, date } = words;
   const medium = (confidence: 'high' | 'medium'): ReactNode =>
     confidence === 'medium' && <em> {messages.panel.mediumConfidence}</em>;
   return (
     <ul aria-label={messages.sources.supports}>
       {cited.relations.map(({ id, from, verb, to }) => (
         <li key={id}>
-          {messages.list(from.map(name))} {said(verb)} {messages.list(to.map(name))}
+          {names(from)} {said(verb)} {names(to, true)}
         </li>
       ))}
       {cited.entities.map(({ id, label, description }) => (

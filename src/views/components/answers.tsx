@@ -5,7 +5,7 @@ import { Citation } from './citation';
 import { passageHref } from './links';
 import { plainClick } from './press';
 import { Said } from './said';
-import { useMessages, useName } from './words';
+import { useMessages, useNames } from './words';
 
 /** A dossier never changes: its index is made once for all the rows and cards that ask. */
 const INDEXES = new WeakMap<Dossier, AnswerIndex>();
@@ -41,15 +41,15 @@ export function Answers({ to, none = true }: AnswersProps) {
 }
 
 function OneAnswer({ answer }: { answer: Answer }) {
-  const { answers: words, list } = useMessages();
-  const name = useName();
+  const { answers: words } = useMessages();
+  const names = useNames();
   const actions = useActions();
   const { sources, passages } = useWhole();
   const inside = answer.evidence.flatMap((piece) => ('passage' in piece ? [piece.passage] : []));
   const cited = answer.evidence.flatMap((piece) => ('source' in piece ? [piece.source] : []));
   return (
     <p className="reply" data-answer={answer.id}>
-      <b>{inside.length > 0 ? words.inside : words.outside}</b> {words.stance(answer.stance, list(answer.by.map(name)))}{' '}
+      <b>{inside.length > 0 ? words.inside : words.outside}</b> {words.stance(answer.stance, names(answer.by))}{' '}
       {answer.note && <Said text={answer.note} />}{' '}
       {inside.map((id) => {
         const passage = passages.find((one) => one.id === id);

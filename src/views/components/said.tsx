@@ -17,8 +17,8 @@ export function Said({ text }: { text: Text }) {
   return saidIn(text, useLang(), useDossier().lang);
 }
 
-/** An entity's short name, likewise; its id where the dossier has none. */
-export function Name({ id }: { id: Id }) {
+/** An entity's short name, likewise, alone or inside a sentence; its id where the dossier has none. */
+export function Name({ id, inside = false }: { id: Id; inside?: boolean }) {
   const entity = useLinks().entity(id);
-  return entity === undefined ? id : <Said text={entity.short} />;
+  return entity === undefined ? id : <Said text={(inside ? entity.inside : undefined) ?? entity.short} />;
 }

@@ -1,5 +1,5 @@
 import type { Id, VoiceKind } from '../../domain/dossier';
-import { useMessages, useName } from './words';
+import { useMessages, useNames } from './words';
 
 /** A voice, or all of what one voice says. */
 interface Speaking {
@@ -7,12 +7,12 @@ interface Speaking {
   readonly who: readonly Id[];
 }
 
-/** Who a voice is: names, as a list; what is said of nobody where nobody is named. */
-export function useVoiceName(): (voice: Speaking) => string {
-  const { voice: words, list } = useMessages();
-  const name = useName();
-  return ({ kind, who }) => {
-    if (who.length > 0) return list(who.map(name));
+/** Who a voice is: names, as a list, alone or inside a sentence; what is said of nobody where nobody is named. */
+export function useVoiceName(): (voice: Speaking, inside?: boolean) => string {
+  const { voice: words } = useMessages();
+  const names = useNames();
+  return ({ kind, who }, inside) => {
+    if (who.length > 0) return names(who, inside);
     return kind === 'record' ? words.onRecord : kind === 'reporter' ? words.outlet : words.someone;
   };
 }

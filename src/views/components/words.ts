@@ -3,7 +3,7 @@ import type { Dossier, Id, Passage, Relation, Voice } from '../../domain/dossier
 import { say, type Lang, type Text } from '../../domain/text';
 import { messagesFor, type Messages } from '../../i18n';
 import { useDossier, useLang } from '../../state/react';
-import { relationSentence, voicePhrase, wordingIn, type Wording } from './wording';
+import { namesInRow, relationSentence, voicePhrase, wordingIn, type Wording } from './wording';
 
 /** The interface's words in the reader's language. */
 export function useMessages(): Messages {
@@ -36,7 +36,16 @@ function wordingOnce(dossier: Dossier, lang: Lang, messages: Messages): Wording 
 }
 
 /** An entity's short name, in the reader's language; its id where the dossier has none. */
-export const useName = (): ((id: Id) => string) => useWording().name;
+export const useName = (): Wording['name'] => useWording().name;
+
+/** Names in a row, at the beginning of a sentence or inside it. */
+export function useNames(): (ids: readonly Id[], inside?: boolean) => string {
+  const wording = useWording();
+  return (ids, inside) => namesInRow(wording, ids, inside);
+}
+
+/** Whether a sentence about these needs a plural verb. */
+export const usePlural = (): Wording['plural'] => useWording().plural;
 
 /** "Galuzin says", "Galuzin, by context", "The Armenian Report writes" or "On record". */
 export function useVoicePhrase(): (voice: Voice) => string {
@@ -49,14 +58,14 @@ export function useVoicePhrase(): (voice: Voice) => string {
  * "The Armenian Report · the outlet's judgement".
  */
 export function useAttribution(): (passage: Pick<Passage, 'voice' | 'modality'>) => string {
-  const { voice: words, list } = useMessages();
-  const name = useName();
+  const { voice: words } = useMessages();
+  const names = useNames();
   const speak = useSay();
   return ({ voice: { kind, who, attribution }, modality }) => {
     const how = speak(modality);
     if (kind === 'record') return `${words.record} · ${how}`;
     const nobody = kind === 'speaker' ? words.someone : words.outlet;
-    const speaker = who.length === 0 ? nobody : list(who.map(name));
+    const speaker = who.length === 0 ? nobody : names(who);
     if (kind === 'reporter') return `${speaker} · ${how}`;
     return attribution === 'implied' ? `${words.byContext(speaker)} · ${how}` : `${speaker} ${how}`;
   };

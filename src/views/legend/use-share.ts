@@ -10,7 +10,7 @@ export function useShare(): (voice: VoiceCount, total: number) => string {
     const n = voice.statements.length;
     if (voice.kind === 'record' && voice.who.length === 0) return coverage.byRecord(n, total);
     return voice.kind === 'reporter'
-      ? coverage.byReporter(n, total, name(voice))
-      : coverage.bySpeaker(n, total, name(voice));
+      ? coverage.byReporter(n, total, name(voice, true))
+      : coverage.bySpeaker(n, total, name(voice, true));
   };
 }

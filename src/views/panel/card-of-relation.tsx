@@ -32,11 +32,11 @@ export function CardOfRelation({ relation, groups }: { relation: Relation; group
         <span className="verb-words">
           <Said text={relation.verb} />
         </span>{' '}
-        <Ends ids={relation.to} />
+        <Ends ids={relation.to} inside />
         {relation.via.length > 0 && (
           <span className="quiet">
             {' '}
-            ({messages.panel.through} <Ends ids={relation.via} />)
+            ({messages.panel.through} <Ends ids={relation.via} inside />)
           </span>
         )}
       </h2>
@@ -81,14 +81,15 @@ function StatementStepper({ relation }: { relation: Id }) {
   );
 }
 
-function Ends({ ids }: { ids: readonly Id[] }) {
+/** @param props.inside whether they stand inside a sentence, and not at its beginning */
+function Ends({ ids, inside = false }: { ids: readonly Id[]; inside?: boolean }) {
   const actions = useActions();
   const href = useMarkHref();
   return ids.map((id, i) => (
     <span key={id}>
       {i > 0 && ', '}
       <a href={href(id)} onClick={plainClick(() => actions.selectMark(id))}>
-        <Name id={id} />
+        <Name id={id} inside={inside || i > 0} />
       </a>
     </span>
   ));

@@ -24,11 +24,11 @@ export function RelationAbout({ relation }: { relation: Relation }) {
         <span className="verb-words">
           <Said text={relation.verb} />
         </span>{' '}
-        <Ends ids={relation.to} />
+        <Ends ids={relation.to} inside />
       </h2>
       {relation.via.length > 0 && (
         <p className="quiet">
-          {messages.panel.through} <Ends ids={relation.via} />
+          {messages.panel.through} <Ends ids={relation.via} inside />
         </p>
       )}
       <Answers to={relation.id} />
@@ -46,7 +46,8 @@ export function RelationAbout({ relation }: { relation: Relation }) {
   );
 }
 
-function Ends({ ids }: { ids: readonly Id[] }) {
+/** @param props.inside whether they stand inside a sentence, and not at its beginning */
+function Ends({ ids, inside = false }: { ids: readonly Id[]; inside?: boolean }) {
   const actions = useActions();
   const href = useMarkHref();
   return (
@@ -55,7 +56,7 @@ function Ends({ ids }: { ids: readonly Id[] }) {
         <span key={id}>
           {i > 0 && ', '}
           <a href={href(id)} onClick={plainClick(() => actions.selectMark(id))}>
-            <Name id={id} />
+            <Name id={id} inside={inside || i > 0} />
           </a>
         </span>
       ))}

@@ -3,14 +3,13 @@ import { useActions, useMarkState } from '../../state/react';
 import { useMarkHref } from '../components/links';
 import { plainClick } from '../components/press';
 import { voiceSign } from '../components/signs/voice-sign';
-import { useMessages, useName, useVoicePhrase } from '../components/words';
+import { useNames, useVoicePhrase } from '../components/words';
 import { Said } from '../components/said';
 
 /** A relation in one line, opened by touch. */
 export function RelationLine({ relation }: { relation: Relation }) {
   const actions = useActions();
-  const messages = useMessages();
-  const name = useName();
+  const names = useNames();
   const state = useMarkState(relation.id);
   const href = useMarkHref()(relation.id);
   const phrase = useVoicePhrase()(relation.voice);
@@ -29,11 +28,11 @@ export function RelationLine({ relation }: { relation: Relation }) {
       </b>
       <span>
         <span className="visually-hidden">{phrase}: </span>
-        {messages.list(relation.from.map(name))}{' '}
+        {names(relation.from)}{' '}
         <span className="verb-words">
           <Said text={relation.verb} />
         </span>{' '}
-        {messages.list(relation.to.map(name))}
+        {names(relation.to, true)}
       </span>
     </a>
   );

@@ -8,7 +8,7 @@ import { plainClick } from '../components/press';
 import { voiceLine, voiceSign } from '../components/signs/voice-sign';
 import { useFetched } from '../components/use-fetched';
 import { Said } from '../components/said';
-import { useMessages, useName, useSay, useVoicePhrase } from '../components/words';
+import { useMessages, useNames, useSay, useVoicePhrase } from '../components/words';
 import { EvidenceLinks } from './evidence-links';
 
 const fetchWindow = () => import('#windowed-rows').then(({ WindowedRows }) => WindowedRows);
@@ -172,22 +172,21 @@ function Row({ relation, cells, at, measure }: RowProps) {
 /** A relation's cells in the reader's language. */
 function useCells(): (relation: Relation) => Record<Column, string> {
   const messages = useMessages();
-  const name = useName();
+  const names = useNames();
   const speak = useSay();
   const phrase = useVoicePhrase();
   const { sources } = useDossier();
   const whole = useWhole();
   return (relation) => ({
-    from: messages.list(relation.from.map(name)),
+    from: names(relation.from),
     verb: speak(relation.verb),
     to:
-      messages.list(relation.to.map(name)) +
-      (relation.via.length > 0 ? ` (${messages.panel.through} ${messages.list(relation.via.map(name))})` : ''),
+      names(relation.to) + (relation.via.length > 0 ? ` (${messages.panel.through} ${names(relation.via, true)})` : ''),
     voice: phrase(relation.voice),
     modality: speak(relation.modality),
     answer: indexOf(whole)
       .answersOf(relation.id)
-      .map(({ stance, by }) => messages.answers.stance(stance, messages.list(by.map(name))))
+      .map(({ stance, by }) => messages.answers.stance(stance, names(by)))
       .join(' '),
     evidence: relation.evidence
       .map((e) => ('passage' in e ? e.passage : (sources.find((s) => s.id === e.source)?.publisher ?? '')))

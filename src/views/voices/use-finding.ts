@@ -18,8 +18,8 @@ export function useFinding(): (voices: readonly VoiceCount[]) => Finding {
     const of = dominantVoice(voices);
     if (of === undefined) return { words: bar.voices(total, voices.length), of };
     const n = of.statements.length;
-    if (of.kind === 'reporter') return { words: bar.oneOutlet(n, total, name(of)), of };
+    if (of.kind === 'reporter') return { words: bar.oneOutlet(n, total, name(of, true)), of };
     if (of.kind === 'record' && of.who.length === 0) return { words: bar.onlyRecord(n, total), of };
-    return { words: bar.oneVoice(n, total, name(of)), of };
+    return { words: bar.oneVoice(n, total, name(of, true)), of };
   };
 }

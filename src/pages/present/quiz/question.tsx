@@ -1,13 +1,12 @@
 import type { WhoItem } from '../../../domain/quiz/questions';
 import { formatDate } from '../../../i18n';
 import { useDossier, useLang, useLinks } from '../../../state/react';
-import { useMessages, useName } from '../../../views/components/words';
+import { useNames } from '../../../views/components/words';
 import { Said } from '../../../views/components/said';
 
 /** What is asked about: a passage, tie or event, with nothing that says whose words it is. */
 export function Asked({ question: { kind, id } }: { question: WhoItem }) {
-  const messages = useMessages();
-  const name = useName();
+  const names = useNames();
   const lang = useLang();
   const links = useLinks();
   const { sources } = useDossier();
@@ -30,7 +29,7 @@ export function Asked({ question: { kind, id } }: { question: WhoItem }) {
   const { from, verb, to } = links.relation(id)!;
   return (
     <p>
-      <b>{messages.list(from.map(name))}</b> <Said text={verb} /> <b>{messages.list(to.map(name))}</b>
+      <b>{names(from)}</b> <Said text={verb} /> <b>{names(to, true)}</b>
     </p>
   );
 }

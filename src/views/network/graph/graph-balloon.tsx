@@ -5,6 +5,7 @@ import { useLang } from '../../../state/react';
 import { GraphNodeMark } from './graph-node';
 import { initialsOf } from './initials';
 import type { Roving } from '../../components/roving';
+import { useNames, usePlural } from '../../components/words';
 
 interface BalloonProps {
   balloon: NonNullable<GraphScene['balloon']>;
@@ -16,6 +17,8 @@ interface BalloonProps {
 export function GraphBalloon({ balloon, story, roving }: BalloonProps) {
   const lang = useLang();
   const words = exploreWords(lang).graph;
+  const names = useNames();
+  const plural = usePlural();
   const { path, head, radius, name, heading } = balloon;
   const voice = story.voices.find(({ key }) => key === balloon.voice)!;
   const said = voice.label[lang] ?? '';
@@ -29,7 +32,7 @@ export function GraphBalloon({ balloon, story, roving }: BalloonProps) {
         {initialsOf(said)}
       </text>
       <text className="heading" x={heading[0]} y={heading[1]}>
-        {words.telling(said)}
+        {words.telling(names(voice.who, true), plural(voice.who))}
         <tspan className="count" dx="8">
           {words.count(own.length, hedged)}
         </tspan>

@@ -5,7 +5,7 @@ import { useActions, useLang, useLinks } from '../../../state/react';
 import { useMarkHref } from '../../components/links';
 import { plainClick } from '../../components/press';
 import { useMark } from '../../components/use-mark';
-import { useMessages, useName, useSay } from '../../components/words';
+import { useNames, useSay } from '../../components/words';
 
 /** The same statements in sentences, by whose words they are: for columns too narrow for pillars and tapes. */
 export function StatementList({ story }: { story: Story }) {
@@ -34,8 +34,7 @@ export function StatementList({ story }: { story: Story }) {
 }
 
 function Sentence({ relation, line }: { relation: Relation; line: string }) {
-  const messages = useMessages();
-  const name = useName();
+  const names = useNames();
   const speak = useSay();
   const actions = useActions();
   const href = useMarkHref()(relation.id);
@@ -43,8 +42,7 @@ function Sentence({ relation, line }: { relation: Relation; line: string }) {
   return (
     <li data-line={line}>
       <a ref={ref} data-state={state} href={href} onClick={plainClick(() => actions.selectMark(relation.id))}>
-        <b>{messages.list(relation.from.map(name))}</b> {speak(relation.verb)}{' '}
-        <b>{messages.list(relation.to.map(name))}</b>
+        <b>{names(relation.from)}</b> {speak(relation.verb)} <b>{names(relation.to, true)}</b>
       </a>
     </li>
   );

@@ -2,7 +2,7 @@ import type { Relation } from '../../../domain/dossier';
 import { exploreWords } from '../../../i18n/explore-words';
 import { useLang, useSayso } from '../../../state/react';
 import { selectStory } from '../../../state/selectors/picture';
-import { useMessages, useName, useSay, useVoicePhrase } from '../../components/words';
+import { useNames, useSay, useVoicePhrase } from '../../components/words';
 
 /**
  * What a statement is called aloud: whose words, whether they are hedged, what is said, and which of how many it is.
@@ -11,8 +11,7 @@ import { useMessages, useName, useSay, useVoicePhrase } from '../../components/w
 export function useStatementName(): (relation: Relation, number: number, all: number) => string {
   const lang = useLang();
   const words = exploreWords(lang).pictures;
-  const messages = useMessages();
-  const name = useName();
+  const names = useNames();
   const speak = useSay();
   const phrase = useVoicePhrase();
   const story = useSayso(selectStory);
@@ -23,10 +22,10 @@ export function useStatementName(): (relation: Relation, number: number, all: nu
     const how = speak(modality).replace(/\s*\([^)]*\)/gu, '');
     const said =
       voice.kind === 'speaker' && voice.attribution === 'stated' && who.length > 0
-        ? `${messages.list(who.map(name))} ${how}`
+        ? `${names(who)} ${how}`
         : phrase(voice);
     const whose = hedge === '' ? said : `${said}, ${words.hedged}`;
-    const sentence = [messages.list(from.map(name)), speak(verb), messages.list(to.map(name))].join(' ');
+    const sentence = [names(from, true), speak(verb), names(to, true)].join(' ');
     return words.statement(`${whose}: ${sentence}`, number, all);
   };
 }

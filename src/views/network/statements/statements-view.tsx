@@ -3,7 +3,7 @@ import type { Lane, Name, StatementsPicture, Tape } from '../../../geometry/netw
 import type { Story } from '../../../geometry/network/pictures/story';
 import { exploreWords } from '../../../i18n/explore-words';
 import { useLang } from '../../../state/react';
-import { useMessages } from '../../components/words';
+import { useMessages, useNames, usePlural } from '../../components/words';
 import { PictureSwitch } from '../picture-switch';
 import { HeadMark } from './head-mark';
 import { PictureKey } from './picture-key';
@@ -114,6 +114,8 @@ function NameMark({ name }: { name: Name }) {
 function LaneGround({ lane, story, tail }: { lane: Lane; story: Story; tail: number | undefined }) {
   const lang = useLang();
   const words = exploreWords(lang).pictures;
+  const names = useNames();
+  const plural = usePlural();
   const { kind, box, title, statements } = lane;
   const own = new Set(statements);
   const hedged = story.statements.filter(({ id, hedge }) => own.has(id) && (hedge?.[lang] ?? '') !== '').length;
@@ -121,7 +123,7 @@ function LaneGround({ lane, story, tail }: { lane: Lane; story: Story; tail: num
   const name =
     kind === 'balloon'
       ? dominant!.kind === 'speaker'
-        ? words.telling(dominant!.label[lang] ?? '')
+        ? words.telling(names(dominant!.who, true), plural(dominant!.who))
         : words[dominant!.kind === 'reporter' ? 'outlet' : 'record']
       : words[kind];
   const { x, y, width, height } = box;
