@@ -1,25 +1,39 @@
 import type { Source } from '../../domain/dossier';
+import { isUntitled } from '../../domain/untitled';
 import { formatDate } from '../../i18n';
 import { useLang } from '../../state/react';
 import { SourceLink } from './source-link';
+import { useMessages } from './words';
 
-/** A cited source: publisher, title, date, and a link to it. */
+/** A cited source: publisher, title, date, and a link to it; one without a title is a page at its site. */
 export function Citation({ source, short = false }: { source: Source; short?: boolean }) {
   const lang = useLang();
+  const { sources } = useMessages();
+  const untitled = source.title !== '' && isUntitled(source);
   const date = source.date === undefined ? null : formatDate(source.date, lang);
   if (short) {
     return (
-      <SourceLink source={source} className="citation quiet" title={[source.title, date].filter(Boolean).join(', ')}>
+      <SourceLink
+        source={source}
+        className="citation quiet"
+        title={[untitled ? sources.pageAt(source.title) : source.title, date].filter(Boolean).join(', ')}
+      >
         {source.publisher}
       </SourceLink>
     );
   }
   return (
     <span className="citation">
-      {source.publisher}:{' '}
-      <SourceLink source={source} lang={source.lang}>
-        {source.title}
-      </SourceLink>
+      {untitled ? (
+        <SourceLink source={source}>{sources.pageAt(source.title)}</SourceLink>
+      ) : (
+        <>
+          {source.publisher}:{' '}
+          <SourceLink source={source} lang={source.lang}>
+            {source.title}
+          </SourceLink>
+        </>
+      )}
       {date && <>, {date}</>}
     </span>
   );
