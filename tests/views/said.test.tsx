@@ -30,3 +30,14 @@ it('words that wait for a translation are said in another language and marked as
   expect(screen.getByText('Мост.').closest('[lang="en"]')).toBeNull();
   expect(screen.getByText('speaks of perhaps opening', { selector: 'tbody *' })).toHaveAttribute('lang', 'en');
 });
+
+it('words that run the other way than the page are kept apart from its own', () => {
+  const parsed = parseDossier('bridge', changed('dossier.yaml', 'lang: en', 'lang: en\nlanguages: [en, ar]'));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const { store } = renderOn(pageWithoutNetwork(parsed.dossier), <SelectionPanel />);
+  act(() => store.getState().actions.selectMark('bridge'));
+  act(() => store.getState().actions.setLang('ar'));
+  const title = screen.getByRole('heading', { name: 'The bridge' }).querySelector('[lang]');
+  expect(title).toHaveAttribute('lang', 'en');
+  expect(title).toHaveAttribute('dir', 'ltr');
+});

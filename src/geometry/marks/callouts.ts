@@ -1,4 +1,6 @@
-import type { Annotation, Dossier, Preset } from '../../domain/dossier';
+import type { Annotation, Dossier, Passage, Preset } from '../../domain/dossier';
+import { quoted } from '../../domain/punctuation';
+import type { Lang } from '../../domain/text';
 import { grow, overlaps } from '../labels/boxes';
 import { textWidth } from '../labels/text-width';
 import { wrap } from '../labels/wrap';
@@ -48,7 +50,7 @@ export function nearestPreset(
  * @param voiceOf the line under the words that says whose they are
  */
 export function placeCallouts(
-  dossier: Pick<Dossier, 'annotations' | 'passages' | 'presets'>,
+  dossier: Pick<Dossier, 'annotations' | 'passages' | 'presets' | 'sources'>,
   at: (entity: string) => XY | undefined,
   spec: ProjectionSpec,
   camera: Camera,
@@ -60,12 +62,13 @@ export function placeCallouts(
 ): PlacedCallout[] {
   const preset = nearestPreset(dossier.presets, spec, camera, design);
   const taken: Box[] = [...obstacles];
+  const languageOf = (passage: Passage): Lang => dossier.sources.find(({ id }) => id === passage.source)!.lang;
   return dossier.annotations.flatMap((annotation) => {
     const point = at(annotation.entity);
     if (preset === null || !annotation.presets.includes(preset) || !point) return [];
     const passage = dossier.passages.find((p) => p.id === annotation.passage)!;
     const words = passage.exact.slice(annotation.words.start - passage.start, annotation.words.end - passage.start);
-    const lines = wrap(`“${words}”`, MAX_TEXT_WIDTH, CALLOUT_PX);
+    const lines = wrap(quoted(words, languageOf(passage)), MAX_TEXT_WIDTH, CALLOUT_PX);
     const voiceLine = voiceOf(annotation);
     const text = Math.max(
       ...lines.map((l) => textWidth(l, CALLOUT_PX) * SERIF),

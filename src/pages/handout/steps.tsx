@@ -7,6 +7,8 @@ import { firstOf } from '../../views/components/first-of-many';
 import { voiceLine, voiceSign } from '../../views/components/signs/voice-sign';
 import { useAttribution, useMessages } from '../../views/components/words';
 import { Said } from '../../views/components/said';
+import { InQuotes } from '../../views/components/in-quotes';
+import { Colon, Comma } from '../../views/components/punctuation';
 
 /**
  * The tour on paper, and every quotation the dossier rests on, by its number. Of very many the first ones, and how many
@@ -63,7 +65,10 @@ function StepOnPaper({ step }: { step: Step }) {
       {passage && <Quoted passage={passage} />}
       {!passage && event && (
         <p data-event={event.id} data-voice="record">
-          <b aria-hidden="true">§</b> {messages.voice.record}, {formatDate(event.date, lang)}:{' '}
+          <b aria-hidden="true">§</b> {messages.voice.record}
+          <Comma />
+          {formatDate(event.date, lang)}
+          <Colon />
           <Said text={event.title} /> (
           {event.sources.map((id) => (
             <Citation key={id} source={dossier.sources.find((s) => s.id === id)!} short />
@@ -81,7 +86,7 @@ function Quoted({ passage }: { passage: Passage }) {
   return (
     <blockquote data-passage={passage.id} data-voice={voiceLine(passage.voice)} cite={source.url || undefined}>
       <p className="quotation" dir="auto" lang={source.lang}>
-        “{passage.exact}”
+        <InQuotes words={passage.exact} lang={source.lang} />
       </p>
       <span className="quotation-source">
         [{passage.id}] <b aria-hidden="true">{voiceSign(passage.voice)}</b> {attribution} · {source.publisher}

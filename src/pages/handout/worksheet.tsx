@@ -1,11 +1,14 @@
 import { Fragment, useMemo } from 'react';
 import { placeMembers, voicesAsked, whoSaysSo } from '../../domain/quiz/questions';
-import { useDossier, useSaysoStore } from '../../state/react';
+import { useDossier, useLang, useSaysoStore } from '../../state/react';
 import { Citation } from '../../views/components/citation';
 import { useMessages, useName, useNames, useSay } from '../../views/components/words';
 import { useVoiceHeading } from '../../views/components/voice-name';
 import { useBecause } from '../shared/explanation';
 import { Said } from '../../views/components/said';
+import type { Passage, Source } from '../../domain/dossier';
+import { colonIn, quoted, semicolonIn } from '../../domain/punctuation';
+import { Colon, Comma } from '../../views/components/punctuation';
 
 /** Every sheet of a class has the same questions in the same order. */
 const SEED = 1;
@@ -19,10 +22,12 @@ function useQuestions() {
 function useAsked() {
   const speak = useSay();
   const names = useNames();
+  const { sources } = useDossier();
   const { links } = useSaysoStore().getState();
+  const sourceOf = ({ source }: Passage): Source => sources.find(({ id }) => id === source)!;
   return (id: string): string => {
     const passage = links.passage(id);
-    if (passage) return `“${passage.exact}”`;
+    if (passage) return quoted(passage.exact, sourceOf(passage).lang);
     const event = links.event(id);
     if (event) return speak(event.title);
     const { from, verb, to } = links.relation(id)!;
@@ -99,6 +104,7 @@ export function Answers() {
   const voices = voicesAsked(useDossier());
   const name = useName();
   const because = useBecause();
+  const lang = useLang();
   const { who, place } = useQuestions();
   const { sources } = useDossier();
   const { links } = useSaysoStore().getState();
@@ -125,9 +131,14 @@ export function Answers() {
       {place.map(({ alliance, year, countries }) => (
         <p key={alliance}>
           <b>
-            {name(alliance)}, {year}:
-          </b>{' '}
-          {countries.map(({ id, standing }) => `${name(id)}: ${status[standing.status]}`).join('; ')}
+            {name(alliance)}
+            <Comma />
+            {year}
+            <Colon />
+          </b>
+          {countries
+            .map(({ id, standing }) => name(id) + colonIn(lang) + status[standing.status])
+            .join(semicolonIn(lang))}
         </p>
       ))}
     </section>

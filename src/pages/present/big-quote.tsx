@@ -4,6 +4,7 @@ import { PassageText } from '../../views/components/passage-text';
 import { voiceLine, voiceSign } from '../../views/components/signs/voice-sign';
 import { useWordsOfSelection } from '../../views/components/words-of-selection';
 import { useAttribution } from '../../views/components/words';
+import { InQuotes } from '../../views/components/in-quotes';
 
 interface BigQuoteProps {
   passage: Passage;
@@ -21,7 +22,9 @@ export function BigQuote({ passage, words: given }: BigQuoteProps) {
     <figure className="big-quote" data-passage={passage.id} data-voice={voiceLine(passage.voice)}>
       <blockquote cite={source.url || undefined}>
         <p className="quotation" dir="auto" lang={source.lang}>
-          “<PassageText passage={passage} words={words} />”
+          <InQuotes words={passage.exact} lang={source.lang}>
+            <PassageText passage={passage} words={words} />
+          </InQuotes>
         </p>
       </blockquote>
       <figcaption>

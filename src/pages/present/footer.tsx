@@ -11,6 +11,7 @@ import { EXPLORE } from './urls';
 import { useStepSource } from './step-source';
 import { Said } from '../../views/components/said';
 import { SourceLink } from '../../views/components/source-link';
+import { Arrow } from '../../views/components/arrow';
 
 const BUTTONS: readonly [Command, (messages: ReturnType<typeof useMessages>) => string][] = [
   ['speaker', (m) => m.present.speakerView],
@@ -50,14 +51,14 @@ export function Foot() {
               spent={!exercising && step === 1}
               onStep={() => run('previous')}
             >
-              ←
+              <Arrow to="previous" />
             </StepButton>
             <StepButton
               aria-label={messages.present.nextStep}
               spent={!exercising && step === count}
               onStep={() => run('next')}
             >
-              →
+              <Arrow to="next" />
             </StepButton>
           </>
         )}

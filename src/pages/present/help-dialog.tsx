@@ -1,12 +1,15 @@
+import { directionOf } from '../../i18n/direction';
+import { useLang } from '../../state/react';
 import { useMessages } from '../../views/components/words';
 import { useCommand } from './command-context';
 import { useDeckStore } from './presentation-store';
 import { Dialog } from './dialog';
-import { KEY_ROWS, type Command } from './keys';
+import { KEY_ROWS, shownMirrored, type Command } from './keys';
 
 /** Every key, in words; each is also a button, for those who have a finger or a mouse only. */
 export function HelpDialog() {
   const messages = useMessages();
+  const mirrored = directionOf(useLang()) === 'rtl';
   const run = useCommand();
   const deck = useDeckStore();
   const give = (command: Command): void => {
@@ -39,7 +42,7 @@ export function HelpDialog() {
         {KEY_ROWS.map(({ command, shown }) => (
           <div key={command}>
             <dt>
-              {shown.split(' ').map((key) => (
+              {(mirrored ? shownMirrored(shown) : shown).split(' ').map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>

@@ -50,6 +50,16 @@ export const KEY_ROWS: readonly KeyRow[] = [
 
 const BY_KEY = new Map(KEY_ROWS.flatMap(({ command, keys }) => keys.map((key) => [key, command] as const)));
 
+const MIRRORED: Readonly<Record<string, string>> = {
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+  '←': '→',
+  '→': '←',
+};
+
+/** The keys of a row as the help says them, where the page is read from right to left. */
+export const shownMirrored = (shown: string): string => shown.replace(/[←→]/g, (arrow) => MIRRORED[arrow]!);
+
 /** The keys that press a button or follow a link that has the focus. */
 const PRESSING: readonly string[] = [' ', 'Enter'];
 
@@ -58,13 +68,15 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | '
 /**
  * What a key asks for.
  * @param onControl whether a button, link or mark has the focus, which Space and Enter press
+ * @param mirrored whether the page is read from right to left: what comes next is then on the left, as its buttons are
  * @returns null for keys that are not ours; those with Ctrl, Alt or ⌘ never are
  */
-export function commandFor(event: Pressed, onControl: boolean): Command | null {
+export function commandFor(event: Pressed, onControl: boolean, mirrored = false): Command | null {
   const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
   if (ctrlKey || altKey || metaKey) return null;
   if (onControl && PRESSING.includes(key)) return null;
   if (shiftKey && key === ' ') return 'previous';
   if (shiftKey && (key.startsWith('Arrow') || key === 'Enter')) return null;
-  return BY_KEY.get(key.length === 1 ? key.toLowerCase() : key) ?? null;
+  const meant = mirrored ? (MIRRORED[key] ?? key) : key;
+  return BY_KEY.get(meant.length === 1 ? meant.toLowerCase() : meant) ?? null;
 }

@@ -19,6 +19,7 @@ import { useSwipes } from './use-swipes';
 import { useWakeLock } from './use-wake-lock';
 import { Words } from './step-text';
 import { Said } from '../../views/components/said';
+import { InQuotes } from '../../views/components/in-quotes';
 
 /** The presentation: one picture and one quotation at a time. */
 export function Present() {
@@ -96,6 +97,7 @@ function StepsInWords() {
   const messages = useMessages();
   const { tour, passages, sources } = useDossier();
   const quoted = (id: string | undefined) => passages.find((passage) => passage.id === id);
+  const languageOf = (id: string) => sources.find((source) => source.id === quoted(id)?.source)!.lang;
   return (
     <noscript>
       <section className="steps-in-words">
@@ -111,8 +113,8 @@ function StepsInWords() {
                 <Said text={step.text} />
               </p>
               {step.passage !== undefined && (
-                <blockquote lang={sources.find(({ id }) => id === quoted(step.passage)?.source)?.lang}>
-                  “{quoted(step.passage)?.exact}”
+                <blockquote dir="auto" lang={languageOf(step.passage)}>
+                  <InQuotes words={quoted(step.passage)!.exact} lang={languageOf(step.passage)} />
                 </blockquote>
               )}
             </li>

@@ -12,7 +12,7 @@ export function useKeys(root: RefObject<HTMLElement | null>, run: (command: Comm
       if (event.defaultPrevented || event.repeat || !at) return;
       if (at !== document.body && !root.current?.contains(at)) return;
       if (at.closest(TYPING)) return;
-      const command = commandFor(event, at.closest(PRESSABLE) !== null);
+      const command = commandFor(event, at.closest(PRESSABLE) !== null, document.documentElement.dir === 'rtl');
       if (command === null) return;
       event.preventDefault();
       run(command);

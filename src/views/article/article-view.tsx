@@ -14,6 +14,7 @@ import { ArticlePassage } from './article-passage';
 import { Ticks } from './ticks';
 import { useFollowSelection } from './use-follow-selection';
 import { Said } from '../components/said';
+import { Comma } from '../components/punctuation';
 
 const fetchWindow = () => import('#windowed-paragraphs').then(({ WindowedParagraphs }) => WindowedParagraphs);
 
@@ -67,7 +68,12 @@ const ArticleText = memo(function ArticleText({ source, scroller }: ArticleTextP
     <article className="article-text" dir="auto" lang={source.lang}>
       <p className="article-source" dir="auto" lang={lang}>
         <b>{source.publisher}</b>
-        {source.date !== undefined && <>, {formatDate(source.date, lang)}</>}
+        {source.date !== undefined && (
+          <>
+            <Comma />
+            {formatDate(source.date, lang)}
+          </>
+        )}
         {source.dateNote && (
           <>
             {' '}

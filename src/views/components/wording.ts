@@ -2,13 +2,18 @@ import { takesPlural } from '../../domain/attribution/takes-plural';
 import type { Dossier, Entity, Id, Relation, Voice } from '../../domain/dossier';
 import { say, type Lang, type Text } from '../../domain/text';
 import { messagesFor, type Messages } from '../../i18n';
+import { isolated } from '../../i18n/isolate';
 
 /** A dossier's and the interface's words in one language. */
 export interface Wording {
+  readonly lang: Lang;
   readonly messages: Messages;
   /** A text of the dossier; in the dossier's own language where it has none in this one. */
   readonly speak: (text: Text) => string;
-  /** An entity's short name where it stands alone; its id where the dossier has none. */
+  /**
+   * An entity's short name where it stands alone; its id where the dossier has none. Kept apart from the sentences it is
+   * put into, where it runs the other way.
+   */
   readonly name: (id: Id) => string;
   /** The same inside a sentence. */
   readonly inside: (id: Id) => string;
@@ -31,15 +36,16 @@ export function wordingIn(dossier: Pick<Dossier, 'lang' | 'entities'>, lang: Lan
   const speak = (text: Text): string => say(text, lang, dossier.lang).words;
   const named = namesIn(dossier);
   return {
+    lang,
     messages: messagesFor(lang),
     speak,
     name: (id) => {
       const entity = named.get(id);
-      return entity === undefined ? id : speak(entity.short);
+      return isolated(entity === undefined ? id : speak(entity.short), lang);
     },
     inside: (id) => {
       const entity = named.get(id);
-      return entity === undefined ? id : speak(entity.inside ?? entity.short);
+      return isolated(entity === undefined ? id : speak(entity.inside ?? entity.short), lang);
     },
     plural: (who) => takesPlural(who, (id) => named.get(id)),
   };
@@ -76,7 +82,7 @@ export function voicePhrase(wording: Wording, { kind, who, attribution }: Voice)
 export function relationSentence(wording: Wording, { from, verb, to, voice }: Relation): string {
   return wording.messages.sentence(
     namesInRow(wording, from, true),
-    wording.speak(verb),
+    isolated(wording.speak(verb), wording.lang),
     namesInRow(wording, to, true),
     voicePhrase(wording, voice),
   );

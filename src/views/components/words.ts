@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Dossier, Id, Passage, Relation, Voice } from '../../domain/dossier';
 import { say, type Lang, type Text } from '../../domain/text';
 import { messagesFor, type Messages } from '../../i18n';
+import { isolated } from '../../i18n/isolate';
 import { useDossier, useLang } from '../../state/react';
 import { namesInRow, relationSentence, voicePhrase, wordingIn, type Wording } from './wording';
 
@@ -61,13 +62,16 @@ export function useAttribution(): (passage: Pick<Passage, 'voice' | 'modality'>)
   const { voice: words } = useMessages();
   const names = useNames();
   const speak = useSay();
+  const lang = useLang();
   return ({ voice: { kind, who, attribution }, modality }) => {
     const how = speak(modality);
     if (kind === 'record') return `${words.record} · ${how}`;
     const nobody = kind === 'speaker' ? words.someone : words.outlet;
     const speaker = who.length === 0 ? nobody : names(who);
     if (kind === 'reporter') return `${speaker} · ${how}`;
-    return attribution === 'implied' ? `${words.byContext(speaker)} · ${how}` : `${speaker} ${how}`;
+    if (attribution === 'implied') return `${words.byContext(speaker)} · ${how}`;
+    // Both are the dossier's words, and one phrase: it runs the way they do.
+    return isolated(`${speaker} ${how}`, lang);
   };
 }
 

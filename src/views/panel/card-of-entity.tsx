@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/dossier';
 import { selectLit } from '../../state/selectors/mark-state';
-import { useSayso, useWhole } from '../../state/react';
+import { useLang, useSayso, useWhole } from '../../state/react';
 import type { PassageGroup } from '../../state/selectors/selection';
 import { Citation } from '../components/citation';
 import { useExploreWords } from '../components/explore-words';
@@ -10,12 +10,15 @@ import { useMessages } from '../components/words';
 import { OnRecord } from './on-record';
 import { RelationLine } from './relation-line';
 import { CardHead, SentenceStepper } from './card-parts';
+import { Comma } from '../components/punctuation';
+import { commaIn } from '../../domain/punctuation';
 
 /** Who or what was chosen: in whose sentences it stands, one line of ours, its statements and what is on record of it. */
 export function CardOfEntity({ entity, groups }: { entity: Entity; groups: readonly PassageGroup[] }) {
   const messages = useMessages();
   const { card, bar } = useExploreWords();
   const named = useVoiceName();
+  const lang = useLang();
   const { sources, relations } = useWhole();
   const lit = useSayso(selectLit);
   const own = relations.filter(({ id }) => lit.relations.has(id));
@@ -26,7 +29,7 @@ export function CardOfEntity({ entity, groups }: { entity: Entity; groups: reado
       <CardHead {...voice}>
         {groups.length === 0
           ? messages.panel.noPassages
-          : groups.map((group) => card.inSentences(named(group), group.passages.length)).join(', ')}
+          : groups.map((group) => card.inSentences(named(group), group.passages.length)).join(commaIn(lang))}
       </CardHead>
       <h2 className="card-title">
         <Said text={entity.label} /> <span className="quiet">{messages.entityTypes[entity.type]}</span>
@@ -37,7 +40,7 @@ export function CardOfEntity({ entity, groups }: { entity: Entity; groups: reado
           .flatMap((id) => sources.find((one) => one.id === id && one.kind === 'reference') ?? [])
           .map((source, i) => (
             <span key={source.id}>
-              {i > 0 && ', '}
+              {i > 0 && <Comma />}
               <Citation source={source} short />
             </span>
           ))}

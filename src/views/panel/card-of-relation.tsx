@@ -1,17 +1,19 @@
 import { hedgesOf } from '../../domain/attribution/hedges';
 import type { Id, Relation } from '../../domain/dossier';
-import { useActions, useDossier, useSayso, useWhole } from '../../state/react';
+import { useActions, useDossier, useLang, useSayso, useWhole } from '../../state/react';
 import type { PassageGroup } from '../../state/selectors/selection';
 import { isShown } from '../../state/voice-choice';
 import { Citation } from '../components/citation';
 import { useExploreWords } from '../components/explore-words';
 import { useMarkHref } from '../components/links';
 import { plainClick } from '../components/press';
-import { Name, Said } from '../components/said';
+import { Name, Said, useDirection } from '../components/said';
 import { useAttribution, useMessages } from '../components/words';
 import { Answers } from '../components/answers';
 import { Chain } from './chain';
 import { CardHead, SentenceStepper, Stepper } from './card-parts';
+import { quoted } from '../../domain/punctuation';
+import { Colon, Comma } from '../components/punctuation';
 
 /** A statement: whose it is, what it says, who answers, and the next one. */
 export function CardOfRelation({ relation, groups }: { relation: Relation; groups: readonly PassageGroup[] }) {
@@ -19,15 +21,19 @@ export function CardOfRelation({ relation, groups }: { relation: Relation; group
   const attribution = useAttribution()(relation);
   const { sources, passages } = useWhole();
   const { card } = useExploreWords();
+  const lang = useLang();
+  const direction = useDirection(relation.verb);
   const hedges = hedgesOf(relation, passages);
+  const [group] = groups;
+  const quotedIn = sources.find(({ id }) => id === group?.passages[0]?.source)?.lang ?? lang;
   const cited = relation.evidence.flatMap((e) => ('source' in e ? [sources.find((s) => s.id === e.source)!] : []));
   return (
     <>
       <CardHead voice={relation.voice}>
         <b>{attribution}</b>
-        {hedges.length > 0 && <> · {card.hedged(messages.list(hedges.map((words) => `“${words}”`)))}</>}
+        {hedges.length > 0 && <> · {card.hedged(messages.list(hedges.map((words) => quoted(words, quotedIn))))}</>}
       </CardHead>
-      <h2 className="card-title">
+      <h2 className="card-title" dir={direction}>
         <Ends ids={relation.from} />{' '}
         <span className="verb-words">
           <Said text={relation.verb} />
@@ -48,7 +54,9 @@ export function CardOfRelation({ relation, groups }: { relation: Relation; group
       )}
       {cited.map((source) => (
         <p key={source.id} className="quiet">
-          {messages.panel.citedSource}: <Citation source={source} />
+          {messages.panel.citedSource}
+          <Colon />
+          <Citation source={source} />
         </p>
       ))}
       <Answers to={relation.id} />
@@ -87,7 +95,7 @@ function Ends({ ids, inside = false }: { ids: readonly Id[]; inside?: boolean })
   const href = useMarkHref();
   return ids.map((id, i) => (
     <span key={id}>
-      {i > 0 && ', '}
+      {i > 0 && <Comma />}
       <a href={href(id)} onClick={plainClick(() => actions.selectMark(id))}>
         <Name id={id} inside={inside || i > 0} />
       </a>

@@ -4,6 +4,8 @@ import { useActions, useWhole } from '../../state/react';
 import { useMarkHref } from '../components/links';
 import { plainClick } from '../components/press';
 import { Name, Said } from '../components/said';
+import { Comma } from '../components/punctuation';
+import { Arrow } from '../components/arrow';
 
 /** Through whose hands words came, in one line: the outlet that prints them, who passed them on, and who said them. */
 export function Chain({ voice, source }: { voice: Voice; source: Id | undefined }) {
@@ -20,10 +22,15 @@ export function Chain({ voice, source }: { voice: Voice; source: Id | undefined 
     <p className="chain quiet">
       {hops.map((hop, i) => (
         <span key={hop.who.join('~')}>
-          {i > 0 && <span aria-hidden="true"> ← </span>}
+          {i > 0 && (
+            <>
+              {' '}
+              <Arrow to="previous" />{' '}
+            </>
+          )}
           {hop.who.map((id, j) => (
             <span key={id}>
-              {j > 0 && ', '}
+              {j > 0 && <Comma />}
               <a href={href(id)} onClick={plainClick(() => actions.selectMark(id))}>
                 <Name id={id} />
               </a>

@@ -11,6 +11,7 @@ import { useAttribution, useMessages } from '../components/words';
 import { useWordsOfSelection } from '../components/words-of-selection';
 import { Said } from '../components/said';
 import { SourceLink } from '../components/source-link';
+import { InQuotes } from '../components/in-quotes';
 
 /** One quotation, exact, with whose words it is, how it is said, our remark, and the way to the original. */
 export const PassageQuote = memo(function PassageQuote({ passage }: { passage: Passage }) {
@@ -29,7 +30,9 @@ export const PassageQuote = memo(function PassageQuote({ passage }: { passage: P
     >
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the link below does the same for keys */}
       <p className="quotation" dir="auto" lang={source.lang} onClick={() => actions.selectPassage(passage.id)}>
-        “<PassageText passage={passage} words={words} />”
+        <InQuotes words={passage.exact} lang={source.lang}>
+          <PassageText passage={passage} words={words} />
+        </InQuotes>
       </p>
       <span className="quotation-source">
         {attribution} ·{' '}

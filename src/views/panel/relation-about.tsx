@@ -6,7 +6,8 @@ import { useMarkHref } from '../components/links';
 import { plainClick } from '../components/press';
 import { voiceSign } from '../components/signs/voice-sign';
 import { useMessages, useVoicePhrase } from '../components/words';
-import { Name, Said } from '../components/said';
+import { Name, Said, useDirection } from '../components/said';
+import { Colon, Comma } from '../components/punctuation';
 
 /** What a relation says and in whose voice; its ends are links. */
 export function RelationAbout({ relation }: { relation: Relation }) {
@@ -19,7 +20,7 @@ export function RelationAbout({ relation }: { relation: Relation }) {
       <p className="panel-kind" data-voice={relation.voice.kind}>
         <b aria-hidden="true">{voiceSign(relation.voice)}</b> {phrase} · <Said text={relation.modality} />
       </p>
-      <h2 className="relation-title">
+      <h2 className="relation-title" dir={useDirection(relation.verb)}>
         <Ends ids={relation.from} />{' '}
         <span className="verb-words">
           <Said text={relation.verb} />
@@ -39,7 +40,9 @@ export function RelationAbout({ relation }: { relation: Relation }) {
       )}
       {cited.map((source) => (
         <p key={source.id} className="quiet">
-          <b aria-hidden="true">§</b> {messages.panel.citedSource}: <Citation source={source} />
+          <b aria-hidden="true">§</b> {messages.panel.citedSource}
+          <Colon />
+          <Citation source={source} />
         </p>
       ))}
     </>
@@ -54,7 +57,7 @@ function Ends({ ids, inside = false }: { ids: readonly Id[]; inside?: boolean })
     <>
       {ids.map((id, i) => (
         <span key={id}>
-          {i > 0 && ', '}
+          {i > 0 && <Comma />}
           <a href={href(id)} onClick={plainClick(() => actions.selectMark(id))}>
             <Name id={id} inside={inside || i > 0} />
           </a>

@@ -4,7 +4,8 @@ import { useMarkHref } from '../components/links';
 import { plainClick } from '../components/press';
 import { voiceSign } from '../components/signs/voice-sign';
 import { useNames, useVoicePhrase } from '../components/words';
-import { Said } from '../components/said';
+import { Colon } from '../components/punctuation';
+import { Said, useDirection } from '../components/said';
 
 /** A relation in one line, opened by touch. */
 export function RelationLine({ relation }: { relation: Relation }) {
@@ -26,8 +27,11 @@ export function RelationLine({ relation }: { relation: Relation }) {
       <b className="sign" aria-hidden="true">
         {voiceSign(relation.voice)}
       </b>
-      <span>
-        <span className="visually-hidden">{phrase}: </span>
+      <span dir={useDirection(relation.verb)}>
+        <span className="visually-hidden">
+          {phrase}
+          <Colon />
+        </span>
         {names(relation.from)}{' '}
         <span className="verb-words">
           <Said text={relation.verb} />

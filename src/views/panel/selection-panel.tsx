@@ -9,6 +9,7 @@ import { OnRecord } from './on-record';
 import { PassageGroups } from './passage-groups';
 import { RelationAbout } from './relation-about';
 import { useKeptFocus } from './use-kept-focus';
+import { Arrow } from '../components/arrow';
 
 /**
  * What is selected: what it is, the words it rests on by voice, and what it is tied to.
@@ -77,7 +78,7 @@ const Panel = memo(function Panel({ select, passage, primary, groups, whole, lat
                 spent={at === 0}
                 onStep={() => actions.stepPassage(-1)}
               >
-                ←
+                <Arrow to="previous" />
               </StepButton>
               <span aria-live="polite">
                 {at < 0 ? messages.panel.passageCount(passages.length) : messages.panel.nOfM(at + 1, passages.length)}
@@ -87,7 +88,7 @@ const Panel = memo(function Panel({ select, passage, primary, groups, whole, lat
                 spent={at === passages.length - 1}
                 onStep={() => actions.stepPassage(1)}
               >
-                →
+                <Arrow to="next" />
               </StepButton>
             </>
           )}

@@ -2,6 +2,7 @@ import type { Relation } from '../../domain/dossier';
 import { useActions, useWhole } from '../../state/react';
 import { markPassageHref } from '../components/links';
 import { plainClick } from '../components/press';
+import { Comma } from '../components/punctuation';
 
 /** The evidence with each passage once, also where a relation rests on several stretches of it. */
 function byPassage(evidence: Relation['evidence']): Relation['evidence'] {
@@ -24,7 +25,7 @@ export function EvidenceLinks({ relation }: { relation: Relation }) {
       };
       return (
         <span key={passage}>
-          {i > 0 && ', '}
+          {i > 0 && <Comma />}
           <a href={markPassageHref(relation.id, passage)} onClick={plainClick(open)}>
             {passage}
           </a>
@@ -34,7 +35,7 @@ export function EvidenceLinks({ relation }: { relation: Relation }) {
     const source = sources.find(({ id }) => id === piece.source)!;
     return (
       <span key={source.id}>
-        {i > 0 && ', '}
+        {i > 0 && <Comma />}
         <a href={source.url || undefined} rel="noreferrer" onClick={(event) => event.stopPropagation()}>
           {source.publisher}
         </a>

@@ -10,6 +10,7 @@ import { useFetched } from '../components/use-fetched';
 import { Said } from '../components/said';
 import { useMessages, useNames, useSay, useVoicePhrase } from '../components/words';
 import { EvidenceLinks } from './evidence-links';
+import { commaIn } from '../../domain/punctuation';
 
 const fetchWindow = () => import('#windowed-rows').then(({ WindowedRows }) => WindowedRows);
 
@@ -175,6 +176,7 @@ function useCells(): (relation: Relation) => Record<Column, string> {
   const names = useNames();
   const speak = useSay();
   const phrase = useVoicePhrase();
+  const lang = useLang();
   const { sources } = useDossier();
   const whole = useWhole();
   return (relation) => ({
@@ -190,6 +192,6 @@ function useCells(): (relation: Relation) => Record<Column, string> {
       .join(' '),
     evidence: relation.evidence
       .map((e) => ('passage' in e ? e.passage : (sources.find((s) => s.id === e.source)?.publisher ?? '')))
-      .join(', '),
+      .join(commaIn(lang)),
   });
 }

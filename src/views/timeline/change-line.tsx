@@ -4,6 +4,7 @@ import { useWhole } from '../../state/react';
 import { Citation } from '../components/citation';
 import { useMessages, useName } from '../components/words';
 import { useTimeWords } from './time-words';
+import { Comma } from '../components/punctuation';
 
 /** What stands before the countries for the eye; the words are there for everyone. */
 const SIGNS: Readonly<Record<MoveKind, string>> = {
@@ -40,7 +41,9 @@ function OneTurn({ turn }: { turn: Turn }) {
   return (
     <span className="turn">
       <b>
-        {name(turn.alliance)}, {date(turn.date)}
+        {name(turn.alliance)}
+        <Comma />
+        {date(turn.date)}
       </b>
       {turn.moves.map(({ kind, status, countries }) => (
         <span key={`${kind} ${status}`} className="move" data-move={kind}>

@@ -2,7 +2,7 @@ import { memo, useCallback } from 'react';
 import { memberCount } from '../../domain/record/members';
 import { stepTurn, stepYears } from '../../domain/record/change-days';
 import { axisLabels } from '../../geometry/timeline/axis-labels';
-import { useActions, useDossier, useSaysoNow } from '../../state/react';
+import { useActions, useDossier, useLang, useSaysoNow } from '../../state/react';
 import { useMessages, useName } from '../components/words';
 import { StepButton } from '../components/step-button';
 import { still } from '../components/reduced-motion';
@@ -15,6 +15,7 @@ import { useTimeWords } from './time-words';
 import { usePlayback } from './use-playback';
 import { useTime } from './use-time';
 import { Said } from '../components/said';
+import { commaIn } from '../../domain/punctuation';
 
 const YEAR_PX = 12;
 
@@ -23,6 +24,7 @@ export function Timeline() {
   const messages = useMessages();
   const name = useName();
   const words = useTimeWords();
+  const lang = useLang();
   const dossier = useDossier();
   const actions = useActions();
   const year = useSaysoNow((state) => state.view.year);
@@ -81,7 +83,13 @@ export function Timeline() {
       <div className="time-track">
         <div className="time-line">
           <EventRow lines={lines} day={day} />
-          <Slider lines={lines} range={range} day={day} turns={turns} valueText={[shown, ...members].join(', ')} />
+          <Slider
+            lines={lines}
+            range={range}
+            day={day}
+            turns={turns}
+            valueText={[shown, ...members].join(commaIn(lang))}
+          />
           <Axis lines={lines} />
         </div>
       </div>

@@ -9,6 +9,7 @@ import { useExploreWords } from '../components/explore-words';
 import { statementsPerUnit, Units } from '../components/signs/units';
 import { useFinding } from './use-finding';
 import { VoiceButton } from './voice-button';
+import { Semicolon } from '../components/punctuation';
 
 /** So many voices stand side by side; of more, the largest but one stand there, and the others come on demand. */
 const MOST_VOICES = 8;
@@ -55,7 +56,12 @@ export function VoiceBar() {
           <Units voice={{ kind: 'record', attribution: 'stated' }} n={1} empty />
           <span>
             <b>{formatNumber(replies.inside, lang)}</b> {bar.replies(replies.inside)}
-            {replies.outside > 0 && <>; {bar.repliesFound(replies.outside)}</>}
+            {replies.outside > 0 && (
+              <>
+                <Semicolon />
+                {bar.repliesFound(replies.outside)}
+              </>
+            )}
           </span>
         </p>
       )}

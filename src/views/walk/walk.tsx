@@ -3,6 +3,7 @@ import { useExploreWords } from '../components/explore-words';
 import { Said } from '../components/said';
 import { StepButton } from '../components/step-button';
 import { useMessages } from '../components/words';
+import { Comma } from '../components/punctuation';
 
 /** The tour, in place: a step's title and words above the article, and the way on, back and out. */
 export function Walk() {
@@ -44,7 +45,8 @@ export function Walk() {
       </p>
       {last && (
         <p className="walk-end">
-          {walk.end} <a href="present/">{messages.present.exercises}</a>,{' '}
+          {walk.end} <a href="present/">{messages.present.exercises}</a>
+          <Comma />
           <a href="#relations">{header.allStatements}</a>
         </p>
       )}

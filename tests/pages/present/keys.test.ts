@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startExercise } from '../../../src/pages/present/quiz/exercise';
-import { commandFor, KEY_ROWS } from '../../../src/pages/present/keys';
+import { commandFor, KEY_ROWS, shownMirrored } from '../../../src/pages/present/keys';
 import { readMessage } from '../../../src/pages/present/window-messages';
 
 const press = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey', boolean>> = {}) => ({
@@ -24,6 +24,14 @@ describe('keys', () => {
     expect(commandFor(press(' ', { shiftKey: true }), false)).toBe('previous');
     expect(commandFor(press('.'), false)).toBe('blank');
     expect(commandFor(press('B', { shiftKey: true }), false)).toBe('blank');
+  });
+
+  it('go on to the left where a page is read from right to left, and the help says so', () => {
+    expect(commandFor(press('ArrowLeft'), false, true)).toBe('next');
+    expect(commandFor(press('ArrowRight'), false, true)).toBe('previous');
+    expect(commandFor(press('PageDown'), false, true)).toBe('next');
+    const [next] = KEY_ROWS;
+    expect(shownMirrored(next!.shown)).toBe('← ↓ PgDn Space');
   });
 
   it('leave pressing to a control that has the focus, and shortcuts to the browser', () => {

@@ -12,6 +12,7 @@ import {
   type StoryVoice,
   type TextIn,
 } from './story';
+import { commaIn } from '../../../domain/punctuation';
 
 /** The story both pictures of a dossier's network are laid out from. */
 export function storyOf(dossier: Dossier): Story {
@@ -35,7 +36,9 @@ export function storyOf(dossier: Dossier): Story {
     const who = speakersOf(relation);
     const key = voiceKey(relation);
     const names = who.map((id) => textIn(entities.get(id)!.short));
-    const label = Object.fromEntries(languages.map((each) => [each, names.map((name) => name[each]!).join(', ')]));
+    const label = Object.fromEntries(
+      languages.map((each) => [each, names.map((name) => name[each]!).join(commaIn(each))]),
+    );
     voices.set(key, { key, kind: relation.voice.kind, who, label });
   }
   const story = storyFrom({

@@ -3,6 +3,8 @@ import { formatDate } from '../../../i18n';
 import { useDossier, useLang, useLinks } from '../../../state/react';
 import { useNames } from '../../../views/components/words';
 import { Said } from '../../../views/components/said';
+import { InQuotes } from '../../../views/components/in-quotes';
+import { Colon } from '../../../views/components/punctuation';
 
 /** What is asked about: a passage, tie or event, with nothing that says whose words it is. */
 export function Asked({ question: { kind, id } }: { question: WhoItem }) {
@@ -12,9 +14,10 @@ export function Asked({ question: { kind, id } }: { question: WhoItem }) {
   const { sources } = useDossier();
   if (kind === 'passage') {
     const passage = links.passage(id)!;
+    const { lang: own } = sources.find((source) => source.id === passage.source)!;
     return (
-      <p className="quotation" dir="auto" lang={sources.find((source) => source.id === passage.source)?.lang}>
-        “{passage.exact}”
+      <p className="quotation" dir="auto" lang={own}>
+        <InQuotes words={passage.exact} lang={own} />
       </p>
     );
   }
@@ -22,7 +25,9 @@ export function Asked({ question: { kind, id } }: { question: WhoItem }) {
     const event = links.event(id)!;
     return (
       <p>
-        {formatDate(event.date, lang)}: <Said text={event.title} />
+        {formatDate(event.date, lang)}
+        <Colon />
+        <Said text={event.title} />
       </p>
     );
   }

@@ -11,6 +11,8 @@ import type { Command } from '../keys';
 import { SpeakerExercise } from './speaker-exercise';
 import { useKeys } from '../use-keys';
 import { Said } from '../../../views/components/said';
+import { InQuotes } from '../../../views/components/in-quotes';
+import { Arrow } from '../../../views/components/arrow';
 
 /** What only the room's screen can do is left to it. */
 const HERE: readonly Command[] = ['next', 'previous', 'first', 'last', 'back', 'blank', 'picture', 'exercises'];
@@ -55,10 +57,10 @@ export function Speaker({ onAlive }: { onAlive?: () => void }) {
         {exercise ? (
           <>
             <button type="button" onClick={() => run('previous')}>
-              ← {messages.exercise.previousItem}
+              <Arrow to="previous" /> {messages.exercise.previousItem}
             </button>
             <button type="button" onClick={() => run('next')}>
-              {exercise.revealed ? messages.exercise.nextItem : messages.exercise.reveal} →
+              {exercise.revealed ? messages.exercise.nextItem : messages.exercise.reveal} <Arrow to="next" />
             </button>
             <button type="button" onClick={() => leaveExercise(store, deck)}>
               {messages.exercise.leave}
@@ -67,10 +69,10 @@ export function Speaker({ onAlive }: { onAlive?: () => void }) {
         ) : (
           <>
             <StepButton spent={at <= 1} onStep={() => run('previous')}>
-              ← {messages.present.previousStep}
+              <Arrow to="previous" /> {messages.present.previousStep}
             </StepButton>
             <StepButton spent={at >= tour.length} onStep={() => run('next')}>
-              {messages.present.nextStep} →
+              {messages.present.nextStep} <Arrow to="next" />
             </StepButton>
           </>
         )}
@@ -115,6 +117,7 @@ function StepInShort({ step }: { step: Step }) {
   const attribution = useAttribution();
   const { passages, sources } = useDossier();
   const passage = passages.find(({ id }) => id === step.passage);
+  const own = sources.find(({ id }) => id === passage?.source)?.lang ?? '';
   return (
     <>
       <h2>
@@ -125,8 +128,8 @@ function StepInShort({ step }: { step: Step }) {
       </p>
       {passage && (
         <blockquote>
-          <p className="quotation" dir="auto" lang={sources.find(({ id }) => id === passage.source)?.lang}>
-            “{passage.exact}”
+          <p className="quotation" dir="auto" lang={own}>
+            <InQuotes words={passage.exact} lang={own} />
           </p>
           <span className="quotation-source">{attribution(passage)}</span>
         </blockquote>

@@ -4,6 +4,7 @@ import { formatDate } from '../../../i18n';
 import { useDossier, useLang, useLinks, useSayso } from '../../../state/react';
 import { countryLook, selectDay, selectStatuses } from '../../../state/selectors/statuses';
 import { useMessages, useName, useSay } from '../words';
+import { colonIn, commaIn } from '../../../domain/punctuation';
 
 /** A look in words: "member; says its participation is frozen", "in 2 organisations". */
 export function useLookWords(): (look: MapLook) => string {
@@ -52,13 +53,15 @@ export function useCountryName(id: Id): string {
   const within = useSayso((state) => selectStatuses(state).get(id)?.within?.join(' '));
   const relations = useLinks().relationsOf(id).length;
   const words = useLookWords()(look);
+  const lang = useLang();
+  const comma = commaIn(lang);
   const alliances =
     layer === 'overlap' ? messages.list((within ?? '').split(' ').filter(Boolean).map(name)) : name(layer);
   const what =
     layer === 'none'
-      ? `${name(id)}, ${messages.entityTypes.country}`
+      ? name(id) + comma + messages.entityTypes.country
       : alliances === ''
-        ? `${name(id)}: ${messages.layer.inHowMany(0)}`
+        ? name(id) + colonIn(lang) + messages.layer.inHowMany(0)
         : messages.layer.statusOf(name(id), words, alliances);
-  return `${what}, ${messages.panel.relationCount(relations)}`;
+  return what + comma + messages.panel.relationCount(relations);
 }

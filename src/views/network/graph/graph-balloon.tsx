@@ -33,9 +33,8 @@ export function GraphBalloon({ balloon, story, roving }: BalloonProps) {
       </text>
       <text className="heading" x={heading[0]} y={heading[1]}>
         {words.telling(names(voice.who, true), plural(voice.who))}
-        <tspan className="count" dx="8">
-          {words.count(own.length, hedged)}
-        </tspan>
+        {'\u2002'}
+        <tspan className="count">{words.count(own.length, hedged)}</tspan>
       </text>
       {name.id !== null && (
         <GraphNodeMark node={{ ...name, id: name.id, kind: 'voice' }} align="start" roving={roving} />

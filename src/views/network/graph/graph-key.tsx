@@ -15,7 +15,11 @@ export function GraphKey({ story, balloon }: { story: Story; balloon: boolean })
       {(ends.has('bar') || ends.has('bars')) && <Sign words={key.bar} end="bar" d="M22 0h4.5v12h-4.5Z" />}
       {others && <Sign words={key.others} line="outlet" />}
       {lines.has('implied') && <Sign words={key.implied} line="implied" />}
-      {story.disputes.length > 0 && <span>≠ {key.dispute}</span>}
+      {story.disputes.length > 0 && (
+        <span>
+          <bdi dir="ltr">≠</bdi> {key.dispute}
+        </span>
+      )}
     </p>
   );
 }

@@ -4,7 +4,6 @@ import type { Story } from '../../../geometry/network/pictures/story';
 import { useLang } from '../../../state/react';
 import { useMessages } from '../../components/words';
 import { PictureSwitch } from '../picture-switch';
-import { StatementStrip } from '../statement-strip';
 import { GraphBalloon } from './graph-balloon';
 import { GraphKey } from './graph-key';
 import { GraphNodeMark } from './graph-node';
@@ -30,7 +29,6 @@ export function GraphView({ scene, story }: { scene: GraphScene; story: Story })
       <div className="graph-frame">
         <GraphPicture scene={scene} story={story} />
         <GraphKey story={story} balloon={scene.balloon !== null} />
-        <StatementStrip story={story} />
       </div>
     </section>
   );

@@ -18,7 +18,11 @@ export function PictureKey({ story }: { story: Story }) {
           <span className="hedge">{hedge}</span> {hedged}
         </span>
       )}
-      {story.disputes.length > 0 && <span>≠ {key.disagree}</span>}
+      {story.disputes.length > 0 && (
+        <span>
+          <bdi dir="ltr">≠</bdi> {key.disagree}
+        </span>
+      )}
       {story.actors.some(({ kind }) => kind === 'idea') && <i>{key.idea}</i>}
     </p>
   );

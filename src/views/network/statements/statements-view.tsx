@@ -9,7 +9,7 @@ import { HeadMark } from './head-mark';
 import { PictureKey } from './picture-key';
 import { PillarMark } from './pillar-mark';
 import { SetLines } from './set-lines';
-import { StatementStrip } from '../statement-strip';
+import { StatementList } from './statement-list';
 import { TapeMark } from './tape-mark';
 import { useFittedText } from './use-fitted-text';
 import { useStatements } from './use-statements';
@@ -34,7 +34,7 @@ export function StatementsView() {
       <div className="statements-frame" ref={frame}>
         <Score story={story} picture={picture} />
         <PictureKey story={story} />
-        <StatementStrip story={story} />
+        <StatementList story={story} />
       </div>
     </section>
   );
@@ -136,9 +136,8 @@ function LaneGround({ lane, story, tail }: { lane: Lane; story: Story; tail: num
       )}
       <text x={title.x} y={title.y}>
         {name}
-        <tspan className="lane-count" dx="8">
-          {words.count(statements.length, hedged)}
-        </tspan>
+        {'\u2002'}
+        <tspan className="lane-count">{words.count(statements.length, hedged)}</tspan>
       </text>
     </g>
   );

@@ -9,6 +9,7 @@ import type { GraphHead, GraphRibbon, GraphStub } from './graph-scene';
 import { COUNT_RADIUS, HEAD_RADIUS, STRAND_GAP } from './measures';
 import type { Route } from './route';
 import { curvedStrand, shifted, steppedStrand } from './strand-lines';
+import { commaIn } from '../../../../domain/punctuation';
 
 /** A ribbon as it is drawn, with what words on it need to know. */
 export interface DrawnRibbon {
@@ -175,4 +176,4 @@ function spineOf({ way }: Route): string {
 
 /** The words of several names, as they stand at a cut ribbon's end. */
 export const namesOf = (story: Story, ids: readonly Id[], lang: string): string =>
-  ids.map((id) => story.actors.find((actor) => actor.id === id)!.label[lang]!).join(', ');
+  ids.map((id) => story.actors.find((actor) => actor.id === id)!.label[lang]!).join(commaIn(lang));

@@ -1,4 +1,5 @@
 import type { Id } from '../../../../domain/dossier';
+import { commaIn } from '../../../../domain/punctuation';
 import type { Lang } from '../../../../domain/text';
 import type { Story, StoryActor, StoryStatement } from '../story';
 import type { Run } from './rich-text';
@@ -18,7 +19,7 @@ export const lexiconOf = (story: Story, lang: Lang): Lexicon => ({
 export function nameRuns(ids: readonly Id[], { actors, lang }: Lexicon): Run[] {
   return ids.map((id, i) => {
     const actor = actors.get(id)!;
-    const comma = i < ids.length - 1 ? ',' : '';
+    const comma = i < ids.length - 1 ? commaIn(lang).trimEnd() : '';
     return { text: `${actor.label[lang]}${comma}`, style: actor.kind === 'idea' ? 'idea' : 'actor' };
   });
 }
