@@ -3,6 +3,7 @@ import type { CountryPlace, DisputedOutline, MapPicture } from '../geometry/map/
 import { shapeOf, type DrawnLink, type NetworkNode } from '../geometry/network';
 import { graphIn, type GraphScene } from '../geometry/network/pictures/graph';
 import type { Scene } from '../geometry/scene';
+import { notesIn } from './border-notes';
 import { columnsOf, recordsOf, type Columns, type Defaults } from './columns';
 
 /** A scene as a page carries it: without paths, which are in the drawing already. */
@@ -45,7 +46,13 @@ export function packScene({ map, areas, network, graph }: Scene, lang: string): 
       places: Object.fromEntries(map.places.map(({ id, anchor, box }) => [id, [...anchor, box.width, box.height]])),
       lakes: map.lakes.map(({ id }) => id),
       disputed: columnsOf(map.disputed.map(({ d: _d, line: _line, ...area }) => area)),
-      named: { projection: map.projection, home: map.home, open: map.open, names: map.names, notes: map.notes },
+      named: {
+        projection: map.projection,
+        home: map.home,
+        open: map.open,
+        names: map.names,
+        notes: notesIn(map.notes, lang),
+      },
     },
     areas: columnsOf(areas.map(({ entity, size }) => ({ entity, size }))),
   };

@@ -4,6 +4,7 @@ import type { Lang } from '../domain/text';
 import { withWordings, wordingsIn, type Wordings } from '../geometry/network';
 import { graphWordings, withGraphWordings, type GraphWordings } from '../geometry/network/pictures/graph';
 import type { Scene } from '../geometry/scene';
+import { noteWordings, withNoteWordings } from './border-notes';
 import { textsIn, withTexts, type Texts } from './texts';
 
 /** What a page says in another language: the dossier's texts, and the network's labels with the lines they break into. */
@@ -11,6 +12,8 @@ export interface Translation {
   readonly texts: Texts | null;
   readonly labels: Wordings;
   readonly graph: GraphWordings | null;
+  /** The footnotes to the map's borders. */
+  readonly borders: readonly (string | null)[];
 }
 
 /** What a page takes in to say a dossier in a language. The page itself leaves it out by `inOwnLanguage` and `packScene`. */
@@ -18,6 +21,7 @@ export const splitTranslation = (dossier: Dossier, scene: Scene, lang: Lang): Tr
   texts: textsIn(dossier, lang),
   labels: wordingsIn(scene.network, lang),
   graph: scene.graph && graphWordings(scene.graph, lang),
+  borders: noteWordings(scene.map.notes, lang),
 });
 
 /** The dossier with a language added. */
@@ -25,8 +29,9 @@ export const mergeTexts = (dossier: Dossier, lang: Lang, { texts }: Translation)
   withTexts(dossier, lang, texts);
 
 /** The scene with a language added. */
-export const mergeLabels = (scene: Scene, lang: Lang, { labels, graph }: Translation): Scene => ({
+export const mergeLabels = (scene: Scene, lang: Lang, { labels, graph, borders }: Translation): Scene => ({
   ...scene,
+  map: { ...scene.map, notes: withNoteWordings(scene.map.notes, lang, borders) },
   network: withWordings(scene.network, lang, labels),
   graph: scene.graph && graph && withGraphWordings(scene.graph, lang, graph),
 });

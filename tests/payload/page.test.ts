@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageData } from '../../src/payload/make-page-data';
+import { noteWordings, notesIn, withNoteWordings } from '../../src/payload/border-notes';
 import { inOwnLanguage } from '../../src/payload/texts';
 import { packDossier, unpackDossier } from '../../src/payload/pack-dossier';
 import { packPage, unpackPage } from '../../src/payload/pack-page';
@@ -60,5 +61,18 @@ describe('what a page carries', () => {
         labelIn: { en: node.label },
       });
     }
+  });
+
+  it('is the footnotes to the borders in its own language, and the others come back with theirs', () => {
+    const dossier = loadDossier('armenia-csto');
+    const { notes } = sceneOf(dossier).map;
+    expect(notes.length).toBeGreaterThan(4);
+    const own = notesIn(notes, 'en');
+    expect(JSON.stringify(own)).not.toMatch(/"(hy|ru|fr)":/);
+    const languages = ['hy', 'ru', 'fr'];
+    expect(languages.reduce((said, lang) => withNoteWordings(said, lang, noteWordings(notes, lang)), own)).toEqual(
+      notes,
+    );
+    expect(notesIn([{ areas: ['a'], text: { en: 'A.' } }], 'ru')).toEqual([{ areas: ['a'], text: { en: 'A.' } }]);
   });
 });
