@@ -6,9 +6,20 @@ import { explainedAt } from './problems-page';
 /** Longer lines are shown in part, around the place. */
 const LINE_SHOWN = 120;
 
+/** Each text's lines, parted once for all the problems in it. */
+const LINES = new Map<string, readonly string[]>();
+
+function linesOf(text: string): readonly string[] {
+  const known = LINES.get(text) ?? text.split(/\r\n|\n|\r/);
+  // One text is at hand at a time: problems come file by file.
+  if (!LINES.has(text)) LINES.clear();
+  LINES.set(text, known);
+  return known;
+}
+
 /** The line a problem is in, and a line with a caret under its column; nothing where the file has no such line. */
 function excerpt(text: string | undefined, line: number, column: number): string[] {
-  const source = text?.split(/\r\n|\n|\r/, line)[line - 1]?.replace(/\t/g, ' ');
+  const source = text === undefined ? undefined : linesOf(text)[line - 1]?.replace(/\t/g, ' ');
   if (source === undefined || source.trim() === '') return [];
   const from = column - 1 < LINE_SHOWN - 20 ? 0 : column - 1 - LINE_SHOWN / 2;
   const number = String(line);
@@ -67,7 +78,7 @@ export function sayProblems(
   }
   return [
     ...problems.filter((problem) => !isCounted(problem)).map((problem) => sayProblem(problem, folder, files)),
-    ...[...counts].map(([said, times]) => `${folder}: warning ${said} (${times} times)`),
+    ...[...counts].map(([said, times]) => `${folder}: warning ${said}${times > 1 ? ` (${times} times)` : ''}`),
   ].join('\n');
 }
 

@@ -50,13 +50,22 @@ const COLOUR =
 
 export function readAccent(value: string | null | undefined): string | null {
   const colour = value?.trim() ?? '';
-  return COLOUR.test(colour) ? colour : null;
+  return colour.length <= MOST_CHARACTERS && COLOUR.test(colour) ? colour : null;
 }
 
-/** Names of fonts, with or without quotes: letters, digits, spaces, hyphens. */
-const FONT = /^(['"]?)[\p{L}\d][\p{L}\d -]{0,40}\1(\s*,\s*(['"]?)[\p{L}\d][\p{L}\d -]{0,40}\3){0,7}$/u;
+/** One name of a font, with or without quotes: letters, digits, spaces, hyphens. */
+const FONT = /^(['"]?)[\p{L}\d][\p{L}\d -]{0,40}\1$/u;
+/** Longer lists, and longer texts, are none that a host would write. */
+const MOST_FONTS = 8;
+const MOST_CHARACTERS = 200;
 
+/**
+ * A list of fonts. The length is looked at first and each name is tested by itself, so that no text a host sends takes
+ * longer than its length.
+ */
 export function readFont(value: string | null | undefined): string | null {
   const font = value?.trim() ?? '';
-  return FONT.test(font) ? font : null;
+  if (font.length > MOST_CHARACTERS) return null;
+  const names = font.split(',').map((name) => name.trim());
+  return names.length <= MOST_FONTS && names.every((name) => FONT.test(name)) ? font : null;
 }

@@ -24,9 +24,12 @@ export function openFrame(window: Window, onWaiting: () => void = () => {}): Fra
   if (parent !== window) root.dataset['framed'] = '';
   wear(root, { theme: params.theme, accent: params.accent ?? '', font: params.font ?? '' });
 
-  const waiting: HostMessage[] = [];
+  // A host may say a thing a thousand times before anybody listens: what it said last of each kind counts.
+  const waiting = new Map<HostMessage['type'], HostMessage>();
   let handle = (message: HostMessage): void => {
-    waiting.push(message);
+    const before = waiting.get(message.type);
+    waiting.delete(message.type);
+    waiting.set(message.type, together(before, message));
     onWaiting();
   };
   let said = 0;
@@ -66,9 +69,16 @@ export function openFrame(window: Window, onWaiting: () => void = () => {}): Fra
     tell,
     listen(next) {
       handle = next;
-      waiting.splice(0).forEach(next);
+      for (const message of waiting.values()) next(message);
+      waiting.clear();
     },
   };
+}
+
+/** Views add up part by part; of everything else the last one counts. */
+function together(before: HostMessage | undefined, message: HostMessage): HostMessage {
+  if (before?.type !== 'view' || message.type !== 'view') return message;
+  return { type: 'view', view: { ...before.view, ...message.view } };
 }
 
 /** Dresses the page. What is not given stays; an empty or unknown value takes the own look again. */

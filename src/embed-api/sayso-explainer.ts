@@ -17,7 +17,7 @@ const ATTRIBUTES = [...VIEW, ...PAGE, 'theme'] as const;
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 const STYLE = `:host{display:block}:host([hidden]){display:none}iframe{display:block;width:100%;height:560px;border:0}
-slot{display:none}@media print{:host([data-still]) iframe{display:none}:host([data-still]) slot{display:block}}`;
+slot{display:none}:host([data-no-frame]) iframe{display:none}:host([data-no-frame]) slot{display:block}@media print{:host([data-still]) iframe{display:none}:host([data-still]) slot{display:block}}`;
 
 class SaysoExplainer extends HTMLElement {
   static readonly observedAttributes = ATTRIBUTES;
@@ -34,20 +34,27 @@ class SaysoExplainer extends HTMLElement {
     sheet.replaceSync(STYLE);
     shadow.adoptedStyleSheets = [sheet];
     const frame = document.createElement('iframe');
-    frame.title = this.getAttribute('title') ?? this.textContent?.trim().slice(0, 120) ?? '';
     frame.setAttribute('sandbox', SANDBOX);
     frame.loading = 'lazy';
     frame.referrerPolicy = 'no-referrer';
     frame.allow = 'fullscreen';
-    // A picture among the fallback's content is what prints instead of the frame.
-    this.toggleAttribute('data-still', this.querySelector('img') !== null);
-    shadow.replaceChildren(frame, document.createElement('slot'));
+    const fallback = document.createElement('slot');
+    shadow.replaceChildren(frame, fallback);
     this.#frame = frame;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     window.addEventListener('message', (event) => this.#hear(event), { signal });
     frame.addEventListener('load', () => this.#onLoad(), { signal });
+    // A script that stands before the element runs before what is in it has been read.
+    fallback.addEventListener('slotchange', () => this.#describe(), { signal });
+    this.#describe();
     this.#load();
+  }
+
+  /** Names the frame after the fallback's words; a picture among them is what prints instead of the frame. */
+  #describe(): void {
+    this.#frame!.title = this.getAttribute('title') ?? this.textContent?.trim().slice(0, 120) ?? '';
+    this.toggleAttribute('data-still', this.querySelector('img') !== null);
   }
 
   disconnectedCallback(): void {
@@ -68,8 +75,8 @@ class SaysoExplainer extends HTMLElement {
   }
 
   /** Selects an entity, relation or event of the explainer, or lets go with null. */
-  choose(id: string | null): void {
-    if (id === null) this.removeAttribute('select');
+  choose(id: string | null | undefined): void {
+    if (id === null || id === undefined) this.removeAttribute('select');
     else if (this.getAttribute('select') === id) this.#say({ type: 'select', select: id });
     else this.setAttribute('select', id);
   }
@@ -84,8 +91,11 @@ class SaysoExplainer extends HTMLElement {
   #load(): void {
     const src = this.getAttribute('src');
     if (this.#frame === null || !src) return;
-    const url = new URL(src, this.baseURI);
-    if (!/^https?:$/.test(url.protocol)) return;
+    const url = URL.canParse(src, this.baseURI) ? new URL(src, this.baseURI) : null;
+    const sound = url !== null && /^https?:$/.test(url.protocol);
+    // Without an address there is nothing to frame: the fallback is shown, and the host's log says why.
+    this.toggleAttribute('data-no-frame', !sound);
+    if (!sound) return console.warn('sayso-explainer: src is no address of a page:', src);
     for (const name of [...VIEW, 'show', 'lang', 'theme', 'height']) {
       const value = this.getAttribute(name);
       if (value) url.searchParams.set(name, value);
@@ -154,9 +164,11 @@ if (!customElements.get('sayso-explainer')) {
 
   // Words of the article that steer: the explainer named by data-sayso-for, or the first on the page.
   document.addEventListener('click', (event) => {
-    const word = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-sayso]') : null;
+    // Where the words stand in a shadow root, the event is told as its host's.
+    const [clicked] = event.composedPath();
+    const word = clicked instanceof Element ? clicked.closest<HTMLElement>('[data-sayso]') : null;
     const id = word?.dataset['sayso'];
-    if (!id || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!id || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const name = word.dataset['saysoFor'];
     const target = name
       ? document.getElementById(name)

@@ -12,6 +12,7 @@ import { embedPage } from './pages/embed';
 import { explorePage } from './pages/explore';
 import { handoutPage } from './pages/handout';
 import { libraryPage } from './pages/library';
+import { sbom, SBOM_FILE } from './document/sbom';
 import { licencesPage } from './pages/licences';
 import { notFoundPage } from './pages/not-found';
 import { presentPage } from './pages/present';
@@ -126,6 +127,7 @@ function codeRoutes(options: SiteOptions, assets: SiteAssets): Route[] {
     [urls.worker, () => ({ path: urls.worker, text: code.worker })],
     [urls.notFound, () => notFoundPage(assets, options)],
     [urls.licences, () => licencesPage(assets, code.notices, options.hash)],
+    [SBOM_FILE, () => ({ path: SBOM_FILE, text: sbom(code.notices) })],
   ];
 }
 

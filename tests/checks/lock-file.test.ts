@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 interface Locked {
+  readonly integrity?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -21,4 +22,11 @@ test('the lock file names the binaries of all platforms', () => {
     ),
   );
   expect(missing).toEqual([]);
+});
+
+test('every package is installed by its checksum', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile;
+  const unchecked = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && integrity === undefined);
+  // `npm run lock` asks the registry for those that npm left out.
+  expect(unchecked.map(([path]) => path)).toEqual([]);
 });

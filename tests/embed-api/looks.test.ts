@@ -40,3 +40,10 @@ test.each(['url(//x)', 'var(--x)', 'red;}', 'rgb(url(x))', 'expression(1)', '#12
 test.each(['a;b', 'url(x)', 'x}', '"x', 'a,', '<b>', 'a\nb', 'var(--f)', ''])('no font: %s', (value) =>
   expect(readFont(value)).toBeNull(),
 );
+
+test('a list of fonts made to take for ever is turned down like any other', () => {
+  const endless = `${Array.from({ length: 6 }, () => `a${' '.repeat(40)}`).join(',')}!`;
+  expect(readFont(endless)).toBeNull();
+  expect(readFont(`${'a,'.repeat(60)}b`)).toBeNull();
+  expect(readFont(Array.from({ length: 8 }, () => 'Noto Sans').join(', '))).not.toBeNull();
+});

@@ -39,7 +39,9 @@ export function firstIntent(window: Window, load: (failed: () => void) => void):
     kept.push(value === undefined ? { target } : { target, value });
     root.dataset['waiting'] = 'true';
   };
-  const onClick = (event: Event): void => {
+  const onClick = (event: MouseEvent): void => {
+    // With a key held, a link is the browser's to open elsewhere.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return now();
     const target = event.target as Element;
     // Marks in a drawing are links too, and theirs have no `target` or `hash` of a link in a text.
     const link = target.closest('a[href]');

@@ -5,6 +5,8 @@ const EVERY: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+  // Hosts that are isolated (COEP) take in only what says that it may be taken in; all of this is public.
+  'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -28,7 +30,8 @@ export function headersFor(path: string, policy: string | null): Headers {
     ...EVERY,
     ...caching,
     ...(rules.length > 0 && { 'Content-Security-Policy': rules.join('; ') }),
-    ...(!framed && { 'X-Frame-Options': 'SAMEORIGIN' }),
+    // An isolated host frames only pages that are isolated too.
+    ...(framed ? { 'Cross-Origin-Embedder-Policy': 'require-corp' } : { 'X-Frame-Options': 'SAMEORIGIN' }),
   };
 }
 
