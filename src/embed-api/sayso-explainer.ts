@@ -95,6 +95,7 @@ class SaysoExplainer extends HTMLElement {
     const sound = url !== null && /^https?:$/.test(url.protocol);
     // Without an address there is nothing to frame: the fallback is shown, and the host's log says why.
     this.toggleAttribute('data-no-frame', !sound);
+    // oxlint-disable-next-line no-console -- the host's developer has no other place to hear it
     if (!sound) return console.warn('sayso-explainer: src is no address of a page:', src);
     for (const name of [...VIEW, 'show', 'lang', 'theme', 'height']) {
       const value = this.getAttribute(name);

@@ -11,7 +11,7 @@ vi.stubGlobal(
 
 /** A window in a frame whose host can say things. */
 function framed() {
-  const parent = { postMessage: vi.fn() };
+  const parent = { postMessage: vi.fn<() => void>() };
   const own = new EventTarget();
   const inner = Object.assign(own, { document, parent, location: { search: '' } }) as unknown as Window;
   const say = (message: object): void => {
