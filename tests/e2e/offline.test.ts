@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { bundleWorker } from '../../src/node/vite/bundle-worker';
+import { SEEN } from '../../src/pages/shared/offline/page';
 import { WORKER_FILE } from '../../src/site/urls';
 import { siteServer } from '../../src/node/preview-server';
 import { expect, ready, test as base } from './support/app';
@@ -48,6 +49,9 @@ const test = base.extend<{ place: Place }>({
 test.use({ serviceWorkers: 'allow' });
 // Each visits several pages and waits until all they may ask for is kept.
 test.slow();
+
+/** A reader who has been here before: only then is anything kept. */
+test.beforeEach(({ page }) => page.addInitScript((seen) => localStorage.setItem(seen, '1'), SEEN));
 
 const kept = (page: Page): Promise<void> =>
   expect(page.locator('html')).toHaveAttribute('data-kept', 'true', { timeout: 15_000 });
@@ -144,4 +148,24 @@ test('a reader, and a new build, can take the worker away', async ({ page, place
   writeFileSync(join(place.folder, WORKER_FILE), await bundleWorker(process.cwd(), 'remove', {}));
   await page.goto(`${place.url}licences.html`);
   await expect.poll(workers).toBe(0);
+});
+
+test('a first visit is asked for nothing it does not show, and a second one that saves data neither', async ({
+  browser,
+  place,
+}) => {
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  const workers = (): Promise<number> =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await page.goto(`${place.url}minimal/`);
+  await ready(page);
+  await expect.poll(() => page.evaluate((seen) => localStorage.getItem(seen), SEEN)).toBe('1');
+  expect(await workers()).toBe(0);
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.reload();
+  await ready(page);
+  await page.waitForLoadState('networkidle');
+  expect(await workers()).toBe(0);
+  await context.close();
 });

@@ -24,7 +24,12 @@ for (const [what, files, answer] of WAYS) {
       await expect(country(page, 'ARM')).toBeVisible();
       await expect(line(page)).toBeVisible();
       await page.unroute(files);
+      // What is bad may lie in the browser's cache: it is fetched past it.
+      const anew = page.waitForRequest(
+        (request) => request.resourceType() === 'fetch' && /explore-.*\.js$/.test(request.url()),
+      );
       await line(page).getByRole('link', { name: 'Try again' }).click();
+      await anew;
       await ready(page);
       await expect(line(page)).toHaveCount(0);
     },

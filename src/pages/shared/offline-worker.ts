@@ -69,6 +69,12 @@ function standIn({ html, date, headers }: KeptPage): Response {
 
 async function asset(request: Request): Promise<Response> {
   const cache = await opened();
+  // Asked for anew: what is kept may be what was bad.
+  if (request.cache === 'reload') {
+    const fresh = await fetch(request);
+    if (fresh.ok && (await cache.match(request.url, { ignoreVary: true }))) await cache.put(request.url, fresh.clone());
+    return fresh;
+  }
   return (await cache.match(request.url, { ignoreVary: true })) ?? fetch(request);
 }
 

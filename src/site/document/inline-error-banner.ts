@@ -14,7 +14,12 @@ export const WATCH_FOR_TROUBLE =
   "if(!r.getAttribute('data-ready')||s&&!s.firstChild)show()}" +
   "w.addEventListener('error',function(e){if(e.target===w)broke(e);else if(/^(script|link)$/i.test(e.target.nodeName))show()},true);" +
   "w.addEventListener('unhandledrejection',broke);" +
-  "if(!('noModule'in d.createElement('script')))show()})();";
+  "if(!('noModule'in d.createElement('script')))show();" +
+  // What came bad once may lie in the browser's cache for a year: all the page names is fetched past it, then it is opened anew.
+  "d.addEventListener('click',function(e){var t=e.target,a,i,left;if(!w.fetch||!t||!t.parentNode||t.parentNode.id!=='trouble'||t.nodeName!=='A')return;" +
+  "e.preventDefault();a=d.querySelectorAll('script[src],link[rel=modulepreload],link[rel=stylesheet]');left=a.length;" +
+  'function one(){if(--left<1)w.location.reload()}if(!left){left=1;one()}' +
+  "for(i=0;i<a.length;i++)w.fetch(a[i].src||a[i].href,{cache:'reload'}).then(one,one)})})();";
 
 /** One line above a page whose code could not be had, with a link that asks for it again. Hidden until then. */
 export function troubleLine(lang: string): string {

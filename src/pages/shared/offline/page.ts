@@ -16,6 +16,8 @@ export async function connectOffline(window: Window, root: string): Promise<void
   if (metaOf(document, OFFLINE_META) === 'remove' || new URLSearchParams(location.search).has('no-worker')) {
     return forgetAll(window, root);
   }
+  // Keeping costs requests: it waits for a reader who has come back, and for one who does not save data.
+  if (!hasComeBack(window) || savesData(navigator)) return;
   try {
     const registration = await navigator.serviceWorker.register(trustedAddress(root + WORKER_FILE), {
       scope: root,
@@ -31,6 +33,23 @@ export async function connectOffline(window: Window, root: string): Promise<void
     // Storage is refused, or the host has no worker here: the page works as it does, with the network.
   }
 }
+
+/** In local storage once a page of this origin has been seen. */
+export const SEEN = 'sayso-seen';
+
+/** Whether a page of this site has been seen before, in this browser; no where nothing can be remembered. */
+function hasComeBack(window: Window): boolean {
+  try {
+    const before = window.localStorage.getItem(SEEN) !== null;
+    window.localStorage.setItem(SEEN, '1');
+    return before;
+  } catch {
+    return false;
+  }
+}
+
+const savesData = (navigator: Navigator): boolean =>
+  (navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
 
 /** Unregisters the worker of this site and deletes what it kept; other sites of the same origin keep theirs. */
 async function forgetAll(window: Window & { caches?: CacheStorage }, root: string): Promise<void> {
