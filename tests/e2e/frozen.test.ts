@@ -1,5 +1,12 @@
-import { expect, open, test } from './support/app';
+import type { APIRequestContext } from '@playwright/test';
+import { expect, test } from './support/app';
 import { startHost } from './support/host';
+
+/** Where a page says its fixed version is. */
+async function mementoOf(request: APIRequestContext, page: string): Promise<string> {
+  const html = await (await request.get(page)).text();
+  return new URL(/<link rel="memento" href="([^"]+)"/.exec(html)![1]!, page).href;
+}
 
 test('a frozen version works in a sandbox and asks for nothing outside its own folder', async ({
   page,
@@ -7,12 +14,8 @@ test('a frozen version works in a sandbox and asks for nothing outside its own f
   baseURL,
   watch,
 }) => {
-  await open(page, '/armenia-csto/');
-  const memento = await page.locator('link[rel="memento"]').getAttribute('href');
-  expect(memento).toMatch(/^v\/[0-9a-f]{10}\/embed\/$/);
-  const address = new URL(`/armenia-csto/${memento}`, baseURL).href;
-  // What the explore page fetches for later is its own affair.
-  await page.waitForLoadState('networkidle');
+  const address = await mementoOf(request, `${baseURL}/armenia-csto/`);
+  expect(new URL(address).pathname).toMatch(/^\/armenia-csto\/v\/[0-9a-f]{10}\/embed\/$/);
   const asked: string[] = [];
   page.on('request', (one) => asked.push(one.url()));
   const host = await startHost(
@@ -33,11 +36,8 @@ test('a frozen version works in a sandbox and asks for nothing outside its own f
   await host.close();
 });
 
-test('present and sources pages name the same version', async ({ page }) => {
-  const mementos: string[] = [];
-  for (const path of ['/armenia-csto/', '/armenia-csto/present/', '/armenia-csto/sources/']) {
-    await page.goto(path);
-    mementos.push(await page.locator('link[rel="memento"]').evaluate((link) => (link as HTMLLinkElement).href));
-  }
+test('present and sources pages name the same version', async ({ request, baseURL }) => {
+  const pages = ['', 'present/', 'sources/'].map((name) => `${baseURL}/armenia-csto/${name}`);
+  const mementos = await Promise.all(pages.map((page) => mementoOf(request, page)));
   expect(new Set(mementos).size).toBe(1);
 });
