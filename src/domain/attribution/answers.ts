@@ -6,7 +6,7 @@ export type AnswerState = 'answered' | 'none found' | 'not looked for';
 
 export interface AnswerIndex {
   /**
-   * The answers to a mark, in the dossier's order, each once. To a relation: those to it, and to the words it rests on.
+   * The answers to a mark, in the dossier's order, each once, also where one answers several of its statements. To a relation: those to it, and to the words it rests on.
    * To a passage: those to it, to the words in it, and to the relations that rest on it. To an attribution: those to it.
    */
   answersOf(mark: Id): readonly Answer[];
@@ -21,6 +21,9 @@ type Parts = Pick<Dossier, 'answers' | 'relations' | 'passages'>;
 /** The passages and attributions some evidence names. */
 const wordsOf = (evidence: readonly Evidence[]): Id[] =>
   evidence.flatMap((piece) => ('passage' in piece ? [piece.attribution ?? piece.passage] : []));
+
+/** What two answers share that say the same of one claim's two statements: all but their own ids and whom they answer. */
+const sameWords = ({ by, stance, evidence, note }: Answer): string => JSON.stringify([by, stance, evidence, note]);
 
 /**
  * Builds the index of a dossier's answers. Ids it does not know give empty lists.
@@ -54,8 +57,11 @@ export function answerIndex({ answers, relations, passages }: Parts): AnswerInde
       if (passage !== undefined) given.set(passage, [...(given.get(passage) ?? []), answer]);
     }
   }
-  const answersOf = (mark: Id): readonly Answer[] =>
-    [...(toMark.get(mark) ?? [])].sort((a, b) => order.get(a.id)! - order.get(b.id)!);
+  const answersOf = (mark: Id): readonly Answer[] => {
+    const sorted = [...(toMark.get(mark) ?? [])].sort((a, b) => order.get(a.id)! - order.get(b.id)!);
+    const said = sorted.map(sameWords);
+    return sorted.filter((_, i) => said.indexOf(said[i]!) === i);
+  };
   const looked = new Set(relations.flatMap(({ id, answered }) => (answered === undefined ? [] : [id])));
   return {
     answersOf,

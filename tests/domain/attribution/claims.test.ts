@@ -57,6 +57,20 @@ describe('answerIndex', () => {
       ).toEqual(['n1']);
   });
 
+  it('gives once what somebody said to two statements of one sentence', () => {
+    const [answer] = dossier.answers;
+    const twice = {
+      ...dossier,
+      answers: [answer!, { ...answer!, id: 'n3', stance: 'denies' as const }, { ...answer!, id: 'n2', to: 'c1' }],
+    };
+    const found = (id: string) =>
+      answerIndex(twice)
+        .answersOf(id)
+        .map((one) => one.id);
+    expect(found('c1')).toEqual(['n1', 'n3']);
+    expect(found('r1')).toEqual(['n1', 'n3']);
+  });
+
   it('tells who looked from who did not', () => {
     expect(['r1', 'r2', 'r3'].map((id) => index.stateOf(id))).toEqual(['answered', 'none found', 'not looked for']);
   });
