@@ -50,6 +50,8 @@ test(
       expect(text).toContain(exact);
       await expect(page.locator(`blockquote[data-passage="${id}"]`)).toHaveCount(1);
     }
+    // The table says who answers; what is answered stands with the quotation.
+    for (const { note } of dossier.answers) expect(text).toContain(note!['en']);
     await expect(page.locator('[data-view="relations"] tbody tr')).toHaveCount(dossier.relations.length);
     await expect(page.locator('.worksheet')).toHaveCSS('break-before', 'page');
     await expect(page.locator('.answers')).toHaveCSS('break-before', 'page');

@@ -70,7 +70,7 @@ export function Handout({ pdf }: { pdf: boolean }) {
         </div>
         <Legend paper />
         <Steps />
-        <RelationsTable />
+        <RelationsTable paper />
         <Worksheet />
         <Answers />
       </main>

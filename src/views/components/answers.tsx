@@ -22,35 +22,43 @@ interface AnswersProps {
   readonly to: Id;
   /** Whether to say so, too, where there is no answer. Beside a relation yes; beside each of many quotations no. */
   readonly none?: boolean;
+  /** Whether to say only who answers and how, where the whole answer stands under its quotation on the same sheets. */
+  readonly brief?: boolean;
 }
 
 /**
  * What others say to a claim, each with whose answer it is; or that there is none, or that nobody looked. Wherever a
  * claim is shown in words this stands beside it: a claim with an answer is never shown without it.
  */
-export function Answers({ to, none = true }: AnswersProps) {
+export function Answers({ to, none = true, brief = false }: AnswersProps) {
   const { answers: words } = useMessages();
   const whole = useWhole();
   const index = indexOf(whole);
   const answers = index.answersOf(to);
-  if (answers.length > 0) return answers.map((answer) => <OneAnswer key={answer.id} answer={answer} />);
+  if (answers.length > 0) return answers.map((answer) => <OneAnswer key={answer.id} answer={answer} brief={brief} />);
   const relation = whole.relations.find(({ id }) => id === to);
   // What is on record, or the outlet's own telling, is no claim of a speaker's that somebody might answer.
   if (!none || relation?.voice.kind !== 'speaker') return null;
   return <p className="reply quiet">{index.stateOf(to) === 'none found' ? words.none : words.notLookedFor}</p>;
 }
 
-function OneAnswer({ answer }: { answer: Answer }) {
+function OneAnswer({ answer, brief }: { answer: Answer; brief: boolean }) {
   const { answers: words } = useMessages();
   const names = useNames();
   const actions = useActions();
   const { sources, passages } = useWhole();
   const inside = answer.evidence.flatMap((piece) => ('passage' in piece ? [piece.passage] : []));
   const cited = answer.evidence.flatMap((piece) => ('source' in piece ? [piece.source] : []));
+  const who = words.stance(answer.stance, names(answer.by));
+  if (brief)
+    return (
+      <p className="reply" data-answer={answer.id}>
+        {who}
+      </p>
+    );
   return (
     <p className="reply" data-answer={answer.id}>
-      <b>{inside.length > 0 ? words.inside : words.outside}</b> {words.stance(answer.stance, names(answer.by))}{' '}
-      {answer.note && <Said text={answer.note} />}{' '}
+      <b>{inside.length > 0 ? words.inside : words.outside}</b> {who} {answer.note && <Said text={answer.note} />}{' '}
       {inside.map((id) => {
         const passage = passages.find((one) => one.id === id);
         const source = sources.find((one) => one.id === passage?.source);

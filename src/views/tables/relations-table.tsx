@@ -1,24 +1,24 @@
 import { createElement, useMemo, useRef, useState } from 'react';
 import type { Relation } from '../../domain/dossier';
-import { useActions, useDossier, useIsSelected, useLang, useMarkState, useWhole } from '../../state/react';
-import { Answers, indexOf } from '../components/answers';
-import { firstOf, MANY } from '../components/first-of-many';
-import { useMarkHref } from '../components/links';
-import { plainClick } from '../components/press';
-import { voiceLine, voiceSign } from '../components/signs/voice-sign';
-import { useFetched } from '../components/use-fetched';
-import { Said } from '../components/said';
-import { useMessages, useNames, useSay, useVoicePhrase } from '../components/words';
-import { EvidenceLinks } from './evidence-links';
 import { commaIn } from '../../domain/punctuation';
+import { useDossier, useLang, useWhole } from '../../state/react';
+import { indexOf } from '../components/answers';
+import { firstOf, MANY } from '../components/first-of-many';
+import { useFetched } from '../components/use-fetched';
+import { useMessages, useNames, useSay, useVoicePhrase } from '../components/words';
+import { RelationRow, type Column } from './relation-row';
 
 const fetchWindow = () => import('#windowed-rows').then(({ WindowedRows }) => WindowedRows);
 
-type Column = 'from' | 'verb' | 'to' | 'voice' | 'modality' | 'answer' | 'evidence';
 type Sorting = { readonly column: Column; readonly down: boolean } | null;
 
+interface RelationsTableProps {
+  /** Whether it is printed beside the quotations, which have the answers in full. */
+  paper?: boolean;
+}
+
 /** Every relation with its ends, its voice and its evidence: the same content as the pictures, in words. */
-export function RelationsTable() {
+export function RelationsTable({ paper = false }: RelationsTableProps = {}) {
   const dossier = useDossier();
   const messages = useMessages();
   const cells = useCells();
@@ -101,14 +101,23 @@ export function RelationsTable() {
           </thead>
           <tbody>
             {Window === null
-              ? first.map((relation) => <Row key={relation.id} relation={relation} cells={cells(relation)} />)
+              ? first.map((relation) => (
+                  <RelationRow key={relation.id} relation={relation} cells={cells(relation)} brief={paper} />
+                ))
               : // oxlint-disable-next-line react/refs -- handed on, not read
                 createElement(Window, {
                   relations: shown,
                   columns: headings.length,
                   scroller,
                   renderRow: (relation, index, measure) => (
-                    <Row key={relation.id} relation={relation} cells={cells(relation)} at={index} measure={measure} />
+                    <RelationRow
+                      key={relation.id}
+                      relation={relation}
+                      cells={cells(relation)}
+                      brief={paper}
+                      at={index}
+                      measure={measure}
+                    />
                   ),
                 })}
           </tbody>
@@ -116,57 +125,6 @@ export function RelationsTable() {
       </div>
       {first.length < shown.length && <p className="quiet">{messages.table.moreRows(shown.length - first.length)}</p>}
     </section>
-  );
-}
-
-interface RowProps {
-  relation: Relation;
-  cells: Record<Column, string>;
-  /** Its place among all rows, counted from 0, where not all are there. */
-  at?: number;
-  measure?: (row: Element | null) => void;
-}
-
-function Row({ relation, cells, at, measure }: RowProps) {
-  const actions = useActions();
-  const state = useMarkState(relation.id);
-  const selected = useIsSelected(relation.id);
-  const href = useMarkHref()(relation.id);
-  return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the link inside does the same for keys
-    <tr
-      ref={measure}
-      data-index={at}
-      aria-rowindex={at === undefined ? undefined : at + 2}
-      data-relation={relation.id}
-      data-voice={voiceLine(relation.voice)}
-      data-state={state}
-      data-selected={selected}
-      onClick={() => actions.selectMark(relation.id)}
-    >
-      <td>{cells.from}</td>
-      <th scope="row">
-        <a href={href} onClick={plainClick(() => actions.selectMark(relation.id))}>
-          <Said text={relation.verb} />
-        </a>
-      </th>
-      <td>{cells.to}</td>
-      <td>
-        <b className="sign" aria-hidden="true">
-          {voiceSign(relation.voice)}
-        </b>{' '}
-        {cells.voice}
-      </td>
-      <td>
-        <Said text={relation.modality} />
-      </td>
-      <td>
-        <Answers to={relation.id} />
-      </td>
-      <td>
-        <EvidenceLinks relation={relation} />
-      </td>
-    </tr>
   );
 }
 
