@@ -104,14 +104,20 @@ test('queries made at random do no harm', { tag: '@long' }, async ({ page }) => 
 
 test.describe('storage', () => {
   const TROUBLES = {
+    // All that a browser without cookies refuses, as Firefox does: each throws when it is touched.
     refused: () => {
-      for (const name of ['localStorage', 'sessionStorage'] as const) {
-        Object.defineProperty(window, name, {
-          get() {
-            throw new DOMException('The operation is insecure.', 'SecurityError');
-          },
-        });
+      const refuse = (): never => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+        Object.defineProperty(window, name, { get: refuse });
       }
+      Object.defineProperty(navigator, 'serviceWorker', { get: refuse });
+      window.BroadcastChannel = class {
+        constructor() {
+          refuse();
+        }
+      } as unknown as typeof BroadcastChannel;
     },
     absent: () => {
       for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { value: null });
@@ -136,6 +142,9 @@ test.describe('storage', () => {
         for (const mode of ['handout/', 'sources/', 'present/', 'embed/']) {
           await open(page, `${DOSSIER}${mode}`, { until: mode === 'present/' ? 'ready' : 'read' });
           await expect(page.locator('main').first()).toBeVisible();
+          if (mode !== 'present/') continue;
+          await page.keyboard.press('ArrowRight');
+          await expect(page.locator('[data-step]')).toHaveAttribute('data-step', '2');
         }
         await open(page, DOSSIER);
         await page.getByRole('button', { name: /Light or dark/ }).click();

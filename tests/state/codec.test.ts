@@ -129,8 +129,28 @@ describe('a view and its link', () => {
 
   it('links to a view from any address', () => {
     expect(linkToView({ ...opening, layer: 'EU & co' }, 'https://example.org/a/?q=1#p', context)).toBe(
-      'https://example.org/a/?q=1&layer=EU+%26+co#p',
+      'https://example.org/a/?layer=EU+%26+co#p',
     );
+  });
+});
+
+describe('addresses that have been through other hands', () => {
+  it.each([
+    ['?select=ARM.'],
+    ['?select=ARM)'],
+    ['?select=arm%20'],
+    ['?select=ARM?utm_source=x'],
+    ['?Select=ARM'],
+    ['?SELECT=arm&lang=en_GB'],
+  ])('%s is understood', (search) => {
+    const { state, complaints } = read(search);
+    expect([state.select, complaints]).toEqual(['ARM', []]);
+  });
+
+  it('takes a second query apart, and keeps what is not ours as it stands', () => {
+    const { state } = read('?select=ARM?layer=overlap');
+    expect([state.select, state.layer]).toEqual(['ARM', 'overlap']);
+    expect(writeViewState({ ...opening, select: 'ARM' }, '?a=b?c&select=RUS', context)).toBe('?a=b?c&select=ARM');
   });
 });
 

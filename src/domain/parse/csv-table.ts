@@ -52,12 +52,23 @@ export function readTable(
       messages.csvUnreadable({ file, line, column }, FAULTS[what], 'a quote inside a quoted cell to be doubled: ""'),
     );
   }
-  const [header = [], ...body] = rows;
+  const [head = [], ...body] = rows.filter((cells, i) => i === 0 || cells.some((cell) => cell.text.trim() !== ''));
+  const separator = otherSeparator(head, columns);
+  if (separator !== undefined) {
+    const place = { file, line: head[0]!.line, column: 1 };
+    report(messages.csvUnreadable(place, `its cells are parted by ${separator}`, 'cells parted by commas'));
+    return undefined;
+  }
+  const header = withoutEmptyEnd(head, body);
   const index = new Map<string, number>();
   const known = [...columns.required, ...columns.optional];
   header.forEach((cell, i) => {
     const name = cell.text.trim();
     const place = { file, line: cell.line, column: cell.column };
+    if (name === '') {
+      report(messages.csvUnreadable(place, 'a column without a name', 'a name at the top of every column'));
+      return;
+    }
     if (index.has(name)) report(messages.duplicateField(place, name));
     else index.set(name, i);
     const ofLanguage = columns.byLanguage.some((stem) => name.startsWith(`${stem}_`) && name.length > stem.length + 1);
@@ -70,7 +81,8 @@ export function readTable(
   if (missing.length > 0) return undefined;
 
   const sound = body.filter((cells) => {
-    if (cells.length === header.length) return true;
+    // Spreadsheets end rows with cells that hold nothing.
+    if (cells.length >= header.length && cells.slice(header.length).every(isEmpty)) return true;
     const [first] = cells;
     const place = { file, line: first?.line ?? 1, column: first?.column ?? 1 };
     report(
@@ -101,6 +113,25 @@ export function readTable(
     return { file, line, column: at };
   };
   return { rows: sound.map(rowOf), columns: [...index.keys()], header: headerAt };
+}
+
+const isEmpty = ({ text }: Cell): boolean => text.trim() === '';
+
+/** Spreadsheets of some countries part cells by semicolons or tabs: then all of the header is one cell. */
+function otherSeparator(header: readonly Cell[], { required }: Columns): string | undefined {
+  const [only] = header;
+  if (only === undefined || header.length > 1) return undefined;
+  const known = (sign: string): boolean =>
+    only.text.split(sign).filter((name) => required.includes(name.trim())).length > 1;
+  return known(';') ? 'semicolons' : known('\t') ? 'tabs' : undefined;
+}
+
+/** The header without columns at its end that have neither a name nor anything in them. */
+function withoutEmptyEnd(header: readonly Cell[], body: readonly (readonly Cell[])[]): readonly Cell[] {
+  let length = header.length;
+  const unused = (at: number): boolean => body.every((cells) => cells[at] === undefined || isEmpty(cells[at]));
+  while (length > 1 && isEmpty(header[length - 1]!) && unused(length - 1)) length--;
+  return header.slice(0, length);
 }
 
 /** No rows: a table that is not there. */

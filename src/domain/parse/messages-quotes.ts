@@ -18,16 +18,25 @@ function marked(nearest: NearestText): string {
   return said.length === 0 ? ', with other spaces or line ends between the words' : `, ${said.join(', ')}${more}`;
 }
 
+/** What may be done about a quotation that is nearly there. */
+function howToMend(exact: string, nearest: { found: NearestText; line: number } | undefined): string | undefined {
+  if (nearest === undefined) return undefined;
+  const { found, line } = nearest;
+  if (exact.trim() === found.text && exact.endsWith('\n'))
+    return 'the quotation ends in a line break: write |- instead of |, or quotes around it';
+  if (exact !== found.text && exact.normalize('NFC') === found.text.normalize('NFC'))
+    return `the words in line ${line} differ only in how accents are composed: copy them from the text`;
+  return `nearest text, in line ${line}: ${JSON.stringify(brief(found.text, 300))}${marked(found)}`;
+}
+
 export const quoteMessages = {
-  quoteNotFound: (at: Place, source: string, nearest?: { found: NearestText; line: number }) =>
+  quoteNotFound: (at: Place, source: string, exact: string, nearest?: { found: NearestText; line: number }) =>
     problem('QUOTE_NOT_FOUND', at, `these words are not in the text of ${quoted(source)}`, {
       expected: 'the exact words of the source, letter for letter',
-      suggestion:
-        nearest &&
-        `nearest text, in line ${nearest.line}: ${JSON.stringify(brief(nearest.found.text, 300))}${marked(nearest.found)}`,
+      suggestion: howToMend(exact, nearest),
     }),
 
-  quoteNotInContext: (at: Place, source: string, nearest?: { found: NearestText; line: number }) =>
+  quoteNotInContext: (at: Place, source: string, _exact: string, nearest?: { found: NearestText; line: number }) =>
     problem(
       'QUOTE_NOT_FOUND',
       at,

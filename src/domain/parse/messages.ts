@@ -107,7 +107,10 @@ export const messages = {
     }),
 
   languageMalformed: (at: Place, lang: string) =>
-    problem('WRONG_TYPE', at, `${quoted(lang)} is not a language tag`, { expected: 'a tag such as en, hy or ru' }),
+    problem('WRONG_TYPE', at, `${quoted(lang)} is not a language tag`, {
+      expected: 'a tag such as en, hy or ru',
+      suggestion: /^[a-z]{2,3}_\w+$/i.test(lang) ? didYouMean(lang.replace(/_/g, '-')) : undefined,
+    }),
 
   textLanguageMissing: (at: Place, field: string, missing: readonly string[]) =>
     problem('TEXT_LANGUAGE_MISSING', at, `${field} is not given in ${missing.join(', ')}`, {}, 'warning'),

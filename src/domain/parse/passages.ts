@@ -38,7 +38,7 @@ function resolve(
     case 'not-found': {
       const nearest = match.nearest && { found: match.nearest, line: lineOf(text, match.nearest.start) };
       const say = match.reason === 'context' ? messages.quoteNotInContext : messages.quoteNotFound;
-      gate.report(say(place, source.id, nearest));
+      gate.report(say(place, source.id, item.exact, nearest));
       return undefined;
     }
   }

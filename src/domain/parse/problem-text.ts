@@ -7,6 +7,8 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** How a number or the like is written there: `007`, which is read as 7. */
+  readonly written?: string;
 }
 
 export interface Advice {

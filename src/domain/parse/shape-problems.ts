@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { Problem } from '../problems';
 import { messages } from './messages';
 import { nearestWord } from './nearest-word';
-import { didYouMean } from './problem-text';
+import { brief, didYouMean } from './problem-text';
 import { BasedOn, Condition, Evidence, View } from './schema-items';
 import { Attribution, HandMention, SEEN, VoiceMap } from './schema-parts';
 import type { Locate, Path } from './yaml-file';
@@ -82,7 +82,7 @@ function meant(found: string, known: readonly string[]): string | undefined {
   return other !== undefined && known.includes(other) ? other : nearestWord(found, known);
 }
 
-function expectedBy(issue: Issue, found: unknown): { expected: string; suggestion?: string } {
+function expectedBy(issue: Issue, found: unknown, written?: string): { expected: string; suggestion?: string } {
   switch (issue.code) {
     case 'invalid_value': {
       const known = issue.values.map(String);
@@ -95,8 +95,8 @@ function expectedBy(issue: Issue, found: unknown): { expected: string; suggestio
     case 'invalid_type': {
       const expected = isGeneric(issue.message) ? (TYPE_NAMES.get(issue.expected) ?? issue.expected) : issue.message;
       const quotesMissing = issue.expected === 'string' && ['number', 'boolean'].includes(typeof found);
-      // 1.10 and 1e3 are read as other numbers than they are written.
-      const asWritten = Number.isSafeInteger(found) || typeof found === 'boolean' ? `: "${String(found)}"` : '';
+      // 007, 1.10 and 1e3 are read as other numbers than they are written.
+      const asWritten = written === undefined || written === '' ? '' : `: "${brief(written, 40)}"`;
       return { expected, ...(quotesMissing ? { suggestion: `put quotes around it${asWritten}` } : {}) };
     }
     case 'too_small':
@@ -151,6 +151,7 @@ export function problemsOfShape(
     if (nothing && name === 'evidence') return [messages.relationWithoutEvidence(locate(full), 'this relation')];
     if (nothing && path.length > 0 && name === 'id') return [messages.missingId(locate(full))];
     if (nothing) return [messages.missingField(locate(full), name, expectedBy(issue, found).expected)];
-    return [messages.wrongType(locate(full), name, expectedBy(issue, found))];
+    const place = locate(full);
+    return [messages.wrongType(place, name, expectedBy(issue, found, place.written))];
   });
 }

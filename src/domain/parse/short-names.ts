@@ -17,6 +17,15 @@ export function shortNames(label: Text, written: Text | undefined): { readonly s
 
 function likeLabel(words: string, label: string, lang: string): string {
   const [first = ''] = words;
-  const capital = first.toLocaleUpperCase(lang);
+  const capital = upperCase(first, lang);
   return first !== capital && label.startsWith(capital) ? capital + words.slice(first.length) : words;
+}
+
+/** By the language's own rules, such as Turkish ones; a tag that is none is reported elsewhere, and asks for the usual. */
+function upperCase(letter: string, lang: string): string {
+  try {
+    return letter.toLocaleUpperCase(lang);
+  } catch {
+    return letter.toUpperCase();
+  }
 }

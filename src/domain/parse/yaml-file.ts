@@ -50,7 +50,13 @@ function locator(file: string, document: Document, lines: LineCounter): Locate {
       node = resolved(entry?.value);
     }
     const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+    const written = isScalar(node) && typeof node.value !== 'string' ? node.source : undefined;
+    return {
+      file,
+      line: Math.max(1, line),
+      column: Math.max(1, col),
+      ...(written === undefined ? {} : { written }),
+    };
   };
 }
 

@@ -18,7 +18,12 @@ const sharedOf = ({ blank, picture, startedAt, stepSince, exercise }: Deck): Sha
  */
 export function connectWindows(store: SaysoStore, deck: DeckStore, { leads = false } = {}): () => void {
   const { dossier, context, actions } = store.getState();
-  const channel = new BroadcastChannel(`sayso-present:${dossier.id}`);
+  const channel = channelOf(`sayso-present:${dossier.id}`);
+  // Where the browser keeps windows apart, as some do without cookies, this one presents alone.
+  if (channel === null) {
+    deck.setState({ startedAt: Date.now(), stepSince: Date.now() });
+    return () => {};
+  }
   // What comes from another window is not told back to it.
   let listening = false;
 
@@ -69,4 +74,12 @@ export function connectWindows(store: SaysoStore, deck: DeckStore, { leads = fal
     removeEventListener('pagehide', onHide);
     channel.close();
   };
+}
+
+function channelOf(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
 }

@@ -47,12 +47,13 @@ export function writeViewState(state: ViewState, search: string, context: UrlCon
 }
 
 /**
- * The whole link to a view, to be shared.
- * @param href the page's present address; its path, hash and foreign parameters are kept
+ * The whole link to a view, to be shared: our parameters and no others, for those of the address may be about the reader
+ * who has it open.
+ * @param href the page's present address; its path and hash are kept
  */
 export function linkToView(state: ViewState, href: string, context: UrlContext): string {
   const url = new URL(href);
-  url.search = writeViewState(state, url.search, context);
+  url.search = writeViewState(state, '', context);
   return url.href;
 }
 
@@ -68,13 +69,22 @@ function segments(search: string): Segment[] {
   return search
     .replace(/^\?/, '')
     .split('&')
+    .flatMap(partedAgain)
     .filter((raw) => raw !== '')
     .map((raw) => {
       // The leading & keeps URLSearchParams from eating a question mark that belongs to the name.
       const [pair] = new URLSearchParams(`&${raw}`);
       const [name, value] = pair ?? ['', ''];
-      return { name: isViewParam(name) ? name : null, value, raw };
+      const known = name.toLowerCase();
+      return { name: isViewParam(known) ? known : null, value, raw };
     });
+}
+
+/** Programs that add a parameter to an address may begin a second query: `?select=ARM?from=letter`. */
+function partedAgain(raw: string): string[] {
+  const [first = '', ...rest] = raw.split('?');
+  const name = first.slice(0, Math.max(0, first.indexOf('='))).toLowerCase();
+  return rest.length > 0 && isViewParam(name) ? [first, ...rest] : [raw];
 }
 
 /** Encodes a value as forms do, but leaves commas, colons, at signs and tildes readable, as a query may. */

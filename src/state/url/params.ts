@@ -37,13 +37,21 @@ function param<P extends Exclude<ViewParam, 'camera'>>(
   };
 }
 
-/** Reads one of the known words in any letter case: addresses are typed by hand and altered by other programs. */
+/** What stands after an address in a sentence and is taken along with it. */
+const AFTER_AN_ADDRESS = /[\s.,;:!?)\]}>"'”’»]+$/u;
+
+/**
+ * Reads one of the known words, in any letter case and whatever sign of a sentence stands after it: addresses are typed by
+ * hand and altered by other programs.
+ */
 const oneOf =
   <T extends string>(known: (context: UrlContext) => ReadonlySet<T>) =>
   (value: string, context: UrlContext): Read<T> => {
     const words = known(context);
     if (words.has(value as T)) return ok(value as T);
-    const found = [...words].find((word) => word.toLowerCase() === value.toLowerCase());
+    const alike = (given: string): T | undefined =>
+      [...words].find((word) => word.toLowerCase() === given.toLowerCase());
+    const found = alike(value) ?? alike(value.replace(AFTER_AN_ADDRESS, ''));
     return found === undefined ? no('unknown') : ok(found);
   };
 
@@ -58,6 +66,14 @@ function readVoice(value: string, context: UrlContext): Read<string> {
   const tokens = read.flatMap((one) => (one.ok ? one.value : []));
   if (tokens.length < read.length) return no('unknown');
   return new Set(tokens).size === tokens.length ? ok(tokens.join(',')) : no('repeated');
+}
+
+/** A language, also where a region is named that no text is in: `hy-AM` and `hy_AM` are `hy`. */
+function readLang(value: string, context: UrlContext): Read<string> {
+  const read = oneOf<string>(({ languages }) => languages);
+  const tag = value.replaceAll('_', '-');
+  const whole = read(tag, context);
+  return whole.ok ? whole : read(tag.split('-')[0]!, context);
 }
 
 function readYear(value: string, { dates }: UrlContext): Read<string> {
@@ -100,10 +116,7 @@ export const PARAMS: { readonly [P in ViewParam]: UrlParam<ViewState[P]> } = {
     'picture',
     oneOf<NetworkPicture>(() => PICTURES),
   ),
-  lang: param(
-    'lang',
-    oneOf(({ languages }) => languages),
-  ),
+  lang: param('lang', readLang),
 };
 
 /** A parameter whatever its values are: they come from a view, so that they are its own. */

@@ -64,7 +64,7 @@ export const ArticlePassage = memo(function ArticlePassage({ passage, start, end
         data-voice={voiceLine(passage.voice)}
         data-state={state}
         data-selected={selected}
-        onClick={open}
+        onClick={plainClick(open)}
       >
         <PassageText passage={passage} part={{ start, end }} words={words} />
       </span>

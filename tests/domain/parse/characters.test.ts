@@ -89,7 +89,12 @@ describe('YAML that cannot be read', () => {
     expect(tab?.expected).toContain('tabs');
   });
 
-  it('does not offer a number as text that was written otherwise', () => {
-    expect(problemsOf(yaml('id: "1.1"', 'id: 1.10'))[0]?.suggestion).toBe('put quotes around it');
+  it.each(['1.10', '007', '1e3'])('offers a number as text as it was written: %s', (written) => {
+    expect(problemsOf(yaml('id: "1.1"', `id: ${written}`))[0]?.suggestion).toBe(`put quotes around it: "${written}"`);
+  });
+
+  it('has a suggestion for a language tag as programs write it', () => {
+    const [problem] = problemsOf(yaml('lang: en', 'lang: en_US'));
+    expect([problem?.code, problem?.suggestion]).toEqual(['WRONG_TYPE', 'did you mean "en-US"?']);
   });
 });
