@@ -106,18 +106,14 @@ test.describe('storage', () => {
   const TROUBLES = {
     // All that a browser without cookies refuses, as Firefox does: each throws when it is touched.
     refused: () => {
-      const refuse = (): never => {
+      function refuse(): never {
         throw new DOMException('The operation is insecure.', 'SecurityError');
-      };
+      }
       for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
         Object.defineProperty(window, name, { get: refuse });
       }
       Object.defineProperty(navigator, 'serviceWorker', { get: refuse });
-      window.BroadcastChannel = class {
-        constructor() {
-          refuse();
-        }
-      } as unknown as typeof BroadcastChannel;
+      window.BroadcastChannel = refuse as unknown as typeof BroadcastChannel;
     },
     absent: () => {
       for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { value: null });
