@@ -11,6 +11,7 @@ import { RelationsTable } from '../../views/tables/relations-table';
 import { usePage } from '../../views/components/page';
 import { ShareDialog } from '../share/share-dialog';
 import { Answers, Worksheet } from './worksheet';
+import { Sayings } from './sayings';
 import { Steps } from './steps';
 import { Said } from '../../views/components/said';
 
@@ -70,6 +71,7 @@ export function Handout({ pdf }: { pdf: boolean }) {
         </div>
         <Legend paper />
         <Steps />
+        <Sayings />
         <RelationsTable paper />
         <Worksheet />
         <Answers />

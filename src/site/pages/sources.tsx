@@ -8,6 +8,7 @@ import { isUntitled } from '../../domain/untitled';
 import { formatDate, LANGUAGE_NAMES, messagesFor, type Messages } from '../../i18n';
 import { apartWords } from '../../i18n/standalone-messages';
 import type { SitePage } from '../site-file';
+import { SayingsOfSources } from './sources-sayings';
 import { CSL_FILE, EVENTS_FILE, MEMBERSHIPS_FILE, urls } from '../urls';
 import { saidIn } from '../../views/components/said';
 import { namesInRow, wordingIn } from '../../views/components/wording';
@@ -113,6 +114,7 @@ function Sources({ words }: { words: Words }) {
         )}
       </p>
       <Group title={messages.sources.article} items={articles.map((source) => ({ source }))} words={words} />
+      <SayingsOfSources dossier={dossier} lang={lang} said={said} name={words.name} />
       <Group title={messages.sources.described} items={described} words={words} />
       <Group title={messages.sources.memberships} items={memberships} words={words} />
       <Group title={messages.sources.events} items={events} words={words} />

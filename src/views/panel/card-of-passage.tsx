@@ -8,6 +8,7 @@ import { RelationLine } from './relation-line';
 import { Answers } from '../components/answers';
 import { Chain } from './chain';
 import { CardHead } from './card-parts';
+import { SayingsOf } from './sayings-of';
 
 /** A sentence of the article: whose words it is, what is said in it, and where the original stands. */
 export function CardOfPassage({ passage }: { passage: Passage }) {
@@ -33,6 +34,7 @@ export function CardOfPassage({ passage }: { passage: Passage }) {
       )}
       <Answers to={passage.id} />
       <Chain voice={passage.voice} source={passage.source} />
+      <SayingsOf passages={[passage.id]} />
       {source && (
         <p className="quiet">
           {source.publisher} ·{' '}

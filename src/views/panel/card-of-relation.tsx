@@ -12,6 +12,7 @@ import { useAttribution, useMessages } from '../components/words';
 import { Answers } from '../components/answers';
 import { Chain } from './chain';
 import { CardHead, SentenceStepper, Stepper } from './card-parts';
+import { SayingsOf } from './sayings-of';
 import { quoted } from '../../domain/punctuation';
 import { Colon, Comma } from '../components/punctuation';
 
@@ -60,6 +61,7 @@ export function CardOfRelation({ relation, groups }: { relation: Relation; group
         </p>
       ))}
       <Answers to={relation.id} />
+      <SayingsOf passages={groups.flatMap(({ passages: own }) => own.map(({ id }) => id))} />
       <div className="card-foot">
         <StatementStepper relation={relation.id} />
         <SentenceStepper groups={groups} />
