@@ -189,3 +189,15 @@ test.describe('the speaker view', () => {
     await expect(page.locator('[data-clock="step"]')).toContainText('of 1:30');
   });
 });
+
+test('a step prints on one sheet: picture and words, nothing to press', async ({ page }) => {
+  await open(page, `${PRESENT}?step=3`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.big-quote')).toBeVisible();
+  await expect(page.locator('.pictures')).toBeVisible();
+  expect(await page.getByRole('button').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(
+    0,
+  );
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: false });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});

@@ -75,9 +75,16 @@ function OneAnswer({ answer, brief }: { answer: Answer; brief: boolean }) {
           )
         );
       })}
-      {cited.map((id) => {
+      {cited.map((id, i) => {
         const source = sources.find((one) => one.id === id);
-        return source && <Citation key={id} source={source} short />;
+        return (
+          source && (
+            <span key={id}>
+              {i > 0 && '; '}
+              <Citation source={source} short />
+            </span>
+          )
+        );
       })}
     </p>
   );
