@@ -6,6 +6,7 @@
  *            domain/parse        make-scene  payload/   pages/  routes           pages/*, state/
  */
 import type { Dossier, Id } from '../domain/dossier';
+import { withPlacedFrames } from '../geometry/map/dossier-frames';
 import '../i18n/all';
 import { dossierParts, once, type DossierParts } from './dossier-parts';
 import { embedDocument } from './document/page-document';
@@ -38,8 +39,9 @@ export interface Raster {
   readonly svg: () => string;
 }
 
-/** Opens a site: nothing in it is made before it is asked for. @param dossiers as they left the gate */
-export function openSite(dossiers: readonly Dossier[], options: SiteOptions, assets: SiteAssets): Site {
+/** Opens a site: nothing in it is made before it is asked for. @param given dossiers as they left the gate */
+export function openSite(given: readonly Dossier[], options: SiteOptions, assets: SiteAssets): Site {
+  const dossiers = given.map((dossier) => withPlacedFrames(dossier, assets.maps.capitals));
   const parts = new Map(dossiers.map((dossier) => [dossier.id, dossierParts(dossier, options, assets)]));
   const renderer = once(() => createRenderer(assets.styles));
   const routes = siteRoutes([...parts.values()], options, assets, renderer);

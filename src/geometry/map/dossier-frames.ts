@@ -1,4 +1,5 @@
-import type { Dossier, LonLat } from '../../domain/dossier';
+import type { Dossier, Id, LonLat } from '../../domain/dossier';
+import type { Preset } from '../../domain/model/guides';
 import { fitFrame, type MapFrame } from './frames';
 import type { Capital } from './map-data';
 
@@ -15,9 +16,29 @@ export function framesOf(
 ): readonly MapFrame[] {
   if (presets.length > 0) return presets.map(({ centre, across }) => ({ centre, across }));
   const foreground = entities.filter(({ background }) => !background);
-  const points = foreground.flatMap(({ id, place }): LonLat[] => {
-    const at = place ?? capitals.find(({ country }) => country === id)?.at;
-    return at ? [at] : [];
-  });
+  const points = foreground.flatMap(({ id }) => placesOf(id, entities, capitals));
   return [points.length > 0 ? fitFrame(points, 0.3) : WORLD];
+}
+
+/** Where an entity is: its own place, a country's capital, or the capitals of the countries a region is made of. */
+function placesOf(id: Id, entities: Dossier['entities'], capitals: readonly Capital[]): LonLat[] {
+  const entity = entities.find((one) => one.id === id);
+  const countries = [id, ...(entity?.area ?? [])];
+  const own = entity?.place ? [entity.place] : [];
+  const found = capitals.filter(({ country }) => countries.includes(country)).map(({ at }) => at);
+  return own.length > 0 ? own : found;
+}
+
+/**
+ * A dossier whose frames all say where they are: those that are to fit entities are worked out from where these lie, so
+ * that whatever flies the camera needs to know no more. A frame that fits nothing with a place is left out.
+ */
+export function withPlacedFrames(dossier: Dossier, capitals: readonly Capital[]): Dossier {
+  if (dossier.map === 'none' || dossier.map.frames.every((frame) => 'centre' in frame)) return dossier;
+  const presets = dossier.map.frames.flatMap((frame): Preset[] => {
+    if ('centre' in frame) return [frame];
+    const points = frame.fit.flatMap((id) => placesOf(id, dossier.entities, capitals));
+    return points.length === 0 ? [] : [{ id: frame.id, label: frame.label, ...fitFrame(points, frame.margin) }];
+  });
+  return { ...dossier, presets };
 }
