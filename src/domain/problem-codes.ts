@@ -121,6 +121,20 @@ export const PROBLEMS = {
     means: 'A country is called what `Intl` calls it, in a language the dossier gives no name in.',
     remedy: 'Give the name yourself where you want another.',
   },
+  INTERFACE_LANGUAGE_MISSING: {
+    topic: 'fields',
+    severity: 'warning',
+    means:
+      'The dossier is offered in a language that the interface has no words in. Its texts are shown in it; buttons, headings and dates’ words stand in English.',
+    remedy: 'Nothing is wrong with the dossier. To have it all in that language, add a catalogue to the interface.',
+  },
+  SCRIPT_WITHOUT_FACE: {
+    topic: 'fields',
+    severity: 'warning',
+    means:
+      'A text is in a script that pictures have no face for. Rather than painted with empty boxes, the PNGs of the languages that show it, and cards, are left out; pictures as SVG are there.',
+    remedy: 'Give the text in another script too, or do without these pictures.',
+  },
   TO_CONFIRM: {
     topic: 'fields',
     severity: 'note',
@@ -351,6 +365,13 @@ export const PROBLEMS = {
     severity: 'error',
     means: 'A code is not that of a country.',
     remedy: 'Use the three letters of ISO 3166-1: `GBR`, `USA`.',
+  },
+  PLACE_NOT_DRAWN: {
+    topic: 'sides, maps and records',
+    severity: 'note',
+    means:
+      'A country or a place is never on the map: the base map has no outline of the country and the dossier gives it no point, or its point lies beyond every frame, where the map only points to it from its edge.',
+    remedy: 'Where it should be seen, give the country a `place`, or add a frame that has it in it.',
   },
   UNKNOWN_STATUS: {
     topic: 'sides, maps and records',

@@ -1,3 +1,4 @@
+import { INTERFACE_LANGUAGES } from '../domain/interface-languages';
 import type { Lang } from '../domain/text';
 import { en } from '#english';
 import type { Messages } from './messages';
@@ -10,16 +11,18 @@ export { formatKm, formatNumber, formatPercent } from './numbers';
 const CATALOGUES = new Map<Lang, Messages>([['en', en]]);
 
 /** What a language calls itself, for the language menu. */
-export const LANGUAGE_NAMES: ReadonlyMap<Lang, string> = new Map([
-  ['en', 'English'],
-  ['hy', 'Հայերեն'],
-  ['ru', 'Русский'],
-  ['fr', 'Français'],
-  ['ar', 'العربية'],
-]);
+export const LANGUAGE_NAMES: ReadonlyMap<Lang, string> = new Map(
+  Object.entries({
+    en: 'English',
+    hy: 'Հայերեն',
+    ru: 'Русский',
+    fr: 'Français',
+    ar: 'العربية',
+  } satisfies Record<(typeof INTERFACE_LANGUAGES)[number], string>),
+);
 
 /** The languages the interface speaks. */
-export const LANGUAGES: readonly Lang[] = [...LANGUAGE_NAMES.keys()];
+export const LANGUAGES: readonly Lang[] = INTERFACE_LANGUAGES;
 
 const known = (lang: Lang): Lang => (LANGUAGES.includes(lang) ? lang : lang.split('-')[0]!);
 

@@ -18,3 +18,6 @@ export function directionOfWords(words: string, lang: Lang): 'ltr' | 'rtl' {
  */
 export const isolated = (words: string, lang: Lang): string =>
   directionOfWords(words, lang) === directionOf(lang) ? words : `\u2068${words}\u2069`;
+
+/** Words as a line that runs from right to left, with all its marks and numbers, wherever it is set. */
+export const runningRight = (words: string): string => `\u2067${words}\u2069`;

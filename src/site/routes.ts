@@ -1,7 +1,7 @@
 import { otherLanguages } from './data-files';
 import { once, type DossierParts } from './dossier-parts';
 import { headersFile } from './document/headers';
-import { oembedFile } from './document/oembed';
+import { oembedFile, oembedFilesOf } from './document/oembed';
 import { pageDocument } from './document/page-document';
 import { sharedCode } from './embed-code';
 import type { Renderer } from './images/render';
@@ -20,7 +20,7 @@ import { sourcesPage } from './pages/sources';
 import { speakerPage } from './pages/speaker';
 import type { MadePage, SiteFile, SitePage } from './site-file';
 import { sourcesFiles } from './sources-files';
-import { OEMBED_FILES, urls, withoutHash } from './urls';
+import { urls, withoutHash } from './urls';
 
 /**
  * Every file of a site by its path, each made when it is asked for and once. A file named by its content has its name
@@ -110,7 +110,7 @@ function dossierRoutes(
     ]),
     ...(address === null
       ? []
-      : OEMBED_FILES.map((file): Route => [urls.oembed(id, file), () => oembedFile(dossier, file, address)])),
+      : oembedFilesOf(dossier).map((file): Route => [urls.oembed(id, file), () => oembedFile(dossier, file, address)])),
     ...picturesOf(dossier, wide, address).flatMap(({ svg, draw }): Route[] =>
       svg === null ? [] : [[svg, () => ({ path: svg, text: draw(renderer()) })]],
     ),

@@ -48,11 +48,12 @@ export function openSite(given: readonly Dossier[], options: SiteOptions, assets
   return {
     routes,
     rasters: dossiers.flatMap((dossier) =>
-      picturesOf(dossier, parts.get(dossier.id)!.wide, options.address).map(({ svg, png, width, draw }): Raster => ({
-        path: png,
-        width,
-        svg: () => (svg === null ? draw(renderer()) : routes.get(svg)!().text),
-      })),
+      picturesOf(dossier, parts.get(dossier.id)!.wide, options.address).flatMap(
+        ({ svg, png, width, draw }): Raster[] =>
+          png === null
+            ? []
+            : [{ path: png, width, svg: () => (svg === null ? draw(renderer()) : routes.get(svg)!().text) }],
+      ),
     ),
     frozen: (id) => frozenFiles(parts.get(id)!, options, assets),
   };

@@ -6,6 +6,7 @@ import { pngSize } from '../../src/site/images/size';
 import { picturesOf, type Picture } from '../../src/site/images/pictures';
 import { createRenderer } from '../../src/site/images/render';
 import type { Dossier } from '../../src/domain/dossier';
+import type { PAINTED_SCRIPTS } from '../../src/domain/picture-scripts';
 import { parseDossier } from '../../src/domain/parse';
 import { readDossierFiles } from '../../src/node/read-dossier';
 import type { Scene } from '../../src/geometry/scene';
@@ -73,7 +74,7 @@ describe.each(['map', 'network', 'both'])('the still of the %s', (kind) => {
 
 it('is the same each time it is drawn', () => {
   const again = picturesOf(dossier, () => scene, SITE)
-    .find(({ png }) => png.endsWith('network.png'))!
+    .find(({ png }) => png?.endsWith('network.png'))!
     .draw(newRenderer());
   expect(again).toBe(drawn('network'));
 });
@@ -91,8 +92,36 @@ it('has a picture for cards in their own size', () => {
   expect(parse(drawn('card')).documentElement.getAttribute('viewBox')).toBe('0 0 1200 630');
 });
 
+it('is left out as PNG in a language whose script has no face, and so is the card of a dossier in it', () => {
+  const pngs = (lang: string, title: Record<string, string>): (string | null)[] =>
+    picturesOf({ ...dossier, lang, languages: ['en', 'ja'], title }, () => scene, SITE).map(({ png }) => png);
+  const both = { en: 'The bridge', ja: '橋は開くか' };
+  expect(pngs('en', both).filter((png) => png === null)).toHaveLength(3);
+  expect(pngs('en', both)).toContain('minimal/still/card.png');
+  expect(pngs('ja', both)).not.toContain('minimal/still/card.png');
+  expect(pngs('en', { en: 'The bridge' })).not.toContain(null);
+});
+
+it('is painted in every script that is said to have a face', async () => {
+  const words = { Latin: 'Ag', Cyrillic: 'Жя', Greek: 'Ωλ', Armenian: 'Ժղ', Arabic: 'ليلى' } satisfies Record<
+    (typeof PAINTED_SCRIPTS)[number],
+    string
+  >;
+  const painted = (text: string): Promise<Uint8Array> =>
+    paint(
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 99 30"><text x="9" y="22" font-size="20">${text}</text></svg>`,
+      99,
+    );
+  const box = Buffer.from(await painted('漢字'));
+  const blank = Buffer.from(await painted(' '));
+  for (const [script, text] of Object.entries(words)) {
+    const png = Buffer.from(await painted(text));
+    expect(`${script} ${png.equals(blank)} ${png.equals(box)}`).toBe(`${script} false false`);
+  }
+});
+
 it('is painted as large as its oEmbed answer says', async () => {
-  const { width } = pictures.find(({ png }) => png.endsWith('both.png'))!;
+  const { width } = pictures.find(({ png }) => png?.endsWith('both.png'))!;
   const png = Buffer.from(await paint(drawn('both'), width()));
   expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(pngSize('both', dossier, 'en', SITE));
 });

@@ -1,6 +1,7 @@
 /** Builds a dossier of what is sound in its files, once their shape has been checked. */
 import { lastDay } from '../record/dates';
 import type { Dossier, EntityType, Source } from '../dossier';
+import { isSpoken } from '../interface-languages';
 import type { Problem } from '../problems';
 import { buildAnswers, buildSayings } from './answers';
 import { checkConfirm } from './confirm';
@@ -16,6 +17,7 @@ import { Names, type Kind } from './names';
 import { canonicalLang, checkDate, isLang, optionalText, reportNew, textOf, type Gate } from './parse-context';
 import { buildPassages } from './passages';
 import { buildRelations } from './relations';
+import { remarkOnPictures } from './picture-remarks';
 import { remarkOn } from './remarks';
 import type { ListName } from './schema';
 import type { Shaped } from './shape';
@@ -62,8 +64,12 @@ function languagesOf({ head }: Shaped, locate: YamlFile['locate'], report: (prob
   const lang = canonicalLang(head.lang ?? 'und');
   for (const [i, tag] of (head.languages ?? []).entries()) {
     if (!isLang(tag)) report(messages.languageMalformed(locate(['languages', i]), tag));
+    else if (!isSpoken(tag) && canonicalLang(tag) !== lang)
+      report(messages.interfaceLanguageMissing(locate(['languages', i]), tag));
   }
   if (!isLang(lang)) report(messages.languageMalformed(locate(['lang']), lang));
+  else if (!isSpoken(lang) && head.lang !== undefined)
+    report(messages.interfaceLanguageMissing(locate(['lang']), lang));
   return [...new Set([lang, ...(head.languages ?? []).map(canonicalLang)])];
 }
 
@@ -203,6 +209,9 @@ export function buildDossier(
   const unconfirmed = checkConfirm(gate, head.confirm, shown);
   return {
     dossier: unconfirmed.length === 0 ? shown : { ...shown, unconfirmed },
-    remark: () => remarkOn(gate, shaped, dossier),
+    remark: () => {
+      remarkOn(gate, shaped, dossier);
+      remarkOnPictures(gate, shaped, dossier);
+    },
   };
 }

@@ -7,6 +7,8 @@ import { formatMessages } from './messages-format';
 import { quoteMessages } from './messages-quotes';
 import { recordMessages } from './messages-records';
 import { brief, didYouMean, listed, problem, quoted, type Advice, type Place } from './problem-text';
+import { INTERFACE_LANGUAGES } from '../interface-languages';
+import { PAINTED_SCRIPTS } from '../picture-scripts';
 
 /** A site's address without its beginning: `example.org`, `example.org/a`. */
 const BARE_ADDRESS = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[\w./-]*)?$/i;
@@ -111,6 +113,35 @@ export const messages = {
       expected: 'a tag such as en, hy or ru',
       suggestion: /^[a-z]{2,3}_\w+$/i.test(lang) ? didYouMean(lang.replace(/_/g, '-')) : undefined,
     }),
+
+  interfaceLanguageMissing: (at: Place, lang: string) =>
+    problem(
+      'INTERFACE_LANGUAGE_MISSING',
+      at,
+      `the interface does not speak ${quoted(lang)}: beside the dossier’s texts in it, its own words stand in English`,
+      { expected: `one of ${INTERFACE_LANGUAGES.join(', ')}, for all of a page in one language` },
+      'warning',
+    ),
+
+  placeNotDrawn: (at: Place, id: string, why: 'no outline' | 'beyond') =>
+    problem(
+      'PLACE_NOT_DRAWN',
+      at,
+      why === 'no outline'
+        ? `the base map has no outline of ${quoted(id)}, and it is given no place`
+        : `${quoted(id)} lies beyond every frame of the map`,
+      { suggestion: why === 'no outline' ? 'give it one, with longitude first' : 'add a frame that has it in it' },
+      'note',
+    ),
+
+  scriptWithoutFace: (at: Place, script: string) =>
+    problem(
+      'SCRIPT_WITHOUT_FACE',
+      at,
+      `pictures have no face for ${script}: their PNGs are left out where they would show it`,
+      { expected: `words in ${PAINTED_SCRIPTS.join(', ')}, for pictures that can be painted` },
+      'warning',
+    ),
 
   textLanguageMissing: (at: Place, field: string, missing: readonly string[]) =>
     problem('TEXT_LANGUAGE_MISSING', at, `${field} is not given in ${missing.join(', ')}`, {}, 'warning'),

@@ -1,4 +1,5 @@
 import { hasMap } from '../../domain/parts';
+import { unpaintedIn } from '../../domain/picture-scripts';
 import { useState } from 'react';
 import { sharingWords } from '../../i18n/sharing';
 import { useDossier, useLang } from '../../state/react';
@@ -28,7 +29,7 @@ export function PicturePart({ folder, frozen, lang, full }: PicturePartProps) {
   const [wanted, setWanted] = useState<StillKind>(kinds.at(-1)!);
   const kind = frozen ? kinds.at(-1)! : wanted;
   const name = (one: StillKind): string => (one === 'both' ? words.both : messages.views[one]);
-  const picture = pictureAt(folder, kind, lang, dossier.lang);
+  const picture = pictureAt(folder, kind, lang, dossier.lang, unpaintedIn(dossier, lang).length === 0);
   const alt = `${name(kind)}: ${speak(dossier.title)}. ${speak(dossier.summary)}`;
   const publishers = dossier.sources.filter((source) => source.kind === 'article').map(({ publisher }) => publisher);
   const credit = `${speak(dossier.title)} · ${messages.panel.source}: ${messages.list(publishers)} · ${messages.site.name}`;
@@ -45,13 +46,16 @@ export function PicturePart({ folder, frozen, lang, full }: PicturePartProps) {
         disabled={(one) => frozen && one !== kind}
       />
       {frozen && <p className="quiet">{words.frozenPicture}</p>}
-      <img className="share-picture" src={picture.png} alt={alt} loading="lazy" />
+      <img className="share-picture" src={picture.png ?? picture.svg} alt={alt} loading="lazy" />
       <p className="share-downloads">
-        {(['svg', 'png'] as const).map((format) => (
-          <a key={format} href={picture[format]} download={`${dossier.id}-${kind}.${format}`}>
-            {words.download(format.toUpperCase())}
-          </a>
-        ))}
+        {(['svg', 'png'] as const).map(
+          (format) =>
+            picture[format] !== null && (
+              <a key={format} href={picture[format]} download={`${dossier.id}-${kind}.${format}`}>
+                {words.download(format.toUpperCase())}
+              </a>
+            ),
+        )}
       </p>
       <CopyBox label={words.img} words={pictureCode(picture, full, { alt, credit })} />
     </section>

@@ -1,6 +1,8 @@
 import type { Dossier } from '../../domain/dossier';
+import { unpaintedIn } from '../../domain/picture-scripts';
 import { say, type Text } from '../../domain/text';
-import { CARD_FILE, CARD_SIZE, OEMBED_FILES } from '../urls';
+import { CARD_FILE, CARD_SIZE } from '../urls';
+import { oembedFilesOf } from './oembed';
 import { escapeHtml, scriptJson } from './html';
 import { aboutStill, whoseWords } from '../images/captions';
 
@@ -15,6 +17,7 @@ const PATH: Readonly<Record<CardPage, string>> = { explore: '', embed: '', prese
  */
 export function cardTags(dossier: Dossier, page: CardPage, site: URL | null): string {
   const speak = (text: Text): string => say(text, dossier.lang, dossier.lang).words;
+  const painted = unpaintedIn(dossier, dossier.lang).length === 0;
   const [title, summary] = [speak(dossier.title), speak(dossier.summary)];
   const description = meta('name', 'description', summary);
   if (site === null && page === 'embed') return description;
@@ -25,7 +28,7 @@ export function cardTags(dossier: Dossier, page: CardPage, site: URL | null): st
     meta('property', 'og:title', title),
     meta('property', 'og:description', summary),
     meta('property', 'og:locale', dossier.lang),
-    meta('name', 'twitter:card', site === null ? 'summary' : 'summary_large_image'),
+    meta('name', 'twitter:card', site === null || !painted ? 'summary' : 'summary_large_image'),
   ];
   if (site === null) return own.join('');
   const at = (path: string): string => new URL(`${dossier.id}/${path}`, site).href;
@@ -33,14 +36,18 @@ export function cardTags(dossier: Dossier, page: CardPage, site: URL | null): st
   return [
     ...own,
     meta('property', 'og:url', at(PATH[page])),
-    meta('property', 'og:image', at(CARD_FILE)),
-    meta('property', 'og:image:type', 'image/png'),
-    meta('property', 'og:image:width', String(CARD_SIZE.width)),
-    meta('property', 'og:image:height', String(CARD_SIZE.height)),
-    meta('property', 'og:image:alt', alt),
-    meta('name', 'twitter:image:alt', alt),
+    ...(painted
+      ? [
+          meta('property', 'og:image', at(CARD_FILE)),
+          meta('property', 'og:image:type', 'image/png'),
+          meta('property', 'og:image:width', String(CARD_SIZE.width)),
+          meta('property', 'og:image:height', String(CARD_SIZE.height)),
+          meta('property', 'og:image:alt', alt),
+          meta('name', 'twitter:image:alt', alt),
+        ]
+      : []),
     `<link rel="canonical" href="${escapeHtml(at(PATH[page]))}" />`,
-    ...OEMBED_FILES.map(
+    ...oembedFilesOf(dossier).map(
       (file) =>
         `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(at(file))}" title="${escapeHtml(title)}" />`,
     ),
@@ -81,7 +88,7 @@ export function articleTag(dossier: Dossier, site: URL | null): string {
     description,
     inLanguage: dossier.lang,
     ...(url === null ? {} : { url, mainEntityOfPage: url }),
-    ...(url === null ? {} : { image: new URL(CARD_FILE, url).href }),
+    ...(url === null || unpaintedIn(dossier, dossier.lang).length > 0 ? {} : { image: new URL(CARD_FILE, url).href }),
     isBasedOn: dossier.sources.filter(({ kind }) => kind === 'article').map(work),
   };
   return `<script type="application/ld+json">${scriptJson(data)}</script>`;

@@ -1,10 +1,17 @@
 import type { Dossier } from '../../domain/dossier';
+import { unpaintedIn } from '../../domain/picture-scripts';
 import { say } from '../../domain/text';
 import type { SiteFile } from '../site-file';
-import { CARD_FILE, CARD_SIZE, ELEMENT_FILE, stillFile, urls, type OEMBED_FILES } from '../urls';
+import { CARD_FILE, CARD_SIZE, ELEMENT_FILE, stillFile, urls, OEMBED_FILES } from '../urls';
 import { escapeHtml } from './html';
 import { whoseWords } from '../images/captions';
 import { pngSize } from '../images/size';
+
+/** The answers a dossier has: that of a photo only where there is a picture to give. */
+export const oembedFilesOf = (dossier: Dossier): (typeof OEMBED_FILES)[number][] =>
+  OEMBED_FILES.filter((file) => file === 'oembed.json' || isPainted(dossier));
+
+const isPainted = (dossier: Dossier): boolean => unpaintedIn(dossier, dossier.lang).length === 0;
 
 /** An answer of an oEmbed provider (version 1.0) as a static file. */
 export function oembedFile(dossier: Dossier, file: (typeof OEMBED_FILES)[number], site: URL): SiteFile {
@@ -47,9 +54,11 @@ function common(dossier: Dossier, site: URL): object {
     provider_name: 'Sayso',
     provider_url: site.href,
     title: [titleOf(dossier), claim].filter(Boolean).join(' · '),
-    thumbnail_url: new URL(`${dossier.id}/${CARD_FILE}`, site).href,
-    thumbnail_width: CARD_SIZE.width,
-    thumbnail_height: CARD_SIZE.height,
+    ...(isPainted(dossier) && {
+      thumbnail_url: new URL(`${dossier.id}/${CARD_FILE}`, site).href,
+      thumbnail_width: CARD_SIZE.width,
+      thumbnail_height: CARD_SIZE.height,
+    }),
   };
 }
 

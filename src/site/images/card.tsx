@@ -8,12 +8,15 @@ import { aboutStill, whoseWords } from './captions';
 import { drawMap, type ImageInput } from './draw';
 import type { Renderer } from './render';
 import { siteOf } from '../../domain/untitled';
+import { OwnWay } from './own-way';
 
 const MARGIN = 44;
 /** The words stand on the left, and the map fills the rest. */
 const COLUMN = 404;
 const LEFT = COLUMN + 2 * MARGIN;
 const MAP = { x: LEFT, y: 0, width: CARD_SIZE.width - LEFT, height: CARD_SIZE.height };
+/** Of the column of words. */
+const EDGES = { left: MARGIN, right: MARGIN + COLUMN };
 /** As high as the map's camera is measured in; the picture is enlarged to the card's height. */
 const DESIGN = { width: Math.round((MAP.width * 600) / MAP.height), height: 600 };
 /** Names must be read on a phone, where a card is a third of its size. */
@@ -47,14 +50,22 @@ export function cardSvg(renderer: Renderer, input: ImageInput): string {
         Sayso
       </text>
       {title.lines.map((words, i) => (
-        <text key={i} className="sheet-title" x={MARGIN} y={titleTop + (i + 0.8) * title.px * 1.22} fontSize={title.px}>
-          {words}
-        </text>
+        <OwnWay
+          key={i}
+          {...{ words, lang, ...EDGES }}
+          className="sheet-title"
+          y={titleTop + (i + 0.8) * title.px * 1.22}
+          fontSize={title.px}
+        />
       ))}
       {claimLines.map((words, i) => (
-        <text key={i} className="sheet-quiet" x={MARGIN} y={claimTop + (i + 0.8) * 30} fontSize={22}>
-          {words}
-        </text>
+        <OwnWay
+          key={i}
+          {...{ words, lang, ...EDGES }}
+          className="sheet-quiet"
+          y={claimTop + (i + 0.8) * 30}
+          fontSize={22}
+        />
       ))}
       {article && (
         <text className="sheet-quiet" x={MARGIN} y={CARD_SIZE.height - 40} fontSize={18}>

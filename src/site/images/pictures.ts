@@ -1,5 +1,7 @@
 import type { Dossier } from '../../domain/dossier';
 import { hasMap } from '../../domain/parts';
+import { unpaintedIn } from '../../domain/picture-scripts';
+import type { Lang } from '../../domain/text';
 import type { Scene } from '../../geometry/scene';
 import { CARD_SIZE, STILL_KINDS, urls } from '../urls';
 import { cardSvg } from './card';
@@ -11,7 +13,8 @@ import type { Renderer } from './render';
 export interface Picture {
   /** Its files, by their path below the site's root; a card is a PNG only. */
   readonly svg: string | null;
-  readonly png: string;
+  /** Null where its words are in a script that it cannot be painted in. */
+  readonly png: string | null;
   /** How wide the PNG is, in px. */
   readonly width: () => number;
   draw(renderer: Renderer): string;
@@ -24,10 +27,11 @@ export interface Picture {
  */
 export function picturesOf(dossier: Dossier, wide: () => Scene, site: URL | null): Picture[] {
   const address = site && new URL(`${dossier.id}/`, site).href;
+  const painted = (lang: Lang): boolean => unpaintedIn(dossier, lang).length === 0;
   const stills = dossier.languages.flatMap((lang) =>
     STILL_KINDS.filter((kind) => kind === 'network' || hasMap(dossier)).map((kind): Picture => ({
       svg: urls.still(dossier, kind, lang, 'svg'),
-      png: urls.still(dossier, kind, lang, 'png'),
+      png: painted(lang) ? urls.still(dossier, kind, lang, 'png') : null,
       width: () => pngSize(kind, dossier, lang, site).width,
       draw: (renderer) => renderer.still(kind, imageInput(dossier, wide(), lang), address),
     })),
@@ -38,5 +42,5 @@ export function picturesOf(dossier: Dossier, wide: () => Scene, site: URL | null
     width: () => CARD_SIZE.width,
     draw: (renderer) => cardSvg(renderer, imageInput(dossier, wide(), dossier.lang)),
   };
-  return [...stills, card];
+  return painted(dossier.lang) ? [...stills, card] : stills;
 }

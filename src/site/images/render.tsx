@@ -11,6 +11,8 @@ import { lookReader } from './computed-style';
 import { makePlain } from './inline-style';
 import { MARGIN, type Line, type Sheet } from './sheet';
 import { sheetOf } from './size';
+import type { Lang } from '../../domain/text';
+import { OwnWay } from './own-way';
 
 /** A document with the pages' style sheets, in which drawings of pages become pictures that stand alone. */
 export interface Renderer {
@@ -65,7 +67,7 @@ export function createRenderer(styles: Pick<SiteAssets['styles'], (typeof PICTUR
     finish,
     still(kind, input, address) {
       const { sheet, items } = sheetOf(kind, input, address);
-      const markup = renderToStaticMarkup(<SheetDrawing sheet={sheet} items={items} />);
+      const markup = renderToStaticMarkup(<SheetDrawing sheet={sheet} items={items} lang={input.lang} />);
       const pictures = Object.fromEntries(
         sheet.pictures.map(({ view, ...box }): [string, PlacedView] => [
           view,
@@ -88,7 +90,13 @@ function drawAgain(use: SVGUseElement): void {
   use.replaceWith(group);
 }
 
-function SheetDrawing({ sheet, items }: { sheet: Sheet; items: ReturnType<typeof keyItems> }) {
+interface SheetDrawingProps {
+  sheet: Sheet;
+  items: ReturnType<typeof keyItems>;
+  lang: Lang;
+}
+
+function SheetDrawing({ sheet, items, lang }: SheetDrawingProps) {
   const { width, height, pictures, lines, key } = sheet;
   return (
     <svg
@@ -110,17 +118,15 @@ function SheetDrawing({ sheet, items }: { sheet: Sheet; items: ReturnType<typeof
         <Key items={items} width={key.width} />
       </g>
       {lines.map((line) => (
-        <SheetLine key={line.y} line={line} />
+        <SheetLine key={line.y} line={line} lang={lang} width={width} />
       ))}
     </svg>
   );
 }
 
-function SheetLine({ line: { words, y, px, look, href } }: { line: Line }) {
+function SheetLine({ line: { words, y, px, look, href }, lang, width }: { line: Line; lang: Lang; width: number }) {
   const text = (
-    <text className={look} x={MARGIN} y={y} fontSize={px}>
-      {words}
-    </text>
+    <OwnWay words={words} lang={lang} left={MARGIN} right={width - MARGIN} className={look} y={y} fontSize={px} />
   );
   return href === undefined ? text : <a href={href}>{text}</a>;
 }

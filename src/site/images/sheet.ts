@@ -1,9 +1,11 @@
 import type { Source } from '../../domain/dossier';
+import { colonIn, commaIn, quoted } from '../../domain/punctuation';
 import { say, type Text } from '../../domain/text';
 import { textWidth } from '../../geometry/labels/text-width';
 import { wrap } from '../../geometry/labels/wrap';
 import type { Box } from '../../geometry/viewport';
 import { formatDate, messagesFor } from '../../i18n';
+import { isolated } from '../../i18n/isolate';
 import type { StillKind } from '../urls';
 import { whoseWords, type LocalisedDossier } from './captions';
 
@@ -77,14 +79,15 @@ export function layOut(
     write(credit(source, messages.panel.source, lang, speak), 13, 'sheet-quiet');
     if (source.url !== '') write(source.url, 13, 'sheet-quiet', { href: source.url });
   }
-  const record = dossier.asOfNote && `${messages.voice.onRecord}: ${speak(dossier.asOfNote)}`;
+  const record = dossier.asOfNote && messages.voice.onRecord + colonIn(lang) + speak(dossier.asOfNote);
   write([messages.site.name, record, address].filter(Boolean).join(' · '), 13, 'sheet-quiet');
   return { width: inner + 2 * MARGIN, height: y + MARGIN - 6, pictures, lines, key };
 }
 
 function credit(source: Source, label: string, lang: string, speak: (text: Text) => string): string {
   const date = source.date === undefined ? source.dateNote && speak(source.dateNote) : formatDate(source.date, lang);
-  return `${label}: ${source.publisher}, “${source.title}”${date === undefined ? '' : `. ${date}`}`;
+  const cited = source.publisher + commaIn(lang) + quoted(source.title, source.lang);
+  return `${label}${colonIn(lang)}${isolated(cited, lang)}${date === undefined ? '' : `. ${date}`}`;
 }
 
 /** As many lines as it takes. An address has no spaces and breaks after its slashes and hyphens. */
