@@ -320,6 +320,18 @@ export interface Messages {
     readonly placeTitle: string;
     readonly placeAbout: string;
     readonly placeAsk: (alliance: string, year: string) => string;
+    readonly handsTitle: string;
+    readonly handsAbout: string;
+    readonly handsAsk: string;
+    /** A number of hands, as a choice. */
+    readonly hands: (n: number) => string;
+    /** Before the names of all hands, in a row. */
+    readonly becauseHands: string;
+    readonly replyTitle: string;
+    readonly replyAbout: string;
+    readonly replyAsk: string;
+    /** The choice that nobody answers. */
+    readonly nobody: string;
     readonly inClass: string;
     readonly alone: string;
     readonly reveal: string;

@@ -8,6 +8,7 @@ import { shuffled } from './shuffle';
 
 /** A passage, relation or event shown without its voice. */
 export interface WhoItem {
+  readonly asks: 'who';
   readonly kind: 'passage' | 'relation' | 'event';
   readonly id: Id;
   /** The voice's word: see `voicesAsked`. */
@@ -19,6 +20,7 @@ export interface WhoItem {
 
 /** Which of these countries were members of an alliance at the end of a year? */
 export interface PlaceItem {
+  readonly asks: 'place';
   readonly alliance: Id;
   readonly year: string;
   readonly countries: readonly { readonly id: Id; readonly member: boolean; readonly standing: Standing }[];
@@ -81,7 +83,14 @@ export function whoSaysSo(dossier: Dossier, seed: number, count = 8): WhoItem[] 
 }
 
 function whoItem(kind: WhoItem['kind'], id: Id, voice: Voice): WhoItem {
-  return { kind, id, answer: voiceToken(voice), voice: voice.kind, implied: voice.attribution === 'implied' };
+  return {
+    asks: 'who',
+    kind,
+    id,
+    answer: voiceToken(voice),
+    voice: voice.kind,
+    implied: voice.attribution === 'implied',
+  };
 }
 
 /**
@@ -115,6 +124,6 @@ export function placeMembers(dossier: Dossier, seed: number, count = 4): PlaceIt
         seed + i,
       ).slice(0, COUNTRIES - members.length);
       const chosen = new Set([...members, ...others].map(({ id }) => id));
-      return [{ alliance, year, countries: all.filter(({ id }) => chosen.has(id)) }];
+      return [{ asks: 'place', alliance, year, countries: all.filter(({ id }) => chosen.has(id)) }];
     });
 }

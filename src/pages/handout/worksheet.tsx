@@ -2,12 +2,13 @@ import { Fragment, useMemo } from 'react';
 import { placeMembers, voicesAsked, whoSaysSo } from '../../domain/quiz/questions';
 import { useDossier, useLang, useSaysoStore } from '../../state/react';
 import { Citation } from '../../views/components/citation';
-import { useMessages, useName, useNames, useSay } from '../../views/components/words';
+import { useMessages, useName } from '../../views/components/words';
 import { useVoiceHeading } from '../../views/components/voice-name';
 import { useBecause } from '../shared/explanation';
+import { useAsked, useLanguageOf } from './asked';
+import { MoreAnswers, MoreQuestions } from './more-questions';
 import { Said } from '../../views/components/said';
-import type { Passage, Source } from '../../domain/dossier';
-import { colonIn, quoted, semicolonIn } from '../../domain/punctuation';
+import { colonIn, semicolonIn } from '../../domain/punctuation';
 import { Colon, Comma } from '../../views/components/punctuation';
 
 /** Every sheet of a class has the same questions in the same order. */
@@ -16,30 +17,6 @@ const SEED = 1;
 function useQuestions() {
   const dossier = useDossier();
   return useMemo(() => ({ who: whoSaysSo(dossier, SEED), place: placeMembers(dossier, SEED, 2) }), [dossier]);
-}
-
-/** What is asked about, in words. */
-function useAsked() {
-  const speak = useSay();
-  const names = useNames();
-  const { sources } = useDossier();
-  const { links } = useSaysoStore().getState();
-  const sourceOf = ({ source }: Passage): Source => sources.find(({ id }) => id === source)!;
-  return (id: string): string => {
-    const passage = links.passage(id);
-    if (passage) return quoted(passage.exact, sourceOf(passage).lang);
-    const event = links.event(id);
-    if (event) return speak(event.title);
-    const { from, verb, to } = links.relation(id)!;
-    return `${names(from)} ${speak(verb)} ${names(to, true)}`;
-  };
-}
-
-/** The language of a passage that is asked about; what is said in the reader's has none of its own. */
-function useLanguageOf() {
-  const { sources } = useDossier();
-  const { links } = useSaysoStore().getState();
-  return (id: string) => sources.find((source) => source.id === links.passage(id)?.source)?.lang;
 }
 
 /** Questions with room to write. */
@@ -70,6 +47,7 @@ export function Worksheet() {
           </li>
         ))}
       </ol>
+      <MoreQuestions />
       {place.map(({ alliance, year, countries }) => (
         <div className="place-on-paper" key={alliance}>
           <h3>{exercise.placeAsk(name(alliance), year)}</h3>
@@ -128,6 +106,7 @@ export function Answers() {
           );
         })}
       </ol>
+      <MoreAnswers />
       {place.map(({ alliance, year, countries }) => (
         <p key={alliance}>
           <b>

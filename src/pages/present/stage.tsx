@@ -36,7 +36,7 @@ export function Pictures() {
             chosen: new Set(exercise.picked),
             toggle: (id) => {
               const question = questions(dossier, exercise)[exercise.at];
-              const asked = question && 'countries' in question && question.countries.some((one) => one.id === id);
+              const asked = question?.asks === 'place' && question.countries.some((one) => one.id === id);
               if (asked) deck.setState({ exercise: togglePick(exercise, id) });
             },
           }

@@ -5,7 +5,7 @@ import { useVoiceName } from '../../views/components/voice-name';
 import { useMessages, usePlural } from '../../views/components/words';
 
 /** Says in one or two sentences why something is whose words it is. */
-export function useBecause(): (item: WhoItem) => string {
+export function useBecause(): (item: Omit<WhoItem, 'asks'>) => string {
   const { exercise: words } = useMessages();
   const named = useVoiceName();
   const plural = usePlural();

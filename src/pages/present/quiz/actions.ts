@@ -1,20 +1,12 @@
 import type { Dossier } from '../../../domain/dossier';
-import { placeMembers, whoSaysSo, type PlaceItem, type WhoItem } from '../../../domain/quiz/questions';
+import { isRight, questionsOf, type Question } from '../../../domain/quiz/exercises';
 import type { Actions, SaysoStore } from '../../../state/store';
 import type { DeckStore } from '../presentation-store';
 import { goToItem, reveal, type Exercise } from './exercise';
 
 /** The questions of an exercise, in its order. */
-export function questions(dossier: Dossier, { kind, seed }: Exercise): readonly (WhoItem | PlaceItem)[] {
-  if (kind === 'menu') return [];
-  return kind === 'who' ? whoSaysSo(dossier, seed) : placeMembers(dossier, seed);
-}
-
-/** Whether what was picked is the answer, whole. */
-export function isRight(question: WhoItem | PlaceItem, picked: readonly string[]): boolean {
-  if ('answer' in question) return picked.length === 1 && picked[0] === question.answer;
-  return question.countries.every(({ id, member }) => member === picked.includes(id));
-}
+export const questions = (dossier: Dossier, { kind, seed }: Pick<Exercise, 'kind' | 'seed'>): readonly Question[] =>
+  kind === 'menu' ? [] : questionsOf(dossier, kind, seed);
 
 /** Goes to a question, and takes an answer shown on the map away again. */
 export function ask(store: SaysoStore, deck: DeckStore, at: number): void {
@@ -47,5 +39,5 @@ export function answer(store: SaysoStore, deck: DeckStore): void {
   const question = exercise && questions(dossier, exercise)[exercise.at];
   if (!exercise || !question) return;
   deck.setState({ exercise: reveal(exercise, isRight(question, exercise.picked)) });
-  if ('alliance' in question) actions.applyPatch({ layer: question.alliance, year: question.year });
+  if (question.asks === 'place') actions.applyPatch({ layer: question.alliance, year: question.year });
 }

@@ -1,82 +1,30 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
-import { placeMembers, whoSaysSo, type PlaceItem, type WhoItem } from '../../../domain/quiz/questions';
-import { useActions, useDossier, useSaysoStore } from '../../../state/react';
+import { isRight, type Question } from '../../../domain/quiz/exercises';
+import { useDossier, useSaysoStore } from '../../../state/react';
 import { useMessages } from '../../../views/components/words';
-import { answer, ask, hideAnswer, isRight, leaveExercise } from './actions';
-import { useCommand } from '../command-context';
+import { answer, ask, hideAnswer, leaveExercise, questions } from './actions';
 import { useDeck, useDeckStore } from '../presentation-store';
 import { startExercise, type Exercise } from './exercise';
 import { PlaceQuestion } from './place-question';
-import { useVoiceChoices } from './voice-choices';
-import { WhoQuestion } from './who-question';
+import { ChoiceQuestion } from './choice-question';
+import { useChoices } from './choices';
+import { ExerciseMenu } from './menu';
 import { Why } from './why';
 
 /** The exercise in place of the step's words: the choice of one, or its question. */
 export function ExerciseView() {
   const exercise = useDeck((deck) => deck.exercise);
   if (exercise === null) return null;
-  return exercise.kind === 'menu' ? <Menu /> : <Question exercise={exercise} />;
+  return exercise.kind === 'menu' ? <ExerciseMenu /> : <Asking exercise={exercise} />;
 }
 
-function Menu() {
-  const messages = useMessages();
-  const dossier = useDossier();
-  const deck = useDeckStore();
-  const run = useCommand();
-  const actions = useActions();
-  const wide = dossier.presets[1]?.id ?? '';
-  const words = messages.exercise;
-  const start = (kind: 'who' | 'place', mode: Exercise['mode']): void => {
-    deck.setState({ exercise: startExercise(kind, mode, 1) });
-    if (kind !== 'place') return;
-    hideAnswer(actions);
-    actions.applyPatch({ camera: wide });
-  };
-  const offered = [
-    { kind: 'who' as const, title: words.whoTitle, about: words.whoAbout, count: whoSaysSo(dossier, 1).length },
-    {
-      kind: 'place' as const,
-      title: words.placeTitle,
-      about: words.placeAbout,
-      count: placeMembers(dossier, 1).length,
-    },
-  ];
-  return (
-    <div className="exercise exercise-menu">
-      <h1>{messages.present.exercises}</h1>
-      {offered.map(({ kind, title, about, count }) => (
-        <section key={kind} aria-label={title}>
-          <h2>{title}</h2>
-          <p>{count > 0 ? about : words.none}</p>
-          {count > 0 && (
-            <p className="choices">
-              <button type="button" onClick={() => start(kind, 'class')}>
-                {words.inClass}
-              </button>
-              <button type="button" onClick={() => start(kind, 'alone')}>
-                {words.alone}
-              </button>
-            </p>
-          )}
-        </section>
-      ))}
-      <button type="button" onClick={() => run('back')}>
-        {words.leave}
-      </button>
-    </div>
-  );
-}
-
-function Question({ exercise }: { exercise: Exercise }) {
+function Asking({ exercise }: { exercise: Exercise }) {
   const { exercise: words } = useMessages();
   const dossier = useDossier();
   const store = useSaysoStore();
   const deck = useDeckStore();
   const { kind, seed, at, mode, picked, revealed, right, asked } = exercise;
-  const asking = useMemo(
-    () => (kind === 'who' ? whoSaysSo(dossier, seed) : placeMembers(dossier, seed)),
-    [dossier, kind, seed],
-  );
+  const asking = useMemo(() => questions(dossier, { kind, seed }), [dossier, kind, seed]);
   const box = useRef<HTMLDivElement>(null);
   useFocusKept(box, at, revealed);
   const question = asking[at];
@@ -88,15 +36,15 @@ function Question({ exercise }: { exercise: Exercise }) {
         {words.itemOf(at + 1, asking.length)}
         {mode === 'alone' && <> · {words.score(right, asked)}</>}
       </p>
-      {'answer' in question ? (
-        <WhoQuestion key={at} question={question} exercise={exercise} />
-      ) : (
+      {question.asks === 'place' ? (
         <PlaceQuestion key={at} question={question} exercise={exercise} />
+      ) : (
+        <ChoiceQuestion key={at} question={question} exercise={exercise} />
       )}
       <div className="verdict" role="status" tabIndex={-1}>
         {revealed && <Verdict question={question} picked={picked} />}
       </div>
-      {revealed && 'answer' in question && <Why question={question} picked={picked} />}
+      {revealed && question.asks !== 'place' && <Why question={question} picked={picked} />}
       {revealed && last && <p>{mode === 'alone' ? words.done(right, asked) : words.finished}</p>}
       <p className="choices exercise-tools">
         {!revealed && (kind === 'place' || mode === 'class') && (
@@ -113,7 +61,7 @@ function Question({ exercise }: { exercise: Exercise }) {
           <button
             type="button"
             onClick={() => {
-              deck.setState({ exercise: startExercise(kind === 'who' ? 'who' : 'place', mode, seed + 1) });
+              deck.setState({ exercise: startExercise(question.asks, mode, seed + 1) });
               if (kind === 'place') hideAnswer(store.getState().actions);
             }}
           >
@@ -129,9 +77,9 @@ function Question({ exercise }: { exercise: Exercise }) {
 }
 
 /** Whether the choice was right, and the answer; without a choice, as in class, the answer alone. */
-function Verdict({ question, picked }: { question: WhoItem | PlaceItem; picked: readonly string[] }) {
+function Verdict({ question, picked }: { question: Question; picked: readonly string[] }) {
   const { exercise: words } = useMessages();
-  const voices = useVoiceChoices();
+  const choices = useChoices();
   const right = isRight(question, picked);
   return (
     <p>
@@ -143,9 +91,9 @@ function Verdict({ question, picked }: { question: WhoItem | PlaceItem; picked: 
           {right ? words.right : words.wrong}{' '}
         </>
       )}
-      {'answer' in question && (
+      {question.asks !== 'place' && (
         <>
-          {words.itIs} <b>{voices.find(({ token }) => token === question.answer)?.words}</b>
+          {words.itIs} <b>{choices(question).find(({ token }) => token === question.answer)?.words}</b>
         </>
       )}
     </p>

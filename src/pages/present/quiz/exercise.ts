@@ -1,6 +1,8 @@
+import { EXERCISE_KINDS, type ExerciseKind } from '../../../domain/quiz/exercises';
+
 /** Where a class, or one student alone, is in an exercise. */
 export interface Exercise {
-  readonly kind: 'menu' | 'who' | 'place';
+  readonly kind: 'menu' | ExerciseKind;
   readonly mode: 'class' | 'alone';
   readonly seed: number;
   /** Which question, from 0. */
@@ -22,7 +24,7 @@ export const MENU: Exercise = {
   asked: 0,
 };
 
-export const startExercise = (kind: 'who' | 'place', mode: Exercise['mode'], seed: number): Exercise => ({
+export const startExercise = (kind: ExerciseKind, mode: Exercise['mode'], seed: number): Exercise => ({
   ...MENU,
   kind,
   mode,
@@ -61,7 +63,7 @@ export function isExercise(value: unknown): value is Exercise {
   if (typeof value !== 'object' || value === null) return false;
   const { kind, mode, seed, at, picked, revealed, right, asked } = value as Record<keyof Exercise, unknown>;
   return (
-    (kind === 'menu' || kind === 'who' || kind === 'place') &&
+    (kind === 'menu' || EXERCISE_KINDS.some((one) => one === kind)) &&
     (mode === 'class' || mode === 'alone') &&
     [seed, at, right, asked].every(isCount) &&
     Array.isArray(picked) &&

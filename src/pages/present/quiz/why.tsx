@@ -1,4 +1,5 @@
 import type { Id, Span } from '../../../domain/dossier';
+import type { ChoiceItem } from '../../../domain/quiz/exercises';
 import type { WhoItem } from '../../../domain/quiz/questions';
 import { useDossier, useLinks } from '../../../state/react';
 import { Citation } from '../../../views/components/citation';
@@ -6,9 +7,23 @@ import { useMessages } from '../../../views/components/words';
 import { useBecause } from '../../shared/explanation';
 import { BigQuote } from '../big-quote';
 import { Said } from '../../../views/components/said';
+import { WhySoManyHands } from './why-so-many-hands';
+import { WhyThisReply } from './why-this-reply';
+
+/** Explains an answer by what the dossier has, and nothing else. */
+export function Why({ question, picked }: { question: ChoiceItem; picked: readonly string[] }) {
+  switch (question.asks) {
+    case 'who':
+      return <WhyTheirs question={question} picked={picked} />;
+    case 'hands':
+      return <WhySoManyHands question={question} />;
+    case 'reply':
+      return <WhyThisReply question={question} />;
+  }
+}
 
 /** Explains whose words something is, by the passage or the source it rests on; and what the choice would have needed. */
-export function Why({ question, picked }: { question: WhoItem; picked: readonly string[] }) {
+function WhyTheirs({ question, picked }: { question: WhoItem; picked: readonly string[] }) {
   const { exercise: words } = useMessages();
   const links = useLinks();
   const { sources } = useDossier();

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import type { PlaceItem, WhoItem } from '../../../domain/quiz/questions';
+import type { Question } from '../../../domain/quiz/exercises';
 import { useDossier } from '../../../state/react';
 import { useMessages, useName } from '../../../views/components/words';
 import { questions } from '../quiz/actions';
 import { Asked } from '../quiz/question';
 import type { Exercise } from '../quiz/exercise';
-import { useVoiceChoices } from '../quiz/voice-choices';
+import { useAsk, useChoices } from '../quiz/choices';
 import { Why } from '../quiz/why';
 
 /** The exercise as only the teacher sees it: the question on the screen, with its answer before the class has it. */
@@ -41,27 +41,28 @@ export function SpeakerExercise({ exercise }: { exercise: Exercise }) {
   );
 }
 
-function Ask({ question }: { question: WhoItem | PlaceItem }) {
+function Ask({ question }: { question: Question }) {
   const { exercise: words } = useMessages();
   const name = useName();
-  if ('alliance' in question) return <h2>{words.placeAsk(name(question.alliance), question.year)}</h2>;
+  const ask = useAsk();
+  if (question.asks === 'place') return <h2>{words.placeAsk(name(question.alliance), question.year)}</h2>;
   return (
     <>
-      <h2>{words.whoAsk}</h2>
+      <h2>{ask(question)}</h2>
       <Asked question={question} />
     </>
   );
 }
 
-function Answer({ question }: { question: WhoItem | PlaceItem }) {
+function Answer({ question }: { question: Question }) {
   const { status } = useMessages();
   const name = useName();
-  const voices = useVoiceChoices();
-  if ('answer' in question) {
+  const choices = useChoices();
+  if (question.asks !== 'place') {
     return (
       <>
         <p data-answer={question.answer}>
-          <b>{voices.find(({ token }) => token === question.answer)?.words}</b>
+          <b>{choices(question).find(({ token }) => token === question.answer)?.words}</b>
         </p>
         <Why question={question} picked={[]} />
       </>
