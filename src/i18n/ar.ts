@@ -347,7 +347,7 @@ export const ar: Messages = {
     handsTitle: 'عبر كم يد؟',
     handsAbout: 'ترى كلامًا والوسيلة الإعلامية التي تنشره. كم يدًا تناقلته؟',
     handsAsk: 'عبر كم يد وصل إليك هذا الكلام؟ احسب الوسيلة الإعلامية ولا تحسب قائله.',
-    hands: (value) => n(value),
+    hands: (value) => countArabic(value, arabicNoun(['لا يد', 'يد واحدة', 'يدان', 'أيدٍ', 'يدًا'], 'يد')),
     becauseHands: 'من الوسيلة الإعلامية رجوعًا إلى القائل:',
     replyTitle: 'من يردّ على هذا؟',
     replyAbout: 'ترى قولًا. من يردّ عليه هنا، أم لا يردّ أحد؟',

@@ -332,7 +332,7 @@ export const en: Messages = {
     handsTitle: 'Through how many hands?',
     handsAbout: 'You see words and the outlet that prints them. Through how many hands did they come?',
     handsAsk: 'Through how many hands did these words come? Count the outlet, but not whoever said them.',
-    hands: (value) => n(value),
+    hands: (value) => count(value, 'hand', 'hands'),
     becauseHands: 'From the outlet back to whoever said it:',
     replyTitle: 'Who answers this?',
     replyAbout: 'You see a claim. Who answers it here, or does nobody?',

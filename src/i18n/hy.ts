@@ -350,7 +350,7 @@ export const hy: Messages = {
     handsTitle: 'Քանի՞ ձեռքով է անցել',
     handsAbout: 'Խոսքեր և դրանք հրապարակող լրատվամիջոցը. քանի՞ ձեռքով են անցել դրանք։',
     handsAsk: 'Քանի՞ ձեռքով են անցել այս խոսքերը։ Հաշվեք լրատվամիջոցը, բայց ոչ՝ ասողին։',
-    hands: (value) => formatNumber(value, 'hy'),
+    hands: (value) => `${formatNumber(value, 'hy')} ձեռք`,
     becauseHands: 'Լրատվամիջոցից մինչև ասողը՝',
     replyTitle: 'Ո՞վ է պատասխանում',
     replyAbout: 'Պնդում. ո՞վ է այստեղ դրան պատասխանում, թե՞ ոչ ոք։',

@@ -29,8 +29,8 @@ const ru: SayingWords = {
 
 const fr: SayingWords = {
   title: 'Les mêmes propos dans d’autres articles',
-  differing: 'Soulignés : les mots que tous les articles n’ont pas.',
-  notCompared: 'Dans une autre langue : pas de comparaison mot à mot.',
+  differing: 'Soulignés : les mots que tous les articles n’ont pas.',
+  notCompared: 'Dans une autre langue : pas de comparaison mot à mot.',
 };
 
 const ar: SayingWords = {

@@ -20,7 +20,7 @@ function translated(): Dossier {
   return { ...dossier, sources };
 }
 
-describe('one utterance in two reports', () => {
+describe('one utterance in two reports', { timeout: 60_000 }, () => {
   it.each([
     ['a passage', 'c1'],
     ['a statement', 'r1'],

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier';
 import { questionsOf } from '../../../src/domain/quiz/exercises';
 import '../../../src/i18n/all';
@@ -27,6 +27,9 @@ function atExercises(
 }
 
 const choices = (): HTMLElement[] => within(screen.getByRole('group')).getAllByRole('button');
+// The first page reads what all maps are made from.
+vi.setConfig({ testTimeout: 60_000 });
+
 /** Shows the answer, or goes on. */
 const tool = () => document.querySelector<HTMLElement>('.exercise-tools button')!;
 const why = () => document.querySelector('.why');
@@ -38,9 +41,9 @@ describe('through how many hands?', () => {
     await user.click(within(offer).getByRole('button', { name: /^Alone/ }));
     expect(screen.getByRole('heading')).toHaveTextContent('Through how many hands did these words come?');
     expect(document.querySelector('.asked')).toHaveTextContent('The Courier (invented)');
-    expect(choices().map(({ textContent }) => textContent)).toEqual(['1', '2', '3', '4']);
-    await user.click(screen.getByRole('button', { name: '2' }));
-    expect(screen.getByRole('status')).toHaveTextContent('Not quite. It is: 3');
+    expect(choices().map(({ textContent }) => textContent)).toEqual(['1 hand', '2 hands', '3 hands', '4 hands']);
+    await user.click(screen.getByRole('button', { name: '2 hands' }));
+    expect(screen.getByRole('status')).toHaveTextContent('Not quite. It is: 3 hands');
     expect(why()).toHaveTextContent('The Courier ← The Wire quotes ← Radio Ostia reports ← The leader of Ostia');
     expect(deck.getState().exercise).toMatchObject({ right: 0, asked: 1 });
   });
@@ -112,9 +115,9 @@ describe('on paper', () => {
       </>,
     );
     const [questions, answers] = [document.querySelector('.worksheet')!, document.querySelector('.answers')!];
-    expect(questions).toHaveTextContent('☐ 1☐ 2☐ 3☐ 4');
+    expect(questions).toHaveTextContent('☐ 1 hand☐ 2 hands☐ 3 hands☐ 4 hands');
     expect(questions).not.toHaveTextContent('←');
-    expect(answers).toHaveTextContent('3. From the outlet back to whoever said it: The Courier ← The Wire');
+    expect(answers).toHaveTextContent('3 hands. From the outlet back to whoever said it: The Courier ← The Wire');
   });
 
   it('who answers is asked with nobody among the choices', () => {
