@@ -4,26 +4,10 @@ import type { Plugin } from 'vite';
 const SELECTION = JSON.stringify(join(import.meta.dirname, '../../views/components/camera/small-selection'));
 
 /**
- * What some libraries take in of others for features these pages do not use, in short: the map's outlines are drawn at
- * build, so react-simple-maps projects and joins nothing in the browser; and d3-zoom moves one element, so it needs
- * neither transitions nor all of d3-selection. The bundle is some 25 kB lighter for it, gzipped.
+ * What d3-zoom takes in of other libraries for features these pages do not use, in short: it moves one element, so it
+ * needs neither transitions nor all of d3-selection. The bundle is some 12 kB lighter for it, gzipped.
  */
 const SLIM: readonly { for: string; instead: string; code: string }[] = [
-  {
-    for: 'react-simple-maps',
-    instead: 'd3-geo',
-    code: `
-      const never = () => { throw new Error('Outlines are drawn at build: give <Geography> its svgPath.'); };
-      export const geoPath = () => ({ projection: () => never });
-      export const geoGraticule = never;`,
-  },
-  {
-    for: 'react-simple-maps',
-    instead: 'topojson-client',
-    code: `
-      const never = () => { throw new Error('Topologies are read at build.'); };
-      export { never as feature, never as mesh };`,
-  },
   {
     // Flights are `flight.ts`: d3 has no transitions to interrupt.
     for: 'd3-zoom',
@@ -38,9 +22,8 @@ const SLIM: readonly { for: string; instead: string; code: string }[] = [
  * Libraries whose parts are made by calls when they load, so that a bundler keeps the parts nobody asks for. The calls
  * have no effect but their result; said so, what is not used goes. A pattern that no longer fits does no harm.
  */
-const PURE: readonly { in: string; calls: RegExp; dropped?: RegExp }[] = [
+const PURE: readonly { in: string; calls: RegExp }[] = [
   { in: 'd3-interpolate', calls: /^(var [\w$]+ = )(?=[\w$]+\(|\(function)/gm },
-  { in: 'react-simple-maps', calls: /([,; ]\w+=)(?=\w\((?:\(\{|[A-Z]\)))/g, dropped: /\w+\.displayName="\w+";/g },
 ];
 
 const MARK = '\0sayso-slim:';
@@ -61,8 +44,7 @@ export function slimModules(): Plugin {
     transform(code, id) {
       const pure = PURE.find((p) => id.includes(`/node_modules/${p.in}/`));
       if (pure === undefined) return undefined;
-      const kept = pure.dropped ? code.replace(pure.dropped, '') : code;
-      return { code: kept.replace(pure.calls, '$1/* @__PURE__ */ '), map: null };
+      return { code: code.replace(pure.calls, '$1/* @__PURE__ */ '), map: null };
     },
   };
 }
