@@ -5,7 +5,7 @@
 import { keptLayout } from '../src/node/layout-cache';
 import { picturesOf } from '../src/site/images/pictures';
 import { createRenderer } from '../src/site/images/render';
-import { layoutNetwork } from '../src/geometry/network';
+import { layoutNetwork } from '../src/geometry/network/layout/layout-network';
 import { generated } from '../tests/support/generated';
 import { pagesOf } from '../tests/support/pages-of';
 import { assets, sceneOf, wideSceneOf } from '../tests/support/scene';

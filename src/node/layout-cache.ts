@@ -2,15 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  CROWD,
-  layoutNetwork,
-  layoutTask,
-  toBeLaidOut,
-  type LaidOut,
-  type LayoutTask,
-  type NetworkScene,
-} from '../geometry/network';
+import { CROWD, layoutTask, toBeLaidOut, type LaidOut, type LayoutTask, type NetworkScene } from '../geometry/network';
+import { layoutNetwork } from '../geometry/network/layout/layout-network';
 import { GRAPH_SIZE, layoutGraph, type GraphScene } from '../geometry/network/pictures/graph';
 import type { Story } from '../geometry/network/pictures/story';
 import type { Frame } from '../geometry/viewport';

@@ -18,6 +18,8 @@ export interface SitePage {
   readonly lang: string;
   /** The kind of page, which is also the name of its entry. */
   readonly page: EntryName;
+  /** Source files of parts that its first view needs besides its entry. */
+  readonly parts?: readonly string[];
   readonly title: string;
   readonly head: string;
   readonly body: string;

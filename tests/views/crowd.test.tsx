@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { layoutNetwork } from '../../src/geometry/network';
+import { layoutNetwork } from '../../src/geometry/network/layout/layout-network';
 import { Steps } from '../../src/pages/handout/steps';
 import type { PageData } from '../../src/payload/page-data';
 import { NetworkView } from '../../src/views/network/network-view';

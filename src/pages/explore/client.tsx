@@ -1,4 +1,5 @@
 import '../../styles/index.css';
+import { fetchPicture } from '#network-pictures';
 import { linkIndex } from '../../domain/link-index';
 import { Explore } from './explore';
 import { PageShell } from '../shared/page-shell';
@@ -14,12 +15,14 @@ import { readPage } from '../shared/read-page';
 import { layoutPartOf } from '../shared/ensure-layout';
 import { connectTheme } from '../shared/theme';
 import { hydratePage } from '../shared/hydrate-page';
+import { pictureKind } from '../../views/network/picture-kind';
 import { keepOffline } from '../shared/keep-offline';
 
 const page = await readPage(document);
 // The page was made in its dossier's language and must be taken over in it.
 await fetchMessages(page.dossier.lang);
 const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier), pane: 'network' });
+await fetchPicture(pictureKind(store.getState(), page));
 const lazy = createLazyData(page, store, jsonLoader(page.root), await layoutPartOf(page));
 
 hydratePage(document, comeAlive, ({ onAlive, onBroken }) => (

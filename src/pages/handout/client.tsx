@@ -1,4 +1,5 @@
 import '../../styles/index.css';
+import { fetchPicture } from '#network-pictures';
 import '../../styles/pages/handout.css';
 import { linkIndex } from '../../domain/link-index';
 import { Handout } from './handout';
@@ -13,12 +14,14 @@ import { createLazyData } from '../shared/lazy-data';
 import { readPage } from '../shared/read-page';
 import { layoutPartOf } from '../shared/ensure-layout';
 import { hydratePage } from '../shared/hydrate-page';
+import { pictureKind } from '../../views/network/picture-kind';
 import { keepOffline } from '../shared/keep-offline';
 
 const page = await readPage(document);
 await fetchMessages(page.dossier.lang);
 const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
 
+await fetchPicture(pictureKind(store.getState(), page));
 const lazy = createLazyData(page, store, jsonLoader(page.root), await layoutPartOf(page));
 
 hydratePage(document, comeAlive, ({ onAlive, onBroken }) => (

@@ -1,4 +1,5 @@
 import '../../styles/index.css';
+import { fetchPicture } from '#network-pictures';
 import '../../styles/pages/present.css';
 import { linkIndex } from '../../domain/link-index';
 import { PageShell } from '../shared/page-shell';
@@ -18,6 +19,7 @@ import { readPage } from '../shared/read-page';
 import { layoutPartOf } from '../shared/ensure-layout';
 import { connectTheme } from '../shared/theme';
 import { hydratePage } from '../shared/hydrate-page';
+import { pictureKind } from '../../views/network/picture-kind';
 import { keepOffline } from '../shared/keep-offline';
 
 const page = await readPage(document);
@@ -29,6 +31,7 @@ const store = createSaysoStore({
 });
 const deck = createDeck();
 
+await fetchPicture(pictureKind(store.getState(), page, { follow: true }));
 const lazy = createLazyData(page, store, jsonLoader(page.root), await layoutPartOf(page));
 
 hydratePage(document, comeAlive, ({ onAlive, onBroken }) => (

@@ -11,10 +11,15 @@ interface Chunk {
 /** What Vite bundled, by source file. */
 export type Manifest = Readonly<Record<string, Chunk>>;
 
-/** The links and scripts of a kind of page. @param up from the page's folder to the site's root, such as `..` */
-export function assetTags(manifest: Manifest, kind: EntryName, up: string): string {
+/**
+ * The links and scripts of a kind of page.
+ * @param up from the page's folder to the site's root, such as `..`
+ * @param parts source files of parts that its first view needs too
+ */
+export function assetTags(manifest: Manifest, kind: EntryName, up: string, parts: readonly string[] = []): string {
   const entry = manifest[ENTRIES[kind]]!;
-  const chunks = [...reached(manifest, entry, (chunk) => chunk.imports)];
+  const first = [entry, ...parts.map((part) => manifest[part]!)];
+  const chunks = [...new Set(first.flatMap((one) => [...reached(manifest, one, (chunk) => chunk.imports)]))];
   return [
     ...fontTags(manifest, chunks, up),
     ...chunks.flatMap(({ css = [] }) => css).map((file) => `<link rel="stylesheet" href="${up}/${file}" />`),

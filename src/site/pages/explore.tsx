@@ -14,6 +14,8 @@ import { dataFile, wordPaths, type DataFiles } from '../data-files';
 import { splitLinkPaths } from '../../payload/drawn-paths';
 import { clipToFirstView } from '../../payload/outlines';
 import { pageData, withoutNotes } from '../../payload/make-page-data';
+import { pictureKind } from '../../views/network/picture-kind';
+import { pictureFiles } from '../entries';
 import type { SiteOptions } from '../options';
 import { embedData } from '../page-data-file';
 import type { MadePage } from '../site-file';
@@ -43,6 +45,7 @@ export function explorePage(
       path: urls.explore(dossier.id),
       lang: dossier.lang,
       page: 'explore',
+      parts: pictureFiles(pictureKind(store.getState(), page)),
       dossier: dossier.id,
       title: documentTitle('explore', store.getState()),
       head: cardTags(dossier, 'explore', address) + articleTag(dossier, address) + carried.head,

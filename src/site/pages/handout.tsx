@@ -9,6 +9,8 @@ import { packPage } from '../../payload/pack-page';
 import { createSaysoStore } from '../../state/store';
 import { pageData } from '../../payload/make-page-data';
 import { wordPaths, type DataFiles } from '../data-files';
+import { pictureKind } from '../../views/network/picture-kind';
+import { pictureFiles } from '../entries';
 import type { SiteOptions } from '../options';
 import { embedData } from '../page-data-file';
 import type { MadePage } from '../site-file';
@@ -34,6 +36,7 @@ export function handoutPage(
       path: urls.handout(dossier.id),
       lang: dossier.lang,
       page: 'handout',
+      parts: pictureFiles(pictureKind(store.getState(), page)),
       dossier: dossier.id,
       title: documentTitle('handout', store.getState()),
       head: carried.head,

@@ -12,6 +12,8 @@ import { createSaysoStore } from '../../state/store';
 import { cardTags } from '../document/meta-tags';
 import { pageData } from '../../payload/make-page-data';
 import { wordPaths, type DataFiles } from '../data-files';
+import { pictureKind } from '../../views/network/picture-kind';
+import { pictureFiles } from '../entries';
 import type { SiteOptions } from '../options';
 import { embedData } from '../page-data-file';
 import type { MadePage } from '../site-file';
@@ -39,6 +41,7 @@ export function presentPage(
       path: urls.present(dossier.id),
       lang: dossier.lang,
       page: 'present',
+      parts: pictureFiles(pictureKind(store.getState(), page, { follow: true })),
       dossier: dossier.id,
       title: documentTitle('present', store.getState()),
       head: cardTags(dossier, 'present', address) + carried.head,

@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { parseDossier } from '../../../src/domain/parse';
 import { makeBaseMap, type BaseMapSources } from '../../../src/geometry/map/world/make-base-map';
-import { layoutNetwork } from '../../../src/geometry/network';
+import { layoutNetwork } from '../../../src/geometry/network/layout/layout-network';
 import { GRAPH_SIZE, layoutGraph } from '../../../src/geometry/network/pictures/graph';
 import type { Story } from '../../../src/geometry/network/pictures/story';
 import type { SiteAssets } from '../../../src/site/options';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CROWD, isCrowd, layoutNetwork } from '../../../src/geometry/network';
+import { CROWD, isCrowd } from '../../../src/geometry/network';
+import { layoutNetwork } from '../../../src/geometry/network/layout/layout-network';
 import { generated } from '../../support/generated';
 
 describe('a network of 1,000 entities', () => {

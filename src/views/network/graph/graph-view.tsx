@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { IDEA_LEADING, IDEA_PX, type GraphScene } from '../../../geometry/network/pictures/graph';
 import type { Story } from '../../../geometry/network/pictures/story';
-import { useLang } from '../../../state/react';
+import { useLang, useSayso } from '../../../state/react';
+import { selectStory } from '../../../state/selectors/picture';
+import { usePage } from '../../components/page';
 import { useMessages } from '../../components/words';
 import { PictureSwitch } from '../picture-switch';
 import { GraphBalloon } from './graph-balloon';
@@ -13,8 +15,11 @@ import { FitLines } from './fit-lines';
 import { useGraphRoving } from './use-graph-roving';
 
 /** The network as a graph: who is tied to whom, by whose words. All of it was laid out at build; nothing moves. */
-export function GraphView({ scene, story }: { scene: GraphScene; story: Story }) {
+export function GraphView() {
   const messages = useMessages();
+  const { graph: scene } = usePage().scene;
+  const story = useSayso(selectStory);
+  if (scene === null) return null;
   return (
     <section
       className="view picture network"
