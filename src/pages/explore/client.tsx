@@ -1,4 +1,5 @@
 import '../../styles/index.css';
+import { fetchCards } from '#cards';
 import { fetchPicture } from '#network-pictures';
 import { linkIndex } from '../../domain/link-index';
 import { Explore } from './explore';
@@ -10,6 +11,7 @@ import { afterPaint } from '../shared/after-paint';
 import { connectDocument } from '../shared/sync-document';
 import { documentTitle } from '../shared/document-title';
 import { jsonLoader } from '../shared/fetch-json';
+import { onFirstIntent } from '../shared/first-intent';
 import { createLazyData } from '../shared/lazy-data';
 import { readPage } from '../shared/read-page';
 import { layoutPartOf } from '../shared/ensure-layout';
@@ -25,6 +27,7 @@ const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.do
 await fetchPicture(pictureKind(store.getState(), page));
 const lazy = createLazyData(page, store, jsonLoader(page.root), await layoutPartOf(page));
 
+onFirstIntent(document, () => void fetchCards().catch(() => {}));
 hydratePage(document, comeAlive, ({ onAlive, onBroken }) => (
   <PageShell page={page} store={store} lazy={lazy} later={onceAlive} onAlive={onAlive} onBroken={onBroken}>
     <Explore />

@@ -7,6 +7,7 @@ import type { DataFilePaths, PageData } from '../../payload/page-data';
 import { mergeLabels, mergeTexts, type Translation } from '../../payload/translation';
 import type { SaysoStore } from '../../state/store';
 import type { ViewState } from '../../state/view-state';
+import { onFirstIntent } from './first-intent';
 import type { LayoutPart } from './layout-in-worker';
 
 /** What a page came without, and takes in while it is open. */
@@ -117,15 +118,3 @@ function partsOf(files: DataFilePaths, store: SaysoStore, { file, messages }: Da
 /** Whether a view shows what the opening view does not. */
 const showsMore = (view: ViewState, before: ViewState): boolean =>
   view.select !== null || view.passage !== null || view.layer !== before.layer || view.year !== before.year;
-
-/** Calls back at the first sign that somebody is about to use the page. */
-function onFirstIntent(document: Document, act: () => void): () => void {
-  const signs = ['pointerover', 'touchstart', 'focusin', 'keydown'] as const;
-  const letGo = (): void => signs.forEach((sign) => document.removeEventListener(sign, once));
-  const once = (): void => {
-    letGo();
-    act();
-  };
-  signs.forEach((sign) => document.addEventListener(sign, once, { passive: true }));
-  return letGo;
-}

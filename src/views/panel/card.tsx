@@ -1,13 +1,9 @@
+import { Cards } from '#cards';
 import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import { selectPanelView, type PanelView } from '../../state/selectors/mark-state';
 import { useSayso } from '../../state/react';
 import { useKeptFocus } from './use-kept-focus';
 import { useMessages } from '../components/words';
-import { CardOfEntity } from './card-of-entity';
-import { CardOfEvent } from './card-of-event';
-import { CardOfPassage } from './card-of-passage';
-import { CardOfRelation } from './card-of-relation';
-import { CardOfVoices } from './card-of-voices';
 
 /**
  * A slim card above the article: whose words what was chosen is, what it is, and the way to the next. The words
@@ -36,10 +32,6 @@ const Chosen = memo(function Chosen({
   useEffect(() => {
     if (box.current) box.current.scrollTop = 0;
   }, [primary]);
-  const entity = whole.entities.find(({ id }) => id === select);
-  const relation = whole.relations.find(({ id }) => id === select);
-  const event = whole.events.find(({ id }) => id === select);
-  const alone = select === null ? whole.passages.find(({ id }) => id === passage) : undefined;
   const of = primary !== null ? 'mark' : voice === 'all' ? undefined : 'voice';
   return (
     <aside
@@ -52,11 +44,7 @@ const Chosen = memo(function Chosen({
       tabIndex={-1}
       {...focus}
     >
-      {entity && <CardOfEntity key={entity.id} entity={entity} groups={groups} />}
-      {relation && <CardOfRelation key={relation.id} relation={relation} groups={groups} />}
-      {event && <CardOfEvent event={event} />}
-      {alone && <CardOfPassage passage={alone} />}
-      {of === 'voice' && <CardOfVoices />}
+      {of && <Cards select={select} passage={passage} groups={groups} whole={whole} voices={of === 'voice'} />}
     </aside>
   );
 });
