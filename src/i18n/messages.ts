@@ -130,6 +130,8 @@ export interface Messages {
     readonly undated: string;
     /** A spell that gives no status on the map. */
     readonly notColoured: string;
+    /** Heads what a country was at other times than the one shown. */
+    readonly otherDates: string;
     readonly since: string;
     readonly chooseLayer: string;
   };
@@ -261,6 +263,8 @@ export interface Messages {
     readonly other: string;
     readonly supports: string;
     readonly noDate: string;
+    /** What a source is called whose title nobody has given. @param site such as `example.org` */
+    readonly pageAt: (site: string) => string;
     readonly download: string;
     readonly asCsl: string;
     readonly asCsv: (table: string) => string;

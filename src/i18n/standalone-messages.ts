@@ -11,8 +11,6 @@ interface ApartWords {
     /** What a picture shows, for those who cannot see it; `what` is the name of a view, or of two. */
     readonly shows: (what: string, title: string) => string;
   };
-  /** What a source is called whose title nobody has given. @param site such as `example.org` */
-  readonly pageAt: (site: string) => string;
   /** For a page whose code could not be had. */
   readonly trouble: { readonly says: string; readonly again: string };
 }
@@ -27,7 +25,6 @@ const en: ApartWords = {
     claims: (speaker, outlet) => `Claims by ${speaker}, as reported by ${outlet}.`,
     shows: (what, title) => `${what}: ${title}`,
   },
-  pageAt: (site) => `Page at ${site}`,
   trouble: {
     says: 'This page shows text and pictures; the interactive part could not load.',
     again: 'Try again',
@@ -44,7 +41,6 @@ const hy: ApartWords = {
     claims: (speaker, outlet) => `Պնդումների հեղինակը՝ ${speaker}, շարադրանքը՝ ${outlet}։`,
     shows: (what, title) => `${what}. ${title}`,
   },
-  pageAt: (site) => `Էջ ${site} կայքում`,
   trouble: {
     says: 'Այս էջը ցույց է տալիս տեքստ և պատկերներ. ինտերակտիվ մասը չհաջողվեց բեռնել։',
     again: 'Փորձել կրկին',
@@ -61,7 +57,6 @@ const ru: ApartWords = {
     claims: (speaker, outlet) => `Утверждения: ${speaker}; в изложении: ${outlet}.`,
     shows: (what, title) => `${what}: ${title}`,
   },
-  pageAt: (site) => `Страница на сайте ${site}`,
   trouble: {
     says: 'Страница показывает текст и изображения; интерактивную часть загрузить не удалось.',
     again: 'Попробовать снова',
@@ -78,7 +73,6 @@ const fr: ApartWords = {
     claims: (speaker, outlet) => `Affirmations : ${speaker} ; rapportées par : ${outlet}.`,
     shows: (what, title) => `${what} : ${title}`,
   },
-  pageAt: (site) => `Page sur ${site}`,
   trouble: {
     says: 'Cette page montre le texte et les images ; la partie interactive n’a pas pu être chargée.',
     again: 'Réessayer',
@@ -95,7 +89,6 @@ const ar: ApartWords = {
     claims: (speaker, outlet) => `أقوال: ${speaker}؛ كما نقلتها: ${outlet}.`,
     shows: (what, title) => `${what}: ${title}`,
   },
-  pageAt: (site) => `صفحة على ${site}`,
   trouble: {
     says: 'تعرض هذه الصفحة النص والصور؛ أما الجزء التفاعلي فتعذّر تحميله.',
     again: 'حاول مرة أخرى',

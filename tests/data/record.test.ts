@@ -105,6 +105,18 @@ describe.each(cases)('the record of %s', (id, languages) => {
     }
   });
 
+  it('describes countries by what holds at any date, never by what they are to an alliance', () => {
+    const alliances = dossier.layers.flatMap(({ id: alliance }) => {
+      const { label, short, aliases } = dossier.entities.find((one) => one.id === alliance)!;
+      return [...Object.values(label), ...Object.values(short), ...aliases];
+    });
+    const countries = dossier.entities.filter(({ type }) => type === 'country');
+    for (const { id: country, description } of countries)
+      for (const text of Object.values(description))
+        if (!/\b(?:19|20)\d\d\b/.test(text))
+          expect(alliances.filter((name) => text.includes(name)), `${country}: ${text}`).toEqual([]);
+  });
+
   it('knows every state it has dated facts about', () => {
     const known = new Set(dossier.entities.map((entity) => entity.id));
     for (const { member } of facts(id, 'memberships')) expect(known).toContain(member);

@@ -11,6 +11,8 @@ import { MapKey } from '../../src/views/legend/map-key';
 import { MapView } from '../../src/views/map/map-view';
 import { MembershipsTable } from '../../src/views/tables/memberships-table';
 import { OnRecord } from '../../src/views/panel/on-record';
+import { isUntitled } from '../../src/domain/untitled';
+import { Citation } from '../../src/views/components/citation';
 import { loadDossier } from '../data/load-dossier';
 import { sceneOf } from '../support/scene';
 
@@ -87,7 +89,46 @@ describe('on record', () => {
     expect(csto).toHaveAttribute('data-status', 'former');
     expect(csto).toHaveTextContent('15 May 1992 to 20 April 1999');
     expect(csto).toHaveTextContent('16 August 2006 to 19 December 2012');
-    expect(within(csto).getAllByRole('link')[0]).toHaveAttribute('href', expect.stringContaining('jamestown.org'));
+    // First what the standing shown rests on, then what was before.
+    expect(
+      within(csto)
+        .getAllByRole('link')
+        .map((link) => new URL(link.getAttribute('href')!).host),
+    ).toEqual(['tass.com', 'jamestown.org']);
+  });
+
+  it('keeps what a country was at other times apart from the date shown', () => {
+    show(<OnRecord entity={entity('ARM')} />);
+    const of = (alliance: string) => {
+      const row = document.querySelector(`[data-alliance="${alliance}"]`)!;
+      const others = row.querySelector('.other-dates');
+      const all = [...row.querySelectorAll('[data-membership]')];
+      return {
+        status: row.getAttribute('data-status'),
+        now: all
+          .filter((spell) => !others?.contains(spell))
+          .map((spell) => spell.querySelector('.spell-what')!.textContent),
+        heading: others?.firstElementChild?.textContent,
+        others: all.filter((spell) => others?.contains(spell)).length,
+      };
+    };
+    expect(of('CSTO')).toMatchObject({ status: 'frozen', others: 0 });
+    expect(of('CSTO').now).toHaveLength(2);
+    act(() => store.getState().actions.setYear('2014'));
+    expect(of('CSTO')).toEqual({
+      status: 'member',
+      now: ['member, since 15 May 1992'],
+      heading: 'On other dates',
+      others: 1,
+    });
+    expect(of('EAEU')).toEqual({ status: 'none', now: [], heading: 'On other dates', others: 1 });
+  });
+
+  it('calls a source without a title a page at its site, and says the site once', () => {
+    const untitled = dossier.sources.find(isUntitled)!;
+    show(<Citation source={untitled} />);
+    expect(screen.getByRole('link', { name: `Page at ${untitled.title}` })).toHaveAttribute('href', untitled.url);
+    expect(document.querySelector('.citation')!.textContent.split(untitled.title)).toHaveLength(2);
   });
 
   it('says where sources are few, and what is not coloured', () => {

@@ -129,13 +129,13 @@ function reportOverlaps(gate: Gate, spells: readonly Spell[]): void {
 }
 
 /**
- * Which overlays are on their way out. A column says it row by row; a word in a note, as before there was one, says it
- * for all overlays of its state in its alliance.
+ * Which overlays are on their way out. A column says it row by row, and so does a word in a note; in version 1 the word
+ * said it for all overlays of its state in its alliance.
  */
-function withLeaving(spells: readonly Spell[]): Membership[] {
+function withLeaving(spells: readonly Spell[], older: boolean): Membership[] {
   const key = ({ alliance, country }: Membership) => JSON.stringify([alliance, country]);
   const noted = new Set(
-    spells.flatMap(({ membership, explicit }) => (membership.leaving && !explicit ? key(membership) : [])),
+    spells.flatMap(({ membership, explicit }) => (older && membership.leaving && !explicit ? key(membership) : [])),
   );
   return spells.map(({ membership, explicit }) => ({
     ...membership,
@@ -150,5 +150,5 @@ export function buildMemberships(gate: Gate, table: Table, cited: CitedSources):
     [from, to].every((date) => date === undefined || /^\d{4}(-\d\d){0,2}$/.test(date)),
   );
   reportOverlaps(gate, sound);
-  return withLeaving(spells);
+  return withLeaving(spells, gate.older);
 }

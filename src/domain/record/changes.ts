@@ -1,6 +1,6 @@
 /** What a change of status amounts to, said in as few kinds as a sentence needs. */
 import type { Dossier, Id } from '../dossier';
-import type { Status } from './status-on-date';
+import { dayShown, type Status } from './status-on-date';
 import { belongs, rollOf } from './members';
 
 export const MOVE_KINDS = ['joined', 'left', 'froze', 'suspended', 'leaving', 'resumed', 'became', 'ended'] as const;
@@ -53,17 +53,34 @@ export function movesOf(steps: readonly Step[]): Move[] {
 }
 
 /**
- * Who moved in an alliance between two dates, comparing only how things stood on each.
+ * Who moved in an alliance from one date to a later one, comparing only how things stood on each. To an earlier one
+ * nobody moves: time does not run that way. What was otherwise then, `otherThen` says.
  * @param from the date looked at before, see `dayShown`
- * @param to the date looked at now; it may be the earlier one
+ * @param to the date looked at now
  */
 export function movesBetween(dossier: Dossier, alliance: Id, from: string | null, to: string | null): Move[] {
+  return dayShown(dossier, to) < dayShown(dossier, from) ? [] : movesOf(stepsBetween(dossier, alliance, from, to));
+}
+
+/** Countries that stood alike. */
+export interface Then {
+  readonly status: Status;
+  readonly countries: readonly Id[];
+}
+
+/** Who stood otherwise in an alliance on a date than on another, and how; in the order of the record. */
+export function otherThen(dossier: Dossier, alliance: Id, date: string | null, than: string | null): Then[] {
+  const alike = new Map<Status, Id[]>();
+  for (const { country, before, after } of stepsBetween(dossier, alliance, than, date))
+    if (before !== after) alike.set(after, [...(alike.get(after) ?? []), country]);
+  return [...alike].map(([status, countries]) => ({ status, countries }));
+}
+
+function stepsBetween(dossier: Dossier, alliance: Id, from: string | null, to: string | null): Step[] {
   const before = new Map(rollOf(dossier, alliance, from).map(({ country, status }) => [country, status]));
-  return movesOf(
-    rollOf(dossier, alliance, to).map(({ country, status }) => ({
-      country,
-      before: before.get(country) ?? 'none',
-      after: status,
-    })),
-  );
+  return rollOf(dossier, alliance, to).map(({ country, status }) => ({
+    country,
+    before: before.get(country) ?? 'none',
+    after: status,
+  }));
 }

@@ -6,7 +6,6 @@ import { overlayStatus } from '../../domain/record/status-on-date';
 import { say, type Lang, type Text } from '../../domain/text';
 import { isUntitled } from '../../domain/untitled';
 import { formatDate, LANGUAGE_NAMES, messagesFor, type Messages } from '../../i18n';
-import { apartWords } from '../../i18n/standalone-messages';
 import type { SitePage } from '../site-file';
 import { SayingsOfSources } from './sources-sayings';
 import { CSL_FILE, EVENTS_FILE, MEMBERSHIPS_FILE, urls } from '../urls';
@@ -142,13 +141,13 @@ function Group({ title, items, words }: { title: string; items: readonly Item[];
   );
 }
 
-function Cited({ source, words: { lang, messages, said, date } }: { source: Source; words: Words }) {
+function Cited({ source, words: { messages, said, date } }: { source: Source; words: Words }) {
   const untitled = isUntitled(source);
   return (
     <p className="source">
       {!untitled && `${source.publisher}: `}
       <SourceLink source={source} {...(untitled || source.lang === 'und' ? {} : { lang: source.lang })}>
-        {untitled ? apartWords(lang).pageAt(source.title) : source.title}
+        {untitled ? messages.sources.pageAt(source.title) : source.title}
       </SourceLink>
       , {source.date === undefined ? messages.sources.noDate : date(source.date)}
       {source.dateNote && <span className="quiet"> ({said(source.dateNote)})</span>}

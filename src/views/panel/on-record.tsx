@@ -27,7 +27,7 @@ export function OnRecord({ entity }: { entity: Entity }) {
   );
 }
 
-/** Every spell of a country, by alliance, each headed by what it was on the date shown. */
+/** What a country was on the date shown, by alliance, and apart from that every spell of other times. */
 function OfCountry({ country }: { country: Id }) {
   const messages = useMessages();
   const dossier = useWhole();
@@ -39,16 +39,25 @@ function OfCountry({ country }: { country: Id }) {
       {alliances.map((alliance) => {
         const spells = own.filter((spell) => spell.alliance === alliance);
         if (spells.length === 0) return null;
-        const { status } = statusOn(dossier, alliance, country, year);
+        const { status, spells: now } = statusOn(dossier, alliance, country, year);
+        const others = spells.filter((spell) => !now.includes(spell));
         return (
           <div key={alliance} data-alliance={alliance} data-status={status}>
             <dt>
               <Name id={alliance} /> <span className="quiet">{messages.status[status]}</span>
             </dt>
             <dd>
-              {spells.map((spell) => (
+              {now.map((spell) => (
                 <SpellLine key={spell.id} spell={spell} note="on-demand" />
               ))}
+              {others.length > 0 && (
+                <div className="other-dates quiet">
+                  <p>{messages.record.otherDates}</p>
+                  {others.map((spell) => (
+                    <SpellLine key={spell.id} spell={spell} note="on-demand" />
+                  ))}
+                </div>
+              )}
             </dd>
           </div>
         );

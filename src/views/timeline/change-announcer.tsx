@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { movesBetween } from '../../domain/record/changes';
+import { movesBetween, otherThen } from '../../domain/record/changes';
 import { memberCount } from '../../domain/record/members';
 import { useDossier, useLang, useSaysoNow } from '../../state/react';
 import { useMessages, useName } from '../components/words';
@@ -7,7 +7,7 @@ import { useTimeWords } from './time-words';
 import type { Time } from './use-time';
 import { semicolonIn } from '../../domain/punctuation';
 
-/** Says in one sentence who came, went or froze between the date before and the date now shown. */
+/** Says in one sentence who came, went or froze between the date before and the date now shown, or how it was earlier. */
 export function ChangeAnnouncer({ time: { day, alliances, range } }: { time: Time }) {
   const messages = useMessages();
   const dossier = useDossier();
@@ -23,10 +23,14 @@ export function ChangeAnnouncer({ time: { day, alliances, range } }: { time: Tim
     // Another layer is another story: nothing happened between the two.
     if (last.day === day || last.alliances !== alliances) return;
     const parts = alliances.flatMap((alliance) => {
-      const moves = movesBetween(dossier, alliance, last.day, day);
-      if (moves.length === 0) return [];
+      // Back in time nobody joins or leaves: it is said how things stood.
+      const said =
+        day > last.day
+          ? words.moves(movesBetween(dossier, alliance, last.day, day))
+          : words.stood(otherThen(dossier, alliance, day, last.day), alliance);
+      if (said === '') return [];
       const members = messages.timeline.members(name(alliance), memberCount(dossier, alliance, day));
-      return [words.moves(moves) + semicolonIn(lang) + members];
+      return [said + semicolonIn(lang) + members];
     });
     setSentence(parts.length === 0 ? '' : `${words.shown(year, range.asOf)}. ${parts.join('. ')}.`);
   }, [day, alliances]); // eslint-disable-line react-hooks/exhaustive-deps

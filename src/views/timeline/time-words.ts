@@ -1,15 +1,18 @@
-import type { Move } from '../../domain/record/changes';
+import type { Id } from '../../domain/dossier';
+import type { Move, Then } from '../../domain/record/changes';
 import { formatDate } from '../../i18n';
 import { useLang } from '../../state/react';
 import { useMessages, useName } from '../components/words';
 import { semicolonIn } from '../../domain/punctuation';
 
-/** How the timeline speaks: dates, and who joined, left or froze. */
+/** How the timeline speaks: dates, who joined, left or froze, and how countries stood. */
 export function useTimeWords(): {
   /** A day as the view shows it: the year where it is a year's end or the as-of date, the day otherwise. */
   readonly shown: (year: string | null, asOf: string) => string;
   readonly date: (date: string) => string;
   readonly moves: (moves: readonly Move[]) => string;
+  /** How countries stood in an alliance. */
+  readonly stood: (standings: readonly Then[], alliance: Id) => string;
 } {
   const messages = useMessages();
   const name = useName();
@@ -21,6 +24,12 @@ export function useTimeWords(): {
       moves
         .map(({ kind, status, countries }) =>
           messages.timeline.move(kind, messages.status[status], messages.list(countries.map(name))),
+        )
+        .join(semicolonIn(lang)),
+    stood: (standings, alliance) =>
+      standings
+        .map(({ status, countries }) =>
+          messages.layer.statusOf(messages.list(countries.map(name)), messages.status[status], name(alliance)),
         )
         .join(semicolonIn(lang)),
   };

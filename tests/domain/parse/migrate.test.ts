@@ -92,3 +92,30 @@ describe('a dossier of version 1', () => {
     expect(parseDossier('x', now).ok).toBe(false);
   });
 });
+
+describe('a word in a note that a membership is on its way out', () => {
+  const row = (status: string, from: string, to: string, note: string): string =>
+    `UNION,ARM,${status},${from},${to},https://example.org/b,B,Town,${note},high`;
+  const table = [
+    'organization,member,status,from,to,source_url,source_title,source_publisher,note,confidence',
+    row('member', '2001-05-01', '', ''),
+    row('suspended-participation', '2005', '2008', 'Halted.'),
+    row('suspended-participation', '2020', '', 'It is LEAVING now.'),
+    '',
+  ].join('\n');
+  const leaving = (files: Files): boolean[] => dossierOf(files).memberships.map((spell) => spell.leaving);
+
+  it('marks its own row, and in version 1 all of its state’s, as it did then', () => {
+    const now = migrateFiles(FILES).files as Files;
+    expect(leaving({ ...now, 'memberships.csv': table })).toEqual([false, false, true]);
+    expect(leaving({ ...FILES, 'memberships.csv': table })).toEqual([false, true, true]);
+  });
+
+  it('gives way to a column', () => {
+    const now = migrateFiles(FILES).files as Files;
+    const lines = table.split('\n');
+    const columns = ['leaving', 'no', 'yes', 'no', ''];
+    const told = lines.map((line, i) => (line === '' ? line : `${line},${columns[i]}`)).join('\n');
+    expect(leaving({ ...now, 'memberships.csv': told })).toEqual([false, true, false]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { movesBetween, movesOf } from '../../../src/domain/record/changes';
+import { movesBetween, movesOf, otherThen } from '../../../src/domain/record/changes';
 import { memberCount, rollOf } from '../../../src/domain/record/members';
 import { armenia } from '../armenia';
 
@@ -36,19 +36,29 @@ describe('movesOf', () => {
 });
 
 describe('movesBetween, by the record', () => {
-  it('tells what 1999 did to the CSTO, and undoes it backwards', () => {
+  it('tells what 1999 did to the CSTO, and that it was otherwise before', () => {
     const [forth] = movesBetween(dossier, 'CSTO', '1998', '1999');
     expect(forth?.kind).toBe('left');
     expect([...(forth?.countries ?? [])].sort()).toEqual(['AZE', 'GEO', 'UZB']);
-    const [back] = movesBetween(dossier, 'CSTO', '1999', '1998');
-    expect(back?.kind).toBe('joined');
-    expect([...(back?.countries ?? [])].sort()).toEqual(['AZE', 'GEO', 'UZB']);
+    const back = otherThen(dossier, 'CSTO', '1998', '1999');
+    expect(back.map(({ status, countries }) => [status, [...countries].sort()])).toEqual([
+      ['member', ['AZE', 'GEO', 'UZB']],
+    ]);
   });
 
   it('says that Armenia froze, and never that it left', () => {
     expect(movesBetween(dossier, 'CSTO', '2024-02-21', null)).toEqual([
       { kind: 'froze', status: 'frozen', countries: ['ARM'] },
     ]);
+  });
+
+  it('has nobody join or leave on the way back, whatever the dates', () => {
+    const dates = [null, ...Array.from({ length: 2026 - 1990 }, (_, i) => String(1990 + i))];
+    for (const alliance of ['CSTO', 'CIS', 'EAEU', 'NATO', 'EU'])
+      for (const [i, date] of dates.entries())
+        for (const earlier of dates.slice(1, Math.max(i, 1)))
+          expect(movesBetween(dossier, alliance, date, earlier), `${alliance} ${date} ${earlier}`).toEqual([]);
+    expect(movesBetween(dossier, 'CSTO', null, '2014')).toEqual([]);
   });
 
   it('is silent where nothing changed', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Membership } from '../../../src/domain/dossier';
+import { isOverlay, type Membership } from '../../../src/domain/dossier';
+import { dayAfter } from '../../../src/domain/record/dates';
 import { changesOf, dayShown, statusOn, STATUSES, yearsOf } from '../../../src/domain/record/status-on-date';
+import { loadDossier } from '../../data/load-dossier';
 import { armenia } from '../armenia';
 
 const dossier = armenia();
@@ -107,6 +109,23 @@ describe('statusOn, where a date is only a year', () => {
     ]);
   });
 
+  it('has the last day still, and from the next on what follows', () => {
+    const left = [spell({ status: 'former', from: '1993-12', to: '2009-08-17' })];
+    expect(['2009-08-17', '2009-08-18'].map((day) => on(left, day))).toEqual(['member', 'former']);
+    const followed = [
+      spell({ status: 'partner', from: '1994-02-02', to: '1999-03-11' }),
+      spell({ from: '1999-03-12' }),
+    ];
+    expect(['1999-03-11', '1999-03-12'].map((day) => on(followed, day))).toEqual(['partner', 'member']);
+    const meeting = [spell({ status: 'partner', from: '1994-02-02', to: '1999-03-12' }), spell({ from: '1999-03-12' })];
+    expect(['1999-03-11', '1999-03-12'].map((day) => on(meeting, day))).toEqual(['partner', 'member']);
+    const halted = [
+      spell({ from: '1990' }),
+      spell({ status: 'suspended-participation', from: '2000', to: '2003-05-01' }),
+    ];
+    expect(['2003-05-01', '2003-05-02'].map((day) => on(halted, day))).toEqual(['frozen', 'member']);
+  });
+
   it('lays an overlay over a membership only', () => {
     const overlay = spell({ status: 'suspended-participation', from: '2000' });
     expect(on([overlay], '2010')).toBe('none');
@@ -116,6 +135,24 @@ describe('statusOn, where a date is only a year', () => {
     expect(on([suspended, spell({ from: '1990' })], '2004')).toBe('suspended');
     expect(on([{ ...suspended, leaving: true }, spell({ from: '1990' })], '2004')).toBe('leaving');
     expect(on([overlay, spell({ from: '1990', to: '2005' })], '2010')).toBe('none');
+  });
+});
+
+describe.each(['armenia-csto', 'sahel'])('every dated end in %s', (id) => {
+  const whole = loadDossier(id);
+  const ending = whole.memberships.filter(({ to, coloured }) => coloured && to?.length === 10);
+
+  it('is the last day that counts', () => {
+    expect(ending.length).toBeGreaterThan(3);
+    for (const spell of ending) {
+      const rests = (day: string): boolean =>
+        statusOn(whole, spell.alliance, spell.country, day).spells.some((one) => one.id === spell.id);
+      const next = dayAfter(spell.to!);
+      if (!isOverlay(spell.status)) expect(rests(spell.to!), spell.id).toBe(true);
+      // What has been a membership is what a former member rests on, until another begins.
+      if (spell.status !== 'former') expect(rests(next), spell.id).toBe(false);
+      else expect(statusOn(whole, spell.alliance, spell.country, next).status, spell.id).not.toBe('member');
+    }
   });
 });
 

@@ -45,6 +45,20 @@ describe('the timeline', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Armenia');
   });
 
+  it('says how things stood when the date goes back, and who moved when it goes on', async () => {
+    const { user } = show();
+    const slider = screen.getByRole('slider', { name: 'Date shown' });
+    slider.focus();
+    await user.keyboard('{PageDown}');
+    expect(screen.getByRole('status')).toHaveTextContent(/^2021\. Armenia: member \(CSTO\); CSTO: 6 members\.$/);
+    await user.keyboard('{End}');
+    expect(screen.getByRole('status')).toHaveTextContent(/^2026\. .*Armenia; CSTO: 6 members\.$/);
+    expect(screen.getByRole('status')).not.toHaveTextContent('Armenia: ');
+    await user.keyboard('{Home}');
+    expect(screen.getByRole('status')).toHaveTextContent(/^1991\. .*not a member \(CSTO\)/);
+    expect(screen.getByRole('status')).not.toHaveTextContent(/join|left|again/i);
+  });
+
   it('has every event as one button with its date, and one tab stop among them', async () => {
     const { dossier, store, user } = show();
     const row = within(screen.getByRole('group', { name: 'Events' }));
