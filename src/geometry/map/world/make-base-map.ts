@@ -44,8 +44,8 @@ export interface BaseMapSources {
 /** Steps per axis of the coordinates: some 40 m. */
 const QUANTIZATION = 1e6;
 
-/** The most points all outlines may have together: what 90 kB of compressed paths can hold. */
-const MOST_POINTS = 14_000;
+/** The most points all outlines may have together: what 45 kB of compressed paths can hold. */
+const MOST_POINTS = 11_000;
 
 /** The atlas is regrouped and measured once for all the maps that are made from it. */
 const measured = new WeakMap<World, WeakMap<BorderPolicy, Measured>>();

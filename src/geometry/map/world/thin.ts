@@ -142,7 +142,8 @@ function weigh(arc: readonly Point[], detail: Detail, cap: number): [number, num
     const shrink = Math.cos((b[1] * Math.PI) / 180);
     const area =
       (Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2) * shrink * KM_PER_DEGREE ** 2;
-    return area / bendAt(b) ** 2;
+    // A ring without any area has no bend either: 0 / 0 is no number, and a list with one in it cannot be sorted.
+    return area === 0 ? 0 : area / bendAt(b) ** 2;
   };
   const topology = { type: 'Topology', objects: {}, arcs: [parted(arc, bendAt)] } as unknown as Topology;
   return presimplify(topology as never, weight as never).arcs[0] as unknown as [number, number, number][];
