@@ -4,8 +4,8 @@
  */
 import type { OutlineProps, SvgMapProps } from './svg-map';
 
-export const SvgMap = ({ className = '', viewBox, ref, width, height, project: _project, ...props }: SvgMapProps) => (
-  <svg ref={ref} width={width} height={height} viewBox={viewBox} className={`rsm-svg ${className}`} {...props} />
+export const SvgMap = ({ className = '', viewBox, width: _w, height: _h, project: _p, ...props }: SvgMapProps) => (
+  <svg viewBox={viewBox} className={`rsm-svg ${className}`} {...props} />
 );
 
 export const Outline = ({ className = '', d, ...props }: OutlineProps) => (

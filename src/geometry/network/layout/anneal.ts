@@ -1,4 +1,5 @@
 import { inFrame, overlaps } from '../../labels/boxes';
+import { steadyExp } from '../../steady-math';
 import type { Frame } from '../../viewport';
 import { MARGIN, type Arrangement, type Spot } from './arrangement';
 import type { LabelSide } from '../scene';
@@ -72,7 +73,7 @@ export function improve(
     for (const index of touched) pullIn(spots[index]!, frame);
     const legal = touched.every((index) => isFree(spots, index, frame));
     const next = legal ? judge.moved(touched) : Infinity;
-    if (next <= cost || random() < Math.exp((cost - next) / (warm * cool * cool + 0.01))) {
+    if (next <= cost || random() < steadyExp((cost - next) / (warm * cool * cool + 0.01))) {
       cost = next;
       if (cost < best.cost - 1e-6) best = { cost, state: snapshot(spots) };
       continue;

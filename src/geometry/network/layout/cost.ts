@@ -2,6 +2,7 @@ import type { EntityType } from '../../../domain/dossier';
 import type { Box, Frame, XY } from '../../viewport';
 import type { Join, Spot } from './arrangement';
 import { poleAt } from './force-start';
+import { steadyAtan2, steadyLog } from '../../steady-math';
 import { countCrossings } from '../../segments';
 import { hits, type Mark, type Sketch } from './link-estimate';
 
@@ -120,7 +121,7 @@ export function spotsCost(one: Spot, other: Spot, oneBox: Box, otherBox: Box): n
   const air = gap(oneBox, otherBox);
   const cramped = air < wanted ? WEIGHT.cramped * (wanted - air) ** 2 : 0;
   const distance = Math.min(260, Math.hypot(one.x - other.x, one.y - other.y));
-  return cramped - WEIGHT.apart * Math.log(distance / 100 + 0.05);
+  return cramped - WEIGHT.apart * steadyLog(distance / 100 + 0.05);
 }
 
 /** Px between two boxes along the wider of their two distances; negative where they overlap. */
@@ -130,7 +131,7 @@ function gap(a: Box, b: Box): number {
   return Math.max(x, y);
 }
 
-const direction = (from: XY, to: XY): number => Math.atan2(to[1] - from[1], to[0] - from[0]);
+const direction = (from: XY, to: XY): number => steadyAtan2(to[1] - from[1], to[0] - from[0]);
 
 /** The angle between two directions, in radians from 0 to π. */
 function between(one: number, other: number): number {

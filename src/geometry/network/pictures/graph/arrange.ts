@@ -1,4 +1,5 @@
 import { seededRandom } from '../../../../domain/seeded-random';
+import { steadyLog } from '../../../steady-math';
 import { Judge, type Board, type Judged } from './arrangement-cost';
 import type { Spot } from './brace';
 import type { Cable, Terminal } from './cables';
@@ -80,7 +81,7 @@ class Search {
       this.#move(heat);
       this.#turnBraces();
       // Metropolis' rule: how much worse this step may be.
-      const worse = -Math.log(1 - this.#random()) * (HEAT * heat * heat + 1);
+      const worse = -steadyLog(1 - this.#random()) * (HEAT * heat * heat + 1);
       const next = this.#judge.judge(this.#board);
       if (next.cost <= now.cost + worse) {
         now = next;
