@@ -92,4 +92,19 @@ describe('the network as statements', () => {
     await user.click(screen.getByRole('button', { name: 'Statements' }));
     expect(store.getState().view.picture).toBe('statements');
   });
+
+  it('has a strip of four sentences for narrow columns, which follows what is chosen and opens to all', async () => {
+    const { user } = await opened();
+    const rows = () => [...document.querySelectorAll('.statement-list [data-relation]')];
+    expect(rows().map((row) => row.getAttribute('data-relation'))).toHaveLength(4);
+    await user.click(rows()[1]!);
+    expect(rows()[0]).toHaveAttribute('data-selected', 'true');
+    await user.click(screen.getByRole('button', { name: /^All statements/ }));
+    expect(rows()).toHaveLength(page.dossier.relations.length);
+  });
+
+  it('opens with the picture its author names', () => {
+    renderOn({ ...page, dossier: { ...page.dossier, picture: 'statements' } }, <NetworkView />);
+    expect(screen.getByRole('button', { name: 'Statements', pressed: true })).toBeVisible();
+  });
 });

@@ -17,8 +17,14 @@ export const selectStory: (state: SaysoState) => Story = remembered(
 export const openingPicture = ({ dominant, statements }: Pick<Story, 'dominant' | 'statements'>): NetworkPicture =>
   dominant === null && statements.length > 0 && statements.length <= MANY ? 'statements' : 'graph';
 
+/** The picture a dossier's network opens with: what its author says, or what suits its story. */
+export const selectOpeningPicture: (state: SaysoState) => NetworkPicture = remembered(
+  ({ dossier }) => [dossier],
+  (state) => state.dossier.picture ?? openingPicture(selectStory(state)),
+);
+
 /** The picture the network is shown as. */
 export const selectPicture: (state: SaysoState) => NetworkPicture = remembered(
   ({ view, dossier }) => [view.picture, dossier],
-  (state) => state.view.picture ?? openingPicture(selectStory(state)),
+  (state) => state.view.picture ?? selectOpeningPicture(state),
 );

@@ -1,14 +1,14 @@
 import { NETWORK_PICTURES } from '../../domain/view-params';
 import { exploreWords } from '../../i18n/explore-words';
 import { useActions, useLang, useSayso } from '../../state/react';
-import { openingPicture, selectPicture, selectStory } from '../../state/selectors/picture';
+import { selectOpeningPicture, selectPicture } from '../../state/selectors/picture';
 
 /** Chooses between the two pictures of the network. What the story opens with is not said in its address. */
 export function PictureSwitch() {
   const words = exploreWords(useLang()).pictures;
   const actions = useActions();
   const shown = useSayso(selectPicture);
-  const opening = openingPicture(useSayso(selectStory));
+  const opening = useSayso(selectOpeningPicture);
   return (
     <span className="picture-switch" role="group" aria-label={words.choice}>
       {NETWORK_PICTURES.map((picture) => (

@@ -6,6 +6,7 @@ import { selectStory } from '../../../state/selectors/picture';
 import { usePage } from '../../components/page';
 import { useMessages } from '../../components/words';
 import { PictureSwitch } from '../picture-switch';
+import { StatementStrip } from '../statement-strip';
 import { GraphBalloon } from './graph-balloon';
 import { GraphKey } from './graph-key';
 import { GraphNodeMark } from './graph-node';
@@ -34,6 +35,7 @@ export function GraphView() {
       <div className="graph-frame">
         <GraphPicture scene={scene} story={story} />
         <GraphKey story={story} balloon={scene.balloon !== null} />
+        <StatementStrip story={story} />
       </div>
     </section>
   );

@@ -9,7 +9,7 @@ import { HeadMark } from './head-mark';
 import { PictureKey } from './picture-key';
 import { PillarMark } from './pillar-mark';
 import { SetLines } from './set-lines';
-import { StatementList } from './statement-list';
+import { StatementStrip } from '../statement-strip';
 import { TapeMark } from './tape-mark';
 import { useFittedText } from './use-fitted-text';
 import { useStatements } from './use-statements';
@@ -34,7 +34,7 @@ export function StatementsView() {
       <div className="statements-frame" ref={frame}>
         <Score story={story} picture={picture} />
         <PictureKey story={story} />
-        <StatementList story={story} />
+        <StatementStrip story={story} />
       </div>
     </section>
   );
