@@ -1,5 +1,7 @@
+import type { Dossier } from '../domain/dossier';
 import { otherLanguages } from './data-files';
 import { once, type DossierParts } from './dossier-parts';
+import { openData } from './open-data';
 import { headersFile } from './document/headers';
 import { oembedFile, oembedFilesOf } from './document/oembed';
 import { pageDocument } from './document/page-document';
@@ -50,6 +52,7 @@ export function siteRoutes(
   const pages: Route[] = [
     [urls.library, () => toDocument(libraryPage(parts.map(({ dossier }) => dossier)))],
     ...parts.flatMap((one) => dossierRoutes(one, options, toDocument, renderer)),
+    ...parts.flatMap(({ dossier }) => openDataRoutes(dossier, options, assets)),
   ];
   const routes = new Map<string, () => SiteFile>();
   for (const [path, make] of [...pages, ...codeRoutes(options, assets)]) routes.set(path, once(make));
@@ -116,6 +119,9 @@ function dossierRoutes(
     ),
   ];
 }
+
+const openDataRoutes = (dossier: Dossier, { address }: SiteOptions, { maps }: SiteAssets): Route[] =>
+  openData(dossier, maps.capitals, address).map(([path, make]): Route => [path, () => ({ path, text: make() })]);
 
 /** What is the same for all dossiers, where the code is bundled. */
 function codeRoutes(options: SiteOptions, assets: SiteAssets): Route[] {

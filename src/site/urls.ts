@@ -65,6 +65,10 @@ export const urls = {
 export const sourcesFolder = ({ id, lang: own }: Named, lang: Lang): string =>
   `${id}/sources/${lang === own ? '' : `${lang}/`}`;
 
+/** The folder of a dossier's open data; what is in words lies in one of its language, the dossier's own in `data/` itself. */
+export const dataFolder = ({ id, lang: own }: Named, lang: Lang): string =>
+  `${id}/data/${lang === own ? '' : `${lang}/`}`;
+
 /** A path with the hash of the file's content before its ending, such as `assets/a.map.0123456789.json`. */
 export const withHash = (path: string, hash: string, mark: '.' | '-' = '.'): string =>
   path.replace(/\.(\w+)$/, `${mark}${hash}.$1`);

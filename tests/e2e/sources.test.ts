@@ -41,3 +41,29 @@ test('the record can be had as tables, and a page without a known title says whe
     expect((await response.text()).startsWith(heading), name).toBe(true);
   }
 });
+
+test('the open data can be had from the footer of explore, in the reader’s language', async ({ page, request }) => {
+  await open(page, `${DOSSIER}?lang=ru`);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Открытые данные' }).click();
+  await ready(page);
+  await expect(page).toHaveURL(/\/sources\/ru\/#data$/);
+  const data = page.locator('section', { has: page.getByRole('heading', { name: 'Открытые данные' }) });
+  for (const [name, beginning] of [
+    ['statements.csv', '\uFEFFid,sentence'],
+    ['quotations.csv', '\uFEFFid,passage_id'],
+    ['annotations.jsonld', '{'],
+    ['network.gexf', '<?xml'],
+    ['network.graphml', '<?xml'],
+    ['places.geojson', '{'],
+    ['entities.ftm.json', '{'],
+    ['claims.jsonld', '{'],
+    ['LOSSES.txt', 'What each of these'],
+  ] as const) {
+    const href = await data.getByRole('link', { name, exact: true }).getAttribute('href');
+    const response = await request.get(new URL(href!, page.url()).href);
+    expect(response.ok(), name).toBe(true);
+    expect((await response.text()).startsWith(beginning), name).toBe(true);
+    expect(new URL(href!, page.url()).pathname).toContain(name.endsWith('.csv') ? '/data/ru/' : `/data/${name}`);
+  }
+  await expect(data.getByRole('link')).toHaveCount(9);
+});

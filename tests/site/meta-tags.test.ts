@@ -62,3 +62,12 @@ test('the article it is based on is named', () => {
   expect(data.isBasedOn.map(({ url }) => url)).toEqual(quoted);
   expect(data.image).toBe('https://example.org/sayso/armenia-csto/still/card.png');
 });
+
+test('the claim it opens with is said to be somebody’s, with the words it rests on', () => {
+  const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(articleTag(dossier, site))![1]!;
+  const { hasPart } = JSON.parse(json) as { hasPart: Record<string, unknown> };
+  const telling = dossier.relations.find(({ id }) => id === dossier.telling)!;
+  expect(hasPart).toMatchObject({ '@type': 'Claim', author: { '@type': 'Person', name: 'Mikhail Galuzin' } });
+  expect(hasPart['@id']).toBe(`${site.href}armenia-csto/data/annotations.jsonld#relation-${telling.id}`);
+  expect(json).not.toContain('ClaimReview');
+});

@@ -75,6 +75,7 @@ export const ar: ExploreWords = {
     where: 'أين ومتى',
     allStatements: 'كل الأقوال',
     summary: 'ما هذا',
+    openData: 'بيانات مفتوحة',
   },
   how: {
     lead: 'وراء كل علامة كلام. اختر واحدة، فيُظهر المقال الكلمات التي تستند إليها بالضبط.',

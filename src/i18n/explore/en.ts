@@ -67,6 +67,7 @@ export const en: ExploreWords = {
     where: 'Where and when',
     allStatements: 'All statements',
     summary: 'What this is',
+    openData: 'Open data',
   },
   how: {
     lead: 'Every sign stands for words. Choose one, and the article moves to the exact words it rests on.',

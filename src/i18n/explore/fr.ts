@@ -74,6 +74,7 @@ export const fr: ExploreWords = {
     where: 'Où et quand',
     allStatements: 'Toutes les affirmations',
     summary: 'De quoi il s’agit',
+    openData: 'Données ouvertes',
   },
   how: {
     lead: 'Derrière chaque signe, il y a des mots. Choisissez-en un, et l’article montre les mots exacts sur lesquels il repose.',

@@ -52,6 +52,7 @@ export interface ExploreWords {
     readonly where: string;
     readonly allStatements: string;
     readonly summary: string;
+    readonly openData: string;
   };
   readonly how: {
     readonly lead: string;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { hasMap, hasTimeline } from '../../domain/parts';
-import { useActions, useDossier, useSayso, useSaysoStore } from '../../state/react';
+import { useActions, useDossier, useLang, useSayso, useSaysoStore } from '../../state/react';
 import { ArticleView } from '../../views/article/article-view';
 import { Card } from '../../views/panel/card';
 import { LayerChoice } from '../../views/controls/layer-choice';
@@ -9,6 +9,7 @@ import { MapKey } from '../../views/legend/map-key';
 import { MapView } from '../../views/map/map-view';
 import { MembershipsTable } from '../../views/tables/memberships-table';
 import { NetworkView } from '../../views/network/network-view';
+import { useExploreWords } from '../../views/components/explore-words';
 import { usePage } from '../../views/components/page';
 import { useMessages } from '../../views/components/words';
 import { Timeline } from '../../views/timeline/timeline';
@@ -30,6 +31,8 @@ export function Explore() {
   const messages = useMessages();
   const dossier = useDossier();
   const { root } = usePage();
+  const lang = useLang();
+  const { openData } = useExploreWords().header;
   const pane = useSayso((state) => state.pane);
   const map = hasMap(dossier);
   useEscape();
@@ -89,7 +92,9 @@ export function Explore() {
         </p>
         <p>{messages.site.motto}</p>
         <p>
-          <a href="handout/">{messages.site.handout}</a> <a href={`${root}licences.html`}>{messages.site.licences}</a>
+          <a href="handout/">{messages.site.handout}</a>{' '}
+          <a href={`sources/${lang === dossier.lang ? '' : `${lang}/`}#data`}>{openData}</a>{' '}
+          <a href={`${root}licences.html`}>{messages.site.licences}</a>
         </p>
         <p className="without-script">{messages.site.noscript}</p>
       </footer>

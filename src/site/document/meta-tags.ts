@@ -3,6 +3,7 @@ import { unpaintedIn } from '../../domain/picture-scripts';
 import { say, type Text } from '../../domain/text';
 import { CARD_FILE, CARD_SIZE } from '../urls';
 import { oembedFilesOf } from './oembed';
+import { schemaOrg } from '../../domain/export/schema-org';
 import { escapeHtml, scriptJson } from './html';
 import { aboutStill, whoseWords } from '../images/captions';
 
@@ -65,14 +66,16 @@ function aboutCard(dossier: Dossier): string {
 }
 
 /**
- * schema.org: an article of ours that is based on the articles it quotes. What else it cites is on the sources page and
- * in its data file; a hundred addresses more would weigh on every reader.
+ * schema.org: an article of ours that is based on the articles it quotes, with the claim it opens with and the quotations
+ * that rests on. All other claims are in `data/claims.jsonld`, and what else it cites on the sources page; a hundred more
+ * would weigh on every reader.
  */
 export function articleTag(dossier: Dossier, site: URL | null): string {
   const [headline, description] = [dossier.title, dossier.summary].map(
     (text) => say(text, dossier.lang, dossier.lang).words,
   );
   const url = site && new URL(`${dossier.id}/`, site).href;
+  const shown = dossier.relations.find(({ id }) => id === dossier.telling) ?? dossier.relations[0];
   const work = ({ title, url: at, publisher, date, lang }: Dossier['sources'][number]): object => ({
     '@type': 'CreativeWork',
     name: title,
@@ -90,6 +93,7 @@ export function articleTag(dossier: Dossier, site: URL | null): string {
     ...(url === null ? {} : { url, mainEntityOfPage: url }),
     ...(url === null || unpaintedIn(dossier, dossier.lang).length > 0 ? {} : { image: new URL(CARD_FILE, url).href }),
     isBasedOn: dossier.sources.filter(({ kind }) => kind === 'article').map(work),
+    ...(shown && { hasPart: schemaOrg(dossier, site?.href ?? null).claim(shown) }),
   };
   return `<script type="application/ld+json">${scriptJson(data)}</script>`;
 }

@@ -5,10 +5,12 @@ import { isOverlay, type Dossier, type Id, type Source } from '../../domain/doss
 import { overlayStatus } from '../../domain/record/status-on-date';
 import { say, type Lang, type Text } from '../../domain/text';
 import { isUntitled } from '../../domain/untitled';
-import { formatDate, LANGUAGE_NAMES, messagesFor, type Messages } from '../../i18n';
+import { formatDate, messagesFor, type Messages } from '../../i18n';
 import type { SitePage } from '../site-file';
 import { SayingsOfSources } from './sources-sayings';
 import { CSL_FILE, EVENTS_FILE, MEMBERSHIPS_FILE, urls } from '../urls';
+import { OpenData } from './open-data';
+import { SourcesLanguages } from './sources-languages';
 import { saidIn } from '../../views/components/said';
 import { namesInRow, wordingIn } from '../../views/components/wording';
 import { SourceLink } from '../../views/components/source-link';
@@ -56,26 +58,6 @@ function wordsOf(dossier: Dossier, lang: Lang): Words {
   };
 }
 
-/** The same page in the dossier's other languages, each named in itself. */
-function Languages({ words: { dossier, lang: shown, up, messages } }: { words: Words }) {
-  if (dossier.languages.length < 2) return null;
-  return (
-    <nav aria-label={messages.site.language}>
-      {dossier.languages.map((lang) => (
-        <a
-          key={lang}
-          href={`${up}${lang === dossier.lang ? '' : `${lang}/`}`}
-          lang={lang}
-          hrefLang={lang}
-          {...(lang === shown ? { 'aria-current': 'page' as const } : {})}
-        >
-          {LANGUAGE_NAMES.get(lang) ?? lang}
-        </a>
-      ))}
-    </nav>
-  );
-}
-
 function Sources({ words }: { words: Words }) {
   const { dossier, lang, up, messages, said } = words;
   const { articles, described, memberships, events, other } = sourceGroups(dossier);
@@ -89,7 +71,7 @@ function Sources({ words }: { words: Words }) {
           </button>
         </span>
       </div>
-      <Languages words={words} />
+      <SourcesLanguages dossier={dossier} shown={lang} up={up} label={messages.site.language} />
       <h1>
         {messages.views.sources}: {said(dossier.title)}
       </h1>
@@ -118,6 +100,7 @@ function Sources({ words }: { words: Words }) {
       <Group title={messages.sources.memberships} items={memberships} words={words} />
       <Group title={messages.sources.events} items={events} words={words} />
       <Group title={messages.sources.other} items={other.map((source) => ({ source }))} words={words} />
+      <OpenData dossier={dossier} lang={lang} up={up} />
     </main>
   );
 }
