@@ -20,9 +20,11 @@ const FINEST = 0.3;
 export interface Coarser {
   readonly near: number;
   readonly far: number;
+  /** The share of the usual number of points that its outlines may have. */
+  readonly points: number;
 }
 
-const USUAL: Coarser = { near: 1, far: 1 };
+const USUAL: Coarser = { near: 1, far: 1, points: 1 };
 
 /** Detail that falls with the distance from the frames; see ADR 4. */
 export function detailOf(frames: readonly MapFrame[], coarser = USUAL): Detail {

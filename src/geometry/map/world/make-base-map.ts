@@ -44,8 +44,8 @@ export interface BaseMapSources {
 /** Steps per axis of the coordinates: some 40 m. */
 const QUANTIZATION = 1e6;
 
-/** The most points all outlines may have together: what 45 kB of compressed paths can hold. */
-const MOST_POINTS = 11_000;
+/** The most points all outlines may have together: what a first view and 40 kB of compressed paths around it can hold. */
+const MOST_POINTS = 7_500;
 
 /** The atlas is regrouped and measured once for all the maps that are made from it. */
 const measured = new WeakMap<World, WeakMap<BorderPolicy, Measured>>();
@@ -62,7 +62,7 @@ export function makeBaseMap(
   coarser?: Coarser,
 ): BaseMapTopology {
   const detail = detailOf(frames, coarser);
-  const lands = carve(thin(measuredOf(world, policy), detail, MOST_POINTS), policy, detail);
+  const lands = carve(thin(measuredOf(world, policy), detail, MOST_POINTS * (coarser?.points ?? 1)), policy, detail);
   const { lakes, rivers } = waterWorthDrawing(water, detail, frames);
   return topology(
     {
