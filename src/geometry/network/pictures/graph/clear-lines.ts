@@ -36,8 +36,19 @@ export function collide(one: Track, other: Track): boolean {
   const near = one.half + other.half + BETWEEN_RIBBONS;
   if (apart(one.bounds, other.bounds, near)) return false;
   const limit = near * near;
-  for (const [x, y] of one.points) {
-    for (const [u, v] of other.points) if ((x - u) * (x - u) + (y - v) * (y - v) < limit) return true;
+  const { x: left, y: top, width, height } = other.bounds;
+  // Most points of one are nowhere near the other.
+  const [west, east, north, south] = [left - near, left + width + near, top - near, top + height + near];
+  const points = other.points;
+  for (const point of one.points) {
+    const x = point[0];
+    const y = point[1];
+    if (x < west || x > east || y < north || y > south) continue;
+    for (let index = 0; index < points.length; index++) {
+      const dx = x - points[index]![0];
+      const dy = y - points[index]![1];
+      if (dx * dx + dy * dy < limit) return true;
+    }
   }
   return false;
 }

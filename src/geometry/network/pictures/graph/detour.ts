@@ -18,6 +18,8 @@ const STEPS: readonly XY[] = [
   [-1, 0],
   [0, -1],
 ];
+const DX = STEPS.map(([x]) => x);
+const DY = STEPS.map(([, y]) => y);
 
 /**
  * Leads a ribbon round everything that is drawn already, by Dijkstra's shortest path on a grid in which a turn costs
@@ -80,8 +82,8 @@ export function detour(
     const state = gate.cell * 4 + ((gate.direction + 2) % 4);
     if (!goalPort.has(state)) goalPort.set(state, port);
   }
-  for (let next = heap.pop(); next; next = heap.pop()) {
-    const { state, cost } = next;
+  for (let state = heap.pop(); state >= 0; state = heap.pop()) {
+    const { cost } = heap;
     if (cost > costs[state]!) continue;
     if (goalPort.has(state)) return cornersOf(state, cameFrom, grid, startPort, goalPort);
     const cell = state >> 2;
@@ -89,7 +91,8 @@ export function detour(
     const column = cell % grid.columns;
     for (let turned = 0; turned < 4; turned++) {
       if (turned === (direction + 2) % 4) continue;
-      const [dx, dy] = STEPS[turned]!;
+      const dx = DX[turned]!;
+      const dy = DY[turned]!;
       if ((dx === 1 && column === grid.columns - 1) || (dx === -1 && column === 0)) continue;
       const to = cell + dx + dy * grid.columns;
       if (to < 0 || to >= grid.columns * grid.rows || grid.blocks(to)) continue;

@@ -1,47 +1,60 @@
-/** A binary heap of numbered states by what they cost so far. */
+/**
+ * A binary heap of numbered states by what they cost so far. It is asked millions of times for one picture, so it keeps
+ * plain numbers in arrays of its own and makes no objects; equal costs come in the order of an ordinary heap.
+ */
 export class Heap {
-  readonly #states: number[] = [];
-  readonly #costs: number[] = [];
+  #states = new Int32Array(1024);
+  #costs = new Float64Array(1024);
+  #size = 0;
+  /** What the state that `pop` gave last costs. */
+  cost = 0;
 
   push(state: number, cost: number): void {
-    let at = this.#states.length;
-    this.#states.push(state);
-    this.#costs.push(cost);
+    if (this.#size === this.#states.length) this.#grow();
+    const states = this.#states;
+    const costs = this.#costs;
+    let at = this.#size++;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if (this.#costs[parent]! <= this.#costs[at]!) break;
-      this.#swap(at, parent);
+      if (costs[parent]! <= cost) break;
+      states[at] = states[parent]!;
+      costs[at] = costs[parent]!;
       at = parent;
     }
+    states[at] = state;
+    costs[at] = cost;
   }
 
-  pop(): { state: number; cost: number } | null {
-    if (this.#states.length === 0) return null;
-    const found = { state: this.#states[0]!, cost: this.#costs[0]! };
-    const [state, cost] = [this.#states.pop()!, this.#costs.pop()!];
-    if (this.#states.length > 0) {
-      this.#states[0] = state;
-      this.#costs[0] = cost;
-      this.#sink();
+  /** Takes out the state that costs least, and leaves in `cost` what that is. @returns -1 when there is none */
+  pop(): number {
+    if (this.#size === 0) return -1;
+    const states = this.#states;
+    const costs = this.#costs;
+    const found = states[0]!;
+    this.cost = costs[0]!;
+    const size = --this.#size;
+    const state = states[size]!;
+    const cost = costs[size]!;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= size) break;
+      if (child + 1 < size && costs[child + 1]! < costs[child]!) child++;
+      if (costs[child]! >= cost) break;
+      states[at] = states[child]!;
+      costs[at] = costs[child]!;
+      at = child;
     }
+    states[at] = state;
+    costs[at] = cost;
     return found;
   }
 
-  #sink(): void {
-    let at = 0;
-    for (;;) {
-      let least = at;
-      for (const child of [2 * at + 1, 2 * at + 2]) {
-        if (child < this.#costs.length && this.#costs[child]! < this.#costs[least]!) least = child;
-      }
-      if (least === at) return;
-      this.#swap(at, least);
-      at = least;
-    }
-  }
-
-  #swap(a: number, b: number): void {
-    [this.#states[a], this.#states[b]] = [this.#states[b]!, this.#states[a]!];
-    [this.#costs[a], this.#costs[b]] = [this.#costs[b]!, this.#costs[a]!];
+  #grow(): void {
+    const [states, costs] = [this.#states, this.#costs];
+    this.#states = new Int32Array(2 * states.length);
+    this.#states.set(states);
+    this.#costs = new Float64Array(2 * costs.length);
+    this.#costs.set(costs);
   }
 }

@@ -113,7 +113,9 @@ export class PairCosts {
 
   overlaps(): number {
     let cost = 0;
-    for (let at = 0; at < this.#over.length; at++) cost += this.#over[at]!;
+    for (let a = 0; a < this.#nodes; a++) {
+      for (let b = a + 1; b < this.#nodes; b++) cost += this.#over[a * this.#nodes + b]!;
+    }
     return cost;
   }
 

@@ -99,11 +99,21 @@ export function route(
     return { link, handle, track: curveTrack(link, handle, endsOf(link.cable)) };
   });
   const fixed = routes.map(({ track }) => track);
+  const meet = remembered(collide);
+  const alone = new Map<Track, number>();
+  /** What is wrong with a track whatever becomes of the others that are tried. */
+  const faultsAlone = (track: Track): number => {
+    const before = alone.get(track);
+    if (before !== undefined) return before;
+    const found =
+      fixed.filter((other) => collide(track, other)).length * 2 +
+      obstacles.filter((obstacle) => strikes(track, obstacle)).length * 2 +
+      (leaves(track, area) ? 2 : 0);
+    alone.set(track, found);
+    return found;
+  };
   const faults = (track: Track, but: Tried | null): number =>
-    tried.filter((other) => other !== but && collide(track, other.track)).length +
-    fixed.filter((other) => collide(track, other)).length * 2 +
-    obstacles.filter((obstacle) => strikes(track, obstacle)).length * 2 +
-    (leaves(track, area) ? 2 : 0);
+    tried.filter((other) => other !== but && meet(track, other.track)).length + faultsAlone(track);
   for (let round = 0; round < 3; round++) {
     let changed = false;
     for (const each of tried) {
@@ -176,6 +186,18 @@ export function route(
     routes.push({ ribbon, way: { kind: 'stepped', corners: line }, track });
   }
   return { routes, cut: [...cut, ...wiring.loose], braces, obstacles };
+}
+
+/** Asks each question about two tracks once. */
+function remembered(ask: (one: Track, other: Track) => boolean): (one: Track, other: Track) => boolean {
+  const known = new Map<Track, Map<Track, boolean>>();
+  return (one, other) => {
+    let answers = known.get(one);
+    if (!answers) known.set(one, (answers = new Map()));
+    let answer = answers.get(other);
+    if (answer === undefined) answers.set(other, (answer = ask(one, other)));
+    return answer;
+  };
 }
 
 const ends = ({ a, b }: { a: number; b: number }): { a: number; b: number } => ({ a, b });
