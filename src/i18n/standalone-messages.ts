@@ -1,4 +1,11 @@
 import type { Lang } from '../domain/text';
+import { formatNumber } from './numbers';
+
+interface MoreOnClaims {
+  /** Who passed them on, or null. */
+  readonly through: string | null;
+  readonly several: boolean;
+}
 
 /** Words that the compiler writes into pages and pictures, or that stand in pages without code: no script carries them. */
 interface ApartWords {
@@ -6,8 +13,12 @@ interface ApartWords {
   readonly notFound: { readonly title: string; readonly why: string; readonly home: string };
   /** On still pictures. */
   readonly still: {
-    /** Whose words these are, and through whom they come; both names are labels, in the nominative. */
-    readonly claims: (speaker: string, outlet: string) => string;
+    /** Whose words these are, and through whom they come; all names are labels, in the nominative. */
+    readonly claims: (speakers: string, outlets: string, more: MoreOnClaims) => string;
+    /** The last in a row of names. */
+    readonly others: (n: number) => string;
+    readonly answers: (n: number) => string;
+    readonly noAnswer: string;
     /** What a picture shows, for those who cannot see it; `what` is the name of a view, or of two. */
     readonly shows: (what: string, title: string) => string;
   };
@@ -22,7 +33,11 @@ const en: ApartWords = {
     home: 'All explainers',
   },
   still: {
-    claims: (speaker, outlet) => `Claims by ${speaker}, as reported by ${outlet}.`,
+    claims: (speakers, outlets, { through }) =>
+      `Claims by ${speakers}, as reported by ${outlets}${through === null ? '' : `, through ${through}`}.`,
+    others: (n) => (n === 1 ? 'one other' : `${formatNumber(n, 'en')} others`),
+    answers: (n) => `Known responses: ${formatNumber(n, 'en')}.`,
+    noAnswer: 'No response found.',
     shows: (what, title) => `${what}: ${title}`,
   },
   trouble: {
@@ -38,7 +53,11 @@ const hy: ApartWords = {
     home: 'Բոլոր բացատրությունները',
   },
   still: {
-    claims: (speaker, outlet) => `Պնդումների հեղինակը՝ ${speaker}, շարադրանքը՝ ${outlet}։`,
+    claims: (speakers, outlets, { through, several }) =>
+      `Պնդումների ${several ? 'հեղինակները' : 'հեղինակը'}՝ ${speakers}, շարադրանքը՝ ${outlets}${through === null ? '' : `, միջնորդը՝ ${through}`}։`,
+    others: (n) => `ևս ${formatNumber(n, 'hy')}-ը`,
+    answers: (n) => `Հայտնի արձագանքներ՝ ${formatNumber(n, 'hy')}։`,
+    noAnswer: 'Արձագանք չի գտնվել։',
     shows: (what, title) => `${what}. ${title}`,
   },
   trouble: {
@@ -54,7 +73,11 @@ const ru: ApartWords = {
     home: 'Все материалы',
   },
   still: {
-    claims: (speaker, outlet) => `Утверждения: ${speaker}; в изложении: ${outlet}.`,
+    claims: (speakers, outlets, { through }) =>
+      `Утверждения: ${speakers}; в изложении: ${outlets}${through === null ? '' : `; через: ${through}`}.`,
+    others: (n) => `ещё ${formatNumber(n, 'ru')}`,
+    answers: (n) => `Известные отклики: ${formatNumber(n, 'ru')}.`,
+    noAnswer: 'Откликов не найдено.',
     shows: (what, title) => `${what}: ${title}`,
   },
   trouble: {
@@ -70,7 +93,11 @@ const fr: ApartWords = {
     home: 'Tous les dossiers',
   },
   still: {
-    claims: (speaker, outlet) => `Affirmations : ${speaker} ; rapportées par : ${outlet}.`,
+    claims: (speakers, outlets, { through }) =>
+      `Affirmations : ${speakers} ; rapportées par : ${outlets}${through === null ? '' : ` ; par l’intermédiaire de : ${through}`}.`,
+    others: (n) => (n === 1 ? 'une autre voix' : `${formatNumber(n, 'fr')} autres`),
+    answers: (n) => `Réactions connues : ${formatNumber(n, 'fr')}.`,
+    noAnswer: 'Aucune réaction trouvée.',
     shows: (what, title) => `${what} : ${title}`,
   },
   trouble: {
@@ -86,7 +113,11 @@ const ar: ApartWords = {
     home: 'كل الملفات',
   },
   still: {
-    claims: (speaker, outlet) => `أقوال: ${speaker}؛ كما نقلتها: ${outlet}.`,
+    claims: (speakers, outlets, { through }) =>
+      `أقوال: ${speakers}؛ كما نقلتها: ${outlets}${through === null ? '' : `؛ عبر: ${through}`}.`,
+    others: (n) => `آخرون (${formatNumber(n, 'ar')})`,
+    answers: (n) => `الردود المعروفة: ${formatNumber(n, 'ar')}.`,
+    noAnswer: 'لم يُعثر على رد.',
     shows: (what, title) => `${what}: ${title}`,
   },
   trouble: {

@@ -113,7 +113,10 @@ function dossierRoutes(
     ]),
     ...(address === null
       ? []
-      : oembedFilesOf(dossier).map((file): Route => [urls.oembed(id, file), () => oembedFile(dossier, file, address)])),
+      : oembedFilesOf(dossier).map((file): Route => [
+          urls.oembed(id, file),
+          () => oembedFile(dossier, file, address, wide),
+        ])),
     ...picturesOf(dossier, wide, address).flatMap(({ svg, draw }): Route[] =>
       svg === null ? [] : [[svg, () => ({ path: svg, text: draw(renderer()) })]],
     ),

@@ -52,7 +52,7 @@ describe.each(EXAMPLES)('%s', (id) => {
       expect(ids('[data-answer]', 'data-answer'), relation).toEqual(
         index.answersOf(relation).map((answer) => answer.id),
       );
-      const unanswered = index.stateOf(relation) !== 'answered' && voice.kind === 'speaker';
+      const unanswered = index.stateOf(relation) !== 'answered' && ['speaker', 'document'].includes(voice.kind);
       expect(ids('p.reply.quiet', 'class'), relation).toHaveLength(unanswered ? 1 : 0);
     }
     for (const passage of passages) {

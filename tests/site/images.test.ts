@@ -123,7 +123,9 @@ it('is painted in every script that is said to have a face', async () => {
 it('is painted as large as its oEmbed answer says', async () => {
   const { width } = pictures.find(({ png }) => png?.endsWith('both.png'))!;
   const png = Buffer.from(await paint(drawn('both'), width()));
-  expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(pngSize('both', dossier, 'en', SITE));
+  expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(
+    pngSize('both', dossier, 'en', SITE, scene.map),
+  );
 });
 
 it.each([

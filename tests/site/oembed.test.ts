@@ -4,10 +4,12 @@ import { oembedFile } from '../../src/site/document/oembed';
 import type { OEMBED_FILES } from '../../src/site/urls';
 import { loadDossier } from '../data/load-dossier';
 import '../../src/i18n/all';
+import { sceneOf } from '../support/scene';
 
 const dossier = loadDossier('armenia-csto');
+const scene = sceneOf(dossier);
 const answer = (file: (typeof OEMBED_FILES)[number]): unknown =>
-  JSON.parse(oembedFile(dossier, file, new URL('https://example.org/sayso/')).text);
+  JSON.parse(oembedFile(dossier, file, new URL('https://example.org/sayso/'), () => scene).text);
 
 /** https://oembed.com, section 2.3.4: what every answer may say, and what each type must. */
 const url = z.url({ protocol: /^https?$/ });
@@ -45,6 +47,8 @@ describe('oEmbed', () => {
   it('gives a picture with its credits, and says whose words it shows', () => {
     const said = photo.parse(answer('oembed.photo.json'));
     expect(said.url).toBe('https://example.org/sayso/armenia-csto/still/both.png');
-    expect(said.title).toContain('Claims by Mikhail Galuzin, as reported by The Armenian Report.');
+    expect(said.title).toContain(
+      'Claims by Mikhail Galuzin, as reported by The Armenian Report, through TASS. Known responses: 12.',
+    );
   });
 });

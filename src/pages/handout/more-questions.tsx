@@ -79,7 +79,7 @@ function QuotedHere({ passage: id, attribution }: { passage: Id; attribution?: I
   const spans = passage.attributions.find((one) => one.id === attribution)?.content ?? [];
   return (
     <p>
-      <span lang={lang}>
+      <span lang={lang} data-passage={id}>
         <InQuotes words={passage.exact} lang={lang}>
           <MarkedWords passage={passage} spans={spans} />
         </InQuotes>

@@ -5,7 +5,7 @@ import { CARD_FILE, CARD_SIZE } from '../urls';
 import { oembedFilesOf } from './oembed';
 import { schemaOrg } from '../../domain/export/schema-org';
 import { escapeHtml, scriptJson } from './html';
-import { aboutStill, whoseWords } from '../images/captions';
+import { aboutCard, knownAnswers, whoseWords } from '../images/captions';
 
 /** The pages that messengers and editors may be given. Each has its own address; the embed's is that of the explainer. */
 export type CardPage = 'explore' | 'embed' | 'present';
@@ -33,7 +33,7 @@ export function cardTags(dossier: Dossier, page: CardPage, site: URL | null): st
   ];
   if (site === null) return own.join('');
   const at = (path: string): string => new URL(`${dossier.id}/${path}`, site).href;
-  const alt = aboutCard(dossier);
+  const alt = wordsOnCard(dossier);
   return [
     ...own,
     meta('property', 'og:url', at(PATH[page])),
@@ -58,11 +58,11 @@ export function cardTags(dossier: Dossier, page: CardPage, site: URL | null): st
 const meta = (key: 'name' | 'property', name: string, content: string): string =>
   `<meta ${key}="${name}" content="${escapeHtml(content)}" />`;
 
-/** What the picture on a card shows, and whose words those are. */
-function aboutCard(dossier: Dossier): string {
-  const { lang } = dossier;
-  const { title } = aboutStill('map', { dossier, lang });
-  return [title, whoseWords({ dossier, lang })].filter(Boolean).join('. ');
+/** What the picture on a card shows, whose words those are, and whether anybody answers. */
+function wordsOnCard(dossier: Dossier): string {
+  const here = { dossier, lang: dossier.lang };
+  const claim = [whoseWords(here), knownAnswers(here)].filter((one) => one !== null).join(' ');
+  return [aboutCard(here).title, claim].filter(Boolean).join('. ');
 }
 
 /**

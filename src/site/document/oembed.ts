@@ -1,10 +1,11 @@
 import type { Dossier } from '../../domain/dossier';
 import { unpaintedIn } from '../../domain/picture-scripts';
 import { say } from '../../domain/text';
+import type { Scene } from '../../geometry/scene';
 import type { SiteFile } from '../site-file';
 import { CARD_FILE, CARD_SIZE, ELEMENT_FILE, stillFile, urls, OEMBED_FILES } from '../urls';
 import { escapeHtml } from './html';
-import { whoseWords } from '../images/captions';
+import { knownAnswers, whoseWords } from '../images/captions';
 import { pngSize } from '../images/size';
 
 /** The answers a dossier has: that of a photo only where there is a picture to give. */
@@ -13,10 +14,15 @@ export const oembedFilesOf = (dossier: Dossier): (typeof OEMBED_FILES)[number][]
 
 const isPainted = (dossier: Dossier): boolean => unpaintedIn(dossier, dossier.lang).length === 0;
 
-/** An answer of an oEmbed provider (version 1.0) as a static file. */
-export function oembedFile(dossier: Dossier, file: (typeof OEMBED_FILES)[number], site: URL): SiteFile {
-  const answer = file === 'oembed.json' ? oembedRich : oembedPhoto;
-  return { path: urls.oembed(dossier.id, file), text: JSON.stringify(answer(dossier, site), null, 2) };
+/** An answer of an oEmbed provider (version 1.0) as a static file. @param scene gives the scene its picture is drawn from */
+export function oembedFile(
+  dossier: Dossier,
+  file: (typeof OEMBED_FILES)[number],
+  site: URL,
+  scene: () => Scene,
+): SiteFile {
+  const answer = file === 'oembed.json' ? oembedRich(dossier, site) : oembedPhoto(dossier, site, scene().map);
+  return { path: urls.oembed(dossier.id, file), text: JSON.stringify(answer, null, 2) };
 }
 
 /** For hosts that take a frame. */
@@ -36,19 +42,21 @@ export function oembedRich(dossier: Dossier, site: URL): object {
 }
 
 /** For hosts that take pictures only: map and network side by side, with the credits inside. */
-export function oembedPhoto(dossier: Dossier, site: URL): object {
+export function oembedPhoto(dossier: Dossier, site: URL, map: Pick<Scene['map'], 'notes'>): object {
   const file = stillFile('both', dossier.lang, dossier.lang, 'png');
   return {
     ...common(dossier, site),
     type: 'photo',
     url: new URL(`${dossier.id}/${file}`, site).href,
-    ...pngSize('both', dossier, dossier.lang, site),
+    ...pngSize('both', dossier, dossier.lang, site, map),
   };
 }
 
 function common(dossier: Dossier, site: URL): object {
   const { lang } = dossier;
-  const claim = whoseWords({ dossier, lang });
+  const claim = [whoseWords({ dossier, lang }), knownAnswers({ dossier, lang })]
+    .filter((one) => one !== null)
+    .join(' ');
   return {
     version: '1.0',
     provider_name: 'Sayso',

@@ -4,7 +4,7 @@ import { say } from '../../domain/text';
 import { textWidth } from '../../geometry/labels/text-width';
 import { wrap } from '../../geometry/labels/wrap';
 import { CARD_SIZE } from '../urls';
-import { aboutStill, whoseWords } from './captions';
+import { aboutCard, knownAnswers, whoseWords } from './captions';
 import { drawMap, type ImageInput } from './draw';
 import type { Renderer } from './render';
 import { siteOf } from '../../domain/untitled';
@@ -22,15 +22,27 @@ const DESIGN = { width: Math.round((MAP.width * 600) / MAP.height), height: 600 
 /** Names must be read on a phone, where a card is a third of its size. */
 const PX = 1.15;
 
+/** How high a title may be; where whose words these are begins below it and must end, and how large it is written. */
+const TITLE_HEIGHT = 270;
+const [CLAIM_PX, CLAIM_ROW, CLAIMS_END] = [22, 30, 564];
+
 /** The picture of a card: title, whose words these are, and the map. */
 export function cardSvg(renderer: Renderer, input: ImageInput): string {
   const { dossier, lang } = input;
   const title = largest(say(dossier.title, lang, dossier.lang).words);
-  const claim = whoseWords(input);
-  const claimLines = claim === null ? [] : wrap(claim, COLUMN, 22, 3);
-  const article = dossier.sources.find(({ kind }) => kind === 'article');
   const titleTop = 122;
   const claimTop = titleTop + title.lines.length * title.px * 1.22 + 22;
+  const rows = Math.floor((CLAIMS_END - claimTop) / CLAIM_ROW);
+  const [claim, answers] = [whoseWords(input), knownAnswers(input)];
+  const claimLines = [
+    ...(claim === null ? [] : wrap(claim, COLUMN, CLAIM_PX, answers === null ? rows : rows - 1)),
+    ...(answers === null ? [] : wrap(answers, COLUMN, CLAIM_PX, 1)),
+  ];
+  const sites = [
+    ...new Set(
+      dossier.sources.filter(({ kind }) => kind === 'article').map((article) => siteOf(article) || article.publisher),
+    ),
+  ];
   const markup = renderToStaticMarkup(
     <svg
       className="sheet"
@@ -63,13 +75,13 @@ export function cardSvg(renderer: Renderer, input: ImageInput): string {
           key={i}
           {...{ words, lang, ...EDGES }}
           className="sheet-quiet"
-          y={claimTop + (i + 0.8) * 30}
-          fontSize={22}
+          y={claimTop + (i + 0.8) * CLAIM_ROW}
+          fontSize={CLAIM_PX}
         />
       ))}
-      {article && (
+      {sites.length > 0 && (
         <text className="sheet-quiet" x={MARGIN} y={CARD_SIZE.height - 40} fontSize={18}>
-          {shortened(siteOf(article) || article.publisher, 18)}
+          {shortened(sites.join(' · '), 18)}
         </text>
       )}
     </svg>,
@@ -77,13 +89,13 @@ export function cardSvg(renderer: Renderer, input: ImageInput): string {
   const pictures: Parameters<Renderer['finish']>[1] = hasMap(dossier)
     ? { map: { markup: drawMap(input, DESIGN, PX), box: MAP } }
     : {};
-  return renderer.finish(markup, pictures, aboutStill(hasMap(dossier) ? 'map' : 'network', input));
+  return renderer.finish(markup, pictures, aboutCard(input));
 }
 
 /** A title as large as its column can hold. */
 function largest(title: string): { lines: string[]; px: number } {
   for (const px of [46, 42, 38, 34, 30, 27, 24]) {
-    const lines = wrap(title, COLUMN, px, Math.floor(300 / (px * 1.22)));
+    const lines = wrap(title, COLUMN, px, Math.floor(TITLE_HEIGHT / (px * 1.22)));
     if (lines.every((line) => textWidth(line, px, { bold: true }) <= COLUMN)) return { lines, px };
   }
   return { lines: wrap(title, COLUMN, 22, 11), px: 22 };

@@ -54,12 +54,19 @@ function looks({ store, dossier, lang }: Omit<ImageInput, 'scene'>): Item[] {
 function voices({ dossier, lang }: LocalisedDossier): Item[] {
   const { legend } = messagesFor(lang);
   const has = (kind: VoiceKind): boolean => dossier.relations.some(({ voice }) => voice.kind === kind);
-  const implied = dossier.relations.some(({ voice }) => voice.kind === 'speaker' && voice.attribution === 'implied');
+  const spoken = dossier.relations.filter(({ voice }) => voice.kind === 'speaker');
+  const implied = spoken.some(({ voice }) => voice.attribution === 'implied');
+  const stated = spoken.some(({ voice }) => voice.attribution !== 'implied');
   const lines = [
-    { kind: 'speaker', attribution: 'stated', words: legend.speaker, used: has('speaker') },
+    { kind: 'speaker', attribution: 'stated', words: legend.speaker, used: stated },
     { kind: 'speaker', attribution: 'implied', words: legend.implied, used: implied },
     { kind: 'reporter', attribution: 'stated', words: legend.reporter, used: has('reporter') },
-    { kind: 'record', attribution: 'stated', words: legend.record, used: true },
+    {
+      kind: 'record',
+      attribution: 'stated',
+      words: legend.record,
+      used: has('record') || dossier.memberships.length > 0,
+    },
   ] as const;
   return lines
     .filter(({ used }) => used)

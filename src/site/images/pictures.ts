@@ -32,7 +32,7 @@ export function picturesOf(dossier: Dossier, wide: () => Scene, site: URL | null
     STILL_KINDS.filter((kind) => kind === 'network' || hasMap(dossier)).map((kind): Picture => ({
       svg: urls.still(dossier, kind, lang, 'svg'),
       png: painted(lang) ? urls.still(dossier, kind, lang, 'png') : null,
-      width: () => pngSize(kind, dossier, lang, site).width,
+      width: () => pngSize(kind, dossier, lang, site, wide().map).width,
       draw: (renderer) => renderer.still(kind, imageInput(dossier, wide(), lang), address),
     })),
   );

@@ -66,7 +66,7 @@ export function createRenderer(styles: Pick<SiteAssets['styles'], (typeof PICTUR
   return {
     finish,
     still(kind, input, address) {
-      const { sheet, items } = sheetOf(kind, input, address);
+      const { sheet, items } = sheetOf(kind, input, address, input.scene.map);
       const markup = renderToStaticMarkup(<SheetDrawing sheet={sheet} items={items} lang={input.lang} />);
       const pictures = Object.fromEntries(
         sheet.pictures.map(({ view, ...box }): [string, PlacedView] => [

@@ -7,7 +7,7 @@ import type { Box } from '../../geometry/viewport';
 import { formatDate, messagesFor } from '../../i18n';
 import { isolated } from '../../i18n/isolate';
 import type { StillKind } from '../urls';
-import { whoseWords, type LocalisedDossier } from './captions';
+import { knownAnswers, whoseWords, type LocalisedDossier } from './captions';
 
 /** A line of words, from its left end on its baseline. */
 export interface Line {
@@ -38,12 +38,14 @@ export const KEY_ROW = 26;
 /**
  * Lays out a still: the title and whose words these are above, the credits below, and nothing over the pictures.
  * @param address where the explainer stands; null where that is not known
+ * @param bordersNoted whether the map shows a border that needs a note
  * @param keyRows how many rows the key needs at a width in px
  */
 export function layOut(
   kind: StillKind,
   { dossier, lang }: LocalisedDossier,
   address: string | null,
+  bordersNoted: boolean,
   keyRows: (width: number) => number,
 ): Sheet {
   const messages = messagesFor(lang);
@@ -61,8 +63,8 @@ export function layOut(
   };
   write(speak(dossier.title), 26, 'sheet-title');
   y += 2;
-  const claim = whoseWords({ dossier, lang });
-  if (claim !== null) write(claim, 16, 'sheet-claim');
+  const said = [whoseWords({ dossier, lang }), knownAnswers({ dossier, lang })].filter((one) => one !== null);
+  if (said.length > 0) write(said.join(' '), 16, 'sheet-claim');
   write(speak(dossier.summary), 15, 'sheet-quiet');
   y += 14;
   let x = MARGIN;
@@ -74,7 +76,7 @@ export function layOut(
   y += PICTURE_HEIGHT + 14;
   const key = { x: MARGIN, y, width: inner, height: keyRows(inner) * KEY_ROW };
   y += key.height + 6;
-  if (views.includes('map')) write(messages.legend.borders, 13, 'sheet-quiet');
+  if (bordersNoted && views.includes('map')) write(messages.legend.borders, 13, 'sheet-quiet');
   for (const source of dossier.sources.filter((one) => one.kind === 'article')) {
     write(credit(source, messages.panel.source, lang, speak), 13, 'sheet-quiet');
     if (source.url !== '') write(source.url, 13, 'sheet-quiet', { href: source.url });

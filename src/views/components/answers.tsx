@@ -38,7 +38,7 @@ export function Answers({ to, none = true, brief = false }: AnswersProps) {
   if (answers.length > 0) return answers.map((answer) => <OneAnswer key={answer.id} answer={answer} brief={brief} />);
   const relation = whole.relations.find(({ id }) => id === to);
   // What is on record, or the outlet's own telling, is no claim of a speaker's that somebody might answer.
-  if (!none || relation?.voice.kind !== 'speaker') return null;
+  if (!none || (relation?.voice.kind !== 'speaker' && relation?.voice.kind !== 'document')) return null;
   return <p className="reply quiet">{index.stateOf(to) === 'none found' ? words.none : words.notLookedFor}</p>;
 }
 
