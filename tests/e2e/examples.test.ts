@@ -1,0 +1,68 @@
+import { EXAMPLES, readExample } from '../examples/examples';
+import { exampleSite, type ExampleSite } from './support/example-site';
+import { expect, open, test } from './support/app';
+import { view } from './support/explore';
+
+// One after the other: their pages are made once.
+test.describe.configure({ mode: 'default' });
+
+let site: ExampleSite;
+test.beforeAll(() => {
+  test.setTimeout(120_000);
+  site = exampleSite();
+});
+test.afterAll(() => site.remove());
+test.beforeEach(({ page }) => site.serve(page));
+
+for (const id of EXAMPLES) {
+  const { relations, entities, map } = readExample(id);
+  const countries = map === 'none' ? [] : entities.filter(({ type }) => type === 'country');
+
+  test(`${id} comes alive, draws its countries, and says whose each statement is`, async ({ page }) => {
+    await open(page, `/${id}/`);
+    for (const { id: country } of countries) {
+      const drawn = view(page, 'map').locator(`[data-entity="${country}"]`).first();
+      const box = (await drawn.boundingBox())!;
+      expect(Math.max(box.width, box.height), country).toBeGreaterThan(1);
+    }
+    for (const { id: relation } of relations.slice(0, 1)) {
+      await view(page, 'network').locator(`[data-relation="${relation}"]`).first().focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`select=${relation}(&|$)`));
+      await expect(view(page, 'panel').locator('.card-voice')).not.toBeEmpty();
+      await expect(view(page, 'panel').locator('.reply').first()).toBeVisible();
+    }
+  });
+}
+
+// What is asked of every example, and why, is held by tests of components; here that keys carry one through.
+for (const id of ['relay-of-three', 'right-to-left', 'three-sides-eight-voices']) {
+  test(`${id} asks what can be answered`, async ({ page }) => {
+    await open(page, `/${id}/present/`);
+    await page.keyboard.press('e');
+    const offered = page.locator('.exercise-menu section:has(button)');
+    await expect(offered.nth(1)).toBeVisible();
+    const count = await offered.count();
+    for (let kind = 0; kind < count; kind++) {
+      await offered.nth(kind).getByRole('button').first().click();
+      await expect(page.locator('[data-question="1"]')).toBeVisible();
+      await page.keyboard.press('PageDown');
+      await expect(page.locator('.choices [data-answer="true"]')).toHaveCount(1);
+      await expect(page.locator('.why')).toBeVisible();
+      await page.keyboard.press('Escape');
+    }
+  });
+}
+
+test('two reports of one remark stand side by side on a narrow screen too, and each word of theirs is kept', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '/two-outlets/?passage=c1');
+  const saying = view(page, 'panel').locator('[data-saying]');
+  await saying.getByText('The same words in other reports').click();
+  await expect(saying.locator('[data-rendering]')).toHaveCount(2);
+  await expect(saying.locator('mark').first()).toHaveCSS('text-decoration-line', 'underline');
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(over).toBeLessThanOrEqual(0);
+});
