@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { CommandError } from '../cli/exit-codes';
-import type { ReadArticle } from './article';
-import { plainArticle } from './plain-article';
+import type { ReadArticle } from '../../domain/draft/article';
+import { pageArticle } from '../../domain/draft/page-article';
+import { plainArticle } from '../../domain/draft/plain-article';
 
 /**
  * Reads an article from a file of text (`.txt`), Markdown (`.md`) or a saved page (`.html`).
@@ -16,7 +17,7 @@ export async function readArticle(file: string): Promise<ReadArticle> {
   const bytes = bytesOf(file);
   // A page needs a parser, which takes longer to load than a text to read.
   const article = ending.startsWith('.htm')
-    ? (await import('./html-article')).htmlArticle(bytes)
+    ? pageArticle((await import('./parse-page')).parsePage(bytes))
     : plainArticle(decoded(bytes, file), ending === '.md');
   if (article.text.trim() === '') throw new CommandError(`No words of an article were found in ${file}.`);
   return article;

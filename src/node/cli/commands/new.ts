@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import type { ReadArticle } from '../../../domain/draft/article';
 import { draftDossier } from '../../../domain/draft/draft-dossier';
 import { folderNameProblems } from '../../../domain/folder-names';
 import { parseDossier } from '../../../domain/parse';
-import type { ReadArticle } from '../../article/article';
 import { PACKAGE_ROOT } from '../../package-root';
 import type { Command } from '../command';
 import { CommandError, EXIT } from '../exit-codes';
@@ -70,7 +70,7 @@ function create(folder: string, fill: (fresh: string) => void): void {
 }
 
 async function draft(read: ReadArticle, file: string, folder: string, { lang }: Values): Promise<string> {
-  const { guessLanguage } = await import('../../article/guess-language');
+  const { guessLanguage } = await import('../../../domain/draft/guess-language');
   const known = lang ?? languageTag(read.lang);
   const schema = relative(resolve(folder), join(PACKAGE_ROOT, 'data/dossier.schema.json')).split(sep).join('/');
   return draftDossier(

@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import type { ReadArticle } from './article';
 import { withoutUnseen } from './unseen';
 
@@ -31,12 +30,11 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 const PARAGRAPHS = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, dt, dd';
 
 /**
- * An article from a saved page. The page is only parsed: nothing in it runs, and nothing it names is fetched.
- * @param bytes as saved; their encoding is the one the page declares
+ * An article from a saved page, which its caller has parsed without running or fetching anything: Node with a parser of its
+ * own, the Studio into an inert document. What is left out is taken out of that document.
  * @returns its paragraphs of text, and what was left out, by kind
  */
-export function htmlArticle(bytes: Buffer): ReadArticle {
-  const { document } = new JSDOM(bytes, { url: 'https://example.org/' }).window;
+export function pageArticle(document: Document): ReadArticle {
   const facts = factsOf(document);
   const root = rootOf(document);
   const heading = root.querySelector('h1') ?? document.querySelector('h1');
