@@ -1,0 +1,80 @@
+/** A dossier as its author wrote it: what the Studio shows and changes. Items the schema refuses are left to the gate to report. */
+import { DOSSIER_FILE } from '../../domain/parse';
+import { ITEMS, type Item, type ListName, type TextAsWritten } from '../../domain/parse/schema';
+import { readYamlData } from '../yaml/change-yaml';
+import type { Files } from './files';
+
+/** An item of a list, and its number in the file. */
+export type Numbered<T> = T & { readonly index: number };
+
+export interface Written {
+  readonly lang: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly sources: readonly Numbered<Item<'sources'>>[];
+  readonly passages: readonly Numbered<Item<'passages'>>[];
+  readonly entities: readonly Numbered<Item<'entities'>>[];
+  readonly relations: readonly Numbered<Item<'relations'>>[];
+  readonly sides: readonly Numbered<Item<'sides'>>[];
+  readonly tour: readonly Numbered<Item<'tour'>>[];
+  /** The whole of it, as plain data. */
+  readonly data: unknown;
+}
+
+const remembered = new WeakMap<Files, Written>();
+
+/** Reads the files; the same object for the same files. */
+export function written(files: Files): Written {
+  const known = remembered.get(files);
+  if (known) return known;
+  const fresh = read(files);
+  remembered.set(files, fresh);
+  return fresh;
+}
+
+function read(files: Files): Written {
+  const data = readYamlData(files[DOSSIER_FILE] ?? '');
+  const map = isMap(data) ? data : {};
+  const lang = typeof map['lang'] === 'string' ? map['lang'] : 'en';
+  return {
+    lang,
+    title: textIn(map['title'], lang),
+    summary: textIn(map['summary'], lang),
+    sources: items('sources', map),
+    passages: items('passages', map),
+    entities: items('entities', map),
+    relations: items('relations', map),
+    sides: items('sides', map),
+    tour: items('tour', map),
+    data,
+  };
+}
+
+const isMap = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+/** Items that were seen to be sound: a change leaves nearly all of them the same. */
+const sound = new WeakSet<object>();
+
+function items<L extends ListName>(name: L, data: Record<string, unknown>): Numbered<Item<L>>[] {
+  const list = data[name];
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown, index) => {
+    if (!isMap(item)) return [];
+    if (!sound.has(item)) {
+      if (!ITEMS[name].safeParse(item).success) return [];
+      sound.add(item);
+    }
+    return [{ ...(item as Item<L>), index }];
+  });
+}
+
+/** A text in a dossier's own language. */
+export function textIn(text: unknown, lang: string): string {
+  if (typeof text === 'string') return text;
+  return isMap(text) && typeof text[lang] === 'string' ? text[lang] : '';
+}
+
+/** Where a text in the dossier's own language is written: the field itself, or that language in it. */
+export const textPath = (text: TextAsWritten | undefined, field: readonly (string | number)[], lang: string) =>
+  typeof text === 'object' ? [...field, lang] : field;

@@ -1,0 +1,133 @@
+/** Who and what the article names. */
+import { COUNTRY_CODES } from '../../domain/parse/iso-countries';
+import { suggestCountry } from '../../domain/parse/suggest-country';
+import { countryName } from '../../domain/parse/iso-countries';
+import type { EntityType } from '../../domain/dossier';
+import { occurrences } from '../../domain/quotes/match-quote';
+import { withChanges, type Files } from '../dossier/files';
+import { free, idFor } from '../dossier/ids';
+import { textPath, written } from '../dossier/written';
+import { articleText } from '../script/rows';
+
+/** Entities, relations and events share one space of ids. */
+const takenIds = (files: Files): ReadonlySet<string> => {
+  const { entities, relations } = written(files);
+  return new Set([...entities, ...relations].map(({ id }) => id));
+};
+
+/** The texts of all articles. */
+export const allText = (files: Files): string =>
+  written(files)
+    .sources.flatMap(({ kind, file }) => (kind === 'article' && file !== undefined ? [files[file] ?? ''] : []))
+    .map(articleText)
+    .join('\n\n');
+
+/** The code of the country a name is in the dossier's language or in English; undefined for all other names. */
+function countryCode(name: string, lang: string): string | undefined {
+  const code = suggestCountry(name, { [lang]: name });
+  const isIts = [lang, 'en'].some((one) => countryName(code ?? '', one)?.toLowerCase() === name.toLowerCase());
+  return code !== undefined && isIts && COUNTRY_CODES.has(code) ? code : undefined;
+}
+
+/** Who is called so already, by label or alias. */
+export function actorNamed(files: Files, name: string): string | undefined {
+  const { entities, lang } = written(files);
+  const wanted = name.trim().toLowerCase();
+  return entities.find(
+    ({ label, short, aliases = [] }) =>
+      [label, short].some((text) => labelIn(text, lang).toLowerCase() === wanted) ||
+      aliases.some((alias) => alias.toLowerCase() === wanted),
+  )?.id;
+}
+
+const labelIn = (text: unknown, lang: string): string =>
+  typeof text === 'string' ? text : ((text as Record<string, string> | undefined)?.[lang] ?? '');
+
+/** The words of a name that stand in the articles and are nobody's yet: the whole of it, and a last name alone. */
+function aliasesFor(files: Files, name: string, type: EntityType): string[] {
+  const text = allText(files);
+  const taken = new Set(written(files).entities.flatMap(({ aliases = [] }) => aliases));
+  const last = type === 'person' ? name.split(/\s+/).at(-1)! : name;
+  return [...new Set([name, last])].filter((words) => !taken.has(words) && occurrences(text, words, 1).length > 0);
+}
+
+/**
+ * Adds an actor by name.
+ * @param type what it is; a country's name makes it a country whatever is said
+ * @returns the files, and the id of the new actor, or of whoever is called so already
+ */
+export function addActor(files: Files, given: string, type: EntityType): { files: Files; id: string } {
+  const name = given.trim().replace(/\s+/g, ' ');
+  const known = actorNamed(files, name);
+  if (known !== undefined) return { files, id: known };
+  const { lang } = written(files);
+  const code = countryCode(name, lang);
+  const taken = takenIds(files);
+  const isCountry = code !== undefined && !taken.has(code);
+  const id = isCountry ? code : idFor(name, taken);
+  const kind = isCountry ? 'country' : type;
+  const aliases = aliasesFor(files, name, kind);
+  const value = { id, type: kind, label: name, ...(aliases.length > 0 ? { aliases } : {}) };
+  return { files: withChanges(files, { to: 'add', path: ['entities'], value }), id };
+}
+
+type TextField = 'label' | 'short' | 'description';
+
+/** Changes a text of an actor; an empty one takes an optional field away. */
+export function sayOfActor(files: Files, id: string, field: TextField, words: string): Files {
+  const { entities, lang } = written(files);
+  const actor = entities.find((one) => one.id === id);
+  const text = words.trim();
+  if (!actor || (text === '' && field === 'label')) return files;
+  const path = textPath(actor[field], ['entities', actor.index, field], lang);
+  return withChanges(files, { to: 'set', path, value: text === '' ? undefined : text });
+}
+
+/** Changes what an actor is, or whose side it is on; no side takes it away. */
+export function setOfActor(files: Files, id: string, field: 'type' | 'side', value: string | undefined): Files {
+  const actor = written(files).entities.find((one) => one.id === id);
+  return actor ? withChanges(files, { to: 'set', path: ['entities', actor.index, field], value }) : files;
+}
+
+/** Adds words that name an actor, or takes them away. Words that already name another are left to it. */
+export function toggleAlias(files: Files, id: string, words: string): Files {
+  const { entities } = written(files);
+  const actor = entities.find((one) => one.id === id);
+  const alias = words.trim();
+  if (!actor || alias === '') return files;
+  const before = actor.aliases ?? [];
+  if (!before.includes(alias) && entities.some(({ aliases = [] }) => aliases.includes(alias))) return files;
+  const after = before.includes(alias) ? before.filter((one) => one !== alias) : [...before, alias];
+  const path = ['entities', actor.index, 'aliases'];
+  return withChanges(files, { to: 'set', path, value: after.length === 0 ? undefined : after });
+}
+
+/** Takes an actor out; what still names it is reported by the gate. */
+export function removeActor(files: Files, id: string): Files {
+  const actor = written(files).entities.find((one) => one.id === id);
+  return actor ? withChanges(files, { to: 'set', path: ['entities', actor.index], value: undefined }) : files;
+}
+
+/** Adds a side that actors can stand on. */
+export function addSide(files: Files, label: string): Files {
+  const name = label.trim();
+  const { sides } = written(files);
+  if (name === '' || sides.length >= 6) return files;
+  const id = free(idFor(name, new Set()), new Set(sides.map((side) => side.id)));
+  return withChanges(files, { to: 'add', path: ['sides'], value: { id, label: name } });
+}
+
+/** Takes a side away, and from whoever stood on it. */
+export function removeSide(files: Files, id: string): Files {
+  const { sides, entities } = written(files);
+  const side = sides.find((one) => one.id === id);
+  if (!side) return files;
+  const whole = sides.length === 1;
+  return withChanges(
+    files,
+    ...entities
+      .filter((actor) => actor.side === id)
+      .map(({ index }) => ({ to: 'set', path: ['entities', index, 'side'], value: undefined }) as const),
+    { to: 'set', path: whole ? ['sides'] : ['sides', side.index], value: undefined },
+  );
+}

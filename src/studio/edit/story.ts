@@ -1,0 +1,83 @@
+/** The story: title, summary, what is known of the article, and the steps of the walk. */
+import { withChanges, type Files } from '../dossier/files';
+import { free } from '../dossier/ids';
+import { textPath, written } from '../dossier/written';
+
+/** Says the title, or the summary. */
+export function sayOfDossier(files: Files, field: 'title' | 'summary', words: string): Files {
+  const { data, lang } = written(files);
+  const text = words.trim();
+  const before = (data as Record<string, string | Record<string, string>> | undefined)?.[field];
+  if (text === '') return files;
+  return withChanges(files, { to: 'set', path: textPath(before, [field], lang), value: text });
+}
+
+export type SourceField = 'title' | 'publisher' | 'url' | 'date' | 'rights' | 'display';
+
+/** Says something of an article; an empty text takes an optional field away. */
+export function sayOfSource(files: Files, id: string, field: SourceField, words: string): Files {
+  const { sources, lang } = written(files);
+  const source = sources.find((one) => one.id === id);
+  const text = words.trim();
+  if (!source || (text === '' && (field === 'title' || field === 'publisher' || field === 'url'))) return files;
+  const at = ['sources', source.index, field];
+  const path = field === 'rights' ? textPath(source.rights, at, lang) : at;
+  return withChanges(files, { to: 'set', path, value: text === '' ? undefined : text });
+}
+
+/** What a step says and shows. */
+export interface StepForm {
+  readonly title: string;
+  readonly text: string;
+  /** For whoever presents it. */
+  readonly note: string;
+  readonly passage?: string | undefined;
+  /** The statement it shows. */
+  readonly select?: string | undefined;
+}
+
+/** Adds a step at the walk's end. */
+export function addStep(files: Files, { title, text, note, passage, select }: StepForm): Files {
+  const id = free(`step-${written(files).tour.length + 1}`, new Set(written(files).tour.map((step) => step.id)));
+  const value = {
+    id,
+    title,
+    text,
+    note,
+    ...(passage ? { passage } : {}),
+    picture: 'network',
+    ...(select ? { view: { select } } : {}),
+  };
+  return withChanges(files, { to: 'add', path: ['tour'], value });
+}
+
+/** Rewords a step. */
+export function sayOfStep(files: Files, id: string, field: 'title' | 'text' | 'note', words: string): Files {
+  const { tour, lang } = written(files);
+  const step = tour.find((one) => one.id === id);
+  const text = words.trim();
+  if (!step || text === '') return files;
+  const path = textPath(step[field], ['tour', step.index, field], lang);
+  return withChanges(files, { to: 'set', path, value: text });
+}
+
+/** Moves a step by one place. */
+export function moveStep(files: Files, id: string, by: 1 | -1): Files {
+  const { tour } = written(files);
+  const at = tour.findIndex((one) => one.id === id);
+  const to = tour[at + by];
+  if (at < 0 || to === undefined) return files;
+  return withChanges(files, { to: 'move', path: ['tour'], from: tour[at]!.index, at: to.index });
+}
+
+/** Takes a step out. */
+export function removeStep(files: Files, id: string): Files {
+  const { tour } = written(files);
+  const step = tour.find((one) => one.id === id);
+  if (!step) return files;
+  return withChanges(files, {
+    to: 'set',
+    path: tour.length === 1 ? ['tour'] : ['tour', step.index],
+    value: undefined,
+  });
+}

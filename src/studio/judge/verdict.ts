@@ -1,0 +1,16 @@
+import type { Problem } from '../../domain/problems';
+import type { Files } from '../dossier/files';
+
+/** A state of a dossier to be judged. */
+export interface Case {
+  readonly seq: number;
+  readonly folder: string;
+  readonly files: Files;
+}
+
+/** What the gate says of it. */
+export interface Verdict {
+  readonly seq: number;
+  readonly passes: boolean;
+  readonly problems: readonly Problem[];
+}

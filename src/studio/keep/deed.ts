@@ -1,0 +1,87 @@
+/** One deed of an author: what it is called, and what it changed in the files, so that it can be taken back. */
+import type { Files } from '../dossier/files';
+
+/** A stretch of a file that became another; `null` where the file was not there, or is no more. */
+export interface Splice {
+  readonly file: string;
+  readonly at: number;
+  readonly out: string | null;
+  readonly in: string | null;
+}
+
+/** What a deed is called: the name of a message, and what it speaks of. */
+export interface DeedLabel {
+  readonly what: string;
+  readonly of: string;
+}
+
+export interface Deed {
+  /** Counted from 1, without gaps. History only grows: taking back is a deed, too. */
+  readonly seq: number;
+  readonly label: DeedLabel;
+  readonly splices: readonly Splice[];
+  /** In ms since 1970, for reading only: order is `seq`. */
+  readonly at: number;
+  /** The deed it takes back, or does again. */
+  readonly undoes?: number;
+  readonly redoes?: number;
+}
+
+/** What differs between two states of the files. */
+export function differences(before: Files, after: Files): Splice[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return names.flatMap((file): Splice[] => {
+    const [a, b] = [before[file], after[file]];
+    if (a === b) return [];
+    if (a === undefined || b === undefined) return [{ file, at: 0, out: a ?? null, in: b ?? null }];
+    let start = 0;
+    while (start < a.length && start < b.length && a[start] === b[start]) start++;
+    let end = 0;
+    const most = Math.min(a.length, b.length) - start;
+    while (end < most && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+    return [{ file, at: start, out: a.slice(start, a.length - end), in: b.slice(start, b.length - end) }];
+  });
+}
+
+/** The splices that lead back. */
+export const inverse = (splices: readonly Splice[]): Splice[] =>
+  splices.map(({ file, at, out, in: come }) => ({ file, at, out: come, in: out }));
+
+/** The files with splices made. @returns null where one does not fit */
+export function apply(files: Files, splices: readonly Splice[]): Files | null {
+  const after: Record<string, string> = { ...files };
+  for (const { file, at, out, in: come } of splices) {
+    const before = after[file];
+    if (out === null ? before !== undefined : before?.slice(at, at + out.length) !== out) return null;
+    if (come === null) delete after[file];
+    else if (before === undefined) after[file] = come;
+    else after[file] = before.slice(0, at) + come + before.slice(at + (out?.length ?? 0));
+  }
+  return after;
+}
+
+/** What can be taken back and done again, the next one last. */
+export interface Stacks {
+  readonly undo: readonly Deed[];
+  readonly redo: readonly Deed[];
+}
+
+/** Reads from a history what can be taken back. */
+export function stacksOf(deeds: readonly Deed[]): Stacks {
+  const bySeq = new Map(deeds.map((deed) => [deed.seq, deed]));
+  const undo: Deed[] = [];
+  let redo: Deed[] = [];
+  for (const deed of deeds) {
+    if (deed.undoes !== undefined) {
+      undo.pop();
+      redo.push(bySeq.get(deed.undoes) ?? deed);
+    } else if (deed.redoes !== undefined) {
+      redo.pop();
+      undo.push(bySeq.get(deed.redoes) ?? deed);
+    } else {
+      undo.push(deed);
+      redo = [];
+    }
+  }
+  return { undo, redo };
+}

@@ -1,0 +1,54 @@
+/** Looks a pasted article over before it is frozen: what its paragraphs are, and what seems to be none of it. */
+import { plainArticle } from '../../domain/draft/plain-article';
+
+/** Why a paragraph seems to be none of the article's words. */
+export type LeaveOut = 'address' | 'advert' | 'site' | 'picture' | 'repeated';
+
+export interface Paragraph {
+  readonly words: string;
+  /** A suggestion, which the author may refuse; none for what seems to belong to it. */
+  readonly leaveOut: LeaveOut | null;
+}
+
+export interface Looked {
+  readonly paragraphs: readonly Paragraph[];
+  /** Whether lines that were broken inside paragraphs were joined. */
+  readonly joined: boolean;
+  /** What was changed, as sentences in English. */
+  readonly remarks: readonly string[];
+}
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+const ADVERT = /^(?:advertisement|advertising|sponsored(?: content)?|реклама|գովազդ|publicité|إعلان|anzeige|publicidad)[\s.:]*$/i;
+const SITE =
+  /^(?:share(?: this)?|tweet|follow us|subscribe|sign up|log in|read (?:more|also|next)|related(?: articles?| stories)?|see also|comments?|print|e-?mail|copy link|поделиться|подпис(?:аться|ывайтесь)|читайте также|կիսվել|կարդացեք նաև|partager|s['’]abonner|lire aussi|مشاركة|اقرأ أيضا)(?:[\s:.–-].{0,80})?$/iu;
+const PICTURE = /^(?:photo|image|picture|фото|լուսանկար|crédit|صورة)(?: (?:credit|by|courtesy))?\s*[:©].{0,120}$/iu;
+
+/**
+ * @param given as pasted, or as read from a file
+ * @param markdown whether marks of headings are taken off
+ */
+export function lookOver(given: string, markdown = false): Looked {
+  const { text, remarks } = plainArticle(given, markdown);
+  const blocks = text.split(/\n\n+/).filter((block) => block.trim() !== '');
+  const paragraphs = blocks.map((block) => block.replace(/\s*\n\s*/g, ' ').trim());
+  const seen = new Set<string>();
+  return {
+    joined: blocks.some((block) => block.trim().includes('\n')),
+    remarks,
+    paragraphs: paragraphs.map((words) => {
+      const leaveOut = seen.has(words) ? 'repeated' : reasonFor(words);
+      seen.add(words);
+      return { words, leaveOut };
+    }),
+  };
+}
+
+function reasonFor(words: string): LeaveOut | null {
+  if (ADDRESS.test(words)) return 'address';
+  if (ADVERT.test(words)) return 'advert';
+  if (PICTURE.test(words)) return 'picture';
+  // A sentence may begin so, too; what ends like one is left alone.
+  if (SITE.test(words) && !/[.!?։。]$/.test(words)) return 'site';
+  return null;
+}

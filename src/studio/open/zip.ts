@@ -1,0 +1,63 @@
+/** Dossiers as zips: the folder as it lies in `data/`, and back again. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { DOSSIER_FILE } from '../../domain/parse';
+import type { Files } from '../dossier/files';
+
+/** More than a dossier ever has; what holds more is no dossier, or means harm. */
+const MOST_FILES = 200;
+const MOST_BYTES = 30_000_000;
+
+/** Zips begin in 1980; with one date for all, the same files make the same bytes. */
+const DATE = new Date(1980, 0, 1);
+
+/** What lies beside the dossier in a backup. */
+export const HISTORY_FILE = 'sayso-history.json';
+
+export class ZipRefused extends Error {}
+
+/** A folder of files as a zip. @param folder its name in the zip */
+export function packZip(folder: string, files: Files): Uint8Array<ArrayBuffer> {
+  const entries = Object.entries(files).map(([name, text]) => [`${folder}/${name}`, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(entries), { mtime: DATE, level: 6 }) as Uint8Array<ArrayBuffer>;
+}
+
+/** The folder of a dossier in a zip: its name, and its text files. */
+export interface Unpacked {
+  readonly folder: string;
+  readonly files: Files;
+}
+
+/**
+ * Opens a zip.
+ * @throws ZipRefused when it is none, holds too much, leads outside itself, or has no dossier
+ */
+export function unpackZip(bytes: Uint8Array): Unpacked {
+  let count = 0;
+  let size = 0;
+  let contents: Record<string, Uint8Array>;
+  try {
+    contents = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        count += 1;
+        size += originalSize;
+        const leads = name.startsWith('/') || name.includes('\\') || name.split('/').includes('..');
+        if (count > MOST_FILES || size > MOST_BYTES || leads) throw new ZipRefused('too-much');
+        return /\.(?:ya?ml|md|txt|csv|json)$/i.test(name);
+      },
+    });
+  } catch (error) {
+    throw error instanceof ZipRefused ? error : new ZipRefused('unreadable', { cause: error });
+  }
+  const at = Object.keys(contents)
+    .filter((name) => name === DOSSIER_FILE || name.endsWith(`/${DOSSIER_FILE}`))
+    .sort((a, b) => a.length - b.length)[0];
+  if (at === undefined) throw new ZipRefused('no-dossier');
+  const root = at.slice(0, -DOSSIER_FILE.length);
+  const inside = Object.entries(contents).filter(
+    ([name]) => name.startsWith(root) && !name.slice(root.length).includes('/'),
+  );
+  return {
+    folder: root.split('/').filter(Boolean).at(-1) ?? '',
+    files: Object.fromEntries(inside.map(([name, data]) => [name.slice(root.length), strFromU8(data)])),
+  };
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { apply, differences, inverse, stacksOf, type Deed } from '../../src/studio/keep/deed';
+import { packZip, unpackZip, ZipRefused } from '../../src/studio/open/zip';
+import { lookOver } from '../../src/studio/open/paragraphs';
+import { zipSync, strToU8 } from 'fflate';
+
+const files = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.string({ maxLength: 12 }), { noNullPrototype: true });
+
+describe('what a deed changed', () => {
+  test('leads from one state to the other and back', () => {
+    fc.assert(
+      fc.property(files, files, (before, after) => {
+        const splices = differences(before, after);
+        expect(apply(before, splices)).toEqual(after);
+        expect(apply(after, inverse(splices))).toEqual(before);
+      }),
+    );
+  });
+
+  test('does not fit where something else stands', () => {
+    expect(apply({ a: 'xyz' }, [{ file: 'a', at: 0, out: 'b', in: 'c' }])).toBeNull();
+    expect(apply({}, [{ file: 'a', at: 0, out: 'b', in: 'c' }])).toBeNull();
+  });
+
+  test('can be taken back, done again, and is lost to what is done anew', () => {
+    const deed = (seq: number, more: Partial<Deed> = {}): Deed => ({
+      seq,
+      label: { what: 'x', of: '' },
+      splices: [],
+      at: 0,
+      ...more,
+    });
+    const seqs = (deeds: readonly Deed[]) => {
+      const { undo, redo } = stacksOf(deeds);
+      return [undo.map(({ seq }) => seq), redo.map(({ seq }) => seq)];
+    };
+    const two = [deed(1), deed(2)];
+    expect(seqs(two)).toEqual([[1, 2], []]);
+    expect(seqs([...two, deed(3, { undoes: 2 })])).toEqual([[1], [2]]);
+    expect(seqs([...two, deed(3, { undoes: 2 }), deed(4, { redoes: 2 })])).toEqual([[1, 2], []]);
+    expect(seqs([...two, deed(3, { undoes: 2 }), deed(4)])).toEqual([[1, 4], []]);
+  });
+});
+
+describe('a zip', () => {
+  const dossier = { 'dossier.yaml': 'sayso: 2\n', 'article.md': 'Überschrift\n' };
+
+  test('brings back what went in, and is the same each time', () => {
+    expect(unpackZip(packZip('my-story', dossier))).toEqual({ folder: 'my-story', files: dossier });
+    expect(packZip('my-story', dossier)).toEqual(packZip('my-story', dossier));
+  });
+
+  test.each([
+    ['leads outside itself', { '../dossier.yaml': strToU8('x') }],
+    ['has no dossier', { 'a.md': strToU8('x') }],
+    ['holds too many files', Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.md`, strToU8('x')]))],
+  ])('that %s is refused', (_why, contents) => {
+    expect(() => unpackZip(zipSync(contents as Record<string, Uint8Array>))).toThrow(ZipRefused);
+  });
+
+  test('that is none is refused', () => {
+    expect(() => unpackZip(strToU8('no zip at all'))).toThrow(ZipRefused);
+  });
+});
+
+describe('a pasted article', () => {
+  test('loses what is no words of it, each with a reason, and keeps its sentences', () => {
+    const { paragraphs, joined } = lookOver(
+      'Headline\n\nFirst line\nof a paragraph.\n\nAdvertisement\n\nRead more: Other news\n\nhttps://example.org/x\n\nRead more books, she said.\n\nHeadline',
+    );
+    expect(joined).toBe(true);
+    expect(paragraphs).toEqual([
+      { words: 'Headline', leaveOut: null },
+      { words: 'First line of a paragraph.', leaveOut: null },
+      { words: 'Advertisement', leaveOut: 'advert' },
+      { words: 'Read more: Other news', leaveOut: 'site' },
+      { words: 'https://example.org/x', leaveOut: 'address' },
+      { words: 'Read more books, she said.', leaveOut: null },
+      { words: 'Headline', leaveOut: 'repeated' },
+    ]);
+  });
+});
