@@ -24,6 +24,13 @@ export interface StatementForm {
 /** Ends are written as one id where there is one. */
 const ends = (ids: readonly string[]): IdsAsWritten => (ids.length === 1 ? ids[0]! : [...ids]);
 
+/** Ids in the form they had, where they are the same. */
+const asBefore = (old: IdsAsWritten, ids: readonly string[]): IdsAsWritten =>
+  listOf(old).join(' ') === ids.join(' ') ? old : ends(ids);
+
+/** Ids as a list, however they are written. */
+export const listOf = (ids: IdsAsWritten): readonly string[] => (typeof ids === 'string' ? [ids] : ids);
+
 /** Adds whoever is named for the first time. */
 function withActors(files: Files, names: readonly string[]): { files: Files; ids: string[] } {
   const ids: string[] = [];
@@ -56,8 +63,8 @@ export function keepStatement(files: Files, form: StatementForm, id?: string): {
       id: old.id,
       files: withChanges(
         to.files,
-        { to: 'set', path: at('from'), value: ends(from.ids) },
-        { to: 'set', path: at('to'), value: ends(to.ids) },
+        { to: 'set', path: at('from'), value: asBefore(old.from, from.ids) },
+        { to: 'set', path: at('to'), value: asBefore(old.to, to.ids) },
         { to: 'set', path: at('type'), value: form.type },
         { to: 'set', path: textPath(old.verb, at('verb'), before.lang), value: form.verb.trim() },
         { to: 'set', path: at('polarity'), value: form.polarity },
