@@ -7,6 +7,13 @@ const linked = [...readFileSync(EXPLORE, 'utf8').matchAll(/(?:href|src)="\.\.\/(
   ([, file]) => `dist/${file}`,
 );
 
+const STUDIO = 'dist/studio/index.html';
+
+/** What the Studio loads at once: all it takes to paste, mark and keep. Its preview and its sample come later. */
+const desk = [...readFileSync(STUDIO, 'utf8').matchAll(/(?:href|src)="\.\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(
+  ([, file]) => `dist/${file}`,
+);
+
 const EMBED = 'dist/armenia-csto/embed/index.html';
 
 /** What the embed's loader fetches to come alive, as the page tells it. */
@@ -17,6 +24,7 @@ const { code, page, words } = JSON.parse(
 // Budgets of the design: simplicity goes before bytes within them.
 export default [
   { name: 'Explore: page, script and style', path: [EXPLORE, ...linked], gzip: true, limit: '220 kB' },
+  { name: 'Studio: page, script and style', path: [STUDIO, ...desk], gzip: true, limit: '350 kB' },
   { name: 'Embed, before any touch: the page alone', path: EMBED, gzip: true, limit: '45 kB' },
   {
     name: 'Embed, all in: page, code, data and words',

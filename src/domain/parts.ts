@@ -1,8 +1,9 @@
 /** Which pictures a dossier has something to show in; what it has nothing for is left out of every page. */
 import type { Dossier } from './dossier';
 
-/** Whether anything has a place: a country, a point, or a region made of countries. */
-export const hasMap = ({ entities }: Pick<Dossier, 'entities'>): boolean =>
+/** Whether anything has a place, a country, a point, or a region made of countries, and the story is to have a map. */
+export const hasMap = ({ entities, map }: Pick<Dossier, 'entities' | 'map'>): boolean =>
+  map !== 'none' &&
   entities.some(({ type, place, area }) => type === 'country' || place !== undefined || (area?.length ?? 0) > 0);
 
 /** Whether anything on record has a date. */

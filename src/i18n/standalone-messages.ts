@@ -24,6 +24,8 @@ interface ApartWords {
   };
   /** For a page whose code could not be had. */
   readonly trouble: { readonly says: string; readonly again: string };
+  /** The Studio, where it is not at work: its name, what invites to it, and what it says where no script runs. */
+  readonly studio: { readonly name: string; readonly invites: string; readonly noscript: string };
 }
 
 const en: ApartWords = {
@@ -43,6 +45,12 @@ const en: ApartWords = {
   trouble: {
     says: 'This page shows text and pictures; the interactive part could not load.',
     again: 'Try again',
+  },
+  studio: {
+    name: 'Studio',
+    invites: 'Make an explainer from any article',
+    noscript:
+      'The Studio needs JavaScript. It works in this browser alone: nothing that is pasted leaves the computer.',
   },
 };
 
@@ -64,6 +72,12 @@ const hy: ApartWords = {
     says: 'Այս էջը ցույց է տալիս տեքստ և պատկերներ. ինտերակտիվ մասը չհաջողվեց բեռնել։',
     again: 'Փորձել կրկին',
   },
+  studio: {
+    name: 'Ստուդիա',
+    invites: 'Ստեղծել բացատրություն ցանկացած հոդվածից',
+    noscript:
+      'Ստուդիային պետք է JavaScript։ Այն աշխատում է միայն այս դիտարկիչում. տեղադրված ոչ մի բառ համակարգչից դուրս չի գալիս։',
+  },
 };
 
 const ru: ApartWords = {
@@ -83,6 +97,11 @@ const ru: ApartWords = {
   trouble: {
     says: 'Страница показывает текст и изображения; интерактивную часть загрузить не удалось.',
     again: 'Попробовать снова',
+  },
+  studio: {
+    name: 'Студия',
+    invites: 'Сделать разбор любой статьи',
+    noscript: 'Студии нужен JavaScript. Она работает только в этом браузере: ничто вставленное не покидает компьютер.',
   },
 };
 
@@ -104,6 +123,12 @@ const fr: ApartWords = {
     says: 'Cette page montre le texte et les images ; la partie interactive n’a pas pu être chargée.',
     again: 'Réessayer',
   },
+  studio: {
+    name: 'Studio',
+    invites: 'Faire un dossier à partir de n’importe quel article',
+    noscript:
+      'Le Studio a besoin de JavaScript. Il ne travaille que dans ce navigateur : rien de ce qui est collé ne quitte l’ordinateur.',
+  },
 };
 
 const ar: ApartWords = {
@@ -123,6 +148,11 @@ const ar: ApartWords = {
   trouble: {
     says: 'تعرض هذه الصفحة النص والصور؛ أما الجزء التفاعلي فتعذّر تحميله.',
     again: 'حاول مرة أخرى',
+  },
+  studio: {
+    name: 'الاستوديو',
+    invites: 'أنشئ ملفًا من أي مقال',
+    noscript: 'يحتاج الاستوديو إلى JavaScript. وهو يعمل في هذا المتصفح وحده: لا يغادر الحاسوبَ شيءٌ مما يُلصق.',
   },
 };
 

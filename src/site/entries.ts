@@ -9,6 +9,8 @@ export const ENTRIES = {
   speaker: 'src/pages/present/speaker/client.tsx',
   handout: 'src/pages/handout/client.tsx',
   sources: 'src/pages/sources/client.ts',
+  studio: 'src/studio/client.tsx',
+  preview: 'src/studio/preview/client.tsx',
 } as const;
 
 /** What draws a network, each fetched for itself (`#network-pictures`). */

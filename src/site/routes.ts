@@ -20,6 +20,7 @@ import { notFoundPage } from './pages/not-found';
 import { presentPage } from './pages/present';
 import { sourcesPage } from './pages/sources';
 import { speakerPage } from './pages/speaker';
+import { previewPage, studioPage } from './pages/studio';
 import type { MadePage, SiteFile, SitePage } from './site-file';
 import { sourcesFiles } from './sources-files';
 import { urls, withoutHash } from './urls';
@@ -51,6 +52,8 @@ export function siteRoutes(
   const toDocument = options.toDocument ?? ((page: SitePage) => pageDocument(page, options, withCode(assets)));
   const pages: Route[] = [
     [urls.library, () => toDocument(libraryPage(parts.map(({ dossier }) => dossier)))],
+    [urls.studio, () => toDocument(studioPage())],
+    [urls.preview, () => toDocument(previewPage())],
     ...parts.flatMap((one) => dossierRoutes(one, options, toDocument, renderer)),
     ...parts.flatMap(({ dossier }) => openDataRoutes(dossier, options, assets)),
   ];

@@ -41,6 +41,8 @@ type Named = Pick<Dossier, 'id' | 'lang'>;
 /** The paths of one dossier's files. */
 export const urls = {
   library: 'index.html',
+  studio: 'studio/index.html',
+  preview: 'studio/preview/index.html',
   notFound: NOT_FOUND_FILE,
   licences: LICENCES_FILE,
   headers: HEADERS_FILE,

@@ -29,9 +29,9 @@ describe('one change in a hand-written dossier', () => {
   });
 
   test('a value keeps its quotes, and one that needs some gets them', () => {
-    const text = "a: 'x'\nb: \"y\"\nc: z\n";
+    const text = 'a: \'x\'\nb: "y"\nc: z\n';
     expect(changeYaml(text, { to: 'set', path: ['a'], value: "it's" })).toBe("a: 'it''s'\nb: \"y\"\nc: z\n");
-    expect(changeYaml(text, { to: 'set', path: ['b'], value: 'w' })).toBe("a: 'x'\nb: \"w\"\nc: z\n");
+    expect(changeYaml(text, { to: 'set', path: ['b'], value: 'w' })).toBe('a: \'x\'\nb: "w"\nc: z\n');
     expect(changeYaml(text, { to: 'set', path: ['c'], value: '1.2' })).toBe("a: 'x'\nb: \"y\"\nc: '1.2'\n");
   });
 
@@ -41,7 +41,8 @@ describe('one change in a hand-written dossier', () => {
   });
 
   test('an item goes with the comment above it, and all others stay', () => {
-    const text = 'list:\n  # one\n  - id: a\n  # two\n  - id: b\n    x: 1 # keep me not\n  # three\n  - id: c\nend: 1\n';
+    const text =
+      'list:\n  # one\n  - id: a\n  # two\n  - id: b\n    x: 1 # keep me not\n  # three\n  - id: c\nend: 1\n';
     expect(changeYaml(text, { to: 'set', path: ['list', 1], value: undefined })).toBe(
       'list:\n  # one\n  - id: a\n  # three\n  - id: c\nend: 1\n',
     );

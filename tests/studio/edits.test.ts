@@ -65,13 +65,20 @@ describe('a new dossier', () => {
     const [relation] = written(files).relations;
     expect(relation).toMatchObject({ from: 'ada-brook', to: 'the-bridge', evidence: [{ passage: '1.1' }] });
     expect(written(files).entities.map(({ id }) => id)).toEqual(['the-riverside-paper', 'ada-brook', 'the-bridge']);
-    expect(errors(addStep(files, { title: 'A', text: 'B', note: 'C', passage: '1.1', select: relation!.id }))).toEqual([]);
+    expect(errors(addStep(files, { title: 'A', text: 'B', note: 'C', passage: '1.1', select: relation!.id }))).toEqual(
+      [],
+    );
   });
 });
 
 describe('voices', () => {
   test('passages keep the order of the text, whatever the order of marking', () => {
-    const files = giveVoice(giveVoice(giveVoice(start(), '1.2', 'reporter', 'x'), '0.1', 'reporter', 'x'), '1.1', 'reporter', 'x');
+    const files = giveVoice(
+      giveVoice(giveVoice(start(), '1.2', 'reporter', 'x'), '0.1', 'reporter', 'x'),
+      '1.1',
+      'reporter',
+      'x',
+    );
     expect(written(files).passages.map(({ id }) => id)).toEqual(['0.1', '1.1', '1.2']);
     expect(errors(files)).toEqual([]);
   });
@@ -79,7 +86,11 @@ describe('voices', () => {
   test('the same words twice are told apart', () => {
     const files = giveVoice(giveVoice(start(), '1.4', 'reporter', 'x'), '1.3', 'reporter', 'x');
     expect(errors(files)).toEqual([]);
-    expect(rowsOf(files).filter(({ passage }) => passage).map(({ id }) => id)).toEqual(['1.3', '1.4']);
+    expect(
+      rowsOf(files)
+        .filter(({ passage }) => passage)
+        .map(({ id }) => id),
+    ).toEqual(['1.3', '1.4']);
   });
 
   test('a voice changed is a difference of one line, and one taken away leaves nothing', () => {
@@ -106,6 +117,11 @@ describe('the cast', () => {
     const first = addActor(start(), 'Ada Brook', 'person');
     expect(written(first.files).entities.at(-1)!.aliases).toEqual(['Ada Brook', 'Brook']);
     expect(addActor(first.files, 'brook', 'person')).toEqual({ files: first.files, id: 'ada-brook' });
+  });
+
+  test('a long name gets a short one, and a name of two words stays', () => {
+    expect(written(addActor(start(), 'Mayor Ada Brook', 'person').files).entities.at(-1)!.short).toBe('Brook');
+    expect(written(addActor(start(), 'Ada Brook', 'person').files).entities.at(-1)!.short).toBeUndefined();
   });
 
   test("a country's name makes a country", () => {

@@ -9,6 +9,8 @@ export interface VoiceGuess {
   readonly kind: 'someone' | 'reporter';
   /** The words that name who, as they stand in the sentence; undefined where none do. */
   readonly who?: string;
+  /** The word of saying that was seen, as it stands there. */
+  readonly cue?: string;
   /** Why, for the author: names the words that were seen. */
   readonly reason: string;
 }
@@ -38,7 +40,7 @@ export function guessVoice(sentence: string, lang: string): VoiceGuess {
       const who = tidy(
         /^\p{Lu}/u.test(before[2] ?? '') ? new RegExp(`^${NAMES}`, 'u').exec(before[2]!)?.[0] : undefined,
       );
-      return { kind: 'someone', ...(who ? { who } : {}), reason: `“${before[1]}” in it` };
+      return { kind: 'someone', ...(who ? { who } : {}), cue: before[1]!, reason: `“${before[1]}” in it` };
     }
     const outside = sentence.replace(/[“«„][^”»“]*[”»“]|"[^"]*"/gu, (words) => ' '.repeat(words.length));
     const verb = new RegExp(`${EDGE}(${oneOf(cues.verbs)})${END}`, 'iu').exec(outside);
@@ -52,8 +54,12 @@ export function guessVoice(sentence: string, lang: string): VoiceGuess {
       );
       const seen = [`“${word}”`, marks].filter(Boolean).join(' and ');
       if (pronoun)
-        return { kind: 'someone', reason: `“${pronoun} ${word}” in it; who that is, the sentences before say` };
-      return { kind: 'someone', ...(who ? { who } : {}), reason: `${seen} in it` };
+        return {
+          kind: 'someone',
+          cue: word,
+          reason: `“${pronoun} ${word}” in it; who that is, the sentences before say`,
+        };
+      return { kind: 'someone', ...(who ? { who } : {}), cue: word, reason: `${seen} in it` };
     }
   }
   if (isQuoted) return { kind: 'someone', reason: 'quotation marks, but no word that says who speaks' };

@@ -12,12 +12,17 @@ export function connectTheme(store: SaysoStore, document: Document): void {
   store.subscribe((state, before) => {
     if (state.theme === before.theme) return;
     show(state.theme);
-    try {
-      localStorage.setItem(KEY, state.theme);
-    } catch {
-      // Storage is refused: the choice lasts as long as the page.
-    }
+    write(state.theme);
   });
+}
+
+/** The theme a reader chose, for a page without a store. */
+export const keptTheme = (): Theme => read() ?? 'auto';
+
+/** Shows a theme and keeps the choice, for a page without a store. */
+export function keepTheme(document: Document, theme: Theme): void {
+  showTheme(document, theme);
+  if (theme !== keptTheme()) write(theme);
 }
 
 /** For a page without a store: shows it as the reader chose on another. */
@@ -28,6 +33,14 @@ export function showKeptTheme(document: Document): void {
 function showTheme(document: Document, theme: Theme): void {
   if (theme === 'auto') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
+}
+
+function write(theme: Theme): void {
+  try {
+    localStorage.setItem(KEY, theme);
+  } catch {
+    // Storage is refused: the choice lasts as long as the page.
+  }
 }
 
 function read(): Theme | null {

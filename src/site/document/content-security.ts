@@ -13,6 +13,8 @@ export interface Trusted {
    * so nothing is `'self'` to it.
    */
   readonly loads?: boolean;
+  /** For the Studio: it parses pages that authors bring, into documents that run nothing (`studio/open/inert.ts`). */
+  readonly reads?: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Trusted {
  * Text becomes script only by way of the policy `sayso` (Trusted Types), see `pages/shared/trusted-url.ts`.
  */
 export function policyFor(
-  { scripts = [], styles = [], styleAttributes = false, loads = false }: Trusted,
+  { scripts = [], styles = [], styleAttributes = false, loads = false, reads = false }: Trusted,
   hash: Hash,
 ): string {
   const named = (text: string): string => `'sha256-${hash(text)}'`;
@@ -37,7 +39,7 @@ export function policyFor(
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': ['sayso'],
+    'trusted-types': ['sayso', ...(reads ? ['sayso-read'] : [])],
   };
   return Object.entries(directives)
     .map(([name, values]) => `${name} ${values.join(' ')}`)

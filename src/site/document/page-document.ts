@@ -24,7 +24,10 @@ export function pageDocument(
   // Paper is always light.
   const theme = page.page === 'handout' ? [] : [FIRST_THEME];
   const scripts = [WATCH_FOR_TROUBLE, ...theme, ...(page.page === 'explore' ? [FIRST_LAYOUT] : [])];
-  const policy = policyFor({ scripts, styleAttributes: /<[^>]+ style="/.test(page.body) }, options.hash);
+  const policy = policyFor(
+    { scripts, styleAttributes: /<[^>]+ style="/.test(page.body), reads: page.page === 'studio' },
+    options.hash,
+  );
   const head = [
     ...scripts.map((text) => `<script>${text}</script>`),
     code.offline === 'remove' ? `<meta name="${OFFLINE_META}" content="remove" />` : '',

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Dossier } from '../../domain/dossier';
 import { say, type Text } from '../../domain/text';
 import { messagesFor } from '../../i18n';
+import { apartWords } from '../../i18n/standalone-messages';
 import type { SitePage } from '../site-file';
 import { urls } from '../urls';
 
@@ -34,6 +35,9 @@ function libraryBody(dossiers: readonly Dossier[]): string {
           );
         })}
       </ul>
+      <p className="make">
+        <a href="./studio/">{apartWords('en').studio.invites}</a>
+      </p>
       <footer>
         <a href="./licences.html">{site.licences}</a>
       </footer>

@@ -1,7 +1,6 @@
 /** Who and what the article names. */
-import { COUNTRY_CODES } from '../../domain/parse/iso-countries';
+import { COUNTRY_CODES, countryName } from '../../domain/parse/iso-countries';
 import { suggestCountry } from '../../domain/parse/suggest-country';
-import { countryName } from '../../domain/parse/iso-countries';
 import type { EntityType } from '../../domain/dossier';
 import { occurrences } from '../../domain/quotes/match-quote';
 import { withChanges, type Files } from '../dossier/files';
@@ -51,6 +50,12 @@ function aliasesFor(files: Files, name: string, type: EntityType): string[] {
   return [...new Set([name, last])].filter((words) => !taken.has(words) && occurrences(text, words, 1).length > 0);
 }
 
+/** The last name of a person who is named with titles, for small marks; shorter names stay as they are. */
+function shortOf(name: string): string | undefined {
+  const words = name.split(' ');
+  return words.length > 2 ? words.at(-1) : undefined;
+}
+
 /**
  * Adds an actor by name.
  * @param type what it is; a country's name makes it a country whatever is said
@@ -67,7 +72,14 @@ export function addActor(files: Files, given: string, type: EntityType): { files
   const id = isCountry ? code : idFor(name, taken);
   const kind = isCountry ? 'country' : type;
   const aliases = aliasesFor(files, name, kind);
-  const value = { id, type: kind, label: name, ...(aliases.length > 0 ? { aliases } : {}) };
+  const short = kind === 'person' ? shortOf(name) : undefined;
+  const value = {
+    id,
+    type: kind,
+    label: name,
+    ...(short ? { short } : {}),
+    ...(aliases.length > 0 ? { aliases } : {}),
+  };
   return { files: withChanges(files, { to: 'add', path: ['entities'], value }), id };
 }
 

@@ -49,10 +49,7 @@ export function giveVoice(files: Files, rowId: string, voice: VoiceAsWritten, mo
   const hedges = [...new Set(hedgesIn(words, sources.find(({ id }) => id === row.source)?.lang ?? lang))].filter(
     (hedge) => words.includes(hedge),
   );
-  return withChanges(
-    files,
-    passageAdded(files, row, { voice, modality, ...(hedges.length > 0 ? { hedges } : {}) }),
-  );
+  return withChanges(files, passageAdded(files, row, { voice, modality, ...(hedges.length > 0 ? { hedges } : {}) }));
 }
 
 /** Takes a sentence's voice away. One on which something rests stays a passage, and the gate says what it lacks. */

@@ -69,7 +69,9 @@ export function keepStatement(files: Files, form: StatementForm, id?: string): {
         { to: 'set', path: textPath(old.verb, at('verb'), before.lang), value: form.verb.trim() },
         { to: 'set', path: at('polarity'), value: form.polarity },
         { to: 'set', path: at('certainty'), value: form.certainty },
-        ...(rests < 0 ? [] : [{ to: 'set', path: [...at('evidence'), rests, 'words'], value: words || undefined } as const]),
+        ...(rests < 0
+          ? []
+          : [{ to: 'set', path: [...at('evidence'), rests, 'words'], value: words || undefined } as const]),
       ),
     };
   }

@@ -19,7 +19,8 @@ export interface Looked {
 }
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
-const ADVERT = /^(?:advertisement|advertising|sponsored(?: content)?|реклама|գովազդ|publicité|إعلان|anzeige|publicidad)[\s.:]*$/i;
+const ADVERT =
+  /^(?:advertisement|advertising|sponsored(?: content)?|реклама|գովազդ|publicité|إعلان|anzeige|publicidad)[\s.:]*$/i;
 const SITE =
   /^(?:share(?: this)?|tweet|follow us|subscribe|sign up|log in|read (?:more|also|next)|related(?: articles?| stories)?|see also|comments?|print|e-?mail|copy link|поделиться|подпис(?:аться|ывайтесь)|читайте также|կիսվել|կարդացեք նաև|partager|s['’]abonner|lire aussi|مشاركة|اقرأ أيضا)(?:[\s:.–-].{0,80})?$/iu;
 const PICTURE = /^(?:photo|image|picture|фото|լուսանկար|crédit|صورة)(?: (?:credit|by|courtesy))?\s*[:©].{0,120}$/iu;

@@ -18,7 +18,7 @@ export class ZipRefused extends Error {}
 /** A folder of files as a zip. @param folder its name in the zip */
 export function packZip(folder: string, files: Files): Uint8Array<ArrayBuffer> {
   const entries = Object.entries(files).map(([name, text]) => [`${folder}/${name}`, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(entries), { mtime: DATE, level: 6 }) as Uint8Array<ArrayBuffer>;
+  return zipSync(Object.fromEntries(entries), { mtime: DATE, level: 6 });
 }
 
 /** The folder of a dossier in a zip: its name, and its text files. */

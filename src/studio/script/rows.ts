@@ -36,7 +36,8 @@ export function rowsOf(files: Files): readonly Row[] {
 export const articleText = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** A text's sentences, which stay the same while everything about them changes. */
-let lastCut: { readonly text: string; readonly lang: string; readonly cut: ReturnType<typeof sentencesOf> } | null = null;
+let lastCut: { readonly text: string; readonly lang: string; readonly cut: ReturnType<typeof sentencesOf> } | null =
+  null;
 
 function cutOnce(text: string, lang: string): ReturnType<typeof sentencesOf> {
   if (lastCut?.text !== text || lastCut.lang !== lang) lastCut = { text, lang, cut: sentencesOf(text, lang) };
@@ -57,7 +58,9 @@ function rowsOfArticle(files: Files, source: Item<'sources'>, given: string): Ro
   const free = cut
     .filter(({ start, end }) => !marked.some((one) => one.start < end && start < one.end))
     .map(({ start, end, paragraph, sentence }) => ({ start, end, id: freeId(`${paragraph}.${sentence}`, taken) }));
-  const all: Cut[] = [...marked.map((one) => ({ ...one, id: one.passage.id })), ...free].sort((a, b) => a.start - b.start);
+  const all: Cut[] = [...marked.map((one) => ({ ...one, id: one.passage.id })), ...free].sort(
+    (a, b) => a.start - b.start,
+  );
   const paragraphAt = (at: number): number => cut.findLast(({ start }) => start <= at)?.paragraph ?? 0;
   return all.map((one, i) => {
     const paragraph = paragraphAt(one.start);

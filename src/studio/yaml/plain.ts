@@ -16,10 +16,7 @@ type Holder = Record<string | number, unknown>;
 
 /** What lies at a path; undefined where nothing does. */
 export const valueAt = (data: Plain, path: Path): unknown =>
-  path.reduce<unknown>(
-    (at, step) => (typeof at === 'object' && at !== null ? (at as Holder)[step] : undefined),
-    data,
-  );
+  path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? (at as Holder)[step] : undefined), data);
 
 /** The data with a change made. The data given stays as it is. */
 export function changed(data: Plain, change: Change): Plain {

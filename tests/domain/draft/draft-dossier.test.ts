@@ -66,7 +66,9 @@ describe('a guess of whose words a sentence is', () => {
       '“He wrote” in it; who that is, the sentences before say',
     ],
   ])('%s', (sentence, kind, who, reason) => {
-    expect(guessVoice(sentence, 'en')).toEqual({ kind, ...(who ? { who } : {}), reason });
+    const { cue = '', ...guess } = guessVoice(sentence, 'en');
+    expect(guess).toEqual({ kind, ...(who ? { who } : {}), reason });
+    expect([sentence, reason].every((words) => words.includes(cue))).toBe(true);
   });
 
   it('knows the words of other languages, and says little where it knows none', () => {

@@ -1,0 +1,21 @@
+import './jitless';
+import '../styles/studio/studio.css';
+import { createRoot } from 'react-dom/client';
+import { startJudge } from './judge/ask-judge';
+import { openKeeper } from './keep/keeper';
+import { App } from './app';
+import { connectHash } from './work/connect-hash';
+import { createStudio } from './work/store';
+import { wordsIn } from './words/words';
+import { keepOffline } from '../pages/shared/keep-offline';
+
+const store = createStudio({
+  judge: (studio) => startJudge((verdict) => studio.getState().actions.judged(verdict)),
+  keeper: openKeeper(),
+});
+connectHash(store, window);
+const spoken = await wordsIn(new URLSearchParams(location.search).get('lang') ?? navigator.language);
+document.documentElement.classList.add('alive');
+createRoot(document.getElementById('sayso')!).render(<App store={store} first={spoken} />);
+document.documentElement.dataset['ready'] = 'true';
+keepOffline(window);

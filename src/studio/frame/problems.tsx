@@ -1,0 +1,101 @@
+import { DOSSIER_FILE } from '../../domain/parse';
+import type { Problem } from '../../domain/problems';
+import { placeOfLine } from '../judge/place-of-line';
+import { tokenOf } from '../script/voices';
+import { useRows, useStudio, useStudioActions, useWork } from '../work/react';
+import { useWords } from '../words/words';
+
+/** How many sentences have no voice yet. */
+export const useVoiceless = (): number => useRows().filter((row) => tokenOf(row) === undefined).length;
+
+/** How much there is to do: what the gate says, and sentences without a voice as one thing. */
+export function useTodoCount(): number {
+  const problems = useStudio((state) => state.verdict?.problems);
+  const voiceless = useVoiceless();
+  return (problems ?? []).filter(({ severity }) => severity !== 'note').length + (voiceless > 0 ? 1 : 0);
+}
+
+/** What the gate says of this state, the gravest first, each with the way there. */
+export function Problems() {
+  const words = useWords();
+  const problems = useStudio((state) => state.verdict?.problems);
+  const voiceless = useVoiceless();
+  const rows = useRows();
+  const actions = useStudioActions();
+  if (problems === undefined) return <p className="quiet">{words.todo.checking}</p>;
+  const ofSeverity = (severity: Problem['severity']): Problem[] => problems.filter((one) => one.severity === severity);
+  const grave = [...ofSeverity('error'), ...ofSeverity('warning')];
+  const notes = ofSeverity('note');
+  if (problems.length === 0 && voiceless === 0) return <p className="quiet">{words.todo.none}</p>;
+  return (
+    <ul className="problems">
+      {voiceless > 0 && (
+        <li data-question="voice">
+          <p>{words.todo.noVoice(voiceless)}</p>
+          <button
+            type="button"
+            onClick={() => {
+              actions.go('text');
+              actions.hold(rows.find((row) => tokenOf(row) === undefined)?.id ?? null);
+            }}
+          >
+            {words.todo.goThere}
+          </button>
+        </li>
+      )}
+      {grave.map((problem) => (
+        <ProblemLine key={keyOf(problem)} problem={problem} />
+      ))}
+      {notes.length > 0 && (
+        <li>
+          <details>
+            <summary>
+              {words.todo.notes} <span className="count">{notes.length}</span>
+            </summary>
+            <ul>
+              {notes.map((problem) => (
+                <ProblemLine key={keyOf(problem)} problem={problem} />
+              ))}
+            </ul>
+          </details>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+const keyOf = ({ file, line, column, code, message }: Problem): string => [file, line, column, code, message].join(' ');
+
+const LABEL = { error: 'stops', warning: 'look', note: 'note' } as const;
+
+/** The gate speaks English; its codes are the same in every language. */
+function ProblemLine({ problem }: { readonly problem: Problem }) {
+  const words = useWords();
+  const { files } = useWork();
+  const actions = useStudioActions();
+  const { code, severity, file, line, message, expected, suggestion } = problem;
+  const place = file === DOSSIER_FILE ? placeOfLine(files[DOSSIER_FILE] ?? '', line) : null;
+  return (
+    <li data-problem={code} data-severity={severity}>
+      <p>
+        <span className="severity">{words.todo[LABEL[severity]]}</span> <span lang="en">{message}</span>
+      </p>
+      <p className="quiet">
+        {expected !== undefined && <span lang="en">{expected}. </span>}
+        {suggestion !== undefined && <span lang="en">{suggestion}. </span>}
+        <code>{code}</code>, {words.todo.line(file, line)}
+      </p>
+      {place && (
+        <button
+          type="button"
+          onClick={() => {
+            actions.go(place.place);
+            if (place.passage !== undefined) actions.hold(place.passage);
+          }}
+        >
+          {words.todo.goThere}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect } from 'react';
+import { stacksOf } from '../keep/deed';
+import { saveDossier } from '../open/save';
+import { turnBack } from '../work/deeds';
+import { useStudioStore } from '../work/react';
+import type { Place } from '../work/state';
+import { deedName, useWords } from '../words/words';
+
+/** After G, a letter goes to a place. */
+const GO: Readonly<Record<string, Place>> = {
+  t: 'text',
+  c: 'cast',
+  s: 'statements',
+  w: 'story',
+  p: 'publish',
+};
+
+/** Keys that work everywhere; single letters only outside of fields, and only with a dossier at hand. */
+export function useDeskKeys(): void {
+  const store = useStudioStore();
+  const words = useWords();
+  useEffect(() => {
+    let going = false;
+    const inField = (target: EventTarget | null): boolean =>
+      target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+    const turn = (way: 'undo' | 'redo'): void => {
+      const { work } = store.getState();
+      const stack = work ? stacksOf(work.deeds)[way] : [];
+      const deed = stack.at(-1);
+      if (!deed || (way === 'undo' && stack.length < 2)) return;
+      turnBack(store, words[way === 'undo' ? 'undone' : 'redone'](deedName(words, deed.label)), way);
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      const { work, place, preview, actions } = store.getState();
+      if (!work || place === 'start' || place === 'check') return;
+      const key = event.key.toLowerCase();
+      const ctrl = event.ctrlKey || event.metaKey;
+      if (ctrl && key === 's') {
+        event.preventDefault();
+        (document.activeElement as HTMLElement | null)?.blur();
+        actions.say(words.publish.saved(saveDossier(store.getState().work!, new Date())));
+        actions.savedToFile();
+        return;
+      }
+      if (inField(event.target) || event.altKey || event.defaultPrevented) return;
+      if (ctrl && key === 'z') {
+        event.preventDefault();
+        turn(event.shiftKey ? 'redo' : 'undo');
+      } else if (ctrl) return;
+      else if (going && GO[key]) {
+        going = false;
+        event.preventDefault();
+        actions.go(GO[key]);
+      } else {
+        going = key === 'g';
+        if (key === 'p') actions.setPreview(!preview);
+      }
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [store, words]);
+}

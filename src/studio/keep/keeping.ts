@@ -1,0 +1,81 @@
+/** Writes what was done, one write after the other, and tells what was read back. */
+import type { Work } from '../work/state';
+import { written } from '../dossier/written';
+import { WrittenElsewhere, type Kept, type Keeper } from './keeper';
+
+/** A wait before a write that failed is tried again, in ms. */
+const AGAIN = 2000;
+
+interface Heard {
+  readonly kept: (id: string, seq: number) => void;
+  readonly failed: (id: string) => void;
+  readonly elsewhere: (id: string) => void;
+}
+
+export interface Keeping {
+  /** Has a state kept; a later one of the same dossier replaces one that waits. */
+  keep(work: Work): void;
+  /** Lets go of what still waits of a dossier. */
+  drop(id: string): void;
+}
+
+export const seqOf = ({ deeds }: Pick<Work, 'deeds'>): number => deeds.at(-1)?.seq ?? 0;
+
+/** A dossier as it is kept. */
+export const keptOf = (work: Work): Kept => ({
+  id: work.id,
+  folder: work.folder,
+  title: written(work.files).title,
+  files: work.files,
+  seq: seqOf(work),
+  changed: work.deeds.at(-1)?.at ?? 0,
+  ...(work.saved ? { saved: work.saved } : {}),
+});
+
+export function startKeeping(keeper: Keeper, heard: Heard): Keeping {
+  const waiting = new Map<string, Work>();
+  /** Up to which deed each dossier is kept. */
+  const upTo = new Map<string, number>();
+  let running = false;
+
+  const run = async (): Promise<void> => {
+    if (running) return;
+    running = true;
+    for (;;) {
+      const next = waiting.values().next().value;
+      if (next === undefined) break;
+      waiting.delete(next.id);
+      try {
+        await writeOne(next);
+      } catch (error) {
+        if (error instanceof WrittenElsewhere) {
+          waiting.delete(next.id);
+          heard.elsewhere(next.id);
+          continue;
+        }
+        if (!waiting.has(next.id)) waiting.set(next.id, next);
+        heard.failed(next.id);
+        await new Promise((resolve) => setTimeout(resolve, AGAIN));
+      }
+    }
+    running = false;
+  };
+
+  const writeOne = async (work: Work): Promise<void> => {
+    const from = upTo.get(work.id) ?? work.keptTo ?? 0;
+    const seq = await keeper.write(
+      keptOf(work),
+      work.deeds.filter((deed) => deed.seq > from),
+    );
+    upTo.set(work.id, seq);
+    heard.kept(work.id, seq);
+  };
+
+  return {
+    keep(work) {
+      waiting.set(work.id, work);
+      void run();
+    },
+    drop: (id) => void waiting.delete(id),
+  };
+}

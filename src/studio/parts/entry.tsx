@@ -1,0 +1,48 @@
+import { useId, useState } from 'react';
+import { Offers } from './offers';
+
+interface EntryProps {
+  readonly label: string;
+  readonly action: string;
+  readonly onEnter: (words: string) => void;
+  readonly hint?: string;
+  readonly name: string;
+  readonly offers?: readonly string[];
+  readonly children?: React.ReactNode;
+}
+
+/** A field whose words are added to something with Enter, or with its button, and which is then empty again. */
+export function Entry({ label, action, onEnter, hint, name, offers = [], children }: EntryProps) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const enter = (event: React.FormEvent): void => {
+    event.preventDefault();
+    if (typed.trim() === '') return;
+    onEnter(typed.trim());
+    setTyped('');
+  };
+  return (
+    <form className="field entry" onSubmit={enter}>
+      <label htmlFor={id}>{label}</label>
+      <div className="entry-line">
+        <input
+          id={id}
+          data-field={name}
+          value={typed}
+          list={offers.length > 0 ? `${id}-list` : undefined}
+          autoComplete="off"
+          aria-describedby={hint ? `${id}-hint` : undefined}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        {children}
+        <button type="submit">{action}</button>
+      </div>
+      {offers.length > 0 && <Offers id={`${id}-list`} offers={offers} />}
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Span } from '../../domain/dossier';
+
+interface LitWordsProps {
+  readonly words: string;
+  /** Stretches that are lit, in order and apart; offsets in `words`. */
+  readonly spans: readonly Span[];
+}
+
+/** Words of the article, some of them lit. */
+export function LitWords({ words, spans }: LitWordsProps) {
+  return (
+    <>
+      {spans.map(({ start, end }, i) => (
+        <span key={start}>
+          {words.slice(spans[i - 1]?.end ?? 0, start)}
+          <mark className="named">{words.slice(start, end)}</mark>
+        </span>
+      ))}
+      {words.slice(spans.at(-1)?.end ?? 0)}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useHeld, useRows, useStudioActions } from '../work/react';
+import { Key } from './key';
+import { ScriptRow } from './script-row';
+import { useScriptKeys } from './use-script-keys';
+import { useWords } from '../words/words';
+
+/** The article as a script: one sentence a row, who says it in the margin, and between them a rail. */
+export function Script({ lit = false }: { readonly lit?: boolean }) {
+  const words = useWords();
+  const rows = useRows();
+  const held = useHeld();
+  const actions = useStudioActions();
+  const list = useRef<HTMLOListElement>(null);
+  const onKeyDown = useScriptKeys();
+  const first = held?.id ?? rows[0]?.id;
+  useEffect(() => {
+    const row = list.current?.querySelector<HTMLElement>('[data-held]');
+    if (!row) return;
+    row.scrollIntoView({ block: 'nearest' });
+    if (list.current?.contains(document.activeElement)) row.focus({ preventScroll: true });
+  }, [held?.id]);
+  const keys = useMemo(() => words.script.keys, [words]);
+  return (
+    <section className="script" aria-label={words.script.label}>
+      <ol ref={list} onKeyDown={onKeyDown}>
+        {rows.map((row) => (
+          <ScriptRow
+            key={`${row.source} ${row.id}`}
+            row={row}
+            held={row.id === held?.id}
+            stop={row.id === first}
+            lit={lit}
+            onHold={actions.hold}
+          />
+        ))}
+      </ol>
+      <p className="keys" aria-hidden="true">
+        <span>
+          <Key>↑</Key>
+          <Key>↓</Key> {keys.move}
+        </span>
+        <span>
+          <Key>1</Key>–<Key>9</Key> {keys.voice}
+        </span>
+        <span>
+          <Key>0</Key> {keys.none}
+        </span>
+        <span>
+          <Key>.</Key> {keys.again}
+        </span>
+        <span>
+          <Key>Enter</Key> {keys.ink}
+        </span>
+        <span>
+          <Key>A</Key> {keys.actor}
+        </span>
+        <span>
+          <Key>R</Key> {keys.statement}
+        </span>
+      </p>
+    </section>
+  );
+}

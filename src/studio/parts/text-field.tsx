@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import { actorName } from '../script/voices';
+import { useWritten } from '../work/react';
+import { Offers } from './offers';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly name: string;
+  readonly value: string;
+  readonly onType: (value: string) => void;
+  readonly placeholder?: string;
+  readonly hint?: string;
+  readonly wrong?: boolean;
+  readonly offers?: readonly string[];
+}
+
+/** A field of a form that is kept as a whole. */
+export function TextField({ label, name, value, onType, placeholder, hint, wrong = false, offers }: TextFieldProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        data-field={name}
+        value={value}
+        placeholder={placeholder}
+        autoComplete="off"
+        list={offers && `${id}-list`}
+        aria-invalid={wrong || undefined}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onType(event.target.value)}
+      />
+      {offers && <Offers id={`${id}-list`} offers={offers} />}
+      {hint && (
+        <p className={wrong ? 'hint wrong' : 'hint'} id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A field for names of the cast, or new ones. */
+export function NameField(props: Omit<TextFieldProps, 'offers'>) {
+  const all = useWritten();
+  return <TextField {...props} offers={all.entities.map(({ id }) => actorName(all, id))} />;
+}

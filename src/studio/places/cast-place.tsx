@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { ENTITY_TYPES, type EntityType } from '../../domain/dossier';
+import { textIn } from '../dossier/written';
+import { addActor, addSide, removeSide } from '../edit/actors';
+import { Entry } from '../parts/entry';
+import { Script } from '../parts/script';
+import { namePencil } from '../script/pencil';
+import { useStudioActions, useWork, useWritten } from '../work/react';
+import { useWords } from '../words/words';
+import { ActorCard } from './actor-card';
+
+/** Who and what the article names: the cast in ink, names in pencil, and the sides. */
+export function CastPlace() {
+  const words = useWords();
+  const { entities } = useWritten();
+  const actions = useStudioActions();
+  const [type, setType] = useState<EntityType>('organisation');
+  const [open, setOpen] = useState<string | null>(null);
+  const add = (name: string): void => {
+    let id = '';
+    actions.change({ what: 'actor', of: name }, (files) => {
+      const added = addActor(files, name, type);
+      id = added.id;
+      return added.files;
+    });
+    setOpen(id);
+  };
+  return (
+    <div className="panes panes-cast">
+      <Script lit />
+      <section className="bench" aria-labelledby="cast-title">
+        <h2 className="bench-title" id="cast-title">
+          {words.cast.title}
+        </h2>
+        <Entry label={words.cast.add} action={words.cast.addDo} name="name" onEnter={add}>
+          <select
+            aria-label={words.cast.kind}
+            value={type}
+            onChange={(event) => setType(event.target.value as EntityType)}
+          >
+            {ENTITY_TYPES.filter((one) => one !== 'country').map((one) => (
+              <option key={one} value={one}>
+                {words.cast.types[one]}
+              </option>
+            ))}
+          </select>
+        </Entry>
+        <Pencil onAdd={add} />
+        {entities.length === 0 ? (
+          <p className="quiet">{words.cast.empty}</p>
+        ) : (
+          <ul className="actors">
+            {entities.map((actor) => (
+              <ActorCard
+                key={actor.id}
+                actor={actor}
+                open={actor.id === open}
+                onOpen={() => setOpen(actor.id === open ? null : actor.id)}
+              />
+            ))}
+          </ul>
+        )}
+        <Sides />
+      </section>
+    </div>
+  );
+}
+
+function Pencil({ onAdd }: { readonly onAdd: (name: string) => void }) {
+  const words = useWords();
+  const names = namePencil(useWork().files);
+  return (
+    <div className="card-part">
+      <h3 id="pencil">{words.cast.pencil}</h3>
+      {names.length === 0 && <p className="quiet">{words.cast.pencilNone}</p>}
+      <div className="chips" role="group" aria-labelledby="pencil">
+        {names.map(({ name, times }) => (
+          <button key={name} type="button" className="pencil" data-do="actor" onClick={() => onAdd(name)}>
+            {words.script.suggested(name)} <span className="quiet">{words.cast.times(times)}</span>
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Sides() {
+  const words = useWords();
+  const { sides, lang } = useWritten();
+  const actions = useStudioActions();
+  return (
+    <div className="card-part sides">
+      <h3>{words.cast.sides}</h3>
+      <p className="quiet">{words.cast.sidesLead}</p>
+      <ul className="chips">
+        {sides.map((side) => (
+          <li key={side.id} className="chip">
+            {textIn(side.label, lang) || side.id}{' '}
+            <button
+              type="button"
+              className="bare"
+              aria-label={words.cast.removeSide(textIn(side.label, lang))}
+              onClick={() =>
+                actions.change({ what: 'side', of: textIn(side.label, lang) }, (files) => removeSide(files, side.id))
+              }
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      {sides.length < 6 && (
+        <Entry
+          label={words.cast.addSide}
+          action={words.cast.addDo}
+          name="side"
+          onEnter={(label) => actions.change({ what: 'side', of: label }, (files) => addSide(files, label))}
+        />
+      )}
+    </div>
+  );
+}

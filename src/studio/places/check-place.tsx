@@ -1,0 +1,133 @@
+import { sentencesOf } from '../../domain/draft/sentences';
+import { freeze } from '../dossier/freeze';
+import { idFor } from '../dossier/ids';
+import { Field } from '../parts/field';
+import type { Draft } from '../work/state';
+import { useStudio, useStudioActions } from '../work/react';
+import { useWords } from '../words/words';
+import { keepPaste } from './start-place';
+
+/** What was understood of an article, before it is frozen: its paragraphs, what is left out and why, and where it is from. */
+export function CheckPlace() {
+  const words = useWords();
+  const draft = useStudio((state) => state.draft);
+  const actions = useStudioActions();
+  if (draft === null) return null;
+  const kept = draft.paragraphs.filter((one) => one.kept).map((one) => one.words);
+  const text = kept.join('\n\n');
+  const left = draft.paragraphs.length - kept.length;
+  const begin = (): void => {
+    if (kept.length === 0) {
+      actions.say(words.check.nothing);
+      return;
+    }
+    actions.begun(idFor(kept[0]!, new Set()), freeze(kept, draft.facts), { what: 'begin', of: '' });
+    keepPaste('');
+    actions.say('');
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-held]')?.focus());
+  };
+  return (
+    <div className="panes panes-check">
+      <section className="bench understood" aria-labelledby="check-title">
+        <h2 className="bench-title" id="check-title">
+          {words.check.title}
+        </h2>
+        <p className="quiet">
+          {words.check.lead} {words.check.sentences(sentencesOf(text, safeTag(draft.facts.lang)).length)}
+          {left > 0 && `, ${words.check.leftOut(left)}`}.
+        </p>
+        {draft.joined && <p className="quiet">{words.check.joined}</p>}
+        {draft.remarks.map((remark) => (
+          <p key={remark} className="quiet" lang="en">
+            {remark}
+          </p>
+        ))}
+        <Paragraphs draft={draft} />
+      </section>
+      <section className="bench" aria-labelledby="source-title">
+        <h2 className="bench-title" id="source-title">
+          {words.check.source}
+        </h2>
+        <Facts draft={draft} />
+        <p className="actions">
+          <button type="button" className="main" data-do="freeze" onClick={begin}>
+            {words.check.freeze}
+          </button>
+          <button type="button" onClick={() => actions.setDraft(null)}>
+            {words.check.back}
+          </button>
+        </p>
+        <p className="hint">{words.check.freezeHint}</p>
+      </section>
+    </div>
+  );
+}
+
+function Paragraphs({ draft }: { readonly draft: Draft }) {
+  const words = useWords();
+  const actions = useStudioActions();
+  const keep = (index: number, on: boolean): void =>
+    actions.setDraft({
+      ...draft,
+      paragraphs: draft.paragraphs.map((one, i) => (i === index ? { ...one, kept: on } : one)),
+    });
+  const headline = draft.paragraphs.findIndex(({ kept }) => kept);
+  return (
+    <ol className="paragraphs">
+      {draft.paragraphs.map((one, i) => (
+        <li key={`${i} ${one.words}`} data-kept-in={one.kept} data-headline={i === headline || undefined}>
+          <p lang={draft.facts.lang}>{one.kept ? one.words : <del>{one.words}</del>}</p>
+          <p className="actions">
+            {i === headline && <span className="quiet">{words.check.headline}</span>}
+            {!one.kept && <span className="quiet">{words.check.reasons[one.leaveOut ?? 'author']}</span>}
+            <button type="button" className="bare" onClick={() => keep(i, !one.kept)}>
+              {one.kept ? words.check.leaveOut : words.check.keep}
+            </button>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Facts({ draft }: { readonly draft: Draft }) {
+  const words = useWords();
+  const actions = useStudioActions();
+  const say = (field: keyof Draft['facts']) => (text: string) =>
+    actions.setDraft({ ...draft, facts: { ...draft.facts, [field]: text.trim() } });
+  return (
+    <>
+      <Field label={words.check.publisher} name="publisher" value={draft.facts.publisher} onCommit={say('publisher')} />
+      <Field
+        label={words.check.url}
+        hint={words.check.urlHint}
+        name="url"
+        type="url"
+        value={draft.facts.url}
+        onCommit={say('url')}
+      />
+      <Field
+        label={words.check.date}
+        hint={words.check.dateHint}
+        name="date"
+        value={draft.facts.date}
+        onCommit={say('date')}
+      />
+      <Field
+        label={words.check.lang}
+        name="lang"
+        value={draft.facts.lang}
+        onCommit={(lang) => say('lang')(lang.trim() === '' ? 'en' : lang)}
+      />
+    </>
+  );
+}
+
+/** A tag that the browser can cut sentences by, whatever was typed. */
+function safeTag(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}

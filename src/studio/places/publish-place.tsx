@@ -1,0 +1,58 @@
+import { saveBackup, saveDossier } from '../open/save';
+import { Problems } from '../frame/problems';
+import { useStudio, useStudioActions, useStudioStore, useWork } from '../work/react';
+import { useWords } from '../words/words';
+
+/** What stops the explainer, and what can be taken away. */
+export function PublishPlace() {
+  const words = useWords();
+  const verdict = useStudio((state) => state.verdict);
+  const { folder } = useWork();
+  const store = useStudioStore();
+  const actions = useStudioActions();
+  const errors = verdict?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
+  const save = (how: typeof saveDossier) => (): void => {
+    const name = how(store.getState().work!, new Date());
+    actions.savedToFile();
+    actions.say(words.publish.saved(name));
+  };
+  return (
+    <div className="panes panes-publish">
+      <section className="bench" aria-labelledby="publish-title">
+        <h2 className="bench-title" id="publish-title">
+          {words.publish.title}
+        </h2>
+        {verdict && (
+          <p className={errors > 0 ? 'wrong' : 'right'} data-passes={errors === 0}>
+            {errors > 0 ? `${words.publish.stops(errors)}. ${words.publish.stopsHint}` : words.publish.ready}
+          </p>
+        )}
+        <div className="offer">
+          <h3>{words.publish.dossier}</h3>
+          <p>{words.publish.dossierIs}</p>
+          <p className="quiet">
+            {words.publish.folder}: <code>{folder}</code>
+          </p>
+          <button type="button" className="main" data-do="save-dossier" onClick={save(saveDossier)}>
+            {words.publish.save}
+          </button>
+        </div>
+        <div className="offer">
+          <h3>{words.publish.backup}</h3>
+          <p>{words.publish.backupIs}</p>
+          <button type="button" data-do="save-backup" onClick={save(saveBackup)}>
+            {words.publish.saveBackup}
+          </button>
+        </div>
+        <div className="offer">
+          <h3>{words.publish.how}</h3>
+          <p>{words.publish.howIs}</p>
+        </div>
+      </section>
+      <section className="bench" aria-label={words.todo.label}>
+        <h2 className="bench-title">{words.todo.label}</h2>
+        <Problems />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,179 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { draftOf, NotTaken, takeIn } from '../open/take-in';
+import { useStudio, useStudioActions } from '../work/react';
+import { useWords } from '../words/words';
+import { Shelf } from './shelf';
+
+/** What is pasted is kept here until it is frozen, so that a closed window loses none of it. */
+const PASTE = 'sayso-studio-paste';
+
+/** Where an explainer begins: an article, a file, the sample, or what this browser keeps. */
+export function StartPlace() {
+  const words = useWords();
+  return (
+    <div className="start">
+      <section className="begin" aria-labelledby="start-title">
+        <h1 id="start-title">{words.start.title}</h1>
+        <p className="lead">{words.start.lead}</p>
+        <Paste />
+        <Files />
+        <p className="promises">
+          <b>{words.start.promise}</b> <span>{words.start.noAccount}</span> <span>{words.start.youInk}</span>{' '}
+          <span>{words.start.publisher}</span>
+        </p>
+      </section>
+      <Shelf />
+    </div>
+  );
+}
+
+/** Does what brings something in, and says why where it was not taken. */
+function useTake(): (act: () => Promise<void> | void) => void {
+  const words = useWords();
+  const actions = useStudioActions();
+  return (act) => {
+    void (async () => {
+      try {
+        await act();
+      } catch (error) {
+        if (!(error instanceof NotTaken)) throw error;
+        actions.say(words.refused[error.why]);
+      }
+    })();
+  };
+}
+
+function Paste() {
+  const words = useWords();
+  const id = useId();
+  const actions = useStudioActions();
+  const take = useTake();
+  const [text, setText] = useState(readPaste);
+  useEffect(() => keepPaste(text), [text]);
+  const look = (): void =>
+    take(() => {
+      actions.setDraft(draftOf(text));
+      actions.say('');
+    });
+  return (
+    <form
+      className="paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        look();
+      }}
+    >
+      <label htmlFor={id}>{words.start.paste}</label>
+      <textarea
+        id={id}
+        data-paste=""
+        rows={8}
+        value={text}
+        spellCheck={false}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) look();
+        }}
+      />
+      <div className="paste-foot">
+        <p className="hint" id={`${id}-hint`}>
+          {words.start.hint}
+        </p>
+        <button type="submit" className="main" data-do="look">
+          {words.start.look}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Files() {
+  const words = useWords();
+  const actions = useStudioActions();
+  const take = useTake();
+  const text = useRef<HTMLInputElement>(null);
+  const dossier = useRef<HTMLInputElement>(null);
+  const open = (input: HTMLInputElement): void =>
+    take(async () => {
+      const files = [...(input.files ?? [])];
+      input.value = '';
+      const taken = await takeIn(files);
+      if (taken.is === 'draft') actions.setDraft(taken.draft);
+      else actions.begun(taken.folder, taken.files, { what: 'open', of: taken.folder }, taken.deeds);
+      actions.say('');
+    });
+  return (
+    <div className="files">
+      <h2>{words.start.or}</h2>
+      <p>
+        <button type="button" data-do="open-text" onClick={() => text.current?.click()}>
+          {words.start.openText}
+        </button>{' '}
+        <span className="quiet">{words.start.textKinds}</span>
+        <input
+          ref={text}
+          type="file"
+          hidden
+          accept=".txt,.md,.html,.htm"
+          data-files="text"
+          onChange={(event) => open(event.target)}
+        />
+      </p>
+      <p>
+        <button type="button" data-do="open-dossier" onClick={() => dossier.current?.click()}>
+          {words.start.openDossier}
+        </button>{' '}
+        <span className="quiet">{words.start.dossierKinds}</span>
+        <input
+          ref={dossier}
+          type="file"
+          hidden
+          multiple
+          accept=".zip,.yaml,.md,.txt,.csv"
+          data-files="dossier"
+          onChange={(event) => open(event.target)}
+        />
+      </p>
+      <p>
+        <button
+          type="button"
+          data-do="sample"
+          onClick={() =>
+            take(async () => {
+              const { sampleFiles } = await import('../open/sample');
+              actions.begun('minimal', sampleFiles(), { what: 'open', of: 'minimal' });
+            })
+          }
+        >
+          {words.start.sample}
+        </button>{' '}
+        <span className="quiet">{words.start.sampleHint}</span>
+      </p>
+      <Refusal />
+    </div>
+  );
+}
+
+function Refusal() {
+  const said = useStudio((state) => state.said);
+  return said === '' ? null : <p className="wrong">{said}</p>;
+}
+
+function readPaste(): string {
+  try {
+    return localStorage.getItem(PASTE) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Keeps what is pasted until it is frozen. */
+export function keepPaste(text: string): void {
+  try {
+    if (text === '') localStorage.removeItem(PASTE);
+    else localStorage.setItem(PASTE, text);
+  } catch {
+    // Nothing can be kept here, which is said already.
+  }
+}

@@ -1,0 +1,219 @@
+import { useEffect, useRef, useState } from 'react';
+import {
+  CERTAINTIES,
+  POLARITIES,
+  RELATION_TYPES,
+  type Certainty,
+  type Polarity,
+  type RelationType,
+} from '../../domain/dossier';
+import { textIn, type Written } from '../dossier/written';
+import { keepStatement, listOf, standOnce } from '../edit/statements';
+import { actorNamed } from '../edit/actors';
+import { AskVoice } from '../parts/ask-voice';
+import { Choice, Radios } from '../parts/choice';
+import { Key } from '../parts/key';
+import { NameField, TextField } from '../parts/text-field';
+import { TieSign } from '../parts/tie-sign';
+import { langOf, mentionsIn } from '../script/pencil';
+import type { Row } from '../script/rows';
+import { actorName, railOf, tokenOf, voiceName } from '../script/voices';
+import { useStudio, useStudioActions, useWork, useWritten } from '../work/react';
+import { useWords } from '../words/words';
+
+type Relation = Written['relations'][number];
+
+/** What is typed, before it is kept. */
+interface Typed {
+  readonly from: string;
+  readonly verb: string;
+  readonly to: string;
+  readonly words: string;
+  readonly type: RelationType;
+  readonly polarity: Polarity;
+  readonly certainty: Certainty | '';
+}
+
+interface FormProps {
+  readonly row: Row;
+  /** The statement that is changed; a new one without. */
+  readonly relation: Relation | undefined;
+}
+
+/** A statement: from, verb, to, Enter. Its voice is its sentence's. */
+export function StatementForm({ row, relation }: FormProps) {
+  const words = useWords();
+  const actions = useStudioActions();
+  const { files } = useWork();
+  const all = useWritten();
+  const marked = useStudio((state) => state.marked);
+  const form = useRef<HTMLFormElement>(null);
+  const [typed, setTyped] = useState<Typed>(() => firstTyped());
+  const token = tokenOf(row);
+  const wrong = typed.words.trim() !== '' && !standOnce(row.words, typed.words.trim());
+
+  // The field that is still to be filled comes first, once somebody has asked for a statement.
+  useEffect(() => {
+    if (document.activeElement?.closest('.script')) focusFirst(form.current);
+  }, []);
+
+  function firstTyped(): Typed {
+    if (relation) {
+      const name = (id: string): string => actorName(all, id);
+      return {
+        from: listOf(relation.from).map(name).join('; '),
+        verb: textIn(relation.verb, all.lang),
+        to: listOf(relation.to).map(name).join('; '),
+        words: relation.evidence.find(({ passage }) => passage === row.passage?.id)?.words ?? '',
+        type: relation.type,
+        polarity: relation.polarity ?? 'affirmed',
+        certainty: relation.certainty ?? '',
+      };
+    }
+    const speakers = new Set(tokenOf(row)?.split(' '));
+    const named = [...new Set(mentionsIn(files, marked || row.words).map(({ entity }) => entity))];
+    const [from, to] = named.filter((id) => !speakers.has(id)).map((id) => actorName(all, id));
+    return {
+      from: from ?? '',
+      verb: '',
+      to: to ?? '',
+      words: marked,
+      type: 'concerns',
+      polarity: 'affirmed',
+      certainty: '',
+    };
+  }
+
+  const put = (change: Partial<Typed>): void => setTyped((before) => ({ ...before, ...change }));
+  const idsOf = (names: string): string[] =>
+    names
+      .split(';')
+      .map((name) => name.trim())
+      .filter(Boolean)
+      .map((name) => actorNamed(files, name) ?? name);
+
+  const keep = (event: React.FormEvent): void => {
+    event.preventDefault();
+    const [from, to] = [idsOf(typed.from), idsOf(typed.to)];
+    if (from.length === 0 || to.length === 0 || typed.verb.trim() === '') {
+      actions.say(words.statements.missing);
+      focusFirst(form.current);
+      return;
+    }
+    if (!row.passage || token === undefined || wrong) return;
+    const passage = row.passage.id;
+    const said = `${typed.from} ${typed.verb.trim()} ${typed.to}`;
+    const what = relation ? 'restatement' : 'statement';
+    actions.change({ what, of: said }, (before) => {
+      const { polarity, certainty } = typed;
+      return keepStatement(
+        before,
+        {
+          ...typed,
+          from,
+          to,
+          passage,
+          polarity: polarity === 'affirmed' ? undefined : polarity,
+          certainty: certainty === '' ? undefined : certainty,
+        },
+        relation?.id,
+      ).files;
+    });
+    actions.say(words.statements.kept(said));
+    actions.edit(null);
+    setTyped({ ...firstTyped(), from: '', to: '', verb: '' });
+    document.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(row.id)}"]`)?.focus();
+  };
+
+  return (
+    <form className="statement-form" ref={form} onSubmit={keep} data-rail={railOf(all, token)}>
+      <h2 className="bench-title">
+        <span className="row-id">{row.id}</span> {relation ? words.statements.change : words.statements.fresh}
+      </h2>
+      <blockquote lang={langOf(files, row)}>{row.words}</blockquote>
+      {token === undefined ? <AskVoice row={row.id} /> : null}
+      <div className="tie-line">
+        <NameField label={words.statements.from} name="from" value={typed.from} onType={(from) => put({ from })} />
+        <span className="tie-rail" aria-hidden="true" />
+        <TextField
+          label={words.statements.verb}
+          name="verb"
+          value={typed.verb}
+          placeholder={words.statements.verbHint}
+          onType={(verb) => put({ verb })}
+        />
+        <span className="tie-rail" aria-hidden="true">
+          <TieSign type={typed.type} />
+        </span>
+        <NameField label={words.statements.to} name="to" value={typed.to} onType={(to) => put({ to })} />
+      </div>
+      <p className="hint">{words.statements.several}</p>
+      {token !== undefined && (
+        <p>
+          {words.statements.voice}:{' '}
+          <b>
+            {words.statements.saysIt(voiceName(all, token, words.text.outlet), textIn(row.passage?.modality, all.lang))}
+          </b>{' '}
+          <span className="quiet">{words.statements.voiceHint}</span>
+        </p>
+      )}
+      <Radios
+        label={words.statements.type}
+        name="relation-type"
+        value={typed.type}
+        options={RELATION_TYPES.map((type) => [type, words.statements.types[type]])}
+        onChoose={(type) => put({ type })}
+        signs={SIGNS}
+      />
+      <div className="two">
+        <Choice
+          label={words.statements.polarity}
+          name="polarity"
+          value={typed.polarity}
+          options={POLARITIES.map((one) => [one, words.statements.polarities[one]])}
+          onChoose={(polarity) => put({ polarity })}
+        />
+        <Choice
+          label={words.statements.certainty}
+          name="certainty"
+          value={typed.certainty}
+          options={[
+            ['', words.statements.asSentence],
+            ...CERTAINTIES.map((one) => [one, words.statements.certainties[one]] as const),
+          ]}
+          onChoose={(certainty) => put({ certainty })}
+        />
+      </div>
+      <TextField
+        label={words.statements.words}
+        name="words"
+        value={typed.words}
+        hint={wrong ? words.statements.wordsWrong : words.statements.wordsHint}
+        wrong={wrong}
+        onType={(exact) => put({ words: exact })}
+      />
+      <p className="actions">
+        <button type="submit" className="main" data-do="keep" disabled={token === undefined}>
+          {words.statements.keep} <Key>Enter</Key>
+        </button>
+        <button type="button" data-do="turn" onClick={() => put({ from: typed.to, to: typed.from })}>
+          {words.statements.turn}
+        </button>
+        {relation && (
+          <button type="button" onClick={() => actions.edit(null)}>
+            {words.statements.drop}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}
+
+const SIGNS = Object.fromEntries(RELATION_TYPES.map((type) => [type, <TieSign key={type} type={type} />]));
+
+const focusFirst = (form: HTMLFormElement | null): void => {
+  const fields = ['from', 'verb', 'to'].flatMap(
+    (name) => form?.querySelector<HTMLInputElement>(`[data-field="${name}"]`) ?? [],
+  );
+  (fields.find(({ value }) => value.trim() === '') ?? fields[0])?.focus();
+};

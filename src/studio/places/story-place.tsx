@@ -1,0 +1,89 @@
+import { textIn } from '../dossier/written';
+import { sayOfDossier, sayOfSource, type SourceField } from '../edit/story';
+import { Choice } from '../parts/choice';
+import { Field } from '../parts/field';
+import { useRows, useStudioActions, useWritten } from '../work/react';
+import { useWords } from '../words/words';
+import { Walk } from './walk';
+
+/** What the explainer is called, what is known of its article, and the walk through it. */
+export function StoryPlace() {
+  const words = useWords();
+  const { title, summary } = useWritten();
+  const actions = useStudioActions();
+  return (
+    <div className="panes panes-story">
+      <section className="bench" aria-label={words.places.story}>
+        <Field
+          label={words.story.title}
+          name="title"
+          value={title}
+          onCommit={(text) => actions.change({ what: 'title', of: '' }, (files) => sayOfDossier(files, 'title', text))}
+        />
+        <Field
+          label={words.story.summary}
+          hint={words.story.summaryHint}
+          name="summary"
+          rows={2}
+          value={summary.startsWith('TODO') ? '' : summary}
+          onCommit={(text) =>
+            actions.change({ what: 'summary', of: '' }, (files) => sayOfDossier(files, 'summary', text))
+          }
+        />
+        <AboutArticles />
+      </section>
+      <section className="bench" aria-labelledby="walk-title">
+        <Walk />
+      </section>
+    </div>
+  );
+}
+
+function AboutArticles() {
+  const words = useWords();
+  const { sources, lang } = useWritten();
+  const rows = useRows();
+  const actions = useStudioActions();
+  const length = rows.reduce((sum, row) => sum + row.words.length, 0);
+  const voiced = rows.reduce((sum, row) => sum + (row.passage ? row.words.length : 0), 0);
+  const share = new Intl.NumberFormat(lang, { style: 'percent' }).format(length === 0 ? 0 : voiced / length);
+  return sources
+    .filter(({ kind }) => kind === 'article')
+    .map((source) => {
+      const say = (field: SourceField) => (text: string) =>
+        actions.change({ what: 'source', of: '' }, (files) => sayOfSource(files, source.id, field, text));
+      const unless = (text: string | undefined): string =>
+        text === undefined || text.startsWith('TODO') || text === 'https://todo.invalid/' ? '' : text;
+      return (
+        <fieldset key={source.id} className="about">
+          <legend>{words.story.about}</legend>
+          <Field label={words.story.articleTitle} name="article-title" value={source.title} onCommit={say('title')} />
+          <Field
+            label={words.story.publisher}
+            name="publisher"
+            value={unless(source.publisher)}
+            onCommit={say('publisher')}
+          />
+          <Field label={words.story.url} name="url" type="url" value={unless(source.url)} onCommit={say('url')} />
+          <Field label={words.story.date} name="date" value={source.date ?? ''} onCommit={say('date')} />
+          <Field
+            label={words.story.rights}
+            name="rights"
+            value={textIn(source.rights, lang)}
+            onCommit={say('rights')}
+          />
+          <Choice
+            label={words.story.display}
+            name="display"
+            value={source.display ?? 'passages'}
+            options={[
+              ['passages', words.story.displays.passages],
+              ['full', words.story.displays.full],
+            ]}
+            onChoose={say('display')}
+          />
+          <p className="quiet">{words.story.share(share)}</p>
+        </fieldset>
+      );
+    });
+}

@@ -1,0 +1,194 @@
+import { useState } from 'react';
+import { ENTITY_TYPES, type EntityType } from '../../domain/dossier';
+import { hedgesIn } from '../../domain/quotes/hedges';
+import { textIn, written } from '../dossier/written';
+import { restsOn, sayOfPassage, toggleHedge } from '../edit/passages';
+import { Entry } from '../parts/entry';
+import { Field } from '../parts/field';
+import { Key } from '../parts/key';
+import { Script } from '../parts/script';
+import { markedIn } from '../parts/use-script-keys';
+import { langOf, namePencil, voicePencil } from '../script/pencil';
+import type { Row } from '../script/rows';
+import { railOf, tokenOf, voiceName } from '../script/voices';
+import { ink, unvoice, voice, voiceOfNew } from '../work/deeds';
+import { useHeld, useSlots, useStudioActions, useStudioStore, useWork, useWritten } from '../work/react';
+import { useWords } from '../words/words';
+
+/** Whose words each sentence is: the script, and the card of the sentence in hand. */
+export function TextPlace() {
+  const words = useWords();
+  const held = useHeld();
+  return (
+    <div className="panes">
+      <Script />
+      <section className="bench" aria-label={words.text.title}>
+        {held ? <VoiceCard row={held} /> : <p className="quiet">{words.text.none}</p>}
+      </section>
+    </div>
+  );
+}
+
+function VoiceCard({ row }: { readonly row: Row }) {
+  const words = useWords();
+  const { files } = useWork();
+  const actions = useStudioActions();
+  const all = useWritten();
+  const { passage } = row;
+  const rests = passage ? restsOn(files, passage.id).length : 0;
+  const say = (field: 'modality' | 'note') => (text: string) =>
+    actions.change({ what: field, of: row.id }, (before) => sayOfPassage(before, row.id, field, text));
+  return (
+    <>
+      <h2 className="bench-title">
+        <span className="row-id">{row.id}</span> {words.text.title}
+      </h2>
+      <Voices row={row} />
+      {passage && (
+        <>
+          {!passage.attributions && (
+            <Field
+              key={`how ${row.id}`}
+              label={words.text.how}
+              hint={words.text.howHint}
+              name="modality"
+              value={textIn(passage.modality, all.lang)}
+              onCommit={say('modality')}
+            />
+          )}
+          <Hedges row={row} />
+          <Field
+            key={`note ${row.id}`}
+            label={words.text.note}
+            hint={words.text.noteHint}
+            name="note"
+            rows={2}
+            value={textIn(passage.note, all.lang)}
+            onCommit={say('note')}
+          />
+        </>
+      )}
+      <p className="actions">
+        <button type="button" data-do="statement" onClick={() => actions.begin(row.id, markedIn(row.id))}>
+          {words.text.statement} <Key>R</Key>
+        </button>
+        {rests > 0 && <span className="quiet">{words.text.restsOn(rests)}</span>}
+      </p>
+      {passage && <AsReaders row={row} />}
+    </>
+  );
+}
+
+function Voices({ row }: { readonly row: Row }) {
+  const words = useWords();
+  const store = useStudioStore();
+  const { files } = useWork();
+  const slots = useSlots();
+  const [type, setType] = useState<EntityType>('person');
+  const token = tokenOf(row);
+  const pencil = token === undefined ? voicePencil(files, row) : null;
+  const others = token !== undefined && !slots.some((slot) => slot.voice === token);
+  return (
+    <div className="card-part">
+      <h3 id="who">{words.text.who}</h3>
+      <div className="chips" role="group" aria-labelledby="who">
+        {slots.map((slot, i) => (
+          <button
+            key={slot.voice}
+            type="button"
+            data-do={`voice-${i + 1}`}
+            aria-pressed={slot.voice === token}
+            onClick={() => voice(store, words, row.id, slot.voice, false)}
+          >
+            <Key>{i + 1}</Key> {slot.name}
+          </button>
+        ))}
+        {others && <span className="chip">{voiceName(written(files), token, words.text.outlet)}</span>}
+        {token !== undefined && (
+          <button type="button" data-do="voice-0" onClick={() => unvoice(store, words, row.id)}>
+            <Key>0</Key> {words.text.take}
+          </button>
+        )}
+      </div>
+      {pencil && (
+        <p>
+          <button type="button" className="pencil" data-do="ink" onClick={() => ink(store, words, row.id)}>
+            {words.script.suggested(pencil.name)}
+          </button>{' '}
+          <span className="quiet">
+            {pencil.cue !== undefined && words.text.because(pencil.cue)}
+            {pencil.actor === undefined && `, ${words.text.newActor}`} <Key>Enter</Key>
+          </span>
+        </p>
+      )}
+      <Entry
+        key={row.id}
+        label={words.text.addVoice}
+        hint={words.text.addVoiceHint}
+        action={words.cast.addDo}
+        name="speaker"
+        offers={namePencil(files).map(({ name }) => name)}
+        onEnter={(name) => voiceOfNew(store, words, { id: row.id, name, type })}
+      >
+        <select
+          aria-label={words.text.type}
+          value={type}
+          onChange={(event) => setType(event.target.value as EntityType)}
+        >
+          {ENTITY_TYPES.filter((one) => one !== 'country').map((one) => (
+            <option key={one} value={one}>
+              {words.cast.types[one]}
+            </option>
+          ))}
+        </select>
+      </Entry>
+    </div>
+  );
+}
+
+function Hedges({ row }: { readonly row: Row }) {
+  const words = useWords();
+  const { files } = useWork();
+  const actions = useStudioActions();
+  const marked = row.passage?.hedges ?? [];
+  const seen = hedgesIn(row.words, langOf(files, row)).filter((word) => row.words.includes(word));
+  const all = [...new Set([...marked, ...seen])];
+  return (
+    <div className="card-part">
+      <h3 id="hedges">{words.text.hedges}</h3>
+      <div className="chips" role="group" aria-labelledby="hedges">
+        {all.length === 0 && <span className="quiet">{words.text.noHedges}</span>}
+        {all.map((word) => (
+          <button
+            key={word}
+            type="button"
+            lang={langOf(files, row)}
+            className={marked.includes(word) ? 'quoted' : 'quoted pencil'}
+            aria-pressed={marked.includes(word)}
+            onClick={() => actions.change({ what: 'hedge', of: row.id }, (before) => toggleHedge(before, row.id, word))}
+          >
+            {word}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function AsReaders({ row }: { readonly row: Row }) {
+  const words = useWords();
+  const all = useWritten();
+  const { files } = useWork();
+  const token = tokenOf(row);
+  if (token === undefined) return null;
+  return (
+    <div className="as-readers" data-rail={railOf(all, token)}>
+      <h3>{words.text.asReaders}</h3>
+      <p className="as-who">
+        <b>{voiceName(all, token, words.text.outlet)}</b> {textIn(row.passage?.modality, all.lang)}
+        {(row.passage?.hedges ?? []).length > 0 && ` (${row.passage!.hedges!.join(', ')})`}
+      </p>
+      <blockquote lang={langOf(files, row)}>{row.words}</blockquote>
+    </div>
+  );
+}

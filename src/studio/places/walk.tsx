@@ -1,0 +1,126 @@
+import { textIn, type Written } from '../dossier/written';
+import { addStep, moveStep, removeStep, sayOfStep, type StepForm } from '../edit/story';
+import { listOf } from '../edit/statements';
+import { Field } from '../parts/field';
+import type { Row } from '../script/rows';
+import { actorName, tokenOf, voiceName } from '../script/voices';
+import { useRows, useStudioActions, useWritten } from '../work/react';
+import { useWords, type StudioWords } from '../words/words';
+
+/** A step for each statement that has none: what is said of whom, in whose voice, and the exact words. */
+function draftedSteps(all: Written, rows: readonly Row[], words: StudioWords): StepForm[] {
+  const shown = new Set(all.tour.map(({ view }) => view?.select));
+  return all.relations
+    .filter(({ id }) => !shown.has(id))
+    .flatMap((relation): StepForm[] => {
+      const piece = relation.evidence.find(({ passage }) => passage !== undefined);
+      const row = rows.find(({ passage }) => passage !== undefined && passage.id === piece?.passage);
+      const token = row && tokenOf(row);
+      if (!row?.passage || token === undefined) return [];
+      const names = (ids: string | string[]): string =>
+        listOf(ids)
+          .map((id) => actorName(all, id))
+          .join(', ');
+      const quoted = piece?.words ?? row.words;
+      const how = textIn(row.passage.modality, all.lang);
+      return [
+        {
+          title: `${names(relation.from)} ${textIn(relation.verb, all.lang)} ${names(relation.to)}`,
+          text: words.story.draftText(voiceName(all, token, words.text.outlet), how, quoted),
+          note: words.story.draftNote(quoted),
+          passage: row.passage.id,
+          select: relation.id,
+        },
+      ];
+    });
+}
+
+/** The steps of the walk, in order, and those the Studio would draft. */
+export function Walk() {
+  const words = useWords();
+  const all = useWritten();
+  const rows = useRows();
+  const actions = useStudioActions();
+  const drafted = draftedSteps(all, rows, words);
+  const add = (step: StepForm): boolean =>
+    actions.change({ what: 'step', of: step.title }, (files) => addStep(files, step));
+  return (
+    <>
+      <h2 className="bench-title" id="walk-title">
+        {words.story.walk} <span className="count">{all.tour.length}</span>
+      </h2>
+      <p className="quiet">{words.story.walkLead}</p>
+      {all.tour.length === 0 && <p className="quiet">{words.story.walkEmpty}</p>}
+      <ol className="steps">
+        {all.tour.map((step, i) => (
+          <Step key={step.id} step={step} at={i} of={all.tour.length} />
+        ))}
+      </ol>
+      {drafted.length > 0 && (
+        <div className="card-part">
+          <h3>{words.story.suggested}</h3>
+          <ul className="drafted">
+            {drafted.map((step) => (
+              <li key={step.select} className="pencil">
+                <b>{step.title}</b>
+                <span>{step.text}</span>
+                <button type="button" data-do="add-step" onClick={() => add(step)}>
+                  {words.story.addStep}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface StepProps {
+  readonly step: Written['tour'][number];
+  readonly at: number;
+  readonly of: number;
+}
+
+function Step({ step, at, of }: StepProps) {
+  const words = useWords();
+  const { lang } = useWritten();
+  const actions = useStudioActions();
+  const title = textIn(step.title, lang);
+  const move = (by: 1 | -1): boolean =>
+    actions.change({ what: 'movestep', of: title }, (files) => moveStep(files, step.id, by));
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    move(event.key === 'ArrowUp' ? -1 : 1);
+  };
+  const say = (field: 'title' | 'text') => (text: string) =>
+    actions.change({ what: 'step', of: title }, (files) => sayOfStep(files, step.id, field, text));
+  return (
+    <li className="step" data-step={step.id} onKeyDown={onKeyDown}>
+      <p className="quiet">{words.story.stepOf(at + 1, of)}</p>
+      <Field label={words.story.stepTitle} name="step-title" value={title} onCommit={say('title')} />
+      <Field
+        label={words.story.stepText}
+        name="step-text"
+        rows={2}
+        value={textIn(step.text, lang)}
+        onCommit={say('text')}
+      />
+      <p className="actions">
+        <button type="button" disabled={at === 0} onClick={() => move(-1)}>
+          ↑ {words.story.up}
+        </button>
+        <button type="button" disabled={at === of - 1} onClick={() => move(1)}>
+          ↓ {words.story.down}
+        </button>
+        <button
+          type="button"
+          onClick={() => actions.change({ what: 'unstep', of: title }, (files) => removeStep(files, step.id))}
+        >
+          {words.story.removeStep}
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from 'react';
+import { written } from '../dossier/written';
+import { useMoment } from '../parts/moment';
+import { useStudio } from '../work/react';
+import { useWords } from '../words/words';
+import { isFrom, type PreviewMessage } from './messages';
+
+/** The explainer as readers will see it, in a page of its own, kept in step with the last state that passed the gate. */
+export function PreviewPane() {
+  const words = useWords();
+  const moment = useMoment();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [ready, setReady] = useState(false);
+  const last = useStudio((state) => state.passed);
+  useEffect(() => {
+    const hear = (event: MessageEvent<PreviewMessage>): void => {
+      if (isFrom(event, frame.current?.contentWindow) && event.data.sayso === 'preview-ready') setReady(true);
+    };
+    addEventListener('message', hear);
+    return () => removeEventListener('message', hear);
+  }, []);
+  useEffect(() => {
+    if (!ready || last === null) return;
+    const message: PreviewMessage = { sayso: 'preview-show', folder: last.folder, files: last.files };
+    frame.current?.contentWindow?.postMessage(message, location.origin);
+  }, [ready, last]);
+  const begins = last !== null && written(last.files).relations.length > 0;
+  return (
+    <section className="preview" aria-label={words.previewPane.title}>
+      <p className="quiet">
+        {last ? words.previewPane.asOf(moment(last.at)) : words.todo.checking} {begins || words.previewPane.notYet}{' '}
+        {last && written(last.files).entities.some(({ place, type }) => place ?? type === 'country')
+          ? words.previewPane.noMap
+          : ''}
+      </p>
+      {/* It is this site's own page and runs this site's code; a sandbox without an origin could load neither. */}
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
+      <iframe ref={frame} src="preview/" title={words.previewPane.title} data-preview-frame="" />
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+/** Suggestions, each with the words it is made from. They are never in a dossier before the author takes one. */
+import { guessVoice } from '../../domain/draft/guess-voice';
+import { namesIn } from '../../domain/draft/names-in';
+import { findMentions } from '../../domain/quotes/mentions';
+import type { Files } from '../dossier/files';
+import { written } from '../dossier/written';
+import { actorNamed, allText } from '../edit/actors';
+import type { Row } from './rows';
+
+/** Who might be speaking. */
+export interface VoicePencil {
+  /** The words that name who. */
+  readonly name: string;
+  /** Who that is in the cast; nobody yet, where undefined. */
+  readonly actor: string | undefined;
+  /** The word of saying that is seen. */
+  readonly cue: string | undefined;
+}
+
+/** The language of a row's article. */
+export const langOf = (files: Files, { source }: Pick<Row, 'source'>): string => {
+  const all = written(files);
+  return all.sources.find(({ id }) => id === source)?.lang ?? all.lang;
+};
+
+/** Who a sentence itself says is speaking; null where it does not name anybody beside a word of saying. */
+export function voicePencil(files: Files, row: Row): VoicePencil | null {
+  const { kind, who, cue } = guessVoice(row.words, langOf(files, row));
+  if (kind !== 'someone' || who === undefined) return null;
+  return { name: who, actor: actorNamed(files, who) ?? withinNames(files, who), cue };
+}
+
+/** The actor whose alias stands in a longer name, such as “Ada Brook” in “Mayor Ada Brook”. */
+function withinNames(files: Files, name: string): string | undefined {
+  return mentionsIn(files, name)[0]?.entity;
+}
+
+/** How it is said where no word says so: by somebody, and by the outlet itself. */
+const PLAIN: Readonly<Record<string, readonly [says: string, reports: string]>> = {
+  en: ['says', 'reports'],
+  hy: ['ասում է', 'հաղորդում է'],
+  ru: ['говорит', 'сообщает'],
+  fr: ['dit', 'rapporte'],
+  ar: ['يقول', 'يذكر'],
+  de: ['sagt', 'berichtet'],
+  es: ['dice', 'informa'],
+};
+
+/** How a sentence is said: by its own word of saying, or else plainly, in the dossier's language. */
+export function howSaid(files: Files, row: Row, voice: string): string {
+  const [says, reports] = PLAIN[written(files).lang.split('-')[0]!] ?? PLAIN['en']!;
+  const lang = langOf(files, row);
+  // Headlines have capitals where sentences have none.
+  return guessVoice(row.words, lang).cue?.toLocaleLowerCase(lang) ?? (voice === 'reporter' ? reports : says);
+}
+
+/** Where actors are named in some words. */
+export function mentionsIn(files: Files, words: string): ReturnType<typeof findMentions> {
+  const { entities, lang } = written(files);
+  const aliases = entities.flatMap(({ id, aliases: names = [] }) =>
+    names.map((alias) => ({ entity: id, words: alias })),
+  );
+  return findMentions(words, aliases, lang);
+}
+
+/** A name the article has and the cast has not. */
+export interface NamePencil {
+  readonly name: string;
+  readonly times: number;
+}
+
+export function namePencil(files: Files): NamePencil[] {
+  const text = allText(files);
+  const { lang } = written(files);
+  return namesIn(text, lang)
+    .filter((name) => actorNamed(files, name) === undefined && mentionsIn(files, name).length === 0)
+    .map((name) => ({ name, times: findMentions(text, [{ entity: name, words: name }], lang).length }));
+}

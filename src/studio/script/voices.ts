@@ -1,0 +1,91 @@
+/** Who can be given a voice, and how a voice is called. */
+import type { VoiceAsWritten } from '../../domain/parse/schema';
+import type { Files } from '../dossier/files';
+import { textIn, written, type Written } from '../dossier/written';
+import type { Row } from './rows';
+
+/** A voice that a digit gives. */
+export interface VoiceSlot {
+  /** An entity's id, or `reporter` for the outlet's own words. */
+  readonly voice: string;
+  readonly name: string;
+}
+
+/** So many digits there are. */
+const MOST = 9;
+
+/** What never says anything. */
+const SILENT: ReadonlySet<string> = new Set(['place', 'region', 'concept']);
+
+const remembered = new WeakMap<Written, readonly VoiceSlot[]>();
+
+/**
+ * The voices at hand, in the order of their digits: the outlet first, then who came first into the cast, so that a digit
+ * always means the same.
+ * @param outlet what the outlet is called where nobody says
+ */
+export function voiceSlots(files: Files, outlet: string): readonly VoiceSlot[] {
+  const all = written(files);
+  const known = remembered.get(all);
+  if (known) return known;
+  const outlets = new Set(all.sources.map((source) => source.outlet));
+  const slots = [
+    { voice: 'reporter', name: outletName(all) ?? outlet },
+    ...all.entities
+      .filter(({ id, type }) => !outlets.has(id) && !SILENT.has(type))
+      .map((actor) => ({ voice: actor.id, name: actorName(all, actor.id) })),
+  ].slice(0, MOST);
+  remembered.set(all, slots);
+  return slots;
+}
+
+/** What the outlet of the only article is called. */
+function outletName(all: Written): string | undefined {
+  const articles = all.sources.filter(({ kind }) => kind === 'article');
+  const [only] = articles;
+  return articles.length === 1 && only?.outlet !== undefined ? actorName(all, only.outlet) : undefined;
+}
+
+/** An actor's short name, or its label, or at least its id. */
+export function actorName({ entities, lang }: Written, id: string): string {
+  const actor = entities.find((one) => one.id === id);
+  return textIn(actor?.short, lang) || textIn(actor?.label, lang) || id;
+}
+
+/** A voice as one token: an id, `reporter`, or several with spaces between. */
+export function voiceToken(voice: VoiceAsWritten | undefined): string | undefined {
+  if (voice === undefined) return undefined;
+  if (typeof voice === 'string') return voice;
+  if (Array.isArray(voice)) return voice.join(' ');
+  const who = voice.who ?? voice.kind;
+  return typeof who === 'string' ? who : who?.join(' ');
+}
+
+/** The voice of a row, those of its attributions where it has none of its own. */
+export function tokenOf({ passage }: Row): string | undefined {
+  if (passage?.voice !== undefined) return voiceToken(passage.voice);
+  const tokens = (passage?.attributions ?? []).flatMap(({ voice }) => voiceToken(voice) ?? []);
+  return tokens.length > 0 ? [...new Set(tokens)].join(' ') : undefined;
+}
+
+/** What a voice is called. @param outlet what the outlet is called where nobody says */
+export function voiceName(all: Written, token: string, outlet: string): string {
+  return token
+    .split(' ')
+    .map((one) =>
+      one === 'reporter' ? (outletName(all) ?? outlet) : one === 'speaker' ? speakerName(all) : actorName(all, one),
+    )
+    .join(', ');
+}
+
+function speakerName(all: Written): string {
+  const speaker = (all.data as Record<string, unknown> | undefined)?.['speaker'];
+  return typeof speaker === 'string' ? actorName(all, speaker) : 'speaker';
+}
+
+/** How the rail beside a sentence is drawn: the outlet's own words dotted, a claim dashed, nobody's words not at all. */
+export function railOf(all: Written, token: string | undefined): 'none' | 'outlet' | 'claim' {
+  if (token === undefined) return 'none';
+  const outlets = new Set(all.sources.map((source) => source.outlet));
+  return token === 'reporter' || outlets.has(token) ? 'outlet' : 'claim';
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import type { Theme } from '../domain/view-params';
+import { directionOf } from '../i18n/direction';
+import { Foot } from './frame/foot';
+import { Masthead } from './frame/masthead';
+import { useDeskKeys } from './frame/use-desk-keys';
+import { CastPlace } from './places/cast-place';
+import { CheckPlace } from './places/check-place';
+import { PublishPlace } from './places/publish-place';
+import { StartPlace } from './places/start-place';
+import { StatementsPlace } from './places/statements-place';
+import { StoryPlace } from './places/story-place';
+import { TextPlace } from './places/text-place';
+import { PreviewPane } from './preview/preview-pane';
+import { useStudio } from './work/react';
+import type { Place } from './work/state';
+import { useSpokenLang, useWords } from './words/words';
+
+const SCREENS: Readonly<Record<Place, () => React.ReactNode>> = {
+  start: StartPlace,
+  check: CheckPlace,
+  text: TextPlace,
+  cast: CastPlace,
+  statements: StatementsPlace,
+  story: StoryPlace,
+  publish: PublishPlace,
+};
+
+interface StudioProps {
+  readonly theme: Theme;
+  readonly onTheme: (theme: Theme) => void;
+  readonly onLang: (lang: string) => void;
+}
+
+/** The Studio: one place at a time, with the same head and foot around all of them. */
+export function Studio(choices: StudioProps) {
+  const words = useWords();
+  const lang = useSpokenLang();
+  const place = useStudio((state) => state.place);
+  const said = useStudio((state) => state.said);
+  const work = useStudio((state) => state.work);
+  const preview = useStudio((state) => state.preview);
+  useDeskKeys();
+  useEffect(() => {
+    document.title = [work && place !== 'start' ? words.places[place] : undefined, 'Sayso', words.name]
+      .filter(Boolean)
+      .join(' · ');
+  }, [words, place, work]);
+  const desk = work !== null && place !== 'start' && place !== 'check';
+  const Screen = SCREENS[place === 'check' || desk ? place : 'start'];
+  return (
+    <div className="studio" lang={lang} dir={directionOf(lang)} data-desk={desk || undefined}>
+      <Masthead {...choices} />
+      <main id="work" tabIndex={-1} data-studio={place} data-preview={(desk && preview) || undefined}>
+        <Screen />
+        {desk && preview && <PreviewPane />}
+      </main>
+      {desk && <Foot />}
+      <p className="said" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+/** Deeds that keys and buttons share, said in one status line. */
+import type { EntityType } from '../../domain/dossier';
+import { written } from '../dossier/written';
+import { addActor } from '../edit/actors';
+import { giveVoice, restsOn, takeVoice } from '../edit/passages';
+import { howSaid, voicePencil } from '../script/pencil';
+import { rowsOf, type Row } from '../script/rows';
+import { tokenOf, voiceName } from '../script/voices';
+import type { StudioWords } from '../words/words';
+import type { StudioStore } from './store';
+
+const rowAt = (store: StudioStore, id: string | null): Row | undefined => {
+  const { work } = store.getState();
+  return work ? rowsOf(work.files).find((row) => row.id === id) : undefined;
+};
+
+/** The next sentence without a voice, from one on; the last there is where all have one. */
+function nextOpen(store: StudioStore, id: string): string {
+  const rows = rowsOf(store.getState().work!.files);
+  const at = rows.findIndex((row) => row.id === id);
+  const open = rows.slice(at + 1).find((row) => tokenOf(row) === undefined);
+  return (open ?? rows[Math.min(at + 1, rows.length - 1)])?.id ?? id;
+}
+
+function sayLeft(store: StudioStore, words: StudioWords, first: string): void {
+  const { work, actions } = store.getState();
+  const left = rowsOf(work!.files).filter((row) => tokenOf(row) === undefined).length;
+  actions.say(`${first} ${left === 0 ? words.script.done : words.script.left(left)}`);
+}
+
+/** Gives the sentence a voice. @param goOn whether the next sentence without one is taken in hand */
+export function voice(store: StudioStore, words: StudioWords, id: string, token: string, goOn: boolean): void {
+  const { work, actions } = store.getState();
+  const row = rowAt(store, id);
+  if (!work || !row) return;
+  const how = howSaid(work.files, row, token);
+  actions.change({ what: 'voice', of: id }, (files) => giveVoice(files, id, token, how));
+  const name = voiceName(written(store.getState().work!.files), token, words.text.outlet);
+  sayLeft(store, words, words.script.gave(id, name));
+  if (goOn) actions.hold(nextOpen(store, id));
+}
+
+/** Adds a name to the cast and gives it the sentence, as one deed. */
+export function voiceOfNew(
+  store: StudioStore,
+  words: StudioWords,
+  { id, name, type, goOn = false }: { id: string; name: string; type: EntityType; goOn?: boolean },
+): void {
+  const { work, actions } = store.getState();
+  const row = rowAt(store, id);
+  if (!work || !row || name.trim() === '') return;
+  const how = howSaid(work.files, row, name);
+  actions.change({ what: 'voice', of: id }, (files) => {
+    const added = addActor(files, name, type);
+    return giveVoice(added.files, id, added.id, how);
+  });
+  sayLeft(store, words, words.script.gave(id, name.trim()));
+  if (goOn) actions.hold(nextOpen(store, id));
+}
+
+export function unvoice(store: StudioStore, words: StudioWords, id: string): void {
+  const { work, actions } = store.getState();
+  if (!work) return;
+  const rests = restsOn(work.files, id).length > 0;
+  if (actions.change({ what: 'unvoice', of: id }, (files) => takeVoice(files, id)))
+    actions.say(rests ? words.script.rests(id) : words.script.took(id));
+}
+
+/** Takes what is suggested for a sentence. @returns whether there was anything */
+export function ink(store: StudioStore, words: StudioWords, id: string): boolean {
+  const { work } = store.getState();
+  const row = rowAt(store, id);
+  if (!work || !row || tokenOf(row) !== undefined) return false;
+  const pencil = voicePencil(work.files, row);
+  if (!pencil) return false;
+  if (pencil.actor !== undefined) voice(store, words, id, pencil.actor, true);
+  else voiceOfNew(store, words, { id, name: pencil.name, type: 'person', goOn: true });
+  return true;
+}
+
+/** Takes the last deed back, or does it again, and says which. */
+export function turnBack(store: StudioStore, said: string, way: 'undo' | 'redo'): void {
+  const { actions } = store.getState();
+  actions[way]();
+  actions.say(said);
+}

@@ -1,0 +1,94 @@
+import type { Files } from '../dossier/files';
+import type { ArticleFacts } from '../dossier/freeze';
+import type { Verdict } from '../judge/verdict';
+import type { Deed, DeedLabel } from '../keep/deed';
+import type { Kept } from '../keep/keeper';
+import type { Paragraph } from '../open/paragraphs';
+
+/** Always open, in any order, once there is a dossier; the first two come before it. */
+export const PLACES = ['start', 'check', 'text', 'cast', 'statements', 'story', 'publish'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** An article before it is frozen. */
+export interface Draft {
+  readonly paragraphs: readonly (Paragraph & { readonly kept: boolean })[];
+  readonly facts: ArticleFacts;
+  readonly joined: boolean;
+  readonly remarks: readonly string[];
+}
+
+/** The dossier at work. */
+export interface Work {
+  readonly id: string;
+  readonly folder: string;
+  readonly files: Files;
+  readonly deeds: readonly Deed[];
+  /** Up to which deed it was kept when it was opened; none for one that is new. */
+  readonly keptTo?: number;
+  readonly saved?: { readonly at: number; readonly seq: number };
+}
+
+/** How far the browser keeps what was done: what is said is what was read back. */
+export type Keeping =
+  | { readonly state: 'opening' }
+  | { readonly state: 'keeping' }
+  | { readonly state: 'kept'; readonly seq: number; readonly at: number }
+  /** Nothing can be kept here at all. */
+  | { readonly state: 'refused' }
+  /** The last write failed and is tried again. */
+  | { readonly state: 'failed' }
+  /** Another tab went on with the same dossier. */
+  | { readonly state: 'elsewhere' };
+
+/** A state that passed the gate, and since when it is so. */
+export interface Passed {
+  readonly folder: string;
+  readonly files: Files;
+  readonly at: number;
+}
+
+export interface StudioState {
+  readonly place: Place;
+  /** The sentence in hand. */
+  readonly held: string | null;
+  /** Words of it that were marked, for a statement. */
+  readonly marked: string;
+  /** The statement that is being reworded. */
+  readonly editing: string | null;
+  readonly work: Work | null;
+  readonly draft: Draft | null;
+  readonly verdict: Verdict | null;
+  /** The last state that passed the gate. */
+  readonly passed: Passed | null;
+  readonly keeping: Keeping;
+  readonly shelf: readonly Kept[];
+  readonly preview: boolean;
+  /** The last result, for the status line and for screen readers. */
+  readonly said: string;
+  readonly actions: Actions;
+}
+
+export interface Actions {
+  go(place: Place): void;
+  hold(row: string | null): void;
+  /** Takes words of the sentence in hand to the statements. */
+  begin(row: string, marked: string): void;
+  edit(statement: string | null): void;
+  setDraft(draft: Draft | null): void;
+  /** Begins with a dossier: a frozen article, or one that was opened. */
+  begun(folder: string, files: Files, label: DeedLabel, history?: readonly Deed[]): void;
+  /** Does something, if it changes anything. @returns whether it did */
+  change(label: DeedLabel, edit: (files: Files) => Files): boolean;
+  undo(): void;
+  redo(): void;
+  openKept(id: string): Promise<void>;
+  bin(id: string): Promise<void>;
+  restore(id: string): Promise<void>;
+  /** Another tab went on with this dossier: goes on here with a copy. */
+  copy(): void;
+  savedToFile(): void;
+  setPreview(on: boolean): void;
+  say(words: string): void;
+  /** Hears what the gate says. */
+  judged(verdict: Verdict): void;
+}

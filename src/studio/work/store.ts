@@ -1,0 +1,172 @@
+/** The Studio's state and all that an author can do. Files are the truth; everything shown is read from them. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Judge } from '../judge/ask-judge';
+import { apply, differences, inverse, stacksOf, type Deed, type DeedLabel } from '../keep/deed';
+import type { Keeper } from '../keep/keeper';
+import { seqOf, startKeeping, type Keeping as Writer } from '../keep/keeping';
+import type { Files } from '../dossier/files';
+import { rowsOf } from '../script/rows';
+import type { Actions, StudioState, Work } from './state';
+
+export type StudioStore = StoreApi<StudioState>;
+
+/** What the Studio is lent: a gate to ask, a clock, and the browser's store where there is one. */
+export interface Lent {
+  readonly judge: (store: StudioStore) => Judge;
+  readonly keeper: Promise<Keeper>;
+  readonly now?: () => number;
+}
+
+export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioStore {
+  let writer: Writer | null = null;
+  let shelf: Keeper | null = null;
+  const store = createStore<StudioState>()((set, get) => {
+    const show = (work: Work): void => {
+      set({ work, keeping: writer ? { state: 'keeping' } : get().keeping });
+      writer?.keep(work);
+      gate.ask({ seq: seqOf(work), folder: work.folder, files: work.files });
+    };
+
+    /** Adds a deed to the history, and shows what came of it. */
+    const done = (work: Work, files: Files, label: DeedLabel, more: Pick<Deed, 'undoes' | 'redoes'> = {}): void => {
+      const deed = { seq: seqOf(work) + 1, label, splices: differences(work.files, files), at: now(), ...more };
+      show({ ...work, files, deeds: [...work.deeds, deed] });
+    };
+
+    /** Takes a deed back, or does it again. */
+    const turn = (way: 'undo' | 'redo'): void => {
+      const { work } = get();
+      const deed = work && stacksOf(work.deeds)[way].at(-1);
+      if (!work || !deed) return;
+      const files = apply(work.files, way === 'undo' ? inverse(deed.splices) : deed.splices);
+      if (files) done(work, files, deed.label, way === 'undo' ? { undoes: deed.seq } : { redoes: deed.seq });
+    };
+
+    const refresh = async (): Promise<void> => {
+      if (shelf) set({ shelf: await shelf.list() });
+    };
+
+    const open = (work: Work): void => {
+      const first = rowsOf(work.files).find(({ passage }) => passage === undefined) ?? rowsOf(work.files)[0];
+      set({
+        place: 'text',
+        held: first?.id ?? null,
+        marked: '',
+        editing: null,
+        verdict: null,
+        passed: null,
+        draft: null,
+        preview: false,
+      });
+      show(work);
+    };
+
+    const actions: Actions = {
+      go: (place) => set({ place, marked: '', editing: null }),
+      hold: (held) => set({ held, marked: '' }),
+      begin: (held, marked) => set({ held, marked, editing: null, place: 'statements' }),
+      edit: (editing) => set({ editing, marked: '' }),
+      setDraft: (draft) => set({ draft, place: draft ? 'check' : 'start' }),
+      begun(folder, files, label, history) {
+        const deeds = history ?? [{ seq: 1, label, splices: differences({}, files), at: now() }];
+        open({ id: newId(now()), folder, files, deeds });
+      },
+      change(label, edit) {
+        const { work } = get();
+        if (!work) return false;
+        const files = edit(work.files);
+        if (differences(work.files, files).length === 0) return false;
+        done(work, files, label);
+        return true;
+      },
+      undo: () => turn('undo'),
+      redo: () => turn('redo'),
+      async openKept(id) {
+        const kept = (await shelf?.list())?.find((one) => one.id === id);
+        if (!shelf || !kept) return;
+        const deeds = await shelf.history(id);
+        const { folder, files, seq, saved } = kept;
+        open({ id, folder, files, deeds, keptTo: seq, ...(saved ? { saved } : {}) });
+      },
+      async bin(id) {
+        await setBinned(shelf, id, now());
+        if (get().work?.id === id) set({ work: null, place: 'start' });
+        await refresh();
+      },
+      async restore(id) {
+        await setBinned(shelf, id, undefined);
+        await refresh();
+      },
+      copy() {
+        const { work } = get();
+        if (work) show({ ...work, id: newId(now()), keptTo: 0 });
+      },
+      savedToFile() {
+        const { work } = get();
+        if (work) show({ ...work, saved: { at: now(), seq: seqOf(work) } });
+      },
+      setPreview: (preview) => set({ preview }),
+      say: (said) => set({ said }),
+      judged(verdict) {
+        const { work } = get();
+        if (!work || !verdict.passes || seqOf(work) !== verdict.seq) return set({ verdict });
+        const passed = { folder: work.folder, files: work.files, at: work.deeds.at(-1)?.at ?? now() };
+        set({ verdict, passed });
+      },
+    };
+
+    return {
+      place: 'start',
+      held: null,
+      marked: '',
+      editing: null,
+      work: null,
+      draft: null,
+      verdict: null,
+      passed: null,
+      keeping: { state: 'opening' },
+      shelf: [],
+      preview: false,
+      said: '',
+      actions,
+    };
+  });
+  const gate = judge(store);
+  const connect = async (): Promise<void> => {
+    let opened: Keeper;
+    try {
+      opened = await keeper;
+    } catch {
+      store.setState({ keeping: { state: 'refused' } });
+      return;
+    }
+    shelf = opened;
+    const mine = (id: string): boolean => store.getState().work?.id === id;
+    writer = startKeeping(opened, {
+      kept: (id, seq) => {
+        const { work } = store.getState();
+        if (mine(id) && work && seqOf(work) === seq) store.setState({ keeping: { state: 'kept', seq, at: now() } });
+        void list();
+      },
+      failed: (id) => mine(id) && store.setState({ keeping: { state: 'failed' } }),
+      elsewhere: (id) => mine(id) && store.setState({ keeping: { state: 'elsewhere' } }),
+    });
+    const list = async (): Promise<void> => store.setState({ shelf: await opened.list() });
+    store.setState({ keeping: { state: 'keeping' } });
+    await list();
+    const { work } = store.getState();
+    if (work) writer.keep(work);
+  };
+  void connect();
+  return store;
+}
+
+async function setBinned(keeper: Keeper | null, id: string, binned: number | undefined): Promise<void> {
+  const kept = (await keeper?.list())?.find((one) => one.id === id);
+  if (!keeper || !kept) return;
+  const { binned: _before, ...rest } = kept;
+  await keeper.write(binned === undefined ? rest : { ...rest, binned }, []);
+}
+
+/** Unlike any other of this browser; secure contexts alone have `randomUUID`. */
+const newId = (now: number): string => `${now.toString(36)}-${Math.random().toString(36).slice(2, 8)}`;

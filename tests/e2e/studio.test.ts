@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, open, ready, test } from './support/app';
+
+const ARTICLE = `The Old Bridge Could Reopen
+
+“The bridge could open again in spring,” Mayor Ada Brook said. The town council has not voted on it.
+
+Advertisement
+
+Engineers warned that the piers might not hold.`;
+
+/** Waits until all that was done was read back from the browser's store. */
+async function kept(page: Page): Promise<void> {
+  const label = page.locator('.kept');
+  await expect(async () => {
+    const [seq, done] = [await label.getAttribute('data-kept'), await label.getAttribute('data-seq')];
+    expect(seq).toBe(done);
+  }).toPass();
+}
+
+const place = (page: Page, name: string) => page.locator(`[data-studio="${name}"]`);
+
+/** Reaches something by Tab alone. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let i = 0; i < 80; i++) {
+    if (await page.evaluate((one) => document.activeElement?.matches(one) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never comes to ${selector}.`);
+}
+
+/** Pastes the article, freezes it, and gives voices, a statement and a title, all by keyboard. */
+async function make(page: Page): Promise<void> {
+  await open(page, '/studio/');
+  await tabTo(page, 'textarea[data-paste]');
+  await page.keyboard.insertText(ARTICLE);
+  await page.keyboard.press('Control+Enter');
+  await expect(place(page, 'check')).toBeVisible();
+  await tabTo(page, '[data-field="publisher"]');
+  await page.keyboard.type('The Riverside Paper');
+  await tabTo(page, '[data-field="url"]');
+  await page.keyboard.type('https://example.org/bridge');
+  await tabTo(page, '[data-do="freeze"]');
+  await page.keyboard.press('Enter');
+
+  await expect(place(page, 'text')).toBeVisible();
+  await expect(page.locator('[data-sentence="0.1"]')).toBeFocused();
+  await page.keyboard.press('1');
+  // The mayor is suggested, for her name stands beside “said”.
+  await expect(page.locator('[data-sentence="1.1"]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-sentence="1.1"]')).toHaveAttribute('data-voice', 'mayor-ada-brook');
+  await expect(page.locator('[data-sentence="1.2"]')).toBeFocused();
+  await page.keyboard.press('1');
+  await expect(page.locator('[data-sentence="2.1"]')).toBeFocused();
+  await page.keyboard.press('a');
+  await page.keyboard.type('Engineers');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-sentence="2.1"]')).toHaveAttribute('data-voice', 'engineers');
+
+  await page.locator('[data-sentence="2.1"]').focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('[data-sentence="1.1"]')).toBeFocused();
+  await page.keyboard.press('r');
+  await expect(place(page, 'statements')).toBeVisible();
+  await tabTo(page, '[data-field="from"]');
+  await page.keyboard.type('Mayor Ada Brook');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('speaks of perhaps reopening');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('The bridge');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-statement]')).toContainText(
+    'Mayor Ada Brook speaks of perhaps reopening The bridge',
+  );
+
+  await tabTo(page, '[data-go="story"]');
+  await page.keyboard.press('Enter');
+  await tabTo(page, '[data-field="title"]');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Will the old bridge reopen?');
+  await tabTo(page, '[data-field="summary"]');
+  await page.keyboard.type('A claim by one mayor, in an invented paper.');
+  await tabTo(page, '[data-do="add-step"]');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-step]')).toHaveCount(1);
+  await kept(page);
+}
+
+test('an article becomes an explainer by keyboard alone, and is there again after the page was killed', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await make(page);
+  await expect(page.locator('[data-problem][data-severity="error"]')).toHaveCount(0);
+  await expect(page.locator('[data-todo-count]')).toHaveAttribute('data-todo-count', '0');
+  await page.close();
+
+  const again = await context.newPage();
+  await open(again, '/studio/');
+  await again.getByRole('button', { name: 'Open: Will the old bridge reopen?' }).click();
+  await expect(again.locator('[data-sentence="1.1"]')).toHaveAttribute('data-voice', 'mayor-ada-brook');
+  await expect(again.locator('[data-sentence="2.1"]')).toHaveAttribute('data-voice', 'engineers');
+  await again.locator('[data-go="statements"]').click();
+  await expect(again.locator('[data-statement]')).toHaveCount(1);
+
+  // History is there, too: the step is taken back, and done again.
+  await again.locator('[data-go="story"]').click();
+  await again.locator('[data-do="undo"]').click();
+  await expect(again.locator('[data-step]')).toHaveCount(0);
+  await again.locator('[data-do="redo"]').click();
+  await expect(again.locator('[data-step]')).toHaveCount(1);
+});
+
+test('a saved zip opens again equal, and the preview shows the explainer', async ({ page }) => {
+  test.slow();
+  await make(page);
+  await page.locator('[data-go="publish"]').click();
+  const save = async (): Promise<string> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-do="save-dossier"]').click(),
+    ]);
+    return download.path();
+  };
+  const first = await save();
+  await page.getByRole('button', { name: 'Studio' }).click();
+  await page.locator('[data-files="dossier"]').setInputFiles({
+    name: 'bridge.zip',
+    mimeType: 'application/zip',
+    buffer: readFileSync(first),
+  });
+  await expect(page.locator('[data-sentence="1.1"]')).toHaveAttribute('data-voice', 'mayor-ada-brook');
+  await page.locator('[data-go="publish"]').click();
+  const second = await save();
+  expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
+
+  await page.locator('[data-do="preview"]').click();
+  const preview = page.frameLocator('[data-preview-frame]');
+  await expect(preview.locator('h1')).toHaveText('Will the old bridge reopen?');
+  await expect(preview.locator('[data-view="network"]')).toBeVisible();
+  await expect(preview.locator('[data-passage="1.1"]').first()).toBeVisible();
+});
+
+test('a saved page is read without running anything in it', async ({ page }) => {
+  await open(page, '/studio/');
+  await page.locator('[data-files="text"]').setInputFiles({
+    name: 'story.html',
+    mimeType: 'text/html',
+    buffer: Buffer.from(
+      '<html lang="en"><title>T</title><article><h1>A headline</h1><script>document.title="pwned"</script>' +
+        '<img src="https://example.org/x.png" onerror="document.title=1"><p>One sentence said it.</p></article></html>',
+    ),
+  });
+  await expect(place(page, 'check')).toContainText('One sentence said it.');
+  await expect(place(page, 'check')).toContainText('1 scripts');
+  await expect(page).toHaveTitle('Sayso · Studio');
+});
+
+test('the sample opens, and the place in the address is gone on with after a reload', async ({ page }) => {
+  await open(page, '/studio/');
+  await page.locator('[data-do="sample"]').click();
+  await expect(page.locator('[data-sentence="1.2"]')).toHaveAttribute('data-voice', 'speaker');
+  await page.locator('[data-go="cast"]').click();
+  await kept(page);
+  await page.reload();
+  await ready(page);
+  await expect(place(page, 'cast')).toBeVisible();
+  await expect(page.locator('[data-actor="mayor"]')).toBeVisible();
+});
+
+test('a browser that keeps nothing says so, and all works', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(IDBFactory.prototype, 'open', {
+      value: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await open(page, '/studio/');
+  await expect(page.locator('[data-keeping="refused"]')).toBeVisible();
+  await page.locator('[data-do="sample"]').click();
+  await expect(page.locator('.kept')).toContainText('Not kept');
+  await expect(page.locator('.kept')).not.toHaveAttribute('data-kept', /.*/);
+});
+
+test('two tabs never write over each other', async ({ page, context }) => {
+  await open(page, '/studio/');
+  await page.locator('[data-do="sample"]').click();
+  await kept(page);
+  const other = await context.newPage();
+  await open(other, '/studio/');
+  await other.locator('[data-do="open"]').click();
+  await other.locator('[data-sentence="1.3"]').click();
+  await other.locator('[data-do="voice-1"]').click();
+  await kept(other);
+  await page.locator('[data-sentence="1.1"]').click();
+  await page.locator('[data-do="voice-1"]').click();
+  await expect(page.locator('.kept')).toContainText('Another tab went on');
+  await page.locator('[data-do="copy"]').click();
+  await kept(page);
+});

@@ -1,0 +1,185 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { App } from '../../src/studio/app';
+import { freeze } from '../../src/studio/dossier/freeze';
+import { written } from '../../src/studio/dossier/written';
+import { judge } from '../../src/studio/judge/judge';
+import { WrittenElsewhere, type Kept, type Keeper } from '../../src/studio/keep/keeper';
+import { createStudio, type StudioStore } from '../../src/studio/work/store';
+import { ENGLISH } from '../../src/studio/words/words';
+
+beforeEach(() => localStorage.clear());
+
+/** A keeper in memory that can be told to fail. */
+function memory(fault: { write?: () => void } = {}): Keeper & { readonly works: Map<string, Kept> } {
+  const works = new Map<string, Kept>();
+  return {
+    works,
+    list: async () => [...works.values()],
+    history: async () => [],
+    write: async (kept) => {
+      fault.write?.();
+      works.set(kept.id, kept);
+      return kept.seq;
+    },
+    forget: async (id) => void works.delete(id),
+  };
+}
+
+function studio(keeper: Promise<Keeper> = Promise.resolve(memory())): StudioStore {
+  const store = createStudio({
+    keeper,
+    judge: (one) => ({ ask: (question) => one.getState().actions.judged(judge(question)) }),
+  });
+  render(<App store={store} first={ENGLISH} />);
+  return store;
+}
+
+const FILES = freeze(['The headline', 'It could open, Ada Brook said. The town waits.'], {
+  lang: 'en',
+  publisher: '',
+  url: '',
+  date: '',
+});
+
+const begin = async (store: StudioStore): Promise<void> => {
+  store.getState().actions.begun('bridge', FILES, { what: 'begin', of: '' });
+  await screen.findByRole('heading', { name: /Whose words/ });
+};
+
+describe('start and check', () => {
+  test('a pasted text is looked over: what is left out says why, and can be kept', async () => {
+    studio();
+    await userEvent.click(screen.getByRole('textbox', { name: 'Paste the article here' }));
+    await userEvent.paste('Headline\n\nOne said it.\n\nAdvertisement');
+    await userEvent.click(screen.getByRole('button', { name: 'Look it over' }));
+    expect(screen.getByText('an advertisement')).toBeVisible();
+    expect(screen.getByText(/2 sentences, 1 paragraph left out/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Keep' }));
+    expect(screen.getByText(/3 sentences/)).toBeVisible();
+  });
+
+  test('what is no text is refused in words', async () => {
+    studio();
+    await userEvent.click(screen.getByRole('button', { name: 'Look it over' }));
+    expect(screen.getAllByText(/No words of an article/)[0]).toBeVisible();
+  });
+});
+
+describe('the text', () => {
+  test('a digit gives the sentence its voice and goes on', async () => {
+    const store = studio();
+    await begin(store);
+    const rows = screen.getAllByRole('listitem').filter((item) => item.dataset['sentence']);
+    rows[0]!.focus();
+    await userEvent.keyboard('1');
+    expect(store.getState().held).toBe('1.1');
+    expect(written(store.getState().work!.files).passages[0]).toMatchObject({ id: '0.1', voice: 'reporter' });
+    expect(screen.getByRole('status')).toHaveTextContent('0.1: the outlet itself. 2 sentences without a voice.');
+  });
+
+  test('Enter takes a suggestion, and it can be taken back by its name', async () => {
+    const store = studio();
+    await begin(store);
+    const row = screen.getAllByRole('listitem').find((item) => item.dataset['sentence'] === '1.1')!;
+    expect(row).toHaveTextContent('? Ada Brook');
+    row.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(row).toHaveAttribute('data-voice', 'ada-brook');
+    await userEvent.click(screen.getByRole('button', { name: 'Undo: voice of 1.1' }));
+    expect(row).not.toHaveAttribute('data-voice');
+    await userEvent.click(screen.getByRole('button', { name: 'Redo: voice of 1.1' }));
+    expect(row).toHaveAttribute('data-voice', 'ada-brook');
+  });
+
+  test('letters in a field are letters', async () => {
+    const store = studio();
+    await begin(store);
+    await userEvent.type(screen.getByRole('combobox', { name: 'Somebody else' }), '1 r{Enter}');
+    expect(store.getState().place).toBe('text');
+    expect(written(store.getState().work!.files).entities.map(({ label }) => label)).toEqual(['1 r']);
+  });
+});
+
+describe('statements', () => {
+  test('need words that stand in the sentence', async () => {
+    const store = studio();
+    await begin(store);
+    store.getState().actions.hold('1.1');
+    await userEvent.click(screen.getByRole('button', { name: /Make a statement/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'the outlet itself' }));
+    const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
+    const combo = (name: string) => screen.getByRole('combobox', { name });
+    await userEvent.type(combo('Who or what'), 'Ada Brook');
+    await userEvent.type(field('does what, with its doubt'), 'may open');
+    await userEvent.type(combo('to whom or what'), 'the bridge');
+    await userEvent.type(field('The words it rests on'), 'might open');
+    await userEvent.click(screen.getByRole('button', { name: /Keep it/ }));
+    expect(written(store.getState().work!.files).relations).toEqual([]);
+    await userEvent.clear(field('The words it rests on'));
+    await userEvent.type(field('The words it rests on'), 'could open');
+    await userEvent.click(screen.getByRole('button', { name: /Keep it/ }));
+    expect(written(store.getState().work!.files).relations[0]).toMatchObject({
+      from: 'ada-brook',
+      to: 'the-bridge',
+      evidence: [{ passage: '1.1', words: 'could open' }],
+    });
+    expect(store.getState().verdict?.passes).toBe(true);
+  });
+});
+
+describe('what is kept', () => {
+  const label = (): HTMLElement => document.querySelector<HTMLElement>('.kept')!;
+
+  test('is said only when it was read back', async () => {
+    const keeper = memory();
+    const store = studio(Promise.resolve(keeper));
+    await begin(store);
+    await screen.findByText(/Kept in this browser/);
+    expect(label()).toHaveAttribute('data-kept', '1');
+    expect([...keeper.works.values()][0]!.files).toEqual(FILES);
+  });
+
+  test('is never said where nothing can be kept', async () => {
+    const store = studio(Promise.reject(new Error('denied')));
+    await begin(store);
+    expect(await within(label()).findByText(/keeps nothing here/)).toBeVisible();
+    expect(label()).not.toHaveAttribute('data-kept');
+  });
+
+  test('is not said of a write that failed, which is tried again', async () => {
+    let full = true;
+    const store = studio(
+      Promise.resolve(
+        memory({
+          write: () => {
+            if (full) throw new DOMException('full', 'QuotaExceededError');
+          },
+        }),
+      ),
+    );
+    await begin(store);
+    expect(await within(label()).findByText(/did not store the last change/)).toBeVisible();
+    full = false;
+    expect(await screen.findByText(/Kept in this browser/, {}, { timeout: 5000 })).toBeVisible();
+  });
+
+  test('another tab that went on is said, and a copy can be gone on with', async () => {
+    let elsewhere = true;
+    const store = studio(
+      Promise.resolve(
+        memory({
+          write: () => {
+            if (elsewhere) throw new WrittenElsewhere();
+          },
+        }),
+      ),
+    );
+    await begin(store);
+    expect(await screen.findByText(/Another tab went on/)).toBeVisible();
+    elsewhere = false;
+    await userEvent.click(screen.getByRole('button', { name: 'Go on with a copy' }));
+    expect(await screen.findByText(/Kept in this browser/)).toBeVisible();
+  });
+});
