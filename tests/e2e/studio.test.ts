@@ -72,9 +72,7 @@ async function make(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
   await page.keyboard.type('The bridge');
   await page.keyboard.press('Enter');
-  await expect(page.locator('[data-statement]')).toContainText(
-    'Mayor Ada Brook speaks of perhaps reopening The bridge',
-  );
+  await expect(page.locator('[data-statement]')).toContainText('Brook speaks of perhaps reopening The bridge');
 
   await tabTo(page, '[data-go="story"]');
   await page.keyboard.press('Enter');
@@ -145,7 +143,9 @@ test('a saved zip opens again equal, and the preview shows the explainer', async
   await expect(preview.locator('[data-passage="1.1"]').first()).toBeVisible();
 });
 
-test('a saved page is read without running anything in it', async ({ page }) => {
+test('a saved page is read without running anything in it', async ({ page, watch }) => {
+  // The parser names what the policy would never let run.
+  watch.allow(/inline event handler|script-src-attr/);
   await open(page, '/studio/');
   await page.locator('[data-files="text"]').setInputFiles({
     name: 'story.html',

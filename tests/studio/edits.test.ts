@@ -4,10 +4,11 @@ import { parseDossier } from '../../src/domain/parse';
 import { freeze } from '../../src/studio/dossier/freeze';
 import type { Files } from '../../src/studio/dossier/files';
 import { written } from '../../src/studio/dossier/written';
-import { addActor, addSide, removeSide, setOfActor, toggleAlias } from '../../src/studio/edit/actors';
+import { actorNamed, addActor, addSide, removeSide, setOfActor, toggleAlias } from '../../src/studio/edit/actors';
 import { giveVoice, sayOfPassage, takeVoice, toggleHedge } from '../../src/studio/edit/passages';
 import { keepStatement, removeStatement } from '../../src/studio/edit/statements';
 import { addStep, moveStep, sayOfDossier, sayOfSource } from '../../src/studio/edit/story';
+import { callName } from '../../src/studio/script/voices';
 import { rowsOf } from '../../src/studio/script/rows';
 
 const FACTS = { lang: 'en', publisher: 'The Riverside Paper', url: 'https://example.org/bridge', date: '2026-11-01' };
@@ -117,6 +118,15 @@ describe('the cast', () => {
     const first = addActor(start(), 'Ada Brook', 'person');
     expect(written(first.files).entities.at(-1)!.aliases).toEqual(['Ada Brook', 'Brook']);
     expect(addActor(first.files, 'brook', 'person')).toEqual({ files: first.files, id: 'ada-brook' });
+  });
+
+  test('two of one short name are told apart by their whole names', () => {
+    const first = addActor(start(), 'Mayor Ada Brook', 'person');
+    const second = addActor(first.files, 'Doctor Tim Brook', 'person');
+    expect([first.id, second.id]).toEqual(['mayor-ada-brook', 'doctor-tim-brook']);
+    const all = written(second.files);
+    expect(callName(all, second.id)).toBe('Doctor Tim Brook');
+    expect(actorNamed(second.files, callName(all, second.id))).toBe(second.id);
   });
 
   test('a long name gets a short one, and a name of two words stays', () => {

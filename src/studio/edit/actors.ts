@@ -5,7 +5,7 @@ import type { EntityType } from '../../domain/dossier';
 import { occurrences } from '../../domain/quotes/match-quote';
 import { withChanges, type Files } from '../dossier/files';
 import { free, idFor } from '../dossier/ids';
-import { textPath, written } from '../dossier/written';
+import { textIn, textPath, written } from '../dossier/written';
 import { articleText } from '../script/rows';
 
 /** Entities, relations and events share one space of ids. */
@@ -32,15 +32,14 @@ function countryCode(name: string, lang: string): string | undefined {
 export function actorNamed(files: Files, name: string): string | undefined {
   const { entities, lang } = written(files);
   const wanted = name.trim().toLowerCase();
-  return entities.find(
-    ({ label, short, aliases = [] }) =>
-      [label, short].some((text) => labelIn(text, lang).toLowerCase() === wanted) ||
-      aliases.some((alias) => alias.toLowerCase() === wanted),
-  )?.id;
+  const called = (text: unknown): boolean => textIn(text, lang).toLowerCase() === wanted;
+  // A whole name goes before a short one, which two may share.
+  const found =
+    entities.find(({ id, label }) => called(label) || id.toLowerCase() === wanted) ??
+    entities.find(({ short }) => called(short)) ??
+    entities.find(({ aliases = [] }) => aliases.some((alias) => alias.toLowerCase() === wanted));
+  return found?.id;
 }
-
-const labelIn = (text: unknown, lang: string): string =>
-  typeof text === 'string' ? text : ((text as Record<string, string> | undefined)?.[lang] ?? '');
 
 /** The words of a name that stand in the articles and are nobody's yet: the whole of it, and a last name alone. */
 function aliasesFor(files: Files, name: string, type: EntityType): string[] {

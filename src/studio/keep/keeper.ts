@@ -1,5 +1,5 @@
 /** Keeps dossiers in this browser: each state and each deed, written together and read back before anything is said. */
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Files } from '../dossier/files';
 import type { Deed } from './deed';
 
@@ -56,9 +56,6 @@ export async function openKeeper(): Promise<Keeper> {
   });
   return keeperOf(db);
 }
-
-/** Takes all that is kept away. For tests. */
-export const clearKeeper = (): Promise<void> => deleteDB(NAME);
 
 const deedsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 

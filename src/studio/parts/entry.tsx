@@ -28,6 +28,7 @@ export function Entry({ label, action, onEnter, hint, name, offers = [], childre
         <input
           id={id}
           data-field={name}
+          dir="auto"
           value={typed}
           list={offers.length > 0 ? `${id}-list` : undefined}
           autoComplete="off"

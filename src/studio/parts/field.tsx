@@ -50,6 +50,7 @@ export function Field({ label, value, onCommit, hint, rows, name, lang, offers, 
   const props = {
     id,
     lang,
+    dir: 'auto' as const,
     'data-field': name,
     'aria-describedby': hint ? `${id}-hint` : undefined,
     value: typed ?? value,

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { directionOf } from '../../i18n/direction';
 import { textIn } from '../dossier/written';
 import { langOf, mentionsIn, voicePencil } from '../script/pencil';
 import type { Row } from '../script/rows';
@@ -51,13 +52,17 @@ export const ScriptRow = memo(function ScriptRow({ row, held, stop, lit, onHold 
           <span className={pencil ? 'pencil' : 'quiet'}>{who}</span>
         ) : (
           <>
-            <b>{name}</b>
-            {how && <span className="quiet">{how}</span>}
+            <b dir="auto">{name}</b>
+            {how && (
+              <span className="quiet" dir="auto">
+                {how}
+              </span>
+            )}
           </>
         )}
       </span>
       <span className="rail" />
-      <span className="row-words" lang={lang}>
+      <span className="row-words" lang={lang} dir={directionOf(lang)}>
         {lit ? <LitWords words={row.words} spans={mentionsIn(files, row.words)} /> : row.words}
       </span>
     </li>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { actorName } from '../script/voices';
+import { callName } from '../script/voices';
 import { useWritten } from '../work/react';
 import { Offers } from './offers';
 
@@ -23,6 +23,7 @@ export function TextField({ label, name, value, onType, placeholder, hint, wrong
       <input
         id={id}
         data-field={name}
+        dir="auto"
         value={value}
         placeholder={placeholder}
         autoComplete="off"
@@ -44,5 +45,5 @@ export function TextField({ label, name, value, onType, placeholder, hint, wrong
 /** A field for names of the cast, or new ones. */
 export function NameField(props: Omit<TextFieldProps, 'offers'>) {
   const all = useWritten();
-  return <TextField {...props} offers={all.entities.map(({ id }) => actorName(all, id))} />;
+  return <TextField {...props} offers={all.entities.map(({ id }) => callName(all, id))} />;
 }

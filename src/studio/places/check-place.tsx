@@ -1,4 +1,5 @@
 import { sentencesOf } from '../../domain/draft/sentences';
+import { directionOf } from '../../i18n/direction';
 import { freeze } from '../dossier/freeze';
 import { idFor } from '../dossier/ids';
 import { Field } from '../parts/field';
@@ -76,7 +77,9 @@ function Paragraphs({ draft }: { readonly draft: Draft }) {
     <ol className="paragraphs">
       {draft.paragraphs.map((one, i) => (
         <li key={`${i} ${one.words}`} data-kept-in={one.kept} data-headline={i === headline || undefined}>
-          <p lang={draft.facts.lang}>{one.kept ? one.words : <del>{one.words}</del>}</p>
+          <p lang={draft.facts.lang} dir={directionOf(draft.facts.lang)}>
+            {one.kept ? one.words : <del>{one.words}</del>}
+          </p>
           <p className="actions">
             {i === headline && <span className="quiet">{words.check.headline}</span>}
             {!one.kept && <span className="quiet">{words.check.reasons[one.leaveOut ?? 'author']}</span>}

@@ -68,6 +68,7 @@ function Paste() {
         id={id}
         data-paste=""
         rows={8}
+        dir="auto"
         value={text}
         spellCheck={false}
         aria-describedby={`${id}-hint`}

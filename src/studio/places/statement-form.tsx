@@ -1,38 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
-import {
-  CERTAINTIES,
-  POLARITIES,
-  RELATION_TYPES,
-  type Certainty,
-  type Polarity,
-  type RelationType,
-} from '../../domain/dossier';
-import { textIn, type Written } from '../dossier/written';
-import { keepStatement, listOf, standOnce } from '../edit/statements';
-import { actorNamed } from '../edit/actors';
+import { CERTAINTIES, POLARITIES, RELATION_TYPES } from '../../domain/dossier';
+import { directionOf } from '../../i18n/direction';
+import { textIn } from '../dossier/written';
+import { keepStatement, standOnce } from '../edit/statements';
 import { AskVoice } from '../parts/ask-voice';
 import { Choice, Radios } from '../parts/choice';
 import { Key } from '../parts/key';
 import { NameField, TextField } from '../parts/text-field';
 import { TieSign } from '../parts/tie-sign';
-import { langOf, mentionsIn } from '../script/pencil';
+import { langOf } from '../script/pencil';
 import type { Row } from '../script/rows';
-import { actorName, railOf, tokenOf, voiceName } from '../script/voices';
+import { firstTyped, idsOf, type Relation, type Typed } from '../script/typed-statement';
+import { railOf, tokenOf, voiceName } from '../script/voices';
 import { useStudio, useStudioActions, useWork, useWritten } from '../work/react';
 import { useWords } from '../words/words';
-
-type Relation = Written['relations'][number];
-
-/** What is typed, before it is kept. */
-interface Typed {
-  readonly from: string;
-  readonly verb: string;
-  readonly to: string;
-  readonly words: string;
-  readonly type: RelationType;
-  readonly polarity: Polarity;
-  readonly certainty: Certainty | '';
-}
 
 interface FormProps {
   readonly row: Row;
@@ -48,7 +29,7 @@ export function StatementForm({ row, relation }: FormProps) {
   const all = useWritten();
   const marked = useStudio((state) => state.marked);
   const form = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState<Typed>(() => firstTyped());
+  const [typed, setTyped] = useState<Typed>(() => firstTyped(files, row, relation, marked));
   const token = tokenOf(row);
   const wrong = typed.words.trim() !== '' && !standOnce(row.words, typed.words.trim());
 
@@ -57,44 +38,10 @@ export function StatementForm({ row, relation }: FormProps) {
     if (document.activeElement?.closest('.script')) focusFirst(form.current);
   }, []);
 
-  function firstTyped(): Typed {
-    if (relation) {
-      const name = (id: string): string => actorName(all, id);
-      return {
-        from: listOf(relation.from).map(name).join('; '),
-        verb: textIn(relation.verb, all.lang),
-        to: listOf(relation.to).map(name).join('; '),
-        words: relation.evidence.find(({ passage }) => passage === row.passage?.id)?.words ?? '',
-        type: relation.type,
-        polarity: relation.polarity ?? 'affirmed',
-        certainty: relation.certainty ?? '',
-      };
-    }
-    const speakers = new Set(tokenOf(row)?.split(' '));
-    const named = [...new Set(mentionsIn(files, marked || row.words).map(({ entity }) => entity))];
-    const [from, to] = named.filter((id) => !speakers.has(id)).map((id) => actorName(all, id));
-    return {
-      from: from ?? '',
-      verb: '',
-      to: to ?? '',
-      words: marked,
-      type: 'concerns',
-      polarity: 'affirmed',
-      certainty: '',
-    };
-  }
-
   const put = (change: Partial<Typed>): void => setTyped((before) => ({ ...before, ...change }));
-  const idsOf = (names: string): string[] =>
-    names
-      .split(';')
-      .map((name) => name.trim())
-      .filter(Boolean)
-      .map((name) => actorNamed(files, name) ?? name);
-
   const keep = (event: React.FormEvent): void => {
     event.preventDefault();
-    const [from, to] = [idsOf(typed.from), idsOf(typed.to)];
+    const [from, to] = [idsOf(files, typed.from), idsOf(files, typed.to)];
     if (from.length === 0 || to.length === 0 || typed.verb.trim() === '') {
       actions.say(words.statements.missing);
       focusFirst(form.current);
@@ -121,7 +68,7 @@ export function StatementForm({ row, relation }: FormProps) {
     });
     actions.say(words.statements.kept(said));
     actions.edit(null);
-    setTyped({ ...firstTyped(), from: '', to: '', verb: '' });
+    setTyped({ ...firstTyped(files, row, relation, marked), from: '', to: '', verb: '' });
     document.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(row.id)}"]`)?.focus();
   };
 
@@ -130,7 +77,9 @@ export function StatementForm({ row, relation }: FormProps) {
       <h2 className="bench-title">
         <span className="row-id">{row.id}</span> {relation ? words.statements.change : words.statements.fresh}
       </h2>
-      <blockquote lang={langOf(files, row)}>{row.words}</blockquote>
+      <blockquote lang={langOf(files, row)} dir={directionOf(langOf(files, row))}>
+        {row.words}
+      </blockquote>
       {token === undefined ? <AskVoice row={row.id} /> : null}
       <div className="tie-line">
         <NameField label={words.statements.from} name="from" value={typed.from} onType={(from) => put({ from })} />

@@ -29,11 +29,13 @@ export function StatementList() {
           const quoted = relation.evidence.find(({ passage }) => passage === row?.passage?.id)?.words ?? row?.words;
           return (
             <li key={relation.id} data-statement={relation.id} data-rail={railOf(all, token)}>
-              <p className="said">{said}</p>
+              <p className="said" dir="auto">
+                {said}
+              </p>
               <p className="quiet">
                 {token !== undefined &&
                   `${words.statements.saysIt(voiceName(all, token, words.text.outlet), textIn(row?.passage?.modality, lang))} · `}
-                {row && <q>{quoted}</q>}
+                {row && <q dir="auto">{quoted}</q>}
               </p>
               <p className="actions">
                 {row && (

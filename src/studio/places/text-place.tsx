@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ENTITY_TYPES, type EntityType } from '../../domain/dossier';
+import { directionOf } from '../../i18n/direction';
 import { hedgesIn } from '../../domain/quotes/hedges';
 import { textIn, written } from '../dossier/written';
 import { restsOn, sayOfPassage, toggleHedge } from '../edit/passages';
@@ -188,7 +189,9 @@ function AsReaders({ row }: { readonly row: Row }) {
         <b>{voiceName(all, token, words.text.outlet)}</b> {textIn(row.passage?.modality, all.lang)}
         {(row.passage?.hedges ?? []).length > 0 && ` (${row.passage!.hedges!.join(', ')})`}
       </p>
-      <blockquote lang={langOf(files, row)}>{row.words}</blockquote>
+      <blockquote lang={langOf(files, row)} dir={directionOf(langOf(files, row))}>
+        {row.words}
+      </blockquote>
     </div>
   );
 }

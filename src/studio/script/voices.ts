@@ -52,6 +52,13 @@ export function actorName({ entities, lang }: Written, id: string): string {
   return textIn(actor?.short, lang) || textIn(actor?.label, lang) || id;
 }
 
+/** A name by which an actor is told from all others: the short one, where nobody else has it. */
+export function callName(all: Written, id: string): string {
+  const name = actorName(all, id);
+  const alone = all.entities.filter((one) => actorName(all, one.id) === name).length < 2;
+  return alone ? name : textIn(all.entities.find((one) => one.id === id)?.label, all.lang) || id;
+}
+
 /** A voice as one token: an id, `reporter`, or several with spaces between. */
 export function voiceToken(voice: VoiceAsWritten | undefined): string | undefined {
   if (voice === undefined) return undefined;

@@ -2,7 +2,6 @@
 export const en = {
   name: 'Studio',
   skip: 'Skip to the work',
-  noscript: 'The Studio needs JavaScript. It runs in this browser alone: nothing you paste leaves this computer.',
   languages: 'Language',
   theme: { label: 'Colours', auto: 'Auto', light: 'Light', dark: 'Dark' },
   places: {
@@ -15,7 +14,6 @@ export const en = {
     publish: 'Publish',
   },
   placesLabel: 'Places of the Studio',
-  allDossiers: 'All dossiers',
   undo: 'Undo',
   redo: 'Redo',
   undoOf: (deed: string) => `Undo: ${deed}`,
@@ -69,7 +67,6 @@ export const en = {
   check: {
     title: 'What was understood',
     lead: 'This text will be frozen: every quotation must stand in it letter for letter.',
-    paragraphs: 'Paragraphs',
     headline: 'Headline',
     sentences: (n: number) => (n === 1 ? '1 sentence' : `${n} sentences`),
     leftOut: (n: number) => (n === 1 ? '1 paragraph left out' : `${n} paragraphs left out`),
@@ -121,7 +118,6 @@ export const en = {
     none: 'Choose a sentence in the article.',
     who: 'Who',
     outlet: 'the outlet itself',
-    suggestion: 'Suggestion',
     because: (cue: string) => `“${cue}” stands beside the name`,
     newActor: 'new in the cast',
     addVoice: 'Somebody else',
@@ -250,7 +246,6 @@ export const en = {
     walkEmpty: 'No steps yet.',
     suggested: 'Drafted from your statements',
     addStep: 'Add this step',
-    addAll: 'Add all',
     stepTitle: 'Title of the step',
     stepText: 'What it says',
     up: 'Earlier',
@@ -291,7 +286,6 @@ export const en = {
   },
   foot: {
     voices: (n: number, all: number) => `${n} of ${all} sentences have a voice`,
-    bar: 'Who says how much of it',
   },
   kept: {
     keeping: 'Keeping…',
@@ -306,9 +300,8 @@ export const en = {
   previewPane: {
     title: 'As readers will see it',
     notYet: 'The picture begins with two actors and one statement.',
-    asOf: (when: string) => `As of your last complete state, ${when}`,
+    asOf: (when: string) => `As of your last complete state, ${when}.`,
     noMap: 'Its map is drawn when the site is built.',
-    drawing: 'Drawing…',
   },
   deeds: {
     begin: () => 'freezing the text',

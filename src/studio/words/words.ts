@@ -11,7 +11,12 @@ export interface Spoken {
   readonly words: StudioWords;
 }
 
-const CATALOGUES: Readonly<Record<Lang, () => Promise<StudioWords>>> = {};
+const CATALOGUES: Readonly<Record<Lang, () => Promise<StudioWords>>> = {
+  hy: async () => (await import('./hy')).hy,
+  ru: async () => (await import('./ru')).ru,
+  fr: async () => (await import('./fr')).fr,
+  ar: async () => (await import('./ar')).ar,
+};
 
 export const ENGLISH: Spoken = { lang: 'en', words: en };
 
