@@ -127,7 +127,7 @@ const fr: ApartWords = {
     name: 'Studio',
     invites: 'Faire un dossier à partir de n’importe quel article',
     noscript:
-      'Le Studio a besoin de JavaScript. Il ne travaille que dans ce navigateur : rien de ce qui est collé ne quitte l’ordinateur.',
+      'Le Studio a besoin de JavaScript. Il ne travaille que dans ce navigateur : rien de ce qui est collé ne quitte l’ordinateur.',
   },
 };
 

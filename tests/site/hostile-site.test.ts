@@ -47,7 +47,9 @@ function taken(words: string): Dossier {
 }
 
 function allPages(dossier: Dossier): SitePage[] {
-  const { pages } = pagesOf([dossier], { address: new URL(SITE) });
+  const { pages: made } = pagesOf([dossier], { address: new URL(SITE) });
+  // The Studio's pages know nothing of any dossier.
+  const pages = made.filter(({ page }) => page !== 'studio' && page !== 'preview');
   const { page: frozen } = frozenEmbedPage(dossier, sceneOf(dossier), siteOptions().hash);
   return [...pages, { ...frozen, path: `frozen/${frozen.path}` }];
 }

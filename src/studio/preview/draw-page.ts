@@ -1,7 +1,8 @@
 import type { Dossier } from '../../domain/dossier';
 import { parseDossier } from '../../domain/parse';
 import { chooseProjection, projectionOf } from '../../geometry/map/projection';
-import { layoutNetwork, layoutTask } from '../../geometry/network';
+import { layoutTask } from '../../geometry/network';
+import { layoutNetwork } from '../../geometry/network/layout/layout-network';
 import { GRAPH_SIZE, layoutGraph } from '../../geometry/network/pictures/graph';
 import { storyOf } from '../../geometry/network/pictures/story-of';
 import type { Scene } from '../../geometry/scene';

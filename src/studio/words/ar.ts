@@ -42,7 +42,7 @@ export const ar: StudioWords = {
     look: 'راجعه',
     or: 'أو ابدأ بملف',
     openText: 'افتح نصًا',
-    textKinds: '.txt, .md, .html',
+    textKinds: '.txt، .md، .html',
     openDossier: 'افتح ملف توثيق',
     dossierKinds: 'ملف .zip، أو ملفات مجلده',
     sample: 'افتح المثال',
