@@ -2,6 +2,7 @@ import type { Dossier } from '../domain/dossier';
 import { otherLanguages } from './data-files';
 import { once, type DossierParts } from './dossier-parts';
 import { openData } from './open-data';
+import { searchFiles, shardsFor } from './search-files';
 import { headersFile } from './document/headers';
 import { oembedFile, oembedFilesOf } from './document/oembed';
 import { pageDocument } from './document/page-document';
@@ -23,7 +24,7 @@ import { speakerPage } from './pages/speaker';
 import { previewPage, studioPage } from './pages/studio';
 import type { MadePage, SiteFile, SitePage } from './site-file';
 import { sourcesFiles } from './sources-files';
-import { urls, withoutHash } from './urls';
+import { urls, withoutHash, SEARCH_FILE, searchShardFile } from './urls';
 
 /**
  * Every file of a site by its path, each made when it is asked for and once. A file named by its content has its name
@@ -50,10 +51,14 @@ export function siteRoutes(
   renderer: () => Renderer,
 ): Routes {
   const toDocument = options.toDocument ?? ((page: SitePage) => pageDocument(page, options, withCode(assets)));
+  const dossiers = parts.map(({ dossier }) => dossier);
+  const search = once(() => searchFiles(dossiers, options.hash));
   const pages: Route[] = [
-    [urls.library, () => toDocument(libraryPage(parts.map(({ dossier }) => dossier)))],
+    [urls.library, () => toDocument(libraryPage(dossiers, search().index.path))],
     [urls.studio, () => toDocument(studioPage())],
     [urls.preview, () => toDocument(previewPage())],
+    [SEARCH_FILE, () => search().index],
+    ...Array.from({ length: shardsFor(dossiers) }, (_, i): Route => [searchShardFile(i), () => search().shards[i]!]),
     ...parts.flatMap((one) => dossierRoutes(one, options, toDocument, renderer)),
     ...parts.flatMap(({ dossier }) => openDataRoutes(dossier, options, assets)),
   ];

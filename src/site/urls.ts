@@ -33,6 +33,10 @@ export const CSL_FILE = 'sources.csl.json';
 export const MEMBERSHIPS_FILE = 'memberships.csv';
 export const EVENTS_FILE = 'events.csv';
 
+/** What the library fetches for a search: at the first keystroke, and for each beginning of a word. */
+export const SEARCH_FILE = 'assets/search.json';
+export const searchShardFile = (shard: number): string => `assets/search-${shard}.json`;
+
 /** The folder of a dossier's frozen versions, below the dossier's own. */
 export const FROZEN_FOLDER = 'v';
 

@@ -21,3 +21,25 @@ test('the tutorial dossier shows its one quotation, and marks that text is left 
   await expect(view(page, 'article')).toContainText('[…]');
   await expect(view(page, 'article')).not.toContainText('She did not say who would pay');
 });
+
+test('the library is searched by keyboard alone, and the way back leads to the results', async ({ page }) => {
+  await open(page, '/');
+  await expect(page.getByRole('heading', { name: 'Examples' })).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Search all explainers' }).focus();
+  await page.keyboard.type('galuz');
+  const results = page.getByRole('region', { name: 'Results' });
+  await expect(results.getByText('Mikhail Galuzin', { exact: true })).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/^\d+ results?$/);
+  await expect(page.getByRole('heading', { name: 'Examples' })).toBeHidden();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await ready(page);
+  await expect(page).toHaveURL(/\/armenia-csto\/\?select=galuzin$/);
+  await expect(
+    view(page, 'panel').or(page.locator('[data-entity="galuzin"][data-selected="true"]')).first(),
+  ).toBeVisible();
+  await page.goBack();
+  await ready(page);
+  await expect(page.getByRole('searchbox')).toHaveValue('galuz');
+  await expect(results.getByText('Mikhail Galuzin', { exact: true })).toBeVisible();
+});

@@ -7,6 +7,7 @@ import '../../src/i18n/all';
 import { LANGUAGE_NAMES, LANGUAGES, messagesFor, type Messages } from '../../src/i18n';
 import { en } from '../../src/i18n/en';
 import { exploreWords } from '../../src/i18n/explore-words';
+import { libraryWords } from '../../src/i18n/library';
 import { openDataWords } from '../../src/i18n/open-data';
 import { fetchSharingWords, sharingWords } from '../../src/i18n/sharing';
 import { apartWords } from '../../src/i18n/standalone-messages';
@@ -98,9 +99,14 @@ describe('scripts', () => {
 
 describe('typography', () => {
   const everyLine = (lang: string): string[] =>
-    [messagesFor(lang), exploreWords(lang), apartWords(lang), sharingWords(lang), openDataWords(lang)].flatMap(
-      (words) => wordings(words).flatMap(([path, wording]) => said(path, wording, 3).map(String)),
-    );
+    [
+      messagesFor(lang),
+      exploreWords(lang),
+      apartWords(lang),
+      sharingWords(lang),
+      openDataWords(lang),
+      libraryWords(lang),
+    ].flatMap((words) => wordings(words).flatMap(([path, wording]) => said(path, wording, 3).map(String)));
   beforeAll(async () => {
     await Promise.all(LANGUAGES.map(fetchSharingWords));
   });

@@ -120,7 +120,7 @@ function checkHead(gate: Gate, { head }: Shaped): void {
 }
 
 /** Which of some fields of the head are given, to spread. */
-function given<K extends 'speaker' | 'subject' | 'telling' | 'picture' | 'firstYear'>(
+function given<K extends 'speaker' | 'subject' | 'telling' | 'picture' | 'firstYear' | 'example'>(
   head: Shaped['head'],
   ...fields: K[]
 ) {
@@ -192,7 +192,7 @@ export function buildDossier(
     ...(asOf === undefined ? {} : { asOf }),
     ...optionalText(gate, 'asOfNote', head.asOfNote, []),
     ...optionalText(gate, 'layersNote', head.layersNote, []),
-    ...given(head, 'speaker', 'subject', 'telling', 'picture', 'firstYear'),
+    ...given(head, 'speaker', 'subject', 'telling', 'picture', 'firstYear', 'example'),
     sources,
     passages,
     sides,

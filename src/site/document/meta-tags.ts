@@ -67,7 +67,7 @@ function wordsOnCard(dossier: Dossier): string {
 
 /**
  * schema.org: an article of ours that is based on the articles it quotes, with the claim it opens with and the quotations
- * that rests on. All other claims are in `data/claims.jsonld`, and what else it cites on the sources page; a hundred more
+ * that rests on. All other claims are in `claims.jsonld`, and what else it cites on the sources page; a hundred more
  * would weigh on every reader.
  */
 export function articleTag(dossier: Dossier, site: URL | null): string {

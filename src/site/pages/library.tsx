@@ -1,46 +1,102 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { countVoices } from '../../domain/attribution/count-voices';
 import type { Dossier } from '../../domain/dossier';
+import { exportWording } from '../../domain/export/wording';
 import { say, type Text } from '../../domain/text';
-import { messagesFor } from '../../i18n';
+import { formatDate, LANGUAGE_NAMES, messagesFor } from '../../i18n';
+import { libraryWords } from '../../i18n/library';
 import { apartWords } from '../../i18n/standalone-messages';
 import type { SitePage } from '../site-file';
 import { urls } from '../urls';
 
-/** The library: every dossier, in its own language. */
-export const libraryPage = (dossiers: readonly Dossier[]): SitePage => ({
+/**
+ * The library: every dossier, in its own language, examples apart.
+ * @param search the file that a search over it begins with, below the site's root
+ */
+export const libraryPage = (dossiers: readonly Dossier[], search: string): SitePage => ({
   path: urls.library,
   lang: 'en',
   page: 'library',
   title: 'Sayso',
   head: '',
-  body: libraryBody(dossiers),
+  body: renderToStaticMarkup(<Library dossiers={dossiers} search={search} />),
 });
 
-function libraryBody(dossiers: readonly Dossier[]): string {
+function Library({ dossiers, search }: { dossiers: readonly Dossier[]; search: string }) {
   const { site } = messagesFor('en');
-  return renderToStaticMarkup(
+  const words = libraryWords('en');
+  const [real, examples] = [dossiers.filter(({ example }) => !example), dossiers.filter(({ example }) => example)];
+  return (
     <main className="lone library">
       <h1 className="wordmark">{site.name}</h1>
       <p className="motto">{site.motto}</p>
-      <ul>
-        {dossiers.map((dossier) => {
-          const speak = (text: Text): string => say(text, dossier.lang, dossier.lang).words;
-          return (
-            <li key={dossier.id} lang={dossier.lang}>
-              <h2>
-                <a href={`./${dossier.id}/`}>{speak(dossier.title)}</a>
-              </h2>
-              <p>{speak(dossier.summary)}</p>
-            </li>
-          );
-        })}
-      </ul>
+      {/* Comes alive with the page's script; without it the list is all there is. */}
+      <search className="library-search" data-search={search}>
+        <label htmlFor="library-query">{words.search}</label>
+        <input id="library-query" type="search" placeholder={words.hint} autoComplete="off" />
+        <p role="status" id="library-found" />
+      </search>
+      <section id="library-results" aria-label={words.results} hidden />
+      <div id="library-list">
+        <List dossiers={real} />
+        {examples.length > 0 && (
+          <section className="library-examples">
+            <h2>{words.examples}</h2>
+            <List dossiers={examples} />
+          </section>
+        )}
+      </div>
       <p className="make">
         <a href="./studio/">{apartWords('en').studio.invites}</a>
       </p>
       <footer>
         <a href="./licences.html">{site.licences}</a>
       </footer>
-    </main>,
+    </main>
   );
+}
+
+const List = ({ dossiers }: { dossiers: readonly Dossier[] }) => (
+  <ul>
+    {dossiers.map((dossier) => (
+      <Entry key={dossier.id} dossier={dossier} />
+    ))}
+  </ul>
+);
+
+function Entry({ dossier }: { dossier: Dossier }) {
+  const { id, lang, languages, title, summary, sources, example } = dossier;
+  const speak = (text: Text): string => say(text, lang, lang).words;
+  const words = libraryWords(lang);
+  const dates = sources.flatMap(({ kind, date }) => (kind === 'article' && date !== undefined ? [date] : []));
+  const voices = voicesOf(dossier);
+  const Heading = example ? 'h3' : 'h2';
+  return (
+    <li lang={lang}>
+      <Heading>
+        <a href={`./${id}/`}>{speak(title)}</a>
+      </Heading>
+      <p>{speak(summary)}</p>
+      <dl>
+        {dates.length > 0 && <Fact name={words.date}>{formatDate([...dates].sort().at(-1)!, lang)}</Fact>}
+        {languages.length > 1 && (
+          <Fact name={words.languages}>{languages.map((one) => LANGUAGE_NAMES.get(one) ?? one).join(', ')}</Fact>
+        )}
+        {voices.length > 0 && <Fact name={words.voices}>{voices.join(', ')}</Fact>}
+      </dl>
+    </li>
+  );
+}
+
+const Fact = ({ name, children }: { name: string; children: string }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** Everyone whose statements a dossier holds, who says most first. */
+function voicesOf(dossier: Dossier): string[] {
+  const { names } = exportWording(dossier, dossier.lang);
+  return [...new Set(countVoices(dossier).flatMap(({ kind, who }) => (kind === 'record' ? [] : names(who))))];
 }
