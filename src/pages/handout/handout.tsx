@@ -72,7 +72,7 @@ export function Handout({ pdf }: { pdf: boolean }) {
         <Legend paper />
         <Steps />
         <Sayings />
-        <RelationsTable paper />
+        <RelationsTable />
         <Worksheet />
         <Answers />
       </main>

@@ -22,7 +22,7 @@ interface AnswersProps {
   readonly to: Id;
   /** Whether to say so, too, where there is no answer. Beside a relation yes; beside each of many quotations no. */
   readonly none?: boolean;
-  /** Whether to say only who answers and how, where the whole answer stands under its quotation on the same sheets. */
+  /** Whether to say only who answers and how: in tables, where the whole answer is a choice or a page away. */
   readonly brief?: boolean;
 }
 

@@ -13,15 +13,13 @@ interface RelationRowProps {
   relation: Relation;
   /** Its words in the reader's language. */
   cells: Record<Column, string>;
-  /** Whether its answers are said in full elsewhere. */
-  brief: boolean;
   /** Its place among all rows, counted from 0, where not all are there. */
   at?: number;
   measure?: (row: Element | null) => void;
 }
 
 /** One relation of the table, which selects it wherever it is pressed. */
-export function RelationRow({ relation, cells, brief, at, measure }: RelationRowProps) {
+export function RelationRow({ relation, cells, at, measure }: RelationRowProps) {
   const actions = useActions();
   const state = useMarkState(relation.id);
   const selected = useIsSelected(relation.id);
@@ -55,7 +53,7 @@ export function RelationRow({ relation, cells, brief, at, measure }: RelationRow
         <Said text={relation.modality} />
       </td>
       <td>
-        <Answers to={relation.id} brief={brief} />
+        <Answers to={relation.id} brief />
       </td>
       <td>
         <EvidenceLinks relation={relation} />

@@ -12,13 +12,8 @@ const fetchWindow = () => import('#windowed-rows').then(({ WindowedRows }) => Wi
 
 type Sorting = { readonly column: Column; readonly down: boolean } | null;
 
-interface RelationsTableProps {
-  /** Whether it is printed beside the quotations, which have the answers in full. */
-  paper?: boolean;
-}
-
 /** Every relation with its ends, its voice and its evidence: the same content as the pictures, in words. */
-export function RelationsTable({ paper = false }: RelationsTableProps = {}) {
+export function RelationsTable() {
   const dossier = useDossier();
   const messages = useMessages();
   const cells = useCells();
@@ -101,9 +96,7 @@ export function RelationsTable({ paper = false }: RelationsTableProps = {}) {
           </thead>
           <tbody>
             {Window === null
-              ? first.map((relation) => (
-                  <RelationRow key={relation.id} relation={relation} cells={cells(relation)} brief={paper} />
-                ))
+              ? first.map((relation) => <RelationRow key={relation.id} relation={relation} cells={cells(relation)} />)
               : // oxlint-disable-next-line react/refs -- handed on, not read
                 createElement(Window, {
                   relations: shown,
@@ -114,7 +107,6 @@ export function RelationsTable({ paper = false }: RelationsTableProps = {}) {
                       key={relation.id}
                       relation={relation}
                       cells={cells(relation)}
-                      brief={paper}
                       at={index}
                       measure={measure}
                     />
