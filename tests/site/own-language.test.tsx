@@ -59,13 +59,22 @@ const OUTLETS = [
 ];
 /** Names without another form, and words of the interface that are the same in every language. */
 const SAME = ['Eagle Partner', 'TRIPP', 'Sayso', 'English', 'JavaScript', 'Escape', 'CSL-JSON', 'CSV'];
-const NAMES = [...OUTLETS, ...SAME, ...dossier.sources.flatMap(({ publisher, title }) => [publisher, title])].sort(
-  (a, b) => b.length - a.length,
-);
+/** Formats and the programs that read them. */
+const FORMATS = ['W3C Web Annotation', 'Gephi', 'GeoJSON', 'FollowTheMoney', 'Aleph', 'schema.org'];
+const FILE_NAME = /[\w.-]+\.(?:csv|jsonld|gexf|graphml|geojson|json|txt)\b/g;
+const NAMES = [
+  ...OUTLETS,
+  ...SAME,
+  ...FORMATS,
+  ...dossier.sources.flatMap(({ publisher, title }) => [publisher, title]),
+].sort((a, b) => b.length - a.length);
 
 /** The words in Latin letters in a text that are neither quoted nor a name or an address. */
 function english(text: string): string[] {
-  let rest = text.replace(/https?:\/\/\S+/g, ' ').replace(/“[^”]*”/g, ' ');
+  let rest = text
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/“[^”]*”/g, ' ')
+    .replace(FILE_NAME, ' ');
   for (const name of NAMES) rest = rest.replaceAll(name, ' ');
   return rest.match(/\p{Script=Latin}{2,}/gu) ?? [];
 }
