@@ -18,6 +18,7 @@ export interface Mark {
 const FAN = 17;
 /** Bends tried when the straight way runs through a mark, as shares of its length. */
 const BENDS = [0.16, -0.16, 0.3, -0.3, 0.44, -0.44];
+const WIDEST_BEND = Math.max(...BENDS);
 
 /** Bends keep this far from the frame's edge, in px. */
 const EDGE = 16;
@@ -66,7 +67,7 @@ function metBy(points: readonly XY[], marks: readonly Mark[], air: number): numb
 
 /** How far from its straight way a link may come, bent or not, with the air it keeps. */
 function corridor(join: Join, from: XY, to: XY): number {
-  return airOf(join) + Math.max(...BENDS) * Math.hypot(to[0] - from[0], to[1] - from[1]);
+  return airOf(join) + WIDEST_BEND * Math.hypot(to[0] - from[0], to[1] - from[1]);
 }
 
 /** True when a mark that comes or goes may change the way of a link: it lies on it, or near one that had to choose. */

@@ -9,6 +9,20 @@ const NEXT = 18;
 const OPENING = 0.62;
 const DIRECTIONS = 16;
 
+/** Px at which a line is too near. */
+const NEAR = 14;
+
+/** Whether one of a line's points is near a point. */
+function comesNear(line: readonly XY[], x: number, y: number): boolean {
+  for (const point of line) {
+    const dx = point[0] - x;
+    const dy = point[1] - y;
+    // Most are not even near in one direction.
+    if (dx < NEAR && dx > -NEAR && dy < NEAR && dy > -NEAR && Math.hypot(dx, dy) < NEAR) return true;
+  }
+  return false;
+}
+
 /**
  * A tie of a node to itself: a loop on the side where it meets the fewest boxes and lines, above where all are equal.
  * @param index how many loops the node has already
@@ -39,7 +53,7 @@ export function loopCurve(
       for (const box of boxes) {
         if (x > box.x - 8 && x < box.x + box.width + 8 && y > box.y - 8 && y < box.y + box.height + 8) cost += 3;
       }
-      if (lines.some((line) => line.some(([lineX, lineY]) => Math.hypot(lineX - x, lineY - y) < 14))) cost += 1.5;
+      if (lines.some((line) => comesNear(line, x, y))) cost += 1.5;
     }
     return cost;
   });
