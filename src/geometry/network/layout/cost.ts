@@ -2,6 +2,7 @@ import type { EntityType } from '../../../domain/dossier';
 import type { Box, Frame, XY } from '../../viewport';
 import type { Join, Spot } from './arrangement';
 import { poleAt } from './force-start';
+import { apart, boundsOf, type Bounds } from '../bounds';
 import { steadyAtan2, steadyLog } from '../../steady-math';
 import { countCrossings } from '../../segments';
 import { hits, type Mark, type Sketch } from './link-estimate';
@@ -55,6 +56,8 @@ const SLACK = 20;
 export interface LaidJoin {
   readonly join: Join;
   readonly way: Sketch;
+  /** What the way covers. */
+  readonly about: Bounds;
   readonly length: number;
   /** Half the angle its fan leaves a node with. */
   readonly opening: number;
@@ -68,6 +71,7 @@ export function layJoin(join: Join, from: Spot, to: Spot, way: Sketch): LaidJoin
   return {
     join,
     way,
+    about: boundsOf(points),
     length,
     opening: Math.min(0.9, ((join.count - 1) * FAN_OPENING) / Math.max(length, 1)),
     leaving: [direction(points[0]!, points[1]!), direction(points.at(-1)!, points.at(-2)!)],
@@ -94,9 +98,11 @@ export function joinCost({ join, way, length }: LaidJoin, from: Spot, to: Spot, 
 /** What two joins cost each other: crossings, and leaving one node too close together. */
 export function joinsCost(one: LaidJoin, other: LaidJoin): number {
   const [a, b] = [one.join, other.join];
-  const crossed = countCrossings(one.way.points, other.way.points);
-  let cost = crossed === 0 ? 0 : WEIGHT.crossing * Math.sqrt(a.count * b.count) * crossed;
   const end = a.a === b.a || a.a === b.b ? 0 : a.b === b.a || a.b === b.b ? 1 : null;
+  const near = !apart(one.about, other.about, 0);
+  if (end === null && !near) return 0;
+  const crossed = near ? countCrossings(one.way.points, other.way.points) : 0;
+  let cost = crossed === 0 ? 0 : WEIGHT.crossing * Math.sqrt(a.count * b.count) * crossed;
   if (end === null) return cost;
   const shared = end === 0 ? a.a : a.b;
   const open = between(one.leaving[end], other.leaving[b.a === shared ? 0 : 1]);

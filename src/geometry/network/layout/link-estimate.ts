@@ -1,4 +1,5 @@
 import type { Box, Frame, XY } from '../../viewport';
+import { boundsOf } from '../bounds';
 import type { Join } from './arrangement';
 
 /** A link as the layout's passes see it: a few straight stretches, and what it costs in marks run through and in bends. */
@@ -61,7 +62,12 @@ export function sketchLink(join: Join, from: XY, to: XY, marks: readonly Mark[],
 /** How many marks a way runs through. */
 function metBy(points: readonly XY[], marks: readonly Mark[], air: number): number {
   let met = 0;
-  for (const mark of marks) if (runsThrough(points, mark, air)) met++;
+  const { left, right, top, bottom } = boundsOf(points);
+  for (const mark of marks) {
+    const { x, y, width, height } = mark.whole;
+    const aside = right < x - air || left > x + width + air || bottom < y - air || top > y + height + air;
+    if (!aside && runsThrough(points, mark, air)) met++;
+  }
   return met;
 }
 
