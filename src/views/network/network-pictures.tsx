@@ -1,4 +1,4 @@
-/** The pictures of a network, all at hand: where pages are made, and in tests. See `network-pictures.browser.tsx`. */
+/** The pictures of a network, all at hand: where pages are made, and in tests. See `late-network-pictures.tsx`. */
 import type { ComponentType } from 'react';
 import { GraphView } from './graph/graph-view';
 import { NetworkPicture } from './network-picture';

@@ -12,8 +12,9 @@ export const view = (page: Page, name: ViewName): Locator => page.locator(`[data
 
 export const node = (page: Page, entity: string): Locator => view(page, 'network').locator(`[data-entity="${entity}"]`);
 
+/** A tie where it is drawn; narrow columns have it in a sentence too. */
 export const tie = (page: Page, relation: string): Locator =>
-  view(page, 'network').locator(`[data-relation="${relation}"]`);
+  view(page, 'network').locator(`svg [data-relation="${relation}"]`);
 
 /** The country's own shape on the map. */
 export const country = (page: Page, iso: string): Locator => view(page, 'map').locator(`path[data-entity="${iso}"]`);
