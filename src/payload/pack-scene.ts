@@ -54,7 +54,7 @@ export function packScene({ map, areas, network, graph }: Scene, lang: string): 
         notes: notesIn(map.notes, lang),
       },
     },
-    areas: columnsOf(areas.map(({ entity, size }) => ({ entity, size }))),
+    areas: columnsOf(areas.map(({ entity }) => ({ entity }))),
   };
 }
 
@@ -96,7 +96,7 @@ export function unpackScene({ map, areas, network, graph }: PackedScene, lang: s
       rivers: '',
       ...map.named,
     },
-    areas: recordsOf<Pick<Scene['areas'][number], 'entity' | 'size'>>(areas).map((area) => ({ ...area, d: '' })),
+    areas: recordsOf<Pick<Scene['areas'][number], 'entity'>>(areas).map((area) => ({ ...area, d: '' })),
   };
 }
 

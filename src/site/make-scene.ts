@@ -1,7 +1,7 @@
 import { geoCircle } from 'd3-geo';
 import type { Dossier, Entity, LonLat } from '../domain/dossier';
 import { hasTimeline } from '../domain/parts';
-import { areaPath, baseMapPaths, type BaseMap, type BaseMapTopology } from '../geometry/map/base-map';
+import { areaPath, baseMapPaths, type BaseMapTopology } from '../geometry/map/base-map';
 import { bordersNotes } from '../geometry/map/border-notes';
 import { framesOf } from '../geometry/map/dossier-frames';
 import { EARTH_RADIUS_KM, type MapFrame } from '../geometry/map/frames';
@@ -50,7 +50,7 @@ export function makeMapScene(dossier: Dossier, maps: MapData, coarser?: Coarser)
   const map = baseMapPaths(topology, projection.spec, frames, maps.policy);
   const known = new Set(dossier.entities.map(({ id }) => id));
   const [{ centre, across }] = frames as [MapFrame];
-  const place: Placing = { topology, map, frames, projection };
+  const place: Placing = { topology, frames, projection };
   return {
     map: {
       ...mapPicture(map, known),
@@ -65,25 +65,17 @@ export function makeMapScene(dossier: Dossier, maps: MapData, coarser?: Coarser)
 
 interface Placing {
   readonly topology: BaseMapTopology;
-  readonly map: BaseMap;
   readonly frames: readonly MapFrame[];
   readonly projection: MapProjection;
 }
 
 /** The area of an entity that covers countries, or of a region whose limits nobody states; null for all others. */
-function areaOf(
-  { id, type, place: at, area }: Entity,
-  { topology, map, frames, projection }: Placing,
-): AreaShape | null {
+function areaOf({ id, type, place: at, area }: Entity, { topology, frames, projection }: Placing): AreaShape | null {
   if (area && area.length > 0) {
-    const boxes = map.countries.filter((country) => area.includes(country.id)).map(({ box }) => box);
-    const span = (from: 'x' | 'y', along: 'width' | 'height'): number =>
-      Math.max(...boxes.map((box) => box[from] + box[along])) - Math.min(...boxes.map((box) => box[from]));
-    const size = boxes.length === 0 ? 0 : Math.round(Math.max(span('x', 'width'), span('y', 'height')));
-    return { entity: id, d: areaPath(topology, area, projection.spec, frames), size };
+    return { entity: id, d: areaPath(topology, area, projection.spec, frames) };
   }
   if (type !== 'region' || at === undefined) return null;
-  return { entity: id, d: ringAround(at, projection), size: Math.round(2 * RING_KM * projection.spec.unitsPerKm) };
+  return { entity: id, d: ringAround(at, projection) };
 }
 
 /** How far the ring around a region without stated limits reaches. */

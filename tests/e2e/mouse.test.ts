@@ -85,10 +85,10 @@ test(
 );
 
 test('a callout opens the passage it quotes', async ({ page }) => {
-  await view(page, 'map').locator('[data-annotation="a3"]').click();
+  await view(page, 'map').locator('[data-annotation="a2"]').click();
 
-  await expectSelected(passage(page, '3.2'), tie(page, 'r08'));
-  await expect.poll(() => quoted(page)).toEqual(['3.2']);
+  await expectSelected(passage(page, '4.1'), tie(page, 'r10'));
+  await expect.poll(() => quoted(page)).toEqual(['4.1']);
 });
 
 test('a relation says who says it, and is drawn on the map from place to place', { tag: '@core' }, async ({ page }) => {

@@ -67,7 +67,8 @@ describe.each(['map', 'network', 'both'])('the still of the %s', (kind) => {
   it('draws the marks in the tokens’ colours', () => {
     const fills = [...parse(svg).querySelectorAll('[fill]')].map((mark) => mark.getAttribute('fill'));
     expect(fills).toContain('#f6f3ec');
-    if (kind !== 'network') expect(fills).toContain('#faf7f0');
+    // Its story is about no country: all land is that beside the story, and the sea is told from it.
+    if (kind !== 'network') expect(fills).toEqual(expect.arrayContaining(['#eee9dd', '#a8c5d2']));
     expect(parse(svg).querySelectorAll('[stroke-dasharray="7 4"]').length).toBeGreaterThan(0);
   });
 });

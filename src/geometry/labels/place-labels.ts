@@ -1,6 +1,7 @@
 import type { Box, Frame, XY } from '../viewport';
 import { BoxGrid } from './box-grid';
 import { inFrame, overlapArea } from './boxes';
+import { nearestPoint, runsClear } from './leader';
 
 /** Where a label may stand, seen from its anchor. */
 export type LabelSpot =
@@ -20,14 +21,27 @@ export interface LabelCandidate {
   readonly gap: number;
   /** Where else its centre may be, from the anchor, after the spots. */
   readonly shifts?: readonly XY[];
-  /** A smaller width that is tried everywhere before giving up, such as the same word without capitals. */
-  readonly narrow?: number;
-  /** Where its box may be, besides being free; also of a `must`. */
+  /** Smaller sizes that are tried everywhere, one after the other, such as the same words without capitals, or in two lines. */
+  readonly smaller?: readonly Size[];
+  /** Where its box may be, besides being free; a `must` keeps to it where it can. */
   allows?(box: Box): boolean;
   /** A wider gap to try all spots at once more before giving up. */
   readonly farther?: number;
+  /** Where else its centre may be, from the anchor and far from it, with a line back; and where its box may be there. */
+  readonly afar?: readonly Afar[];
   /** Placed come what may: where nothing is free, at the spot that covers least. */
   readonly must?: boolean;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Places away from a label's anchor, the nearest first. */
+export interface Afar {
+  readonly shifts: readonly XY[];
+  allows(box: Box): boolean;
 }
 
 /** A box labels keep off. One with an `id` does not bother the label of the same id (a mark and its own name). */
@@ -37,8 +51,10 @@ export interface Placed {
   readonly id: string;
   readonly box: Box;
   readonly spot: LabelSpot;
-  /** Whether it stands in its smaller width. */
-  readonly narrow: boolean;
+  /** Which of its sizes it has: 0 is its own, then its smaller ones. */
+  readonly size: number;
+  /** Whether it stands far from its anchor and wants a line back to it. */
+  readonly led: boolean;
 }
 
 /** Which part of the label's box faces the anchor: -1 the box lies before it on that axis, 1 after it, 0 across it. */
@@ -92,12 +108,12 @@ export function placeLabels(
     (a, b) => Number(b.must ?? false) - Number(a.must ?? false) || b.priority - a.priority,
   );
   for (const candidate of order) {
-    const options = optionsOf(candidate);
-    const free = options.find(
-      ({ box }) =>
-        inFrame(box, frame) && covering(taken, box, candidate.id).length === 0 && (candidate.allows?.(box) ?? true),
-    );
-    const chosen = free ?? (candidate.must ? leastCovering(candidate, options, taken, frame) : undefined);
+    const near = optionsOf(candidate);
+    const isFree = ({ box }: Option): boolean => inFrame(box, frame) && covering(taken, box, candidate.id).length === 0;
+    const chosen =
+      near.find((option) => isFree(option) && (candidate.allows?.(option.box) ?? true)) ??
+      placeAfar(candidate, isFree, taken) ??
+      (candidate.must ? leastCovering(candidate, near, taken, frame) : undefined);
     if (chosen === undefined) continue;
     placed.push({ id: candidate.id, ...chosen });
     // Kept without its id: another label of the same id must still keep off.
@@ -108,21 +124,42 @@ export function placeLabels(
 
 type Option = Omit<Placed, 'id'>;
 
-/** All places of a label, the best liked first: its spots, then its shifts; at its full width, then at its smaller. */
+/** A free place away from the anchor, in the last of its sizes, if the line back runs over nothing that is taken. */
+function placeAfar(
+  candidate: LabelCandidate,
+  isFree: (option: Option) => boolean,
+  taken: BoxGrid<Obstacle>,
+): Option | undefined {
+  const sizes = sizesOf(candidate);
+  const { width, height } = sizes.at(-1)!;
+  const { x, y } = labelBox({ ...candidate, width, height }, 'centre');
+  for (const { shifts, allows } of candidate.afar ?? []) {
+    for (const [dx, dy] of shifts) {
+      const box = { x: x + dx, y: y + dy, width, height };
+      const option = { spot: 'centre' as const, box, size: sizes.length - 1, led: true };
+      if (isFree(option) && allows(box) && runsClear(candidate.anchor, nearestPoint(box, candidate.anchor), taken))
+        return option;
+    }
+  }
+  return undefined;
+}
+
+const sizesOf = ({ width, height, smaller = [] }: LabelCandidate): Size[] => [{ width, height }, ...smaller];
+
+/** All places of a label, the best liked first: its spots, then its shifts; at its full size, then at its smaller ones. */
 function optionsOf(candidate: LabelCandidate): Option[] {
   const gaps = [candidate, ...(candidate.farther ? [{ ...candidate, gap: candidate.farther }] : [])];
-  const widths = [candidate.width, ...(candidate.narrow === undefined ? [] : [candidate.narrow])];
-  return widths.flatMap((width, i) => {
-    const sized = { ...candidate, width };
-    const narrow = i > 0;
+  return sizesOf(candidate).flatMap((dimensions, size) => {
+    const sized = { ...candidate, ...dimensions };
     const spots = gaps.flatMap(({ gap }) =>
-      candidate.tries.map((spot) => ({ spot, box: labelBox({ ...sized, gap }, spot), narrow })),
+      candidate.tries.map((spot) => ({ spot, box: labelBox({ ...sized, gap }, spot), size, led: false })),
     );
-    const { x, y, height } = labelBox(sized, 'centre');
+    const { x, y, width, height } = labelBox(sized, 'centre');
     const shifted = (candidate.shifts ?? []).map(([dx, dy]) => ({
       spot: 'centre' as const,
       box: { x: x + dx, y: y + dy, width, height },
-      narrow,
+      size,
+      led: false,
     }));
     return [...spots, ...shifted];
   });
@@ -134,13 +171,12 @@ function leastCovering(
   taken: BoxGrid<Obstacle>,
   frame: Frame,
 ): Option | undefined {
-  const covered = options
-    .map((option) => ({ ...option, box: pullIn(option.box, frame) }))
-    .filter(({ box }) => candidate.allows?.(box) ?? true)
-    .map((option) => ({
-      option,
-      area: covering(taken, option.box, candidate.id).reduce((sum, other) => sum + overlapArea(other, option.box), 0),
-    }));
+  const within = options.map((option) => ({ ...option, box: pullIn(option.box, frame) }));
+  const allowed = within.filter(({ box }) => candidate.allows?.(box) ?? true);
+  const covered = (allowed.length > 0 ? allowed : within).map((option) => ({
+    option,
+    area: covering(taken, option.box, candidate.id).reduce((sum, other) => sum + overlapArea(other, option.box), 0),
+  }));
   covered.sort((a, b) => a.area - b.area);
   return covered[0]?.option;
 }

@@ -1,22 +1,31 @@
 import type { Id } from '../../domain/dossier';
 import { fromScreen, toScreen, type Box, type Camera, type Frame, type XY } from '../viewport';
+import { overlaps } from '../labels/boxes';
 import type { MapPicture } from './map-outlines';
 import { isWithin, readPath } from './read-path';
+import { planeBox } from './visible-anchor';
 
 /** What lies under a label's box: answers without looking at every outline again. */
 export interface LandUnder {
+  /** The id of what lies under a point in px from the frame's centre; null for open sea. */
+  at(point: XY): Id | null;
+  /** The same from the raster, to within a cell: for many points. */
+  about(point: XY): Id | null;
   /**
    * Whether all of a box lies on the named pieces of land, or on open sea: sampled at 9 × 3 points.
    * @param box px from the frame's centre
    * @param own ids of countries and areas; areas outside their state's control and lakes count as themselves
    */
-  isOn(box: Box, own: readonly Id[]): boolean;
+  isOn(box: Box, own: ReadonlySet<Id>): boolean;
+  /** The same from the raster, to within a cell: for many boxes. */
+  isAbout(box: Box, own: ReadonlySet<Id>): boolean;
 }
 
 /** Px between the rows and columns of the raster. */
 const CELL = 3;
 const SAMPLES = { across: 9, down: 3 };
 
+type Ring = readonly XY[];
 type Piece = readonly [id: Id, d: string];
 
 /**
@@ -49,22 +58,57 @@ export function landUnder(
     const row = Math.floor((y + frame.height / 2) / CELL);
     return column < 0 || row < 0 || column >= columns || row >= rows ? -1 : raster[row * columns + column]!;
   };
+  const sight = planeBox(camera, frame);
+  const shapes = pieces.map(([id, d]) => ({
+    id,
+    rings: readPath(d).flatMap((ring) => {
+      const bounds = boundsOf(ring);
+      return overlaps(bounds, sight) ? [{ ring, bounds }] : [];
+    }),
+  }));
   const pieceAt = (p: XY): Id | null => {
     const at = fromScreen(camera, p);
-    return pieces.findLast(([, d]) => isWithin(readPath(d), at))?.[0] ?? null;
+    // A ring that does not reach round a point is crossed an even number of times, or never.
+    const about = (rings: (typeof shapes)[number]['rings']): Ring[] =>
+      rings.flatMap(({ ring, bounds }) => (holds(bounds, at) ? [ring] : []));
+    return shapes.findLast(({ rings }) => isWithin(about(rings), at))?.id ?? null;
   };
+  const isOwn = (id: Id | null, own: ReadonlySet<Id>): boolean => id === null || own.has(id);
+  const isAbout = (box: Box, own: ReadonlySet<Id>): boolean =>
+    samplesOf(box).every((p) => {
+      const cell = cellAt(p);
+      return cell < 0 || isOwn(pieces[cell]![0], own);
+    });
   return {
+    at: pieceAt,
+    about: (p) => pieces[cellAt(p)]?.[0] ?? null,
+    isAbout,
     isOn(box, own) {
-      const points = samplesOf(box);
-      const isOwn = (id: Id | null): boolean => id === null || own.includes(id);
-      const roughly = points.every((p) => {
-        const cell = cellAt(p);
-        return cell < 0 || isOwn(pieces[cell]![0]);
-      });
-      return roughly && points.every((p) => isOwn(pieceAt(p)));
+      return isAbout(box, own) && samplesOf(box).every((p) => isOwn(pieceAt(p), own));
     },
   };
 }
+
+const bounds = new WeakMap<Ring, Box>();
+
+function boundsOf(ring: Ring): Box {
+  const known = bounds.get(ring);
+  if (known) return known;
+  const [first] = ring as [XY];
+  let [left, top, right, bottom] = [first[0], first[1], first[0], first[1]];
+  for (const [x, y] of ring) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  const box = { x: left, y: top, width: right - left, height: bottom - top };
+  bounds.set(ring, box);
+  return box;
+}
+
+const holds = ({ x, y, width, height }: Box, [px, py]: XY): boolean =>
+  px >= x && px <= x + width && py >= y && py <= y + height;
 
 /** The points of a box that are looked at, its corners among them. */
 export function samplesOf({ x, y, width, height }: Box): XY[] {

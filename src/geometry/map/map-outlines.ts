@@ -55,8 +55,6 @@ export interface MapPicture {
 export interface AreaShape {
   readonly entity: Id;
   readonly d: string;
-  /** The longer side of its bounds, in plane units. */
-  readonly size: number;
 }
 
 /** How far outlines reach beyond the design frame before the wide map is needed: enough for the broadest pictures. */

@@ -1,7 +1,8 @@
 import { inFrame, overlapArea } from '../labels/boxes';
-import type { Box, Frame, XY } from '../viewport';
+import type { MapProjection } from '../map/projection';
+import type { Box, Camera, Frame, XY } from '../viewport';
 import { groupBox } from './group-box';
-import type { PlacedGroup } from './pointers';
+import { placeGroup, type Inset, type PlacedGroup } from './pointers';
 
 /** A group where it is drawn, and where its place really is when it had to step aside. */
 export interface ArrangedGroup extends PlacedGroup {
@@ -72,3 +73,19 @@ function leastCovering(boxes: readonly Box[], taken: readonly Box[]): Box {
 }
 
 const rank = ({ inside, group }: PlacedGroup): number => (group.landmark ? 0 : 2) + (inside ? 0 : 1);
+
+/** Groups while the camera moves: each where its place now is, as far aside as it was at rest. */
+export function onTheWay(
+  atRest: readonly ArrangedGroup[],
+  projection: MapProjection,
+  camera: Camera,
+  frame: Frame,
+  inset: Inset,
+): ArrangedGroup[] {
+  return atRest.map((arranged) => {
+    const now = { ...arranged, ...placeGroup(arranged.group, projection, camera, frame, inset) };
+    if (arranged.home === null || !now.inside) return { ...now, home: null };
+    const [dx, dy] = [arranged.x - arranged.home[0], arranged.y - arranged.home[1]];
+    return { ...now, x: now.x + dx, y: now.y + dy, home: [now.x, now.y] };
+  });
+}

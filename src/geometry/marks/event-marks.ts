@@ -18,12 +18,9 @@ export interface PlacedEvent {
   readonly dy: number;
 }
 
-/**
- * The events a map shows: those of the year shown that have a place, and the selected one whatever its year.
- * @param day `YYYY-MM-DD`
- */
-export function eventsShown(events: readonly DatedEvent[], day: string, selected: Id | null): DatedEvent[] {
-  return events.filter((event) => event.place && (event.id === selected || event.date.slice(0, 4) === day.slice(0, 4)));
+/** The event a map shows: the one that was chosen, where it has a place. All others are the timeline's. */
+export function eventsShown(events: readonly DatedEvent[], selected: Id | null): DatedEvent[] {
+  return events.filter((event) => event.place && event.id === selected);
 }
 
 /**

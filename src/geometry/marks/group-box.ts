@@ -1,6 +1,8 @@
 import type { Box } from '../viewport';
 import type { PlacedGroup } from './pointers';
 
+/** The side of a capital's sign with its air, in px. Its target is as large as any other's. */
+export const CAPITAL_SIGN = 12;
 /** Px between the glyphs of marks that share a place: the size of a touch target and a little air. */
 export const GLYPH_STEP = 26;
 /** The words under a pointer: its name, and how far. */
@@ -12,7 +14,12 @@ export const ARROW = { away: 17, tip: 9 };
  * The room a group's glyphs take, with the words of a pointer and its arrow; px from the frame's centre.
  * @param px page px in frame units
  */
-export function groupBox({ group, x, y, inside, angle }: PlacedGroup, px: number): Box & { id: string } {
+export function groupBox(placed: PlacedGroup, px: number): Box & { id: string } {
+  const { group, x, y, inside, angle, capital } = placed;
+  if (inside && capital) {
+    const side = CAPITAL_SIGN * px;
+    return { id: `group-${group.id}`, x: x - side / 2, y: y - side / 2, width: side, height: side };
+  }
   const glyphs = group.entities.length * GLYPH_STEP;
   const width = (inside ? glyphs : Math.max(glyphs, POINTER_WORDS.width)) * px;
   const height = (inside ? GLYPH_STEP : GLYPH_STEP + POINTER_WORDS.height) * px;

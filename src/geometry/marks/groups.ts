@@ -13,19 +13,23 @@ export interface MarkGroup {
   /** The point's name, such as "Moscow"; the first entity's own short label where it has no other. */
   readonly name: Text;
   readonly entities: readonly Id[];
-  /** A region is an area: its mark names it and stands nowhere in particular. */
-  readonly region: boolean;
   /** Whether it is pointed at from the frame's edge even when nothing lights it. */
   readonly landmark: boolean;
 }
 
 const LANDMARK_TYPES: readonly Entity['type'][] = ['country', 'place'];
 
-/** Groups the entities that have a place on the map by that place, in the dossier's order. Background entities have none. */
+/** A region or an idea is nowhere in particular. */
+const UNPLACED_TYPES: readonly Entity['type'][] = ['region', 'concept'];
+
+/**
+ * Groups the entities that have a mark on the map by their place, in the dossier's order. Background entities, regions
+ * and ideas have none.
+ */
 export function groupMarks(dossier: Dossier, { project }: Pick<MapProjection, 'project'>): MarkGroup[] {
   const groups = new Map<string, Entity[]>();
   for (const entity of dossier.entities) {
-    if (entity.place === undefined || entity.background) continue;
+    if (entity.place === undefined || entity.background || UNPLACED_TYPES.includes(entity.type)) continue;
     const key = entity.place.join(',');
     groups.set(key, [...(groups.get(key) ?? []), entity]);
   }
@@ -38,7 +42,6 @@ export function groupMarks(dossier: Dossier, { project }: Pick<MapProjection, 'p
       lonLat,
       name: first.placeName ?? first.short,
       entities: entities.map((e) => e.id),
-      region: first.type === 'region',
       landmark: entities.some((e) => LANDMARK_TYPES.includes(e.type)),
     };
   });

@@ -35,8 +35,8 @@ export function placeLitNames(
   const candidates = groups.flatMap(({ group, x, y, inside }) =>
     group.entities.flatMap((id, i) => {
       const name = named(id);
-      // A region's name and a pointer's stand there already.
-      if (group.region || !inside || name === null) return [];
+      // A pointer's name stands there already.
+      if (!inside || name === null) return [];
       words.set(id, name);
       return [
         {

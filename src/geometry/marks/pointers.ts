@@ -15,6 +15,8 @@ export interface PlacedGroup {
   readonly angle: number;
   /** Great-circle distance from the frame's centre, rounded to two significant digits. */
   readonly km: number;
+  /** Whether its mark is no more than the sign of a capital. */
+  readonly capital?: boolean;
 }
 
 /** Room kept free at the frame's edges, in px. */
@@ -24,6 +26,14 @@ export interface Inset {
   readonly bottom: number;
   readonly left: number;
 }
+
+/** @param px page px in frame units */
+export const scaledInset = ({ top, right, bottom, left }: Inset, px: number): Inset => ({
+  top: top * px,
+  right: right * px,
+  bottom: bottom * px,
+  left: left * px,
+});
 
 /** Two significant digits are all a pointer can honestly promise. */
 export function roundKm(km: number): number {

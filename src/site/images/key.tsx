@@ -5,7 +5,6 @@ import { say } from '../../domain/text';
 import { textWidth } from '../../geometry/labels/text-width';
 import { messagesFor } from '../../i18n';
 import { selectFamily, selectStatuses } from '../../state/selectors/statuses';
-import { lookFill } from '../../views/components/hatches';
 import { voiceLine, voiceSign } from '../../views/components/signs/voice-sign';
 import type { StillKind } from '../urls';
 import type { LocalisedDossier } from './captions';
@@ -42,10 +41,9 @@ function looks({ store, dossier, lang }: Omit<ImageInput, 'scene'>): Item[] {
     wide: 30,
     sign: (
       <g data-family={selectFamily(state)}>
-        <g className="land" data-look={look} fill={lookFill('map', look)}>
-          <rect x="0" y="-8" width="30" height="16" />
+        <g className="land" data-look={look}>
+          <rect className="country" x="0" y="-8" width="30" height="16" />
         </g>
-        <rect className="status-outline" data-look={look} x="0" y="-8" width="30" height="16" />
       </g>
     ),
   }));

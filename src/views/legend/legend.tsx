@@ -6,7 +6,7 @@ import { shapeOf } from '../../geometry/network';
 import { useDossier, useLang, useSayso } from '../../state/react';
 import { selectFamily } from '../../state/selectors/statuses';
 import { usePage } from '../components/page';
-import { controlFill, StatusPatterns } from '../components/hatches';
+import { controlFill, ControlPatterns } from '../components/hatches';
 import { EntityShape } from '../components/signs/entity-shape';
 import { TieHead } from '../components/signs/tie-head';
 import { voiceLine, voiceSign } from '../components/signs/voice-sign';
@@ -136,7 +136,7 @@ export function Legend({ paper = false }: { paper?: boolean }) {
       </ul>
       {map && <BorderNotes />}
       <svg className="pattern-store" width="0" height="0" aria-hidden="true" focusable="false">
-        <StatusPatterns prefix={prefix} />
+        <ControlPatterns prefix={prefix} />
       </svg>
     </section>
   );

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { lookOf, MAP_LOOKS, overlapAlliances, type MapLook } from '../../domain/record/map-status';
 import { useDossier, useSayso } from '../../state/react';
 import { selectFamily, selectStatuses } from '../../state/selectors/statuses';
-import { lookFill, StatusPatterns } from '../components/hatches';
 import { useDateWords, useLayerName, useLookWords } from '../components/record/words';
 import { useMessages, useName } from '../components/words';
 
@@ -11,7 +10,6 @@ import { useMessages, useName } from '../components/words';
  * @param compact beside the layer's own choice, which names it already
  */
 export function MapKey({ compact = false }: { compact?: boolean }) {
-  const prefix = 'key';
   const messages = useMessages();
   const words = useLookWords();
   const layerName = useLayerName();
@@ -36,7 +34,7 @@ export function MapKey({ compact = false }: { compact?: boolean }) {
       <ul>
         {counts.map(({ look, n }) => (
           <li key={look} data-key={look}>
-            <Swatch prefix={prefix} look={look} />
+            <Swatch look={look} />
             <span>
               {words(look)} <span className="quiet">{n}</span>
             </span>
@@ -44,20 +42,16 @@ export function MapKey({ compact = false }: { compact?: boolean }) {
         ))}
         {counts.length === 0 && <li className="quiet">{messages.record.none}</li>}
       </ul>
-      <svg className="pattern-store" width="0" height="0" aria-hidden="true" focusable="false">
-        <StatusPatterns prefix={prefix} />
-      </svg>
     </div>
   );
 }
 
-function Swatch({ prefix, look }: { prefix: string; look: MapLook }) {
+function Swatch({ look }: { look: MapLook }) {
   return (
     <svg className="swatch" width="28" height="18" viewBox="0 0 28 18" aria-hidden="true">
-      <g className="land" data-look={look} fill={lookFill(prefix, look)}>
-        <rect x="1" y="1" width="26" height="16" />
+      <g className="land" data-look={look}>
+        <rect className="country" x="1" y="1" width="26" height="16" />
       </g>
-      <rect className="status-outline" data-look={look} x="1" y="1" width="26" height="16" />
     </svg>
   );
 }

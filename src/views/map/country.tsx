@@ -1,9 +1,8 @@
 import { memo } from 'react';
 import { Outline } from '#svg-map';
 import type { Id } from '../../domain/dossier';
-import { useActions, useSayso } from '../../state/react';
+import { useActions, useLinks, useSayso } from '../../state/react';
 import { countryLook } from '../../state/selectors/statuses';
-import { lookFill } from '../components/hatches';
 import { useMarking } from '../components/marking';
 import { useLookAttributes } from '../components/record/looks';
 import { useCountryName } from '../components/record/words';
@@ -24,7 +23,7 @@ export const outlineId = (prefix: string, country: Id): string => `${prefix}-${c
 
 /**
  * A country the dossier knows: a mark that is filled by its status. The group carries the fill, so that the same path
- * can be drawn again as an outline without it.
+ * can be drawn again as an outline without it. Land the story is about is lighter than the rest.
  */
 export const Country = memo(function Country({ id, d, prefix, roving }: CountryProps) {
   const actions = useActions();
@@ -33,10 +32,11 @@ export const Country = memo(function Country({ id, d, prefix, roving }: CountryP
   const look = useSayso((s) => countryLook(s, id));
   const attributes = useLookAttributes(look);
   const name = useCountryName(id);
+  const story = useLinks().entity(id)?.background !== true;
   const marking = useMarking();
   const press = (): void => (marking ? marking.toggle(id) : actions.selectMark(id));
   return (
-    <g className="land" data-look={look} fill={lookFill(prefix, look)}>
+    <g className="land" data-look={look} data-story={story || undefined}>
       <Outline
         d={d}
         id={outlineId(prefix, id)}

@@ -13,7 +13,7 @@ export const DisputedArea = memo(function DisputedArea({ area, prefix }: { area:
   const parentLook = useSayso((state) => countryLook(state, area.parent));
   const phase = useSayso((state) => selectPhase(state, area));
   const apart = look !== parentLook;
-  const bare = apart ? 'var(--land)' : 'none';
+  const bare = apart ? 'var(--land2)' : 'none';
   return (
     <g className="disputed" data-area={area.id} data-status={look} data-marked={phase !== undefined}>
       <path

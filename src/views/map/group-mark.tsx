@@ -2,14 +2,14 @@ import { memo } from 'react';
 import type { Entity, Id } from '../../domain/dossier';
 import type { ArrangedGroup } from '../../geometry/marks/arrange-groups';
 import { ARROW, GLYPH_STEP } from '../../geometry/marks/group-box';
+import { subjectCountry } from '../../geometry/marks/story-countries';
 import { shapeOf } from '../../geometry/network';
-import { useActions, useLang, useLinks, useSayso } from '../../state/react';
+import { useActions, useDossier, useLang, useLinks, useSayso } from '../../state/react';
 import { countryLook } from '../../state/selectors/statuses';
 import { formatKm } from '../../i18n';
 import { useMarkHref } from '../components/links';
 import { useMarking } from '../components/marking';
 import { plainClick } from '../components/press';
-import { lookFill } from '../components/hatches';
 import { EntityShape } from '../components/signs/entity-shape';
 import { useMessages, useName, useSay } from '../components/words';
 import { useMark } from '../components/use-mark';
@@ -18,18 +18,18 @@ import type { MapRoving } from './use-map-roving';
 import { round1 } from '../../geometry/round';
 
 const SIZE = 8;
+/** The side of the square that is the subject's capital. */
+const CAPITAL_SIZE = 8;
 
 interface GroupMarkProps {
   placed: ArrangedGroup;
   px: number;
-  /** Of the patterns that fill by status. */
-  prefix: string;
   roving: MapRoving;
 }
 
 /** The marks that stand at one place, or the pointer to it from the frame's edge. */
-export const GroupMark = memo(function GroupMark({ placed, px, prefix, roving }: GroupMarkProps) {
-  const { group, x, y, inside, angle, km, home } = placed;
+export const GroupMark = memo(function GroupMark({ placed, px, roving }: GroupMarkProps) {
+  const { group, x, y, inside, angle, km, home, capital = false } = placed;
   const speak = useSay();
   const lang = useLang();
   const name = speak(group.name);
@@ -61,7 +61,7 @@ export const GroupMark = memo(function GroupMark({ placed, px, prefix, roving }:
         </g>
       )}
       {entities.map((id, i) => (
-        <MapMark key={id} id={id} dx={i * GLYPH_STEP - offset} prefix={prefix} roving={roving} />
+        <MapMark key={id} id={id} dx={i * GLYPH_STEP - offset} roving={roving} capital={capital} />
       ))}
     </g>
   );
@@ -73,12 +73,14 @@ function arrowAt(angle: number, offset: number): string {
   return `translate(${round1(Math.cos(turn) * (offset + ARROW.away))},${round1(Math.sin(turn) * ARROW.away)}) rotate(${round1(angle)})`;
 }
 
-interface MapMarkProps extends Pick<GroupMarkProps, 'prefix' | 'roving'> {
+interface MapMarkProps extends Pick<GroupMarkProps, 'roving'> {
   id: Id;
   dx: number;
+  /** Whether it is no more than the sign of a capital. */
+  capital: boolean;
 }
 
-const MapMark = memo(function MapMark({ id, dx, prefix, roving }: MapMarkProps) {
+const MapMark = memo(function MapMark({ id, dx, roving, capital }: MapMarkProps) {
   const links = useLinks();
   const entity = links.entity(id)!;
   const actions = useActions();
@@ -111,18 +113,34 @@ const MapMark = memo(function MapMark({ id, dx, prefix, roving }: MapMarkProps) 
       >
         <rect className="touch" x="-13" y="-13" width="26" height="26" />
         <circle className="ring" r="13" />
-        {standsFor ? <CountrySign id={id} prefix={prefix} /> : <EntityShape shape={shapeOf(entity.type)} size={SIZE} />}
+        {standsFor ? (
+          <CountrySign id={id} capital={capital} />
+        ) : (
+          <EntityShape shape={shapeOf(entity.type)} size={SIZE} />
+        )}
         <title>{name}</title>
       </a>
     </g>
   );
 });
 
-/** The sign at a country's capital, filled by its status: the country itself may be too small to show it. */
-function CountrySign({ id, prefix }: { id: Id; prefix: string }) {
+/**
+ * The sign at a country's capital: a square where the story is about the country, a dot otherwise. It is filled by its
+ * status where the country itself is too small to show that.
+ */
+function CountrySign({ id, capital }: { id: Id; capital: boolean }) {
   const look = useSayso((state) => countryLook(state, id));
+  const subject = subjectCountry(useDossier()) === id;
+  if (capital) {
+    const half = CAPITAL_SIZE / 2;
+    return subject ? (
+      <rect className="capital" x={-half} y={-half} width={CAPITAL_SIZE} height={CAPITAL_SIZE} />
+    ) : (
+      <circle className="capital" r="3.5" />
+    );
+  }
   return (
-    <g className="sign-fill" data-look={look} fill={lookFill(prefix, look)}>
+    <g className="sign-fill" data-look={look}>
       <circle className="shape" r={SIZE} />
     </g>
   );

@@ -1,15 +1,16 @@
 import { roundTo } from '../../geometry/round';
 import { memo } from 'react';
 import { Outline } from '#svg-map';
+import { subjectCountry } from '../../geometry/marks/story-countries';
 import type { Camera } from '../../geometry/viewport';
 import { selectLit, selectPreview } from '../../state/selectors/mark-state';
 import { useDossier, useSayso } from '../../state/react';
-import { StatusPatterns } from '../components/hatches';
+import { ControlPatterns } from '../components/hatches';
 import { usePage } from '../components/page';
 import { useMark } from '../components/use-mark';
 import { Country } from './country';
 import { DisputedArea } from './disputed-area';
-import { StatusOutline } from './status-outline';
+import { CountryOutline } from './country-outline';
 import type { MapRoving } from './use-map-roving';
 
 interface GroundProps {
@@ -22,9 +23,9 @@ interface GroundProps {
 export function MapGround({ camera, px, prefix, roving }: GroundProps & { camera: Camera; px: number }) {
   return (
     <g transform={`scale(${roundTo(camera.k, 4)}) translate(${roundTo(-camera.x, 4)},${roundTo(-camera.y, 4)})`}>
-      <StatusPatterns prefix={prefix} scale={roundTo(px / camera.k, 4)} />
+      <ControlPatterns prefix={prefix} scale={roundTo(px / camera.k, 4)} />
       <Ground prefix={prefix} roving={roving} />
-      <Areas k={camera.k} />
+      <Areas />
       <LitOutlines />
     </g>
   );
@@ -34,6 +35,7 @@ const Ground = memo(function Ground({ prefix, roving }: GroundProps) {
   const { scene } = usePage();
   const dossier = useDossier();
   const known = new Set(dossier.entities.map((e) => e.id));
+  const subject = subjectCountry(dossier);
   const { map } = scene;
   return (
     <>
@@ -66,31 +68,31 @@ const Ground = memo(function Ground({ prefix, roving }: GroundProps) {
       <path className="open-borders" data-line="dotted" data-shape="dotted-borders" d={map.dottedBorders} />
       <g aria-hidden="true">
         {map.countries.map(
-          ({ id }) => known.has(id) && <StatusOutline key={id} id={id} prefix={prefix} roving={roving} />,
+          ({ id }) =>
+            known.has(id) && (
+              <CountryOutline key={id} id={id} prefix={prefix} roving={roving} subject={id === subject} />
+            ),
         )}
       </g>
     </>
   );
 });
 
-/** How large a region's outline may be on the screen and still be read as one, in px. */
-const READABLE = { min: 120, max: 760 };
-
-/** The regions' outlines, at the scales where they can be taken in at a glance; a lit one always. */
-function Areas({ k }: { k: number }) {
+/** The regions' outlines: each is seen while it is lit. */
+function Areas() {
   const { scene } = usePage();
   return (
     <>
-      {scene.areas.map(({ entity, d, size }) => (
-        <Area key={entity} id={entity} d={d} fits={size * k >= READABLE.min && size * k <= READABLE.max} />
+      {scene.areas.map(({ entity, d }) => (
+        <Area key={entity} id={entity} d={d} />
       ))}
     </>
   );
 }
 
-const Area = memo(function Area({ id, d, fits }: { id: string; d: string; fits: boolean }) {
+const Area = memo(function Area({ id, d }: { id: string; d: string }) {
   const mark = useMark(id);
-  return <path className="area" data-fits={fits} data-area-of={id} {...mark} data-shape={`area:${id}`} d={d} />;
+  return <path className="area" data-area-of={id} {...mark} data-shape={`area:${id}`} d={d} />;
 });
 
 /** The outlines of lit countries, over every neighbour's fill. */

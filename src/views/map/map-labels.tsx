@@ -1,51 +1,78 @@
 import { memo } from 'react';
+import type { MapLook } from '../../domain/record/map-status';
+import { LABEL_LEADING, RANK } from '../../geometry/marks/label-wishes';
 import type { MapLabel } from '../../geometry/marks/map-labels';
+import { round1 } from '../../geometry/round';
 import { useSayso } from '../../state/react';
 import { countryLook } from '../../state/selectors/statuses';
-import { toScreen, type Camera } from '../../geometry/viewport';
+import { toScreen, type Camera, type XY } from '../../geometry/viewport';
 
 const CLASS = {
   country: 'label label-country',
-  region: 'label label-region',
   capital: 'label label-place',
   sea: 'label label-water',
   lake: 'label label-water',
   disputed: 'label label-control',
 } as const;
 
+interface NameProps {
+  label: MapLabel;
+  /** Its place on the screen. */
+  at: XY;
+  px: number;
+}
+
 /** A country's name; its halo has the colour the status gives the land beneath. */
-function CountryName({ label, x, y }: { label: MapLabel; x: number; y: number }) {
+function CountryName({ label, at, px }: NameProps) {
   const look = useSayso((state) => countryLook(state, label.id.replace('country-', '')));
+  return <Name label={label} at={at} px={px} look={look} />;
+}
+
+function Name({ label, at: [x, y], px, look }: NameProps & { look?: MapLook }) {
+  const { kind, lines, dx, dy, narrow, rank } = label;
+  const up = ((lines.length - 1) * LABEL_LEADING * px) / 2;
   return (
     <text
-      className={CLASS.country}
+      className={CLASS[kind]}
       data-look={look}
-      data-narrow={label.narrow || undefined}
-      x={x}
-      y={y}
+      data-narrow={narrow || undefined}
+      data-led={label.leader !== null || undefined}
+      data-rank={rank === RANK.subjectCapital ? 'capital' : rank >= RANK.firm ? 'story' : undefined}
+      y={y + dy - up}
       dy="0.35em"
       textAnchor="middle"
     >
-      {label.words}
+      {lines.map((line, i) => (
+        <tspan key={line} x={x + dx} dy={i === 0 ? undefined : LABEL_LEADING * px}>
+          {line}
+        </tspan>
+      ))}
     </text>
   );
 }
 
+interface LabelsProps {
+  labels: readonly MapLabel[];
+  camera: Camera;
+  px: number;
+}
+
 /** The map's own names. They are for the eye: marks and the table carry names for everyone else. */
-export const MapLabels = memo(function MapLabels({ labels, camera }: { labels: readonly MapLabel[]; camera: Camera }) {
+export const MapLabels = memo(function MapLabels({ labels, camera, px }: LabelsProps) {
   return (
     <g aria-hidden="true">
       {labels.map((label) => {
         const [x, y] = toScreen(camera, label.at);
         return (
           <g key={label.id}>
-            {label.dot && <circle className="dot" cx={x} cy={y} r="3" />}
+            {label.leader && (
+              <path className="label-leader" d={`M${round1(x)},${round1(y)}l${label.leader.map(round1).join(',')}`} />
+            )}
+            {label.dot && <circle className="dot" cx={x} cy={y} r={3 * px} />}
             {label.kind === 'country' ? (
-              <CountryName label={label} x={x + label.dx} y={y + label.dy} />
+              <CountryName label={label} at={[x, y]} px={px} />
             ) : (
-              <text className={CLASS[label.kind]} x={x + label.dx} y={y + label.dy} dy="0.35em" textAnchor="middle">
-                {label.words}
-              </text>
+              <Name label={label} at={[x, y]} px={px} />
             )}
           </g>
         );

@@ -19,23 +19,21 @@ interface OverlayProps {
   frame: Frame;
   /** Page px in the picture's own units. */
   px: number;
-  /** Of the patterns that fill by status. */
-  prefix: string;
   roving: MapRoving;
   /** Whether lit marks get their names written beside them. */
   naming: boolean;
 }
 
 /** Everything that keeps its size while the ground is zoomed: names, arcs, callouts, marks and pointers. */
-export function MapOverlay({ groups, camera, settled, frame, px, prefix, roving, naming }: OverlayProps) {
+export function MapOverlay({ groups, camera, settled, frame, px, roving, naming }: OverlayProps) {
   const placed = usePlacedMap(groups, camera, settled, frame, px, naming);
   const messages = useMessages();
   return (
     <>
-      <MapLabels labels={placed.labels} camera={camera} />
+      <MapLabels labels={placed.labels} camera={camera} px={px} />
       <g className="small-marks">
         {placed.small.map((country) => (
-          <SmallMark key={country.id} country={country} camera={camera} px={px} prefix={prefix} />
+          <SmallMark key={country.id} country={country} camera={camera} px={px} />
         ))}
       </g>
       <Arcs
@@ -57,7 +55,7 @@ export function MapOverlay({ groups, camera, settled, frame, px, prefix, roving,
       <LitNames names={placed.names} />
       <g className="map-marks">
         {placed.groups.map((group) => (
-          <GroupMark key={group.group.id} placed={group} px={px} prefix={prefix} roving={roving} />
+          <GroupMark key={group.group.id} placed={group} px={px} roving={roving} />
         ))}
       </g>
       {placed.leftOut > 0 && (

@@ -151,7 +151,6 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, naming = false, foot 
             settled={settled}
             frame={frame}
             px={px}
-            prefix={prefix}
             roving={roving}
             naming={naming}
           />

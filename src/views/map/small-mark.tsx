@@ -4,14 +4,12 @@ import { round1 } from '../../geometry/round';
 import { toScreen, type Camera } from '../../geometry/viewport';
 import { useActions, useSayso } from '../../state/react';
 import { countryLook } from '../../state/selectors/statuses';
-import { lookFill } from '../components/hatches';
 import { useMark } from '../components/use-mark';
 
 interface SmallMarkProps {
   country: SmallCountry;
   camera: Camera;
   px: number;
-  prefix: string;
 }
 
 /** How far a dot may stand from its country before a line must lead back, in px. */
@@ -21,7 +19,7 @@ const NEAR = 7;
  * A country too small to touch or to read at this scale: a target of full size, and a ringed dot filled by its status.
  * It stands for the country's own shape, which carries the name, the status and the keyboard focus.
  */
-export const SmallMark = memo(function SmallMark({ country, camera, px, prefix }: SmallMarkProps) {
+export const SmallMark = memo(function SmallMark({ country, camera, px }: SmallMarkProps) {
   const { id, at, dx, dy } = country;
   const actions = useActions();
   const look = useSayso((state) => countryLook(state, id));
@@ -45,7 +43,7 @@ export const SmallMark = memo(function SmallMark({ country, camera, px, prefix }
       )}
       <circle className="touch" r={TARGET_PX / 2} />
       <circle className="small-ground" r={DOT_PX} />
-      <circle className="small-dot" r={DOT_PX} fill={lookFill(prefix, look)} />
+      <circle className="small-dot" r={DOT_PX} />
     </g>
   );
 });

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ArrangedGroup } from '../../geometry/marks/arrange-groups';
-import { namesItself } from '../../geometry/marks/map-labels';
+import { namesItself } from '../../geometry/marks/country-size';
 import { placeLitNames, type LitName } from '../../geometry/marks/highlighted-names';
 import type { Obstacle } from '../../geometry/labels/place-labels';
 import type { Camera, Frame } from '../../geometry/viewport';

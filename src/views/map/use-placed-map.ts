@@ -1,23 +1,25 @@
 import { useMemo } from 'react';
 import type { Annotation, Id } from '../../domain/dossier';
-import { arrangeGroups, type ArrangedGroup } from '../../geometry/marks/arrange-groups';
-import { placeCallouts, type PlacedCallout } from '../../geometry/marks/callouts';
+import { arrangeGroups, onTheWay, type ArrangedGroup } from '../../geometry/marks/arrange-groups';
+import { groundFor, middleOf, openGround, placesFor } from '../../geometry/marks/callout-ground';
+import { nearestPreset, placeCallouts, type PlacedCallout } from '../../geometry/marks/callouts';
 import { eventBox, eventsShown, placeEvents, type PlacedEvent } from '../../geometry/marks/event-marks';
 import { groupBox } from '../../geometry/marks/group-box';
 import type { MarkGroup } from '../../geometry/marks/groups';
 import type { LitName } from '../../geometry/marks/highlighted-names';
 import type { Obstacle } from '../../geometry/labels/place-labels';
 import { landUnder } from '../../geometry/map/land-under';
-import { projectionOf, type MapProjection } from '../../geometry/map/projection';
-import { placeMapLabels, RANK, type MapLabel } from '../../geometry/marks/map-labels';
-import { placeGroup, type Inset } from '../../geometry/marks/pointers';
+import { projectionOf } from '../../geometry/map/projection';
+import { isCapitalSign } from '../../geometry/marks/country-size';
+import { RANK } from '../../geometry/marks/label-wishes';
+import { placeMapLabels, type MapLabel } from '../../geometry/marks/map-labels';
+import { placeGroup, scaledInset } from '../../geometry/marks/pointers';
 import { dotBox, smallCountries, type SmallCountry } from '../../geometry/marks/small-countries';
 import { MANY_GROUPS, thinGroups } from '../../geometry/marks/thin-groups';
 import { MAP_FRAME, type Box, type Camera, type Frame, type XY } from '../../geometry/viewport';
-import { dayShown } from '../../domain/record/status-on-date';
 import { everShown } from '../../domain/record/map-status';
 import { selectLit } from '../../state/selectors/mark-state';
-import { selectDay, selectPhase } from '../../state/selectors/statuses';
+import { selectPhase } from '../../state/selectors/statuses';
 import { useDossier, useLang, useSayso } from '../../state/react';
 import { usePage } from '../components/page';
 import { useLitNames } from './use-highlighted-names';
@@ -74,13 +76,14 @@ export function usePlacedMap(
     return (id: Id) => points.get(id);
   }, [groups, scene]);
 
-  const inset = useMemo(
-    () => ({ top: INSET.top * px, right: INSET.right * px, bottom: INSET.bottom * px, left: INSET.left * px }),
-    [px],
-  );
+  const inset = useMemo(() => scaledInset(INSET, px), [px]);
   const placed = useMemo(
-    () => groups.map((group) => placeGroup(group, projection, settled, frame, inset)),
-    [groups, projection, settled, frame, inset],
+    () =>
+      groups.map((group) => ({
+        ...placeGroup(group, projection, settled, frame, inset),
+        capital: isCapitalSign(group, scene.map, settled, px),
+      })),
+    [groups, projection, settled, frame, inset, scene, px],
   );
   const roomy = useMemo(
     () =>
@@ -101,20 +104,18 @@ export function usePlacedMap(
     }),
     [frame, px],
   );
-  /** The event marks of the latest day: callouts keep off these whatever the date, so that time does not move them. */
-  const latest = useMemo(() => {
-    const shown = eventsShown(dossier.events, dayShown(dossier, null), null);
-    return placeEvents(shown, projection, settled, frame, px).map((event) => eventBox(event, settled, px));
-  }, [dossier, projection, settled, frame, px]);
   const places = useShownPlaces();
   const hatched = useSayso((state) =>
     scene.map.disputed.flatMap((area) => (selectPhase(state, area)?.hatch ? [area.id] : [])).join(' '),
   );
+  const selected = useSayso((state) => state.view.select);
+  /** A country that goes without saying is named where it stands; any other, once it is chosen. */
+  const chosen = dossier.entities.some(({ id, background }) => id === selected && background) ? selected : null;
   /** Which names are wished for, and the land they may stand on. */
   const request = useMemo(() => {
     const land = landUnder(scene.map, new Set(hatched.split(' ')), settled, frame);
-    return { map: scene.map, dossier, groups, lang, camera: settled, frame, px, places, land };
-  }, [scene, hatched, dossier, groups, lang, settled, frame, px, places]);
+    return { map: scene.map, dossier, groups, lang, camera: settled, frame, px, places, land, chosen };
+  }, [scene, hatched, dossier, groups, lang, settled, frame, px, places, chosen]);
   /** The names of what the story is about: nothing but a mark takes their place. */
   const firm = useMemo(
     () => placeMapLabels(request, [...landmarks, buttons], (rank) => rank >= RANK.firm),
@@ -124,13 +125,22 @@ export function usePlacedMap(
   const callouts = useMemo(() => {
     const voiceOf = (annotation: Annotation): string =>
       phrase(dossier.passages.find((p) => p.id === annotation.passage)!.voice);
-    return placeCallouts(dossier, at, scene.map.projection, settled, frame, MAP_FRAME, px, voiceOf, [
-      ...landmarks,
-      ...latest,
-      ...firmBoxes,
-      buttons,
-    ]);
-  }, [dossier, at, settled, frame, px, lang, landmarks, latest, firmBoxes, buttons]); // eslint-disable-line react-hooks/exhaustive-deps
+    const ground = openGround(dossier, scene.map);
+    const preset = nearestPreset(dossier.presets, projection.spec, settled, MAP_FRAME);
+    return placeCallouts(
+      {
+        dossier,
+        preset,
+        frame,
+        px,
+        voiceOf,
+        places: (id) => placesFor(id, at(id), request),
+        middleOf: (id) => middleOf(id, at(id), request),
+        ...groundFor(request.land, ground),
+      },
+      [...landmarks, ...firmBoxes, buttons],
+    );
+  }, [dossier, at, settled, frame, px, lang, landmarks, firmBoxes, buttons, request]); // eslint-disable-line react-hooks/exhaustive-deps
 
   const layer = useSayso((state) => state.view.layer);
   const taken = useMemo(
@@ -143,11 +153,9 @@ export function usePlacedMap(
     return smallCountries(scene.map.places, ids, settled, frame, px, taken);
   }, [scene, dossier, layer, groups, settled, frame, px, taken]);
 
-  const day = useSayso(selectDay);
-  const selected = useSayso((state) => state.view.select);
   const events = useMemo(
-    () => placeEvents(eventsShown(dossier.events, day, selected), projection, settled, frame, px),
-    [dossier, projection, day, selected, settled, frame, px],
+    () => placeEvents(eventsShown(dossier.events, selected), projection, settled, frame, px),
+    [dossier, projection, selected, settled, frame, px],
   );
 
   const dated = useMemo(() => events.map((event) => eventBox(event, settled, px)), [events, settled, px]);
@@ -162,7 +170,7 @@ export function usePlacedMap(
   const brought = useMemo(() => {
     const stand = new Set(roomy.shown);
     const wanted = placed
-      .filter((one) => !stand.has(one) && (one.inside || !one.group.region))
+      .filter((one) => !stand.has(one))
       .filter((one) => one.group.entities.some((id) => lit.entities.has(id)))
       .slice(0, MANY_GROUPS);
     return wanted.length === 0
@@ -192,20 +200,4 @@ export function usePlacedMap(
     events,
     at,
   };
-}
-
-/** Groups while the camera moves: each where its place now is, as far aside as it was at rest. */
-function onTheWay(
-  atRest: readonly ArrangedGroup[],
-  projection: MapProjection,
-  camera: Camera,
-  frame: Frame,
-  inset: Inset,
-): ArrangedGroup[] {
-  return atRest.map((arranged) => {
-    const now = placeGroup(arranged.group, projection, camera, frame, inset);
-    if (arranged.home === null || !now.inside) return { ...now, home: null };
-    const [dx, dy] = [arranged.x - arranged.home[0], arranged.y - arranged.home[1]];
-    return { ...now, x: now.x + dx, y: now.y + dy, home: [now.x, now.y] };
-  });
 }

@@ -7,7 +7,7 @@ import type { PlacedGroup } from '../../../src/geometry/marks/pointers';
 const frame = { width: 400, height: 500 };
 
 const pointer = (id: string, over: Partial<PlacedGroup> = {}): PlacedGroup => ({
-  group: { id, at: [0, 0], lonLat: [0, 0], name: { en: id }, entities: [id], region: false, landmark: false },
+  group: { id, at: [0, 0], lonLat: [0, 0], name: { en: id }, entities: [id], landmark: false },
   x: -40,
   y: -216,
   inside: false,

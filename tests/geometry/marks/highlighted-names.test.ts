@@ -6,7 +6,7 @@ import { placeLitNames } from '../../../src/geometry/marks/highlighted-names';
 const frame = { width: 800, height: 600 };
 
 const group = (id: string, entities: string[], over: Partial<ArrangedGroup> = {}): ArrangedGroup => ({
-  group: { id, at: [0, 0], lonLat: [0, 0], name: { en: id }, entities, region: false, landmark: false },
+  group: { id, at: [0, 0], lonLat: [0, 0], name: { en: id }, entities, landmark: false },
   x: 0,
   y: 0,
   inside: true,

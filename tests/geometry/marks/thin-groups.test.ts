@@ -7,7 +7,7 @@ import { MANY_GROUPS, thinGroups } from '../../../src/geometry/marks/thin-groups
 /** Marks in rows of twenty, so many px apart. */
 const rowsOf = (count: number, apart: number, inside = true): PlacedGroup[] =>
   Array.from({ length: count }, (_, i) => ({
-    group: { id: `g${i}`, at: [0, 0], lonLat: [0, 0], name: {}, entities: [`e${i}`], region: false, landmark: true },
+    group: { id: `g${i}`, at: [0, 0], lonLat: [0, 0], name: {}, entities: [`e${i}`], landmark: true },
     x: (i % 20) * apart,
     y: Math.floor(i / 20) * apart,
     inside,
