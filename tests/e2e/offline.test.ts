@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { bundleWorker } from '../../src/node/vite/bundle-worker';
-import { SEEN } from '../../src/pages/shared/offline/page';
+import { SEEN } from '../../src/pages/shared/offline/meta';
 import { WORKER_FILE } from '../../src/site/urls';
 import { siteServer } from '../../src/node/preview-server';
 import { expect, ready, test as base } from './support/app';

@@ -2,7 +2,7 @@ import { formatDate } from '../../../i18n';
 import { offlineLine } from '../../../i18n/offline-line';
 import { trustedAddress } from '../trusted-url';
 import { cacheName } from './page-cache';
-import { KEPT_META } from './meta';
+import { KEPT_META, SEEN } from './meta';
 import { WORKER_FILE } from '../urls';
 import { fromWorker, keepMessage, OFFLINE_META } from './messages';
 
@@ -33,9 +33,6 @@ export async function connectOffline(window: Window, root: string): Promise<void
     // Storage is refused, or the host has no worker here: the page works as it does, with the network.
   }
 }
-
-/** In local storage once a page of this origin has been seen. */
-export const SEEN = 'sayso-seen';
 
 /** Whether a page of this site has been seen before, in this browser; no where nothing can be remembered. */
 function hasComeBack(window: Window): boolean {
