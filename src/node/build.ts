@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { FolderProblems } from '../domain/problems';
+import { feedFiles, type DatedVersion } from '../site/document/atom';
 import { filesByKind, type Manifest } from '../site/document/manifest';
 import { ENTRIES } from '../site/entries';
 import type { CodeAssets } from '../site/options';
+import type { SiteFile } from '../site/site-file';
 import { openSite, type Site } from '../site/site';
 import { urls } from '../site/urls';
 import { layOutAhead } from './layout-pool';
@@ -17,6 +19,7 @@ import { bundleEmbed } from './vite/bundle-embed';
 import { bundleWorker, offlineWish } from './vite/bundle-worker';
 import { slimModules } from './vite/library-shims';
 import { speakPseudo } from './vite/pseudo-locales';
+import type { VersionsList } from './versions-list';
 import { writeFile } from './write-file';
 import { freeze } from './write-frozen';
 import { writeRasters } from './write-rasters';
@@ -52,13 +55,23 @@ export interface BuildRequest {
   say(what: string): void;
 }
 
+/** A site that was written. */
+interface BuiltSite {
+  readonly ok: true;
+  readonly pages: number;
+  readonly feeds: (list: VersionsList) => SiteFile[];
+}
+
+const dated = ({ since, ...version }: VersionsList['versions'][number]): DatedVersion[] =>
+  since === undefined ? [] : [{ ...version, since }];
+
 /** Bundles the entries and writes every page into a folder that is new; `publishSite` puts it in place. A dossier with problems writes nothing at all. */
 export async function writeSite({
   dataDir,
   outDir,
   pseudo = false,
   say,
-}: BuildRequest): Promise<{ ok: true; pages: number } | { ok: false; refused: readonly FolderProblems[] }> {
+}: BuildRequest): Promise<BuiltSite | { ok: false; refused: readonly FolderProblems[] }> {
   const root = PACKAGE_ROOT;
   const print = !pseudo && canPrint();
   const gated = gateDossiers(dataDir, { pseudo });
@@ -81,7 +94,10 @@ export async function writeSite({
       dossiers.map(({ id }) => urls.handout(id)),
     );
   } else if (!pseudo) say('No Chromium found: the handouts are not made as PDF; their pages can be printed.');
-  return { ok: true, pages };
+  const { address } = options;
+  const feeds = ({ versions: listed }: VersionsList): SiteFile[] =>
+    address === null ? [] : feedFiles(dossiers, listed.flatMap(dated), address);
+  return { ok: true, pages, feeds };
 }
 
 /** @param freezeAll takes the pictures into the frozen versions, of which the pages then tell. @returns how many pages */

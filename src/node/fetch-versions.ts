@@ -10,6 +10,7 @@ import {
   VERSIONS_FILE,
   versionsText,
   type ListedVersion,
+  readVersions,
   type VersionsList,
 } from './versions-list';
 import { writeFile } from './write-file';
@@ -46,7 +47,8 @@ export async function fetchVersions(
   say: (what: string) => void,
   ask: Get = get,
 ): Promise<{ readonly listed: number; readonly brought: number }> {
-  const { versions } = await publishedVersions(site, ask);
+  const published = await publishedVersions(site, ask);
+  const { versions } = published;
   const missing = versions.filter(({ dossier, version }) => !isWhole(folderOf(outDir, dossier, version)));
   const fresh = join(dirname(outDir), `.${basename(outDir)}.versions-${process.pid}`);
   try {
@@ -61,7 +63,8 @@ export async function fetchVersions(
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
-  if (versions.length > 0) writeFile(join(outDir, VERSIONS_FILE), versionsText(listVersions(outDir)));
+  if (versions.length > 0)
+    writeFile(join(outDir, VERSIONS_FILE), versionsText(listVersions(outDir, [readVersions(outDir), published])));
   return { listed: versions.length, brought: missing.length };
 }
 

@@ -3,20 +3,30 @@ import { join, relative } from 'node:path';
 import { carryVersions } from './carry-versions';
 import { CommandError } from './cli/exit-codes';
 import { replaceFolder } from './replace-folder';
-import { listVersions, VERSIONS_FILE, versionsText } from './versions-list';
+import type { SiteFile } from '../site/site-file';
+import { listVersions, readVersions, VERSIONS_FILE, versionsText, type VersionsList } from './versions-list';
 import { writeFile } from './write-file';
+
+/** What came of writing a site. */
+interface Written {
+  readonly ok: boolean;
+  /** What is made of the list of all versions. */
+  readonly feeds?: (list: VersionsList) => readonly SiteFile[];
+}
 
 /**
  * Has a site written and puts it in the place of the one built before, whole or not at all. The frozen versions of the
  * one before are in it too, and `versions.json`, which lists all of them.
  * @param write writes into the folder it is given; only what is `ok` takes the old site's place
  * @param say hears what is left out
+ * @param today as `YYYY-MM-DD`: since when its new versions are there
  * @throws CommandError when the folder holds something else than a site, or an altered version
  */
-export async function publishSite<T extends { readonly ok: boolean }>(
+export async function publishSite<T extends Written>(
   outDir: string,
   write: (fresh: string) => Promise<T>,
   say: (what: string) => void,
+  today = new Date().toISOString().slice(0, 10),
 ): Promise<T> {
   if (!mayReplace(outDir)) {
     const name = relative('', outDir) || 'the current folder';
@@ -27,7 +37,10 @@ export async function publishSite<T extends { readonly ok: boolean }>(
     async (fresh) => {
       for (const path of carryVersions(outDir, fresh)) say(`Left out ${path}: this frozen version was never finished.`);
       const result = await write(fresh);
-      if (result.ok) writeFile(join(fresh, VERSIONS_FILE), versionsText(listVersions(fresh)));
+      if (!result.ok) return result;
+      const list = listVersions(fresh, [readVersions(outDir)], today);
+      for (const { path, text } of result.feeds?.(list) ?? []) writeFile(join(fresh, path), text);
+      writeFile(join(fresh, VERSIONS_FILE), versionsText(list));
       return result;
     },
     ({ ok }) => ok,

@@ -18,6 +18,11 @@ const List = z.strictObject({
     z.strictObject({
       dossier: z.string().refine((name) => folderNameFault(name) === null),
       version: z.string().regex(/^[0-9a-f]{10}$/),
+      /** The day a build first listed it; lists of older builds have none. */
+      since: z
+        .string()
+        .regex(/^\d{4}-\d\d-\d\d$/)
+        .optional(),
       /** `sha256-…` of each file, as in Subresource Integrity, by its path in the version's folder. */
       files: z.record(z.string().regex(PATH), z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/)),
     }),
@@ -34,16 +39,32 @@ export type ListedVersion = VersionsList['versions'][number];
 export const integrityOf = (bytes: Uint8Array): string =>
   `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
 
-/** The list of the versions that lie in a site's folder, in the order of their names. */
-export function listVersions(outDir: string): VersionsList {
+/**
+ * The list of the versions that lie in a site's folder, in the order of their names.
+ * @param before lists that knew some of them, and since when
+ * @param today the day that is said of those no list has a day for; none is said where it is not given
+ */
+export function listVersions(outDir: string, before: readonly VersionsList[] = [], today?: string): VersionsList {
+  const known = new Map(
+    before
+      .flatMap(({ versions }) => versions)
+      .flatMap((one) => (one.since === undefined ? [] : [[key(one), one.since]])),
+  );
   const versions = keptVersions(outDir).map((folder) => {
     const [dossier = '', , version = ''] = relative(outDir, folder).split(sep);
     const files = Object.entries(filesIn(folder)).map(([path, bytes]) => [path, integrityOf(bytes)] as const);
-    return { dossier, version, files: Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1))) };
+    const since = known.get(key({ dossier, version })) ?? today;
+    return {
+      dossier,
+      version,
+      ...(since !== undefined && { since }),
+      files: Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1))),
+    };
   });
-  const key = ({ dossier, version }: ListedVersion): string => `${dossier}/${version}`;
   return { sayso: 1, versions: versions.sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
 }
+
+const key = ({ dossier, version }: Pick<ListedVersion, 'dossier' | 'version'>): string => `${dossier}/${version}`;
 
 /** As it is written. */
 export const versionsText = (list: VersionsList): string => `${JSON.stringify(list, null, 1)}\n`;

@@ -54,7 +54,7 @@ export function siteRoutes(
   const dossiers = parts.map(({ dossier }) => dossier);
   const search = once(() => searchFiles(dossiers, options.hash));
   const pages: Route[] = [
-    [urls.library, () => toDocument(libraryPage(dossiers, search().index.path))],
+    [urls.library, () => toDocument(libraryPage(dossiers, search().index.path, options.address))],
     [urls.studio, () => toDocument(studioPage())],
     [urls.preview, () => toDocument(previewPage())],
     [SEARCH_FILE, () => search().index],

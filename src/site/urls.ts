@@ -33,6 +33,9 @@ export const CSL_FILE = 'sources.csl.json';
 export const MEMBERSHIPS_FILE = 'memberships.csv';
 export const EVENTS_FILE = 'events.csv';
 
+/** The Atom feed of the library at the root, and of a dossier in its folder. */
+export const FEED_FILE = 'feed.xml';
+
 /** What the library fetches for a search: at the first keystroke, and for each beginning of a word. */
 export const SEARCH_FILE = 'assets/search.json';
 export const searchShardFile = (shard: number): string => `assets/search-${shard}.json`;
@@ -64,6 +67,7 @@ export const urls = {
   oembed: (id: Id, file: (typeof OEMBED_FILES)[number]) => `${id}/${file}`,
   still: ({ id, lang: own }: Named, kind: StillKind, lang: Lang, format: 'svg' | 'png') =>
     `${id}/${stillFile(kind, lang, own, format)}`,
+  feed: (id: Id) => `${id}/${FEED_FILE}`,
   card: (id: Id) => `${id}/${CARD_FILE}`,
 } as const;
 

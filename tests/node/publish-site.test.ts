@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesIn, keptVersions } from '../../src/node/frozen-version';
 import { publishSite } from '../../src/node/publish-site';
 import { recover } from '../../src/node/replace-folder';
-import { readVersions } from '../../src/node/versions-list';
+import { readVersions, type VersionsList } from '../../src/node/versions-list';
+import type { SiteFile } from '../../src/site/site-file';
 import { writeFrozen } from '../../src/node/write-frozen';
 
 let parent: string;
@@ -124,5 +125,34 @@ describe('publishing a site', { timeout: 120_000 }, () => {
     expect(readdirSync(dist)).toEqual(['thesis.odt']);
     await publish('first', join(parent, 'a/b'));
     expect(existsSync(join(parent, 'a/b/index.html'))).toBe(true);
+  });
+});
+
+describe('the list of versions', () => {
+  const publishOn = (day: string, words: string, feeds?: (list: VersionsList) => SiteFile[]) =>
+    publishSite(
+      dist,
+      (fresh) => {
+        writeFrozen(join(fresh, 'story'), { 'embed/index.html': words });
+        writeFileSync(join(fresh, 'offline.js'), words);
+        return Promise.resolve({ ok: true, ...(feeds && { feeds }) });
+      },
+      () => undefined,
+      day,
+    );
+  const daysOf = ({ versions }: VersionsList): string[] => versions.map(({ since = '' }) => since).toSorted();
+
+  it('says since when each is there, and goes on saying so', async () => {
+    await publishOn('2026-10-01', 'first');
+    await publishOn('2026-11-20', 'second');
+    await publishOn('2026-11-29', 'second');
+    expect(daysOf(readVersions(dist))).toEqual(['2026-10-01', '2026-11-20']);
+  });
+
+  it('is what feeds are made of, those of versions carried over too', async () => {
+    await publishOn('2026-10-01', 'first');
+    const feeds = (list: VersionsList) => [{ path: 'feed.xml', text: daysOf(list).join() }];
+    await publishOn('2026-11-20', 'second', feeds);
+    expect(readFileSync(join(dist, 'feed.xml'), 'utf8')).toBe('2026-10-01,2026-11-20');
   });
 });

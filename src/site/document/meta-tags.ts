@@ -1,7 +1,7 @@
 import type { Dossier } from '../../domain/dossier';
 import { unpaintedIn } from '../../domain/picture-scripts';
 import { say, type Text } from '../../domain/text';
-import { CARD_FILE, CARD_SIZE } from '../urls';
+import { CARD_FILE, CARD_SIZE, FEED_FILE } from '../urls';
 import { oembedFilesOf } from './oembed';
 import { schemaOrg } from '../../domain/export/schema-org';
 import { escapeHtml, scriptJson } from './html';
@@ -48,12 +48,16 @@ export function cardTags(dossier: Dossier, page: CardPage, site: URL | null): st
         ]
       : []),
     `<link rel="canonical" href="${escapeHtml(at(PATH[page]))}" />`,
+    ...(page === 'explore' ? [feedTag(FEED_FILE)] : []),
     ...oembedFilesOf(dossier).map(
       (file) =>
         `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(at(file))}" title="${escapeHtml(title)}" />`,
     ),
   ].join('');
 }
+
+/** Where a page's feed is, for readers of feeds. */
+export const feedTag = (path: string): string => `<link rel="alternate" type="application/atom+xml" href="${path}" />`;
 
 const meta = (key: 'name' | 'property', name: string, content: string): string =>
   `<meta ${key}="${name}" content="${escapeHtml(content)}" />`;

@@ -7,18 +7,20 @@ import { formatDate, LANGUAGE_NAMES, messagesFor } from '../../i18n';
 import { libraryWords } from '../../i18n/library';
 import { apartWords } from '../../i18n/standalone-messages';
 import type { SitePage } from '../site-file';
-import { urls } from '../urls';
+import { feedTag } from '../document/meta-tags';
+import { FEED_FILE, urls } from '../urls';
 
 /**
  * The library: every dossier, in its own language, examples apart.
  * @param search the file that a search over it begins with, below the site's root
+ * @param site its address, where it is known: then it has a feed
  */
-export const libraryPage = (dossiers: readonly Dossier[], search: string): SitePage => ({
+export const libraryPage = (dossiers: readonly Dossier[], search: string, site: URL | null): SitePage => ({
   path: urls.library,
   lang: 'en',
   page: 'library',
   title: 'Sayso',
-  head: '',
+  head: site === null ? '' : feedTag(FEED_FILE),
   body: renderToStaticMarkup(<Library dossiers={dossiers} search={search} />),
 });
 

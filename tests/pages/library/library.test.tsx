@@ -22,7 +22,7 @@ beforeEach(() => {
   fetched = [];
   history.replaceState(null, '', '/');
   document.documentElement.lang = 'en';
-  document.body.innerHTML = libraryPage(dossiers, index.path).body;
+  document.body.innerHTML = libraryPage(dossiers, index.path, null).body;
 });
 
 const field = (): HTMLElement => screen.getByRole('searchbox', { name: 'Search all explainers' });
@@ -48,7 +48,7 @@ describe('the library', () => {
   it('says when an article appeared, where that is known', () => {
     const [minimal] = dossiers;
     const sources = minimal!.sources.map((source) => ({ ...source, date: '2026-11-20' }));
-    document.body.innerHTML = libraryPage([{ ...minimal!, sources }], index.path).body;
+    document.body.innerHTML = libraryPage([{ ...minimal!, sources }], index.path, null).body;
     expect(screen.getByText('Article of').nextElementSibling).toHaveTextContent('20 November 2026');
   });
 
