@@ -5,6 +5,7 @@ import { startJudge } from './judge/ask-judge';
 import { openKeeper } from './keep/keeper';
 import { App } from './app';
 import { connectHash } from './work/connect-hash';
+import { warnOfLoss } from './work/warn-of-loss';
 import { createStudio } from './work/store';
 import { wordsIn } from './words/words';
 import { keepOffline } from '../pages/shared/keep-offline';
@@ -14,6 +15,7 @@ const store = createStudio({
   keeper: openKeeper(),
 });
 connectHash(store, window);
+warnOfLoss(store, window);
 const spoken = await wordsIn(new URLSearchParams(location.search).get('lang') ?? navigator.language);
 document.documentElement.classList.add('alive');
 createRoot(document.getElementById('sayso')!).render(<App store={store} first={spoken} />);

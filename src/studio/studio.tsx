@@ -52,6 +52,11 @@ export function Studio(choices: StudioProps) {
     <div className="studio" lang={lang} dir={directionOf(lang)} data-desk={desk || undefined}>
       <Masthead {...choices} />
       <main id="work" tabIndex={-1} data-studio={place} data-preview={(desk && preview) || undefined}>
+        {Screen !== StartPlace && (
+          <h1 className="visually-hidden">
+            {words.name}: {words.places[place]}
+          </h1>
+        )}
         <Screen />
         {desk && preview && <PreviewPane />}
       </main>

@@ -174,3 +174,26 @@ test('nor has the presentation with its notes on a phone', async ({ page }) => {
   await page.keyboard.press('n');
   expect(await faults(page)).toEqual([]);
 });
+
+test.describe('the Studio', () => {
+  for (const lang of ['en', 'ar']) {
+    test(`has nothing that axe finds in any of its places: ${lang}`, async ({ page }) => {
+      test.slow();
+      await open(page, `/studio/?lang=${lang}`);
+      await inBothThemes(page);
+      await page.locator('textarea[data-paste]').fill('A headline\n\nOne may have said it.\n\nAdvertisement');
+      await page.locator('[data-do="look"]').click();
+      await inBothThemes(page);
+      await page.locator('[data-studio="check"] button').last().click();
+      await page.locator('[data-do="sample"]').click();
+      await expect(page.locator('[data-todo-count]')).toBeVisible();
+      await page.locator('[data-sentence="1.2"]').click();
+      await inBothThemes(page);
+      for (const place of ['cast', 'statements', 'story', 'publish']) {
+        await page.locator(`[data-go="${place}"]`).click();
+        if (place === 'cast') await page.locator('.actor-line').first().click();
+        await inBothThemes(page);
+      }
+    });
+  }
+});

@@ -19,6 +19,11 @@ it('leaves styles in attributes to pages that have them, and nothing more', () =
   ]);
 });
 
+it('lets the Studio alone parse what authors bring, by a policy of its own', () => {
+  expect(policyOf({})).toMatch(/trusted-types sayso$/);
+  expect(policyOf({ reads: true })).toMatch(/trusted-types sayso sayso-read$/);
+});
+
 it('stands whole in a page and is read back from it', () => {
   const policy = policyOf({ scripts: ['a'], styles: ['b'] });
   const { document } = new JSDOM(`<head>${policyTag(policy)}`, { url: 'https://example.org/' }).window;

@@ -6,7 +6,9 @@ import { freeze } from '../../src/studio/dossier/freeze';
 import { written } from '../../src/studio/dossier/written';
 import { judge } from '../../src/studio/judge/judge';
 import { WrittenElsewhere, type Kept, type Keeper } from '../../src/studio/keep/keeper';
+import { isAtRisk } from '../../src/studio/work/warn-of-loss';
 import { createStudio, type StudioStore } from '../../src/studio/work/store';
+import { sampleFiles } from '../../src/studio/open/sample';
 import { ENGLISH } from '../../src/studio/words/words';
 
 beforeEach(() => localStorage.clear());
@@ -102,6 +104,13 @@ describe('the text', () => {
   });
 });
 
+test('a voice written as the dossier’s speaker is the one its digit gives', async () => {
+  const store = studio();
+  store.getState().actions.begun('minimal', sampleFiles(), { what: 'open', of: 'minimal' });
+  store.getState().actions.hold('1.2');
+  expect(await screen.findByRole('button', { name: /Brook/, pressed: true })).toHaveAttribute('data-do', 'voice-2');
+});
+
 describe('statements', () => {
   test('need words that stand in the sentence', async () => {
     const store = studio();
@@ -146,6 +155,17 @@ describe('what is kept', () => {
     await begin(store);
     expect(await within(label()).findByText(/keeps nothing here/)).toBeVisible();
     expect(label()).not.toHaveAttribute('data-kept');
+  });
+
+  test('leaving asks where a deed is nowhere else, until it is in a file', async () => {
+    const store = studio(Promise.reject(new Error('denied')));
+    await begin(store);
+    await within(label()).findByText(/keeps nothing here/);
+    expect(isAtRisk(store)).toBe(false);
+    await userEvent.click(screen.getByRole('button', { name: /the outlet itself/ }));
+    expect(isAtRisk(store)).toBe(true);
+    store.getState().actions.savedToFile();
+    expect(isAtRisk(store)).toBe(false);
   });
 
   test('is not said of a write that failed, which is tried again', async () => {

@@ -11,7 +11,7 @@ import { Script } from '../parts/script';
 import { markedIn } from '../parts/use-script-keys';
 import { langOf, namePencil, voicePencil } from '../script/pencil';
 import type { Row } from '../script/rows';
-import { railOf, tokenOf, voiceName } from '../script/voices';
+import { isSlot, railOf, tokenOf, voiceName } from '../script/voices';
 import { ink, unvoice, voice, voiceOfNew } from '../work/deeds';
 import { useHeld, useSlots, useStudioActions, useStudioStore, useWork, useWritten } from '../work/react';
 import { useWords } from '../words/words';
@@ -88,7 +88,8 @@ function Voices({ row }: { readonly row: Row }) {
   const [type, setType] = useState<EntityType>('person');
   const token = tokenOf(row);
   const pencil = token === undefined ? voicePencil(files, row) : null;
-  const others = token !== undefined && !slots.some((slot) => slot.voice === token);
+  const all = written(files);
+  const others = token !== undefined && !slots.some((slot) => isSlot(all, token, slot));
   return (
     <div className="card-part">
       <h3 id="who">{words.text.who}</h3>
@@ -98,13 +99,13 @@ function Voices({ row }: { readonly row: Row }) {
             key={slot.voice}
             type="button"
             data-do={`voice-${i + 1}`}
-            aria-pressed={slot.voice === token}
+            aria-pressed={isSlot(all, token, slot)}
             onClick={() => voice(store, words, row.id, slot.voice, false)}
           >
             <Key>{i + 1}</Key> {slot.name}
           </button>
         ))}
-        {others && <span className="chip">{voiceName(written(files), token, words.text.outlet)}</span>}
+        {others && <span className="chip">{voiceName(all, token, words.text.outlet)}</span>}
         {token !== undefined && (
           <button type="button" data-do="voice-0" onClick={() => unvoice(store, words, row.id)}>
             <Key>0</Key> {words.text.take}

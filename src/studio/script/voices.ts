@@ -85,10 +85,20 @@ export function voiceName(all: Written, token: string, outlet: string): string {
     .join(', ');
 }
 
-function speakerName(all: Written): string {
-  const speaker = (all.data as Record<string, unknown> | undefined)?.['speaker'];
-  return typeof speaker === 'string' ? actorName(all, speaker) : 'speaker';
+const speakerName = (all: Written): string => {
+  const speaker = speakerOf(all);
+  return speaker === undefined ? 'speaker' : actorName(all, speaker);
+};
+
+/** What `speaker` stands for in a dossier that writes it. */
+function speakerOf({ data }: Written): string | undefined {
+  const speaker = (data as Record<string, unknown> | undefined)?.['speaker'];
+  return typeof speaker === 'string' ? speaker : undefined;
 }
+
+/** Whether a token is the voice that a digit gives, however it is written. */
+export const isSlot = (all: Written, token: string | undefined, { voice }: VoiceSlot): boolean =>
+  token === voice || (token === 'speaker' && voice === speakerOf(all));
 
 /** How the rail beside a sentence is drawn: the outlet's own words dotted, a claim dashed, nobody's words not at all. */
 export function railOf(all: Written, token: string | undefined): 'none' | 'outlet' | 'claim' {
