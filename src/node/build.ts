@@ -33,7 +33,7 @@ const COMMON = {
   // What draws links anew is in none of the pages, but in several parts that are fetched.
   test: /node_modules|src\/(domain|geometry(?!\/network\/routing)|payload|state|views|i18n|pages)/,
   // The Studio's preview has all of explore, so that it counts for nothing here.
-  minShareCount: 5,
+  minShareCount: 4,
 };
 
 /** What every page loads, with what fetches a part on demand: a page that needs nothing else must not load all of it. */

@@ -6,7 +6,7 @@ const read = (file: string): string => readFileSync(file, 'utf8');
 const pack = JSON.parse(read('package.json')) as Record<
   'scripts' | 'dependencies' | 'devDependencies',
   Readonly<Record<string, string>>
-> & { license: string; imports: Readonly<Record<string, unknown>> };
+> & { license: string };
 
 it('CONTRIBUTING describes every script of package.json', () => {
   const table = /## Scripts\n(.*?)\n## /s.exec(read('CONTRIBUTING.md'))![1]!;
@@ -30,10 +30,7 @@ it('every version is exact', () => {
 it('every package that the code imports comes with it', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
   const wanted = packagesFrom(files.map((file) => `src/${file}`));
-  // Names of our own, declared under `imports`, lead to files of ours.
-  const ours = [...wanted].filter((name) => name.startsWith('#'));
-  expect(ours.filter((name) => !(name in pack.imports))).toEqual([]);
-  const named = [...wanted].filter((name) => !name.startsWith('node:') && !name.startsWith('#'));
+  const named = [...wanted].filter((name) => !name.startsWith('node:'));
   expect(named.filter((name) => pack.dependencies[name] === undefined)).toEqual([]);
 });
 

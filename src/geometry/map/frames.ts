@@ -1,5 +1,5 @@
 import { round1 } from '../round';
-import { geoCentroid, geoDistance } from 'd3-geo';
+import { geoCentroid } from 'd3-geo';
 import type { LonLat } from '../../domain/dossier';
 
 /** Mean earth radius in km (IUGG, 6371.0088). */
@@ -18,8 +18,11 @@ const IN_SIGHT = 0.75;
 export const sightKm = ({ across }: MapFrame): number => across * IN_SIGHT;
 
 /** Great-circle distance in km between two points in degrees, longitude first. */
-export const distanceKm = (a: LonLat, b: LonLat): number =>
-  geoDistance(a as [number, number], b as [number, number]) * EARTH_RADIUS_KM;
+export function distanceKm(a: LonLat, b: LonLat): number {
+  const [u, v] = [vectorOf(a), vectorOf(b)];
+  const across = Math.hypot(u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]);
+  return Math.atan2(across, u[0] * v[0] + u[1] * v[1] + u[2] * v[2]) * EARTH_RADIUS_KM;
+}
 
 /** Whether a point can be in sight in a frame. */
 export const isInFrame = (frame: MapFrame, at: LonLat): boolean => distanceKm(frame.centre, at) <= sightKm(frame);

@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualAreaRaw, geoEqualEarthRaw, geoRotation, type GeoRawProjection } from 'd3-geo';
+import { azimuthalEqualArea, equalEarth, rotation } from './raw-projections';
 import type { LonLat } from '../../domain/dossier';
 import type { Camera, Frame, XY } from '../viewport';
 import { distanceKm, EARTH_RADIUS_KM, sightKm, type MapFrame } from './frames';
@@ -60,12 +60,11 @@ export function chooseProjection(frames: readonly MapFrame[]): ProjectionSpec {
 /** The projection a specification describes. Pure, and the same in every engine to the last digits but one. */
 export function createProjection(spec: ProjectionSpec): MapProjection {
   const azimuthal = spec.kind === 'azimuthal';
-  const raw: GeoRawProjection = azimuthal ? geoAzimuthalEqualAreaRaw : geoEqualEarthRaw;
-  const turn = geoRotation(rotationOf(spec));
+  const raw = azimuthal ? azimuthalEqualArea : equalEarth;
+  const turn = rotation(rotationOf(spec));
   const scale = EARTH_RADIUS_KM * spec.unitsPerKm;
   const flat = (lonlat: LonLat): XY => {
-    const [lon, lat] = turn([lonlat[0], lonlat[1]]);
-    const [x, y] = raw((lon * Math.PI) / 180, (lat * Math.PI) / 180);
+    const [x, y] = raw.forward(...turn.forward(lonlat));
     return [x * scale, -y * scale];
   };
   const [x0, y0] = flat(spec.centre);
@@ -76,13 +75,12 @@ export function createProjection(spec: ProjectionSpec): MapProjection {
       return [x - x0, y - y0];
     },
     unproject: ([x, y]) => {
-      const [lon, lat] = raw.invert!((x + x0) / scale, -(y + y0) / scale);
-      const degrees: [number, number] = [(lon * 180) / Math.PI, (lat * 180) / Math.PI];
-      if (!degrees.every(Number.isFinite) || Math.abs(degrees[0]) > 180.001 || Math.abs(degrees[1]) > 90.001)
+      const at = raw.invert((x + x0) / scale, -(y + y0) / scale);
+      if (!at.every(Number.isFinite) || Math.abs(at[0]) > Math.PI + 1e-5 || Math.abs(at[1]) > Math.PI / 2 + 1e-5)
         return [NaN, NaN];
-      return turn.invert(degrees);
+      return turn.invert(at);
     },
-    rim: azimuthal ? 2 * scale * Math.sin((spec.reach * Math.PI) / 360) : Math.abs(raw(Math.PI, 0)[0]) * scale,
+    rim: azimuthal ? 2 * scale * Math.sin((spec.reach * Math.PI) / 360) : Math.abs(raw.forward(Math.PI, 0)[0]) * scale,
   };
 }
 

@@ -63,8 +63,13 @@ export function firstIntent(window: Window, load: (failed: () => void) => void):
   const onChange = (event: Event): void => {
     if (event.target instanceof HTMLSelectElement) keep(event.target, event.target.value);
   };
-  const signs = ['pointerover', 'touchstart', 'focusin'] as const;
-  for (const sign of signs) document.addEventListener(sign, now, { passive: true });
+  // A page that comes to lie under a resting pointer is told of it, and is not reached for.
+  const onSign = (event: Event): void => {
+    const { movementX, movementY } = event as PointerEvent;
+    if (event.type !== 'pointermove' || movementX !== 0 || movementY !== 0) now();
+  };
+  const signs = ['pointermove', 'touchstart', 'focusin'] as const;
+  for (const sign of signs) document.addEventListener(sign, onSign, { passive: true });
   document.addEventListener('click', onClick, true);
   document.addEventListener('keydown', onKey, true);
   document.addEventListener('change', onChange, true);
@@ -76,7 +81,7 @@ export function firstIntent(window: Window, load: (failed: () => void) => void):
       if (alive) return;
       alive = true;
       stopWatching();
-      for (const sign of signs) document.removeEventListener(sign, now);
+      for (const sign of signs) document.removeEventListener(sign, onSign);
       document.removeEventListener('click', onClick, true);
       document.removeEventListener('keydown', onKey, true);
       document.removeEventListener('change', onChange, true);

@@ -11,7 +11,7 @@ import { afterPaint } from '../shared/after-paint';
 import { connectDocument } from '../shared/sync-document';
 import { documentTitle } from '../shared/document-title';
 import { jsonLoader } from '../shared/fetch-json';
-import { onFirstIntent } from '../shared/first-intent';
+import { onFirstIntent } from '../../views/components/first-intent';
 import { createLazyData } from '../shared/lazy-data';
 import { readPage } from '../shared/read-page';
 import { layoutPartOf } from '../shared/ensure-layout';

@@ -1,35 +1,34 @@
-import { useEffect, useRef } from 'react';
-import { useDossier } from '../../state/react';
+import { useEffect, useRef, useState } from 'react';
 import { useExploreWords } from '../../views/components/explore-words';
-import { Said } from '../../views/components/said';
-import { TieHead } from '../../views/components/signs/tie-head';
+import { LatePart } from '../../views/components/late-part';
 import { useMessages } from '../../views/components/words';
-import { Units } from '../../views/components/signs/units';
 import { isTyping } from './typing';
+
+const fetchSigns = () => import('./how-signs').then(({ HowSigns }) => HowSigns);
 
 /** What the page is and its eight signs, on one small sheet; `?` opens it too. Only signs that occur are explained. */
 export function HowToRead() {
-  const { header, how } = useExploreWords();
+  const { header } = useExploreWords();
   const messages = useMessages();
-  const { relations, summary, tour } = useDossier();
+  const [opened, setOpened] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== '?' || isTyping(event)) return;
       event.preventDefault();
+      setOpened(true);
       dialog.current?.showModal();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-  const has = (kind: string, attribution?: string): boolean =>
-    relations.some(
-      ({ voice }) => voice.kind === kind && (attribution === undefined || voice.attribution === attribution),
-    );
-  const types = new Set(relations.map(({ type }) => type));
+  const open = (): void => {
+    setOpened(true);
+    dialog.current?.showModal();
+  };
   return (
     <>
-      <button type="button" onClick={() => dialog.current?.showModal()}>
+      <button type="button" onClick={open}>
         {header.how}
       </button>
       <dialog ref={dialog} className="sheet" aria-labelledby="how-title">
@@ -39,69 +38,8 @@ export function HowToRead() {
             {messages.actions.close}
           </button>
         </div>
-        <p>
-          <Said text={summary} />
-        </p>
-        <p>{how.lead}</p>
-        <ul className="how-signs">
-          {has('speaker', 'stated') && (
-            <li>
-              <Units voice={{ kind: 'speaker', attribution: 'stated' }} n={2} /> {how.speaker}
-            </li>
-          )}
-          {has('speaker', 'implied') && (
-            <li>
-              <Units voice={{ kind: 'speaker', attribution: 'implied' }} n={2} /> {how.implied}
-            </li>
-          )}
-          {has('reporter') && (
-            <li>
-              <Units voice={{ kind: 'reporter', attribution: 'stated' }} n={2} /> {how.outlet}
-            </li>
-          )}
-          {has('record') && (
-            <li>
-              <Units voice={{ kind: 'record', attribution: 'stated' }} n={2} /> {how.record}
-            </li>
-          )}
-          {['helps', 'seeks', 'belongs', 'speaks'].some((type) => types.has(type as never)) && (
-            <li>
-              <Sign>
-                <TieHead type="helps" />
-              </Sign>{' '}
-              {how.helps}
-            </li>
-          )}
-          {['harms', 'opposes'].some((type) => types.has(type as never)) && (
-            <li>
-              <Sign>
-                <TieHead type="harms" />
-              </Sign>{' '}
-              {how.harms}
-            </li>
-          )}
-          <li>
-            <span className="how-chosen" aria-hidden="true" /> {how.chosen}
-          </li>
-        </ul>
-        <p className="quiet">{how.keys}</p>
-        {tour.length > 0 && (
-          <p className="quiet">
-            <a href="present/">{header.forClass}</a> · <a href="handout/">{messages.site.handout}</a>
-          </p>
-        )}
+        {opened && <LatePart load={fetchSigns} props={{}} />}
       </dialog>
     </>
-  );
-}
-
-function Sign({ children }: { children: React.ReactNode }) {
-  return (
-    <svg width="39" height="20" viewBox="-29 -10 39 20" aria-hidden="true">
-      <g className="tie">
-        <path className="line" d="M-27,0H0" />
-        {children}
-      </g>
-    </svg>
   );
 }

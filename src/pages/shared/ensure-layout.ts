@@ -4,6 +4,6 @@ import type { LayoutPart } from './layout-in-worker';
 
 /** What lays out the network of a page that came without a layout; most come with one, and fetch nothing for it. */
 export async function layoutPartOf({ dossier, scene }: PageData): Promise<LayoutPart | undefined> {
-  if (!awaitsLayout(scene.network, dossier)) return undefined;
+  if (scene.graph !== null || !awaitsLayout(scene.network, dossier)) return undefined;
   return (await import('./layout-in-worker')).layoutPart(dossier, scene.network.frame);
 }

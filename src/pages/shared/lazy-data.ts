@@ -7,7 +7,7 @@ import type { DataFilePaths, PageData } from '../../payload/page-data';
 import { mergeLabels, mergeTexts, type Translation } from '../../payload/translation';
 import type { SaysoStore } from '../../state/store';
 import type { ViewState } from '../../state/view-state';
-import { onFirstIntent } from './first-intent';
+import { onFirstIntent } from '../../views/components/first-intent';
 import type { LayoutPart } from './layout-in-worker';
 
 /** What a page came without, and takes in while it is open. */

@@ -32,7 +32,8 @@ export function pictureKind(
 ): PictureKind | 'crowd' {
   const picture = selectPicture(state);
   const { statements } = selectStory(state);
-  const crowd = awaitsLayout(scene.network, state.dossier) || isCrowd(scene.network);
+  // A graph is made only of what is no crowd.
+  const crowd = scene.graph === null && (awaitsLayout(scene.network, state.dossier) || isCrowd(scene.network));
   // A graph that does not pass its own rules gives way to the other picture.
   const noGraph = scene.graph === null && !framed && !follow && statements.length <= MANY_STATEMENTS;
   const tapes = picture === 'statements' || (noGraph && statements.length > 0);

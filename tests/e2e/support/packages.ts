@@ -16,6 +16,10 @@ export function packagesFrom(files: readonly string[]): Set<string> {
     seen.add(file);
     for (const [, fixed, lazy] of readFileSync(file, 'utf8').matchAll(IMPORTS)) {
       const wanted = fixed ?? lazy!;
+      if (wanted.startsWith('#')) {
+        ours(wanted).forEach((name) => visit(resolve(name)));
+        continue;
+      }
       if (!wanted.startsWith('.')) {
         packages.add(
           wanted
@@ -34,4 +38,14 @@ export function packagesFrom(files: readonly string[]): Set<string> {
   };
   for (const file of files) visit(resolve(file));
   return packages;
+}
+
+/** The files that a name of our own may stand for in a browser (`imports` in package.json). */
+function ours(name: string): string[] {
+  const { imports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly imports: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  };
+  const { default: elsewhere, ...inBrowsers } = imports[name] ?? {};
+  const all = Object.values(inBrowsers);
+  return 'browser' in inBrowsers || elsewhere === undefined ? all : [...all, elsewhere];
 }

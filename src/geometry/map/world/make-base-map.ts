@@ -45,7 +45,7 @@ export interface BaseMapSources {
 const QUANTIZATION = 1e6;
 
 /** The most points all outlines may have together: what a first view and 40 kB of compressed paths around it can hold. */
-const MOST_POINTS = 7_500;
+const MOST_POINTS = 6_350;
 
 /** The atlas is regrouped and measured once for all the maps that are made from it. */
 const measured = new WeakMap<World, WeakMap<BorderPolicy, Measured>>();

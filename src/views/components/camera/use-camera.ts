@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import type { Selection } from 'd3-selection';
-import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
 import type { Camera, Frame } from '../../../geometry/viewport';
+import { onFirstIntent } from '../first-intent';
 import { still } from '../reduced-motion';
 import { fly } from './flight';
-import { pointer, select } from './small-selection';
+import type { Gestures } from './gestures';
 
 export interface CameraControl {
   readonly camera: Camera;
@@ -29,24 +28,22 @@ interface CameraOptions {
   readonly onSettle?: (camera: Camera, by: Mover) => void;
 }
 
-type ZoomEvent = D3ZoomEvent<SVGSVGElement, unknown>;
 /** A way the camera may go: where to, how long it takes in ms, and by whose wish. */
 type Go = (to: (from: Camera) => Camera, ms: number, by: Mover) => void;
 
 const FLIGHT_MS = 600;
 const STEP_MS = 200;
 
-const toTransform = (c: Camera): ZoomTransform => zoomIdentity.scale(c.k).translate(-c.x, -c.y);
-const toCamera = (t: ZoomTransform): Camera => ({ x: -t.x / t.k, y: -t.y / t.k, k: t.k });
+const fetchGestures = () => import('./gestures').then(({ attachGestures }) => attachGestures);
 
 /**
- * Moves a picture's camera by drag, pinch, double click, ctrl or ⌘ with the wheel, and by code.
- * A plain wheel is left to the page, so that reading on is never swallowed.
+ * Moves a picture's camera by code, and by gestures once somebody has reached for the page: what hears them is fetched
+ * then, and where it cannot be had, buttons and keys still work.
  */
 export function useCamera(options: CameraOptions): CameraControl {
   const { svg, frame, initial, min, max } = options;
   const [camera, setCamera] = useState(initial);
-  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
+  const hearing = useRef<Gestures | null>(null);
   const going = useRef<Go | null>(null);
   const latest = useRef(options);
   useEffect(() => {
@@ -56,23 +53,14 @@ export function useCamera(options: CameraOptions): CameraControl {
   useEffect(() => {
     const element = svg.current;
     if (!element) return;
-    const selection = select(element);
-    const moved = selection as unknown as Selection<SVGSVGElement, unknown, null, undefined>;
     let at = latest.current.initial;
     let flying: { by: Mover; stop: () => void } | null = null;
-    const zooming = zoom<SVGSVGElement, unknown>()
-      .scaleExtent([min, max])
-      .filter((event: Event) => allows(event, latest.current.oneFinger()))
-      .on('start', (event: ZoomEvent) => {
-        if (!event.sourceEvent) return;
-        flying?.stop();
-        flying = null;
-      })
-      .on('zoom', (event: ZoomEvent) => setCamera((at = toCamera(event.transform))))
-      .on('end', (event: ZoomEvent) => {
-        if (event.sourceEvent) latest.current.onSettle?.(at, 'reader');
-      });
-    const put = (to: Camera): void => zooming.transform(moved, toTransform(to));
+    let gone = false;
+    const show = (to: Camera): void => setCamera((at = to));
+    const put = (to: Camera): void => {
+      if (hearing.current) hearing.current.put(to);
+      else show(to);
+    };
     const go: Go = (to, ms, by) => {
       flying?.stop();
       const wanted = to(at);
@@ -85,39 +73,49 @@ export function useCamera(options: CameraOptions): CameraControl {
       if (still() || ms === 0) return arrive();
       flying = { by, stop: fly(at, end, latest.current.frame.width, ms, put, arrive) };
     };
-    zooming(moved);
-    // d3's own double click would bring in a second engine for movement.
-    selection.on('dblclick.zoom', (event: Event) => {
-      if (!allows(event, true)) return;
-      event.preventDefault();
-      const touched = (event as TouchEvent).changedTouches?.[0] ?? (event as MouseEvent);
-      const [x, y] = pointer(touched, element);
-      const factor = (event as MouseEvent).shiftKey ? 0.5 : 2;
-      // What lies under the pointer stays there.
-      go(
-        (c) => ({ x: c.x + (x / c.k) * (1 - 1 / factor), y: c.y + (y / c.k) * (1 - 1 / factor), k: c.k * factor }),
-        STEP_MS,
-        'reader',
+    go((from) => from, 0, 'flight');
+    going.current = go;
+    const forget = onFirstIntent(element.ownerDocument, () => {
+      fetchGestures().then(
+        (attach) => {
+          if (gone) return;
+          hearing.current = attach(element, {
+            scale: [min, max],
+            oneFinger: () => latest.current.oneFinger(),
+            onHold() {
+              flying?.stop();
+              flying = null;
+            },
+            onMove: show,
+            onLetGo: () => latest.current.onSettle?.(at, 'reader'),
+            onTwice([x, y], factor) {
+              // What lies under the pointer stays there.
+              const toward = 1 - 1 / factor;
+              go(
+                (c) => ({ x: c.x + (x / c.k) * toward, y: c.y + (y / c.k) * toward, k: c.k * factor }),
+                STEP_MS,
+                'reader',
+              );
+            },
+          });
+          hearing.current.extent(latest.current.frame);
+          hearing.current.put(at);
+          element.dataset['gestures'] = 'true';
+        },
+        () => {},
       );
     });
-    go((from) => from, 0, 'flight');
-    behaviour.current = zooming;
-    going.current = go;
     return () => {
+      gone = true;
+      forget();
       flying?.stop();
-      selection.on('.zoom', null);
-      behaviour.current = null;
+      hearing.current?.letGo();
+      hearing.current = null;
       going.current = null;
     };
   }, [svg, min, max]);
 
-  useEffect(() => {
-    const { width, height } = frame;
-    behaviour.current?.extent([
-      [-width / 2, -height / 2],
-      [width / 2, height / 2],
-    ]);
-  }, [frame]);
+  useEffect(() => hearing.current?.extent(frame), [frame]);
 
   const flyTo = useCallback((to: Camera) => {
     if (going.current) going.current(() => to, FLIGHT_MS, 'flight');
@@ -132,13 +130,4 @@ export function useCamera(options: CameraOptions): CameraControl {
     [],
   );
   return useMemo(() => ({ camera, flyTo, zoomBy, panBy }), [camera, flyTo, zoomBy, panBy]);
-}
-
-/** Which gestures move the picture. */
-function allows(event: Event, oneFinger: boolean): boolean {
-  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-  if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) return oneFinger || event.touches.length > 1;
-  // What can be dragged by itself does not drag the picture along.
-  if (event.type === 'mousedown' && event.target instanceof Element && event.target.closest('.node')) return false;
-  return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
 }
