@@ -76,34 +76,32 @@ export function useCamera(options: CameraOptions): CameraControl {
     go((from) => from, 0, 'flight');
     going.current = go;
     const forget = onFirstIntent(element.ownerDocument, () => {
-      fetchGestures().then(
-        (attach) => {
-          if (gone) return;
-          hearing.current = attach(element, {
-            scale: [min, max],
-            oneFinger: () => latest.current.oneFinger(),
-            onHold() {
-              flying?.stop();
-              flying = null;
-            },
-            onMove: show,
-            onLetGo: () => latest.current.onSettle?.(at, 'reader'),
-            onTwice([x, y], factor) {
-              // What lies under the pointer stays there.
-              const toward = 1 - 1 / factor;
-              go(
-                (c) => ({ x: c.x + (x / c.k) * toward, y: c.y + (y / c.k) * toward, k: c.k * factor }),
-                STEP_MS,
-                'reader',
-              );
-            },
-          });
-          hearing.current.extent(latest.current.frame);
-          hearing.current.put(at);
-          element.dataset['gestures'] = 'true';
-        },
-        () => {},
-      );
+      const hear = (attach: Awaited<ReturnType<typeof fetchGestures>>): void => {
+        if (gone) return;
+        hearing.current = attach(element, {
+          scale: [min, max],
+          oneFinger: () => latest.current.oneFinger(),
+          onHold() {
+            flying?.stop();
+            flying = null;
+          },
+          onMove: show,
+          onLetGo: () => latest.current.onSettle?.(at, 'reader'),
+          onTwice([x, y], factor) {
+            // What lies under the pointer stays there.
+            const toward = 1 - 1 / factor;
+            go(
+              (c) => ({ x: c.x + (x / c.k) * toward, y: c.y + (y / c.k) * toward, k: c.k * factor }),
+              STEP_MS,
+              'reader',
+            );
+          },
+        });
+        hearing.current.extent(latest.current.frame);
+        hearing.current.put(at);
+        element.dataset['gestures'] = 'true';
+      };
+      fetchGestures().then(hear, () => {});
     });
     return () => {
       gone = true;
