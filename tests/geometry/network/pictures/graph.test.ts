@@ -11,6 +11,8 @@ import { samplePath } from '../../../support/sample-path';
 import { read } from '../dossiers';
 
 /** Long runs test a thousand stories, others some of them. */
+/** The same stories every time, as for the other picture: what a run finds, the next one finds too. */
+const SEED = 20_260_101;
 const RUNS = process.env['SAYSO_LONG'] ? 1000 : 60;
 /** The rules must hold however little a good picture is looked for. */
 const LITTLE = { starts: 1, steps: 400, finalists: 1, nudges: 2, batches: 1 };
@@ -96,7 +98,7 @@ it('crosses no ties, runs over no node and writes over nothing, whatever the sto
       const { scene } = layoutGraph(story, SIZE, LITTLE);
       expect(scene ? faults(scene) : []).toEqual([]);
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, seed: SEED },
   );
 }, 600_000);
 
@@ -112,7 +114,7 @@ it('draws every statement once, or says that it does not', () => {
       expect(new Set(drawn).size).toBe(drawn.length);
       if (verdict.passes) expect(drawn.toSorted()).toEqual(story.statements.map(({ id }) => id).toSorted());
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, seed: SEED },
   );
 }, 600_000);
 
@@ -121,7 +123,7 @@ it('is the same twice', () => {
     fc.property(anyStory, (story) => {
       expect(layoutGraph(story, SIZE, LITTLE)).toEqual(layoutGraph(story, SIZE, LITTLE));
     }),
-    { numRuns: RUNS / 10 },
+    { numRuns: RUNS / 10, seed: SEED },
   );
 }, 600_000);
 
