@@ -78,16 +78,6 @@ test('React renders, steers, hears and lets go of it', async ({ page, context, v
   expect(await listeners(context, page)).toBe(before - 1);
 });
 
-test('it comes alive on a host that is isolated from other origins', async ({ page, visit }) => {
-  await visit(page, doc(element()), {
-    'Cross-Origin-Embedder-Policy': 'require-corp',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-  });
-  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-  await frameIn(page).locator('.map-mark[data-stands-for="ARM"]').click();
-  await expect(page.locator('sayso-explainer')).toHaveAttribute('select', 'ARM');
-});
-
 test('its script may stand before it: it has a name, and prints its picture', async ({ page, visit }) => {
   const html = doc(element('').replace('Read it', '<img src="%sayso%armenia-csto/still/both.png" alt="">Read it'));
   await visit(page, html.replace('<script defer src', '<script src'));

@@ -12,6 +12,7 @@ test('in a sandbox without an origin it works, says its height, and takes what t
     await expect.poll(heard, { timeout: 10_000 }).toContainEqual(['null', expect.objectContaining({ type: 'height' })]);
     await page.driver.switchTo().frame(0);
     await page.click('button', 'Network');
+    await page.expectAttribute('html', 'data-ready').toEqual(['true']);
     await page.click('.node[data-entity="CSTO"]');
     await page.expectText('[data-view="panel"] h2').toMatch(/CSTO|Collective/);
     await page.driver.switchTo().defaultContent();

@@ -1,9 +1,16 @@
 import { expect, test } from './support/app';
+import type { Page } from './support/page';
 
 const DOSSIER = '/armenia-csto/';
 const NODE = '[data-view="network"] [data-entity="CSTO"]';
 const ARMENIA = '[data-view="map"] path[data-entity="ARM"]';
-const QUOTES = '[data-view="panel"] [data-quote]';
+
+/** The passages that the selection lights where they stand in the article; one may be of several parts. */
+const expectQuoted = (page: Page) =>
+  page.expect(() => {
+    const lit = document.querySelectorAll('[data-view="article"] [data-passage][data-selected="true"]');
+    return [...new Set([...lit].map((part) => part.getAttribute('data-passage')))];
+  });
 
 test('the page is whole: pictures, text, timeline, table', async ({ page }) => {
   await page.open(DOSSIER);
@@ -52,10 +59,10 @@ test('a click in the network lights the map and opens the words; back and forwar
   await page.expectAddress().toBe(`${DOSSIER}?select=CSTO`);
   await page.expectAttribute(ARMENIA, 'data-selected').toEqual(['true']);
   await page.expectText('[data-view="panel"] h2').toContain('Collective Security Treaty Organization');
-  await page.expectAttribute(QUOTES, 'data-quote').toHaveLength(8);
+  await expectQuoted(page).toHaveLength(8);
 
   await page.click('[data-view="network"] [data-entity="washington"]');
-  await page.expectAttribute(QUOTES, 'data-quote').toEqual(['6.1']);
+  await expectQuoted(page).toEqual(['6.1']);
   await page.driver.navigate().back();
   await page.expectAddress().toBe(`${DOSSIER}?select=CSTO`);
   await page.expectAttribute(NODE, 'data-selected').toEqual(['true']);
@@ -69,10 +76,11 @@ test('a touch on the map opens the words about a country, one on a passage its m
   await page.open(DOSSIER);
   await page.click(ARMENIA);
   await page.expectAddress().toBe(`${DOSSIER}?select=ARM`);
-  await page.expectText('[data-view="panel"] h2').toBe('Armenia');
-  await page.click('[data-view="article"] .passage-voice[data-of="5.1"]');
+  await page.expectText('[data-view="panel"] h2').toBe('Armenia country');
+  const words = 'He highlighted a fundamental difference between ';
+  await page.click('[data-view="article"] [data-passage="5.1"] span', words);
   await page.expectAddress().toBe(`${DOSSIER}?passage=5.1`);
-  await page.expectAttribute('[data-view="network"] [data-relation="r13"]', 'data-selected').toEqual(['true']);
+  await page.expectAttribute('[data-view="network"] svg [data-relation="r13"]', 'data-selected').toEqual(['true']);
 });
 
 test('marks are reached with arrows, selected with Enter, and let go with Escape', async ({ page }) => {
@@ -90,17 +98,17 @@ test('marks are reached with arrows, selected with Enter, and let go with Escape
 
 test('a deep link shows a relation, a voice, a layer and a date', async ({ page }) => {
   await page.open(`${DOSSIER}?select=r01&voice=speaker&layer=CIS&year=2009-09-01`);
-  await page.expectAttribute(QUOTES, 'data-quote').toEqual(['0.1', '1.1', '2.3']);
+  await expectQuoted(page).toEqual(['0.1', '1.1', '2.3']);
   await page.expectAttribute('[data-view="map"] path[data-entity="GEO"]', 'data-status').toEqual(['former']);
   await page.expectText('[data-view="timeline"] .change').toContain('Georgia');
-  await page.expectAttribute('[data-view="network"] [data-relation="r02"]', 'data-state').toEqual(['muted']);
+  await page.expectAttribute('[data-view="network"] svg [data-relation="r02"]', 'data-state').toEqual(['muted']);
 });
 
 test('the voice filter dims what others say, and the slider moves the date', async ({ page }) => {
   await page.open(DOSSIER);
   await page.click('[data-token="@the_armenian_report"]');
-  await page.expectAddress().toBe(`${DOSSIER}?voice=reporter`);
-  await page.expectAttribute('[data-view="network"] [data-relation="r01"]', 'data-state').toEqual(['muted']);
+  await page.expectAddress().toBe(`${DOSSIER}?voice=@the_armenian_report`);
+  await page.expectAttribute('[data-view="network"] svg [data-relation="r01"]', 'data-state').toEqual(['muted']);
   await page.expectAttribute('[data-view="relations"] [data-relation="r01"]', 'data-state').toEqual(['muted']);
   await page.focus('[data-view="timeline"] input[type="range"]');
   await page.press('HOME');
@@ -108,15 +116,26 @@ test('the voice filter dims what others say, and the slider moves the date', asy
   await page.expectText('[data-view="timeline"] .time-now').toContain('CSTO: 0 members');
 });
 
-test('on a phone one picture fills the screen, and the sheet brings the words', async ({ page }) => {
+test('on a phone one picture stands above the article, and a card above the words it brings', async ({ page }) => {
   await page.openSmall(DOSSIER, 375, 812);
-  await page.click('nav.switch button', 'Network');
-  const frame = await page.ask(() =>
-    document.querySelector('[data-view="network"] .picture-frame')!.getBoundingClientRect(),
-  );
-  expect(frame.height).toBeGreaterThanOrEqual(812 * 0.55);
+  const shown = () =>
+    ['map', 'network', 'article'].filter((view) => document.querySelector(`[data-view="${view}"]`)!.checkVisibility());
+  await page.click('button', 'Where and when');
+  await page.expect(shown).toEqual(['map', 'article']);
+  await page.click('button', 'Who says what');
+  await page.expect(shown).toEqual(['network', 'article']);
+  const across = await page.ask(() => document.querySelector('[data-view="network"]')!.getBoundingClientRect().width);
+  expect(across).toBeGreaterThanOrEqual(375 - 2 * 16 - 1);
   await page.click(NODE);
-  await page.expectAttribute(QUOTES, 'data-quote').toHaveLength(8);
+  await expectQuoted(page).toHaveLength(8);
+  // How far the first of them is below the card, and above the foot of the screen.
+  const room = page.expect(() => {
+    const [card, words] = ['[data-view="panel"]', '[data-view="article"] [data-passage="1.1"]'].map((part) =>
+      document.querySelector(part)!.getBoundingClientRect(),
+    ) as [DOMRect, DOMRect];
+    return Math.min(card.top, words.top - card.bottom, innerHeight - words.top) >= 0;
+  });
+  await room.toBe(true);
 });
 
 test('nothing is wider than a window of 320 px', async ({ page }) => {

@@ -30,8 +30,7 @@ export function headersFor(path: string, policy: string | null): Headers {
     ...EVERY,
     ...caching,
     ...(rules.length > 0 && { 'Content-Security-Policy': rules.join('; ') }),
-    // An isolated host frames only pages that are isolated too.
-    ...(framed ? { 'Cross-Origin-Embedder-Policy': 'require-corp' } : { 'X-Frame-Options': 'SAMEORIGIN' }),
+    ...(!framed && { 'X-Frame-Options': 'SAMEORIGIN' }),
   };
 }
 
