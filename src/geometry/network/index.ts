@@ -1,6 +1,6 @@
 export { CROWD, isCrowd } from './large';
 export { cameraOnLit, growthAt } from './fit-selection';
-export { awaitsLayout, toBeLaidOut } from './layout/pending';
+export { awaitsLayout, sceneAwaitsLayout, toBeLaidOut } from './layout/pending';
 export { layoutTask, type LaidOut, type LayoutTask } from './layout/layout-task';
 export { adjacency } from './layout/adjacency';
 export { neighbourInDirection, type Direction } from './neighbour-in-direction';

@@ -1,5 +1,5 @@
 import { PictureOf } from '#network-pictures';
-import { awaitsLayout } from '../../geometry/network';
+import { sceneAwaitsLayout } from '../../geometry/network';
 import { useDossier, useSayso } from '../../state/react';
 import { usePage } from '../components/page';
 import { CrowdView } from './large/large-view';
@@ -16,6 +16,6 @@ export function NetworkView({ follow, still = false }: NetworkViewProps = {}) {
   const dossier = useDossier();
   const kind = useSayso((state) => pictureKind(state, page, { follow: follow !== undefined, still }));
   if (kind === 'crowd')
-    return <CrowdView follow={follow !== undefined} awaited={awaitsLayout(page.scene.network, dossier)} />;
+    return <CrowdView follow={follow !== undefined} awaited={sceneAwaitsLayout(page.scene, dossier)} />;
   return <PictureOf kind={kind} follow={follow} />;
 }

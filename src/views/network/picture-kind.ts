@@ -1,5 +1,5 @@
 import type { growthAt, cameraOnLit } from '../../geometry/network';
-import { awaitsLayout, isCrowd } from '../../geometry/network';
+import { isCrowd, sceneAwaitsLayout } from '../../geometry/network';
 import type { Page } from '../../payload/page';
 import { selectPicture, selectStory } from '../../state/selectors/picture';
 import type { SaysoState } from '../../state/store';
@@ -32,8 +32,7 @@ export function pictureKind(
 ): PictureKind | 'crowd' {
   const picture = selectPicture(state);
   const { statements } = selectStory(state);
-  // A graph is made only of what is no crowd.
-  const crowd = scene.graph === null && (awaitsLayout(scene.network, state.dossier) || isCrowd(scene.network));
+  const crowd = sceneAwaitsLayout(scene, state.dossier) || isCrowd(scene.network);
   // A graph that does not pass its own rules gives way to the other picture.
   const noGraph = scene.graph === null && !framed && !follow && statements.length <= MANY_STATEMENTS;
   const tapes = picture === 'statements' || (noGraph && statements.length > 0);

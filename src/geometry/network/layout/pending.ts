@@ -10,3 +10,9 @@ export const awaitsLayout = (
   { nodes }: Pick<NetworkScene, 'nodes'>,
   { entities }: Pick<Dossier, 'entities'>,
 ): boolean => nodes.length === 0 && entities.some(({ background }) => !background);
+
+/** Whether a scene's network has yet to be laid out: a page with a graph at hand carries no other picture, and needs none. */
+export const sceneAwaitsLayout = (
+  { network, graph }: { readonly network: Pick<NetworkScene, 'nodes'>; readonly graph: unknown },
+  dossier: Pick<Dossier, 'entities'>,
+): boolean => graph === null && awaitsLayout(network, dossier);
