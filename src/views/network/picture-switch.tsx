@@ -1,11 +1,11 @@
 import { NETWORK_PICTURES } from '../../domain/view-params';
-import { exploreWords } from '../../i18n/explore-words';
-import { useActions, useLang, useSayso } from '../../state/react';
+import { useExploreWords } from '../components/explore-words';
+import { useActions, useSayso } from '../../state/react';
 import { selectOpeningPicture, selectPicture } from '../../state/selectors/picture';
 
 /** Chooses between the two pictures of the network. What the story opens with is not said in its address. */
 export function PictureSwitch() {
-  const words = exploreWords(useLang()).pictures;
+  const words = useExploreWords().pictures;
   const actions = useActions();
   const shown = useSayso(selectPicture);
   const opening = useSayso(selectOpeningPicture);

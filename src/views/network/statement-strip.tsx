@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Id, Relation } from '../../domain/dossier';
 import type { Story } from '../../geometry/network/pictures/story';
-import { exploreWords } from '../../i18n/explore-words';
 import { selectLit } from '../../state/selectors/mark-state';
 import { useActions, useLang, useLinks, useSayso } from '../../state/react';
 import { useExploreWords } from '../components/explore-words';
@@ -20,8 +19,7 @@ const ROWS = 4;
  */
 export function StatementStrip({ story }: { story: Story }) {
   const lang = useLang();
-  const words = exploreWords(lang).pictures;
-  const { header } = useExploreWords();
+  const { header, pictures: words } = useExploreWords();
   const { actions } = useMessages();
   const links = useLinks();
   const lit = useSayso(selectLit);

@@ -1,6 +1,6 @@
 import type { GraphScene } from '../../../geometry/network/pictures/graph';
 import type { Story } from '../../../geometry/network/pictures/story';
-import { exploreWords } from '../../../i18n/explore-words';
+import { useExploreWords } from '../../components/explore-words';
 import { useLang } from '../../../state/react';
 import { GraphNodeMark } from './graph-node';
 import { initialsOf } from './initials';
@@ -16,7 +16,7 @@ interface BalloonProps {
 /** The speech balloon round all that one voice says, with its tail at the head of who speaks. */
 export function GraphBalloon({ balloon, story, roving }: BalloonProps) {
   const lang = useLang();
-  const words = exploreWords(lang).graph;
+  const words = useExploreWords().graph;
   const names = useNames();
   const plural = usePlural();
   const { path, head, radius, name, heading } = balloon;

@@ -1,10 +1,9 @@
 import type { StatementEnd, StatementLine, Story } from '../../../geometry/network/pictures/story';
-import { exploreWords } from '../../../i18n/explore-words';
-import { useLang } from '../../../state/react';
+import { useExploreWords } from '../../components/explore-words';
 
 /** The signs of a graph in one line under it: only those that occur. */
 export function GraphKey({ story, balloon }: { story: Story; balloon: boolean }) {
-  const { key } = exploreWords(useLang()).graph;
+  const { key } = useExploreWords().graph;
   const ends = new Set<StatementEnd>(story.statements.map(({ end }) => end));
   const lines = new Set<StatementLine>(story.statements.map(({ line }) => line));
   const others = balloon && story.statements.some(({ voice }) => voice !== story.dominant);

@@ -1,10 +1,10 @@
 import { useLang } from '../../../state/react';
 import type { StatementEnd, Story } from '../../../geometry/network/pictures/story';
-import { exploreWords } from '../../../i18n/explore-words';
+import { useExploreWords } from '../../components/explore-words';
 
 /** The signs of this picture in one line under it: only those that occur. */
 export function PictureKey({ story }: { story: Story }) {
-  const { key, hedged } = exploreWords(useLang()).pictures;
+  const { key, hedged } = useExploreWords().pictures;
   const lang = useLang();
   const has = (...ends: StatementEnd[]): boolean => story.statements.some(({ end }) => ends.includes(end));
   const hedge = story.statements.map((statement) => statement.hedge?.[lang] ?? '').find((words) => words !== '');

@@ -1,5 +1,5 @@
 import type { Relation } from '../../../domain/dossier';
-import { exploreWords } from '../../../i18n/explore-words';
+import { useExploreWords } from '../../components/explore-words';
 import { useLang, useSayso } from '../../../state/react';
 import { selectStory } from '../../../state/selectors/picture';
 import { useNames, useSay, useVoicePhrase } from '../../components/words';
@@ -10,7 +10,7 @@ import { useNames, useSay, useVoicePhrase } from '../../components/words';
  */
 export function useStatementName(): (relation: Relation, number: number, all: number) => string {
   const lang = useLang();
-  const words = exploreWords(lang).pictures;
+  const words = useExploreWords().pictures;
   const names = useNames();
   const speak = useSay();
   const phrase = useVoicePhrase();

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Lane, Name, StatementsPicture, Tape } from '../../../geometry/network/pictures/statements';
 import type { Story } from '../../../geometry/network/pictures/story';
-import { exploreWords } from '../../../i18n/explore-words';
+import { useExploreWords } from '../../components/explore-words';
 import { useLang } from '../../../state/react';
 import { useMessages, useNames, usePlural } from '../../components/words';
 import { PictureSwitch } from '../picture-switch';
@@ -43,7 +43,7 @@ export function StatementsView() {
 function Score({ story, picture }: { story: Story; picture: StatementsPicture }) {
   const lang = useLang();
   const messages = useMessages();
-  const words = exploreWords(lang).pictures;
+  const words = useExploreWords().pictures;
   const svg = useRef<SVGSVGElement>(null);
   useFittedText(svg, picture);
   const roving = useStatementsRoving(picture);
@@ -113,7 +113,7 @@ function NameMark({ name }: { name: Name }) {
 /** A part's ground and title: the balloon with its tail, or a lane; its edge says whose words it holds. */
 function LaneGround({ lane, story, tail }: { lane: Lane; story: Story; tail: number | undefined }) {
   const lang = useLang();
-  const words = exploreWords(lang).pictures;
+  const words = useExploreWords().pictures;
   const names = useNames();
   const plural = usePlural();
   const { kind, box, title, statements } = lane;
