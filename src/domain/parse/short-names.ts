@@ -1,4 +1,5 @@
 /** The short name of an entity, alone and inside a sentence. */
+import { upperCase } from '../quotes/letter-case';
 import type { Text } from '../text';
 
 /**
@@ -19,13 +20,4 @@ function likeLabel(words: string, label: string, lang: string): string {
   const [first = ''] = words;
   const capital = upperCase(first, lang);
   return first !== capital && label.startsWith(capital) ? capital + words.slice(first.length) : words;
-}
-
-/** By the language's own rules, such as Turkish ones; a tag that is none is reported elsewhere, and asks for the usual. */
-function upperCase(letter: string, lang: string): string {
-  try {
-    return letter.toLocaleUpperCase(lang);
-  } catch {
-    return letter.toUpperCase();
-  }
 }

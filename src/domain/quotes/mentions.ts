@@ -1,6 +1,7 @@
 /** Finds where entities are named in a text, by the aliases the dossier lists for them, in any script. */
 import type { Id, Mention, Span } from '../dossier';
 import type { Lang } from '../text';
+import { lowerCase, upperCase } from './letter-case';
 import { after, before, isBoundary, runsOn, WORD } from './letters';
 
 export interface Alias {
@@ -21,22 +22,6 @@ export function stemOf(alias: string): Stem {
   const anyBeginning = alias.startsWith('*');
   const anyEnding = alias.length > 1 && alias.endsWith('*');
   return { words: alias.slice(anyBeginning ? 1 : 0, anyEnding ? -1 : undefined), anyBeginning, anyEnding };
-}
-
-function upperCase(words: string, lang: Lang): string {
-  try {
-    return words.toLocaleUpperCase(lang);
-  } catch {
-    return words.toUpperCase();
-  }
-}
-
-function lowerCase(words: string, lang: Lang): string {
-  try {
-    return words.toLocaleLowerCase(lang);
-  } catch {
-    return words.toLowerCase();
-  }
 }
 
 /** The words as written, with their first letter in the other case ("the West", "The West"), and all in capitals, as datelines are. */
