@@ -6,20 +6,23 @@ import { explainedAt } from './problems-page';
 /** Longer lines are shown in part, around the place. */
 const LINE_SHOWN = 120;
 
-/** Each text's lines, parted once for all the problems in it. */
-const LINES = new Map<string, readonly string[]>();
+/** A file's lines by its name; undefined for a file that is not there. */
+type LinesOf = (file: string) => readonly string[] | undefined;
 
-function linesOf(text: string): readonly string[] {
-  const known = LINES.get(text) ?? text.split(/\r\n|\n|\r/);
-  // One text is at hand at a time: problems come file by file.
-  if (!LINES.has(text)) LINES.clear();
-  LINES.set(text, known);
-  return known;
+/** Parts each text into lines once, for all the problems in it. */
+function linesOf(files: Readonly<Record<string, string>>): LinesOf {
+  const parted = new Map<string, readonly string[]>();
+  return (file) => {
+    if (!Object.hasOwn(files, file)) return undefined;
+    const lines = parted.get(file) ?? files[file]!.split(/\r\n|\n|\r/);
+    parted.set(file, lines);
+    return lines;
+  };
 }
 
 /** The line a problem is in, and a line with a caret under its column; nothing where the file has no such line. */
-function excerpt(text: string | undefined, line: number, column: number): string[] {
-  const source = text === undefined ? undefined : linesOf(text)[line - 1]?.replace(/\t/g, ' ');
+function excerpt(lines: readonly string[] | undefined, line: number, column: number): string[] {
+  const source = lines?.[line - 1]?.replace(/\t/g, ' ');
   if (source === undefined || source.trim() === '') return [];
   const from = column - 1 < LINE_SHOWN - 20 ? 0 : column - 1 - LINE_SHOWN / 2;
   const number = String(line);
@@ -35,18 +38,20 @@ function excerpt(text: string | undefined, line: number, column: number): string
  * @param folder the dossier's folder, put before the file's name
  * @param files the texts of the dossier's files by name, to quote the line from
  */
-export function sayProblem(problem: Problem, folder: string, files: Readonly<Record<string, string>>): string {
+export const sayProblem = (problem: Problem, folder: string, files: Readonly<Record<string, string>>): string =>
+  inWords(problem, folder, linesOf(files));
+
+function inWords(problem: Problem, folder: string, lines: LinesOf): string {
   const { file, line, column, severity, code, message, expected, suggestion } = problem;
-  const text = Object.hasOwn(files, file) ? files[file] : undefined;
-  const said = `${folder}/${file}:${line}:${column} ${severity} ${code} ${message}`;
+  const first = `${folder}/${file}:${line}:${column} ${severity} ${code} ${message}`;
   // A note is not about how something is written, and there may be many.
-  if (severity === 'note') return said;
+  if (severity === 'note') return first;
   return [
-    said,
+    first,
     ...(expected === undefined ? [] : [`  expected: ${expected}`]),
     ...(suggestion === undefined ? [] : [`  suggestion: ${suggestion}`]),
     `  more: ${explainedAt(code)}`,
-    ...excerpt(text, line, column),
+    ...excerpt(lines(file), line, column),
   ].join('\n');
 }
 
@@ -71,14 +76,15 @@ export function sayProblems(
   everything = false,
 ): string {
   const isCounted = ({ severity, code }: Problem) => !everything && severity === 'warning' && COUNTED.has(code);
+  const lines = linesOf(files);
   const counts = new Map<string, number>();
   for (const problem of problems.filter(isCounted)) {
-    const said = `${problem.code} ${problem.message}`;
-    counts.set(said, (counts.get(said) ?? 0) + 1);
+    const what = `${problem.code} ${problem.message}`;
+    counts.set(what, (counts.get(what) ?? 0) + 1);
   }
   return [
-    ...problems.filter((problem) => !isCounted(problem)).map((problem) => sayProblem(problem, folder, files)),
-    ...[...counts].map(([said, times]) => `${folder}: warning ${said}${times > 1 ? ` (${times} times)` : ''}`),
+    ...problems.filter((problem) => !isCounted(problem)).map((problem) => inWords(problem, folder, lines)),
+    ...[...counts].map(([what, times]) => `${folder}: warning ${what}${times > 1 ? ` (${times} times)` : ''}`),
   ].join('\n');
 }
 
