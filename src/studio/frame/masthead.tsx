@@ -99,35 +99,40 @@ function Places({ work }: { readonly work: Work }) {
 
 function Undo({ work }: { readonly work: Work }) {
   const words = useWords();
-  const store = useStudioStore();
   const stacks = stacksOf(work.deeds);
   // The first deed began the dossier; what would be left without it is nothing.
   const undo = stacks.undo.length > 1 ? stacks.undo.at(-1) : undefined;
   const redo = stacks.redo.at(-1);
-  const name = (deed: typeof undo): string => (deed ? deedName(words, deed.label) : '');
+  const name = (deed: typeof undo): string | undefined => deed && deedName(words, deed.label);
   return (
     <>
-      <button
-        type="button"
-        data-do="undo"
-        disabled={!undo}
-        title={undo && words.undoOf(name(undo))}
-        aria-label={undo ? words.undoOf(name(undo)) : words.undo}
-        onClick={() => turnBack(store, words.undone(name(undo)), 'undo')}
-      >
-        {words.undo}
-      </button>
-      <button
-        type="button"
-        data-do="redo"
-        disabled={!redo}
-        title={redo && words.redoOf(name(redo))}
-        aria-label={redo ? words.redoOf(name(redo)) : words.redo}
-        onClick={() => turnBack(store, words.redone(name(redo)), 'redo')}
-      >
-        {words.redo}
-      </button>
+      <TurnButton to="undo" what={name(undo)} saying={[words.undo, words.undoOf, words.undone]} />
+      <TurnButton to="redo" what={name(redo)} saying={[words.redo, words.redoOf, words.redone]} />
     </>
+  );
+}
+
+interface TurnButtonProps {
+  readonly to: 'undo' | 'redo';
+  /** The deed it would turn back or do again; undefined where there is none. */
+  readonly what: string | undefined;
+  /** The button alone, with the deed's name, and what is said once it has been pressed. */
+  readonly saying: readonly [alone: string, of: (deed: string) => string, done: (deed: string) => string];
+}
+
+function TurnButton({ to, what, saying: [alone, of, done] }: TurnButtonProps) {
+  const store = useStudioStore();
+  return (
+    <button
+      type="button"
+      data-do={to}
+      disabled={what === undefined}
+      title={what === undefined ? undefined : of(what)}
+      aria-label={what === undefined ? alone : of(what)}
+      onClick={() => turnBack(store, done(what ?? ''), to)}
+    >
+      {alone}
+    </button>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { ENTITY_TYPES, type EntityType } from '../../domain/dossier';
+import type { EntityType } from '../../domain/dossier';
 import { textIn } from '../dossier/written';
 import { addActor, addSide, removeSide } from '../edit/actors';
+import { ActorType } from '../parts/actor-type';
 import { Entry } from '../parts/entry';
 import { Script } from '../parts/script';
 import { namePencil } from '../script/pencil';
@@ -33,17 +34,7 @@ export function CastPlace() {
           {words.cast.title}
         </h2>
         <Entry label={words.cast.add} action={words.cast.addDo} name="name" onEnter={add}>
-          <select
-            aria-label={words.cast.kind}
-            value={type}
-            onChange={(event) => setType(event.target.value as EntityType)}
-          >
-            {ENTITY_TYPES.filter((one) => one !== 'country').map((one) => (
-              <option key={one} value={one}>
-                {words.cast.types[one]}
-              </option>
-            ))}
-          </select>
+          <ActorType label={words.cast.kind} value={type} onChange={setType} />
         </Entry>
         <Pencil onAdd={add} />
         {entities.length === 0 ? (

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { draftOf, NotTaken, takeIn } from '../open/take-in';
 import { useStudio, useStudioActions } from '../work/react';
+import { FilePicker } from '../parts/file-picker';
 import { useWords } from '../words/words';
 import { Shelf } from './shelf';
 
@@ -93,8 +94,6 @@ function Files() {
   const words = useWords();
   const actions = useStudioActions();
   const take = useTake();
-  const text = useRef<HTMLInputElement>(null);
-  const dossier = useRef<HTMLInputElement>(null);
   const open = (input: HTMLInputElement): void =>
     take(async () => {
       const files = [...(input.files ?? [])];
@@ -107,35 +106,21 @@ function Files() {
   return (
     <div className="files">
       <h2>{words.start.or}</h2>
-      <p>
-        <button type="button" data-do="open-text" onClick={() => text.current?.click()}>
-          {words.start.openText}
-        </button>{' '}
-        <span className="quiet">{words.start.textKinds}</span>
-        <input
-          ref={text}
-          type="file"
-          hidden
-          accept=".txt,.md,.html,.htm"
-          data-files="text"
-          onChange={(event) => open(event.target)}
-        />
-      </p>
-      <p>
-        <button type="button" data-do="open-dossier" onClick={() => dossier.current?.click()}>
-          {words.start.openDossier}
-        </button>{' '}
-        <span className="quiet">{words.start.dossierKinds}</span>
-        <input
-          ref={dossier}
-          type="file"
-          hidden
-          multiple
-          accept=".zip,.yaml,.md,.txt,.csv"
-          data-files="dossier"
-          onChange={(event) => open(event.target)}
-        />
-      </p>
+      <FilePicker
+        name="text"
+        action={words.start.openText}
+        kinds={words.start.textKinds}
+        accept=".txt,.md,.html,.htm"
+        onPick={open}
+      />
+      <FilePicker
+        name="dossier"
+        action={words.start.openDossier}
+        kinds={words.start.dossierKinds}
+        accept=".zip,.yaml,.md,.txt,.csv"
+        several
+        onPick={open}
+      />
       <p>
         <button
           type="button"

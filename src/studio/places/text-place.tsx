@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { ENTITY_TYPES, type EntityType } from '../../domain/dossier';
+import type { EntityType } from '../../domain/dossier';
 import { directionOf } from '../../i18n/direction';
 import { hedgesIn } from '../../domain/quotes/hedges';
 import { textIn, written } from '../dossier/written';
 import { restsOn, sayOfPassage, toggleHedge } from '../edit/passages';
+import { ActorType } from '../parts/actor-type';
 import { Entry } from '../parts/entry';
 import { Field } from '../parts/field';
 import { Key } from '../parts/key';
@@ -132,17 +133,7 @@ function Voices({ row }: { readonly row: Row }) {
         offers={namePencil(files).map(({ name }) => name)}
         onEnter={(name) => voiceOfNew(store, words, { id: row.id, name, type })}
       >
-        <select
-          aria-label={words.text.type}
-          value={type}
-          onChange={(event) => setType(event.target.value as EntityType)}
-        >
-          {ENTITY_TYPES.filter((one) => one !== 'country').map((one) => (
-            <option key={one} value={one}>
-              {words.cast.types[one]}
-            </option>
-          ))}
-        </select>
+        <ActorType label={words.text.type} value={type} onChange={setType} />
       </Entry>
     </div>
   );
