@@ -27,6 +27,8 @@ export interface Camera {
 
 /** The frame the pages are drawn for at build, before the real one is known. */
 export const MAP_FRAME: Frame = { width: 480, height: 600 };
+/** Beside a network and an article the map is a column of 372 × 430 px: that frame, and its units in a px. */
+export const MAP_COLUMN = { frame: { width: 519, height: 600 } satisfies Frame, px: 600 / 430 };
 export const NETWORK_FRAME: Frame = { width: 560, height: 600 };
 /** The same for pictures that are wider than high, on a screen in front of a class and on paper. */
 export const WIDE_MAP_FRAME: Frame = { width: 800, height: 600 };

@@ -1,6 +1,7 @@
 import type { Coverage } from '../domain/quotes/coverage';
 import type { Id } from '../domain/dossier';
 import type { Scene } from '../geometry/scene';
+import type { OpeningMap } from './opening-map';
 
 /** A stretch of an article as it is shown: its own words, or a mark where words are left out. */
 export type ShownPiece =
@@ -25,6 +26,10 @@ export interface Page {
   readonly framed?: boolean;
   /** It stays as it is when the dossier goes on. */
   readonly frozen?: boolean;
+  /** How the map stands when the page opens, where that was placed at build. */
+  readonly opening?: OpeningMap;
+  /** Hears, at build, how the map stands in the page that is made. */
+  readonly onOpening?: (opening: OpeningMap) => void;
   /** Asks for the map's outlines beyond the first view, where the page came without them. */
   readonly widen?: () => void;
 }

@@ -6,7 +6,7 @@ const CELL = 96;
 
 /** Boxes filed by where they lie, so that those under another are found without asking all. */
 export class BoxGrid<B extends Box> {
-  readonly #cells = new Map<string, B[]>();
+  readonly #cells = new Map<number, B[]>();
 
   add(box: B): void {
     for (const key of cellsOf(box)) {
@@ -24,12 +24,20 @@ export class BoxGrid<B extends Box> {
     }
     return [...found];
   }
+
+  /** Whether no box shares area with `box`. */
+  isFree(box: Box): boolean {
+    return cellsOf(box).every((key) => !this.#cells.get(key)?.some((other) => overlaps(other, box)));
+  }
 }
 
-function cellsOf({ x, y, width, height }: Box): string[] {
-  const keys: string[] = [];
+/** More cells than any picture is high. */
+const ROWS = 1 << 20;
+
+function cellsOf({ x, y, width, height }: Box): number[] {
+  const keys: number[] = [];
   for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column++) {
-    for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row++) keys.push(`${column} ${row}`);
+    for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row++) keys.push(column * ROWS + row);
   }
   return keys;
 }

@@ -46,18 +46,28 @@ export function landUnder(
   ].filter(([, d]) => d !== '');
   const columns = Math.ceil(frame.width / CELL);
   const rows = Math.ceil(frame.height / CELL);
-  const raster = new Int16Array(columns * rows).fill(-1);
-  pieces.forEach(([, d], i) => fill(raster, columns, rows, readPath(d), i, (p) => onRaster(p)));
-
-  function onRaster(p: XY): XY {
+  const raster: Raster = {
+    columns,
+    rows,
+    piece: new Int16Array(columns * rows).fill(-1),
+    edge: new Uint8Array(columns * rows),
+  };
+  const onRaster = (p: XY): XY => {
     const [x, y] = toScreen(camera, p);
     return [(x + frame.width / 2) / CELL, (y + frame.height / 2) / CELL];
-  }
-  const cellAt = ([x, y]: XY): number => {
+  };
+  pieces.forEach(([, d], i) => {
+    const rings = readPath(d).map((ring) => ring.map(onRaster));
+    fill(raster, rings, i);
+    for (const ring of rings) markEdges(raster, ring);
+  });
+  /** The cell under a point; -1 outside the frame. */
+  const cellAt = (x: number, y: number): number => {
     const column = Math.floor((x + frame.width / 2) / CELL);
     const row = Math.floor((y + frame.height / 2) / CELL);
-    return column < 0 || row < 0 || column >= columns || row >= rows ? -1 : raster[row * columns + column]!;
+    return column < 0 || row < 0 || column >= columns || row >= rows ? -1 : row * columns + column;
   };
+  const inCell = (cell: number): Id | null => pieces[cell < 0 ? -1 : raster.piece[cell]!]?.[0] ?? null;
   const sight = planeBox(camera, frame);
   const shapes = pieces.map(([id, d]) => ({
     id,
@@ -67,6 +77,9 @@ export function landUnder(
     }),
   }));
   const pieceAt = (p: XY): Id | null => {
+    // What no outline runs through is the same all over.
+    const cell = cellAt(p[0], p[1]);
+    if (cell >= 0 && raster.edge[cell] === 0) return inCell(cell);
     const at = fromScreen(camera, p);
     // A ring that does not reach round a point is crossed an even number of times, or never.
     const about = (rings: (typeof shapes)[number]['rings']): Ring[] =>
@@ -74,14 +87,14 @@ export function landUnder(
     return shapes.findLast(({ rings }) => isWithin(about(rings), at))?.id ?? null;
   };
   const isOwn = (id: Id | null, own: ReadonlySet<Id>): boolean => id === null || own.has(id);
-  const isAbout = (box: Box, own: ReadonlySet<Id>): boolean =>
-    samplesOf(box).every((p) => {
-      const cell = cellAt(p);
-      return cell < 0 || isOwn(pieces[cell]![0], own);
-    });
+  const isAbout = (box: Box, own: ReadonlySet<Id>): boolean => {
+    for (let i = 0; i < SAMPLES.across * SAMPLES.down; i++)
+      if (!isOwn(inCell(cellAt(sampleX(box, i), sampleY(box, i))), own)) return false;
+    return true;
+  };
   return {
     at: pieceAt,
-    about: (p) => pieces[cellAt(p)]?.[0] ?? null,
+    about: ([x, y]) => inCell(cellAt(x, y)),
     isAbout,
     isOn(box, own) {
       return isAbout(box, own) && samplesOf(box).every((p) => isOwn(pieceAt(p), own));
@@ -111,25 +124,45 @@ const holds = ({ x, y, width, height }: Box, [px, py]: XY): boolean =>
   px >= x && px <= x + width && py >= y && py <= y + height;
 
 /** The points of a box that are looked at, its corners among them. */
-export function samplesOf({ x, y, width, height }: Box): XY[] {
-  return Array.from({ length: SAMPLES.across * SAMPLES.down }, (_, i): XY => [
-    x + (width * (i % SAMPLES.across)) / (SAMPLES.across - 1),
-    y + (height * Math.floor(i / SAMPLES.across)) / (SAMPLES.down - 1),
-  ]);
+export const samplesOf = (box: Box): XY[] =>
+  Array.from({ length: SAMPLES.across * SAMPLES.down }, (_, i): XY => [sampleX(box, i), sampleY(box, i)]);
+
+const sampleX = ({ x, width }: Box, i: number): number => x + (width * (i % SAMPLES.across)) / (SAMPLES.across - 1);
+const sampleY = ({ y, height }: Box, i: number): number =>
+  y + (height * Math.floor(i / SAMPLES.across)) / (SAMPLES.down - 1);
+
+/** The frame in cells: which piece lies under the middle of each, and whether an outline may run through it. */
+interface Raster {
+  readonly columns: number;
+  readonly rows: number;
+  readonly piece: Int16Array;
+  readonly edge: Uint8Array;
 }
 
+/** Marks the cells that a ring may run through, with those beside them. */
+function markEdges({ columns, rows, edge }: Raster, ring: Ring): void {
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    const [[ax, ay], [bx, by]] = [ring[j]!, ring[i]!];
+    const top = Math.max(0, Math.floor(Math.min(ay, by)) - 1);
+    const foot = Math.min(rows - 1, Math.floor(Math.max(ay, by)) + 1);
+    const steep = by === ay ? 0 : (bx - ax) / (by - ay);
+    for (let row = top; row <= foot; row++) {
+      // Where it enters and leaves this row and its neighbours, or at its ends.
+      const xs = [row - 1, row + 2].map((y) => ax + steep * (clamp(y, ay, by) - ay));
+      if (by === ay) xs.push(bx);
+      const from = Math.max(0, Math.floor(Math.min(...xs)) - 1);
+      const to = Math.min(columns - 1, Math.floor(Math.max(...xs)) + 1);
+      if (from <= to) edge.fill(1, row * columns + from, row * columns + to + 1);
+    }
+  }
+}
+
+const clamp = (n: number, a: number, b: number): number => Math.max(Math.min(a, b), Math.min(Math.max(a, b), n));
+
 /** Fills rings into a raster, row by row, by the even-odd rule. */
-function fill(
-  raster: Int16Array,
-  columns: number,
-  rows: number,
-  rings: readonly (readonly XY[])[],
-  value: number,
-  place: (p: XY) => XY,
-): void {
+function fill({ piece, columns, rows }: Raster, rings: readonly Ring[], value: number): void {
   const crossings = new Map<number, number[]>();
-  for (const ring of rings) {
-    const points = ring.map(place);
+  for (const points of rings) {
     for (let i = 0, j = points.length - 1; i < points.length; j = i++) {
       const [[ax, ay], [bx, by]] = points[i]![1] < points[j]![1] ? [points[i]!, points[j]!] : [points[j]!, points[i]!];
       const from = Math.max(0, Math.ceil(ay - 0.5));
@@ -146,7 +179,7 @@ function fill(
     for (let i = 0; i + 1 < xs.length; i += 2) {
       const from = Math.max(0, Math.ceil(xs[i]! - 0.5));
       const to = Math.min(columns, Math.ceil(xs[i + 1]! - 0.5));
-      raster.fill(value, row * columns + from, Math.max(row * columns + from, row * columns + to));
+      piece.fill(value, row * columns + from, Math.max(row * columns + from, row * columns + to));
     }
   }
 }

@@ -17,14 +17,15 @@ export function around(frame: Frame, px: number, ring: number): XY[] {
   });
 }
 
-/** Places all over a frame, those nearest to a point first. */
-export function allOver({ width, height }: Frame, step: number, [x, y]: XY): XY[] {
+/** Places all over a frame that may be had, those nearest to a point first. */
+export function allOver({ width, height }: Frame, step: number, [x, y]: XY, may: (at: XY) => boolean): XY[] {
   const columns = Math.floor(width / step);
   const all = Array.from({ length: columns * Math.floor(height / step) }, (_, i): XY => [
     ((i % columns) + 0.5) * step - width / 2,
     (Math.floor(i / columns) + 0.5) * step - height / 2,
   ]);
   return all
+    .filter(may)
     .map((at) => ({ at, off: Math.hypot(at[0] - x, at[1] - y) }))
     .sort((a, b) => a.off - b.off)
     .map(({ at }) => at);

@@ -12,15 +12,11 @@ import { nearestPoint, runsClear } from '../labels/leader';
 import { textWidth } from '../labels/text-width';
 import { wrap } from '../labels/wrap';
 import { allOver } from './around';
+import { roundBox, roundPoint } from '../round';
 import { acrossOf, type ProjectionSpec } from '../map/projection';
 import { type Box, type Camera, type Frame, type XY } from '../viewport';
+import { CALLOUT_HEAD, CALLOUT_LINE, CALLOUT_PX, CALLOUT_VOICE_PX, RING_PX } from './sizes';
 
-/** Font sizes in px on the page. */
-export const CALLOUT_PX = 14;
-export const CALLOUT_LINE = 18;
-export const CALLOUT_VOICE_PX = 12;
-/** From the rule to the words, and the height of the line that says whose they are. */
-export const CALLOUT_HEAD = 18;
 /** The most px a line may take: wide first, then narrow. */
 const WIDTHS = [150, 96];
 /** The words are set in a serif, which runs wider than the sans the widths are known for. */
@@ -105,12 +101,18 @@ export function placeCallouts(request: CalloutRequest, obstacles: readonly Box[]
     const [x, y] = spot.anchor;
     taken.add(grow(spot.box, AIR * px));
     taken.add(grow({ x, y, width: 0, height: 0 }, RING_PX * px));
-    return [{ annotation, voiceLine, ...spot }];
+    return [{ annotation, voiceLine, ...steady(spot) }];
   });
 }
 
-/** The radius of the ring at a leader's end. */
-export const RING_PX = 4.5;
+/** A spot in the steps that a page's data is written in. */
+const steady = <T extends Pick<Spot, 'box' | 'anchor' | 'start'>>(spot: T): T => ({
+  ...spot,
+  box: roundBox(spot.box),
+  anchor: roundPoint(spot.anchor),
+  start: roundPoint(spot.start),
+});
+
 /** Callouts farther than this from their place are not read as speaking of it, in page px. */
 const FARTHEST = 120;
 
@@ -133,8 +135,7 @@ function targetOf(
   const all = places(entity);
   const middle = middleOf(entity);
   // One place alone may have its mark on it; of many, one without is taken.
-  const isFree = ([x, y]: XY): boolean =>
-    taken.under(grow({ x, y, width: 0, height: 0 }, (RING_PX + 2) * px)).length === 0;
+  const isFree = ([x, y]: XY): boolean => taken.isFree(grow({ x, y, width: 0, height: 0 }, (RING_PX + 2) * px));
   const anchors = all.length > 1 ? all.filter(isFree) : all;
   if (middle === undefined || anchors.length === 0) return null;
   const [left, top] = [Math.min(...anchors.map(([x]) => x)), Math.min(...anchors.map(([, y]) => y))];
@@ -153,10 +154,14 @@ function findSpot(
   { width, height }: Pick<Box, 'width' | 'height'>,
   taken: BoxGrid<Box>,
 ): Spot | undefined {
-  for (const [x, y] of allOver(frame, GRID * px, wanted)) {
-    const box = { x: x - width / 2, y: y - height / 2, width, height };
-    if (!inFrame(box, frame, AIR * px) || !overlaps(box, within)) continue;
-    if (taken.under(grow(box, AIR * px)).length > 0 || !mayAllow(box)) continue;
+  const boxAt = ([x, y]: XY): Box => ({ x: x - width / 2, y: y - height / 2, width, height });
+  const may = (at: XY): boolean => {
+    const box = boxAt(at);
+    return inFrame(box, frame, AIR * px) && overlaps(box, within) && taken.isFree(grow(box, AIR * px));
+  };
+  for (const [x, y] of allOver(frame, GRID * px, wanted, may)) {
+    const box = boxAt([x, y]);
+    if (!mayAllow(box)) continue;
     const found = lead(box, anchors, taken, px);
     if (found && allows(box)) return { box, ...found, off: Math.hypot(x - wanted[0], y - wanted[1]) };
   }

@@ -3,9 +3,8 @@ import { inFrame, overlaps } from '../labels/boxes';
 import { roundPoint } from '../round';
 import { toScreen, type Box, type Camera, type Frame, type XY } from '../viewport';
 import type { MapProjection } from '../map/projection';
+import { TARGET_PX } from './sizes';
 
-/** The side of an event's touch target, in page px. */
-export const EVENT_TARGET = 24;
 /** How far below its place a row of events stands, in page px: under the mark of the place itself. */
 const BELOW = 26;
 
@@ -40,7 +39,7 @@ export function placeEvents(
     const key = event.place!.join(',');
     rows.set(key, [...(rows.get(key) ?? []), event]);
   }
-  const step = EVENT_TARGET * px;
+  const step = TARGET_PX * px;
   const taken: Box[] = [];
   return [...rows.values()].flatMap((row) => {
     const at = roundPoint(project(row[0]!.place!));
@@ -59,6 +58,6 @@ export function placeEvents(
 /** The room an event's mark takes, in px from the frame's centre. */
 export function eventBox({ event, at, dx, dy }: PlacedEvent, camera: Camera, px: number): Box & { id: string } {
   const [x, y] = toScreen(camera, at);
-  const side = EVENT_TARGET * px;
+  const side = TARGET_PX * px;
   return { id: `event-${event.id}`, x: x + dx - side / 2, y: y + dy - side / 2, width: side, height: side };
 }

@@ -1,14 +1,11 @@
 import type { Box } from '../viewport';
 import type { PlacedGroup } from './pointers';
+import { ARROW, GLYPH_STEP } from './sizes';
 
 /** The side of a capital's sign with its air, in px. Its target is as large as any other's. */
 export const CAPITAL_SIGN = 12;
-/** Px between the glyphs of marks that share a place: the size of a touch target and a little air. */
-export const GLYPH_STEP = 26;
 /** The words under a pointer: its name, and how far. */
 const POINTER_WORDS = { width: 110, height: 32 };
-/** From the row of glyphs to the middle of a pointer's arrow, and from there to its tip. */
-export const ARROW = { away: 17, tip: 9 };
 
 /**
  * The room a group's glyphs take, with the words of a pointer and its arrow; px from the frame's centre.

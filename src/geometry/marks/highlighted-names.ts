@@ -3,7 +3,7 @@ import { placeLabels, type LabelSpot, type Obstacle } from '../labels/place-labe
 import { textWidth } from '../labels/text-width';
 import type { Box, Frame } from '../viewport';
 import type { ArrangedGroup } from './arrange-groups';
-import { GLYPH_STEP } from './group-box';
+import { GLYPH_STEP } from './sizes';
 
 /** Font size of a lit mark's name, in page px; as `.lit-name` in the look. */
 const NAME_PX = 13;

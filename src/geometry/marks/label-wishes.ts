@@ -17,8 +17,6 @@ import { subjectCountry } from './story-countries';
 /** Letter-spacing of country names in px; as `.label-country` in the look. */
 export const COUNTRY_SPACING = 1.08;
 export const LABEL_PX = 12;
-/** From line to line of a name in two. */
-export const LABEL_LEADING = 14;
 /** The subject's capital is larger, and bold. */
 export const CAPITAL_PX = 13;
 export type MapLabelKind = 'country' | MapPlace['kind'];

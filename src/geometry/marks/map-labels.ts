@@ -12,13 +12,14 @@ import type { Id } from '../../domain/dossier';
 import { placeLabels, type Obstacle, type Placed } from '../labels/place-labels';
 import { nearestPoint } from '../labels/leader';
 import { textWidth } from '../labels/text-width';
+import { roundPoint } from '../round';
 import { type Box, toScreen, type XY } from '../viewport';
 import { around } from './around';
+import { LABEL_LEADING } from './sizes';
 import { storyCountries } from './story-countries';
 import {
   CAPITAL_PX,
   COUNTRY_SPACING,
-  LABEL_LEADING,
   LABEL_PX,
   labelWishes,
   RANK,
@@ -46,6 +47,8 @@ export interface MapLabel {
   /** Set without capitals and spacing, for want of room. */
   readonly narrow: boolean;
   readonly rank: number;
+  /** What a name's letters say of its weight: the subject's capital, or what the story is about. */
+  readonly weight: 'capital' | 'story' | null;
 }
 
 /** Chooses and places names. @param wanted which, by their rank */
@@ -98,13 +101,29 @@ export function placeMapLabels(
     const { kind, words, at, rank, marked } = byId.get(id)!;
     const lines = size < 2 ? [words] : inTwo(words);
     const [x, y] = toScreen(camera, at);
-    const [dx, dy] = [box.x + box.width / 2 - x, box.y + box.height / 2 - y];
+    const [dx, dy] = roundPoint([box.x + box.width / 2 - x, box.y + box.height / 2 - y]);
     const [endX, endY] = nearestPoint(box, [x, y]);
     const far = led && Math.hypot(endX - x, endY - y) > NEAR_PX * px;
-    const leader: XY | null = far ? [endX - x, endY - y] : null;
-    return { id, kind, lines, at, dx, dy, box, leader, dot: kind === 'capital' && !marked, narrow: size > 0, rank };
+    const leader: XY | null = far ? roundPoint([endX - x, endY - y]) : null;
+    return {
+      id,
+      kind,
+      lines,
+      at,
+      dx,
+      dy,
+      box,
+      leader,
+      dot: kind === 'capital' && !marked,
+      narrow: size > 0,
+      rank,
+      weight: weightOf(rank),
+    };
   });
 }
+
+const weightOf = (rank: number): MapLabel['weight'] =>
+  rank === RANK.subjectCapital ? 'capital' : rank >= RANK.firm ? 'story' : null;
 
 const widthOf = ({ kind, words, rank }: Wish): number =>
   kind === 'country'

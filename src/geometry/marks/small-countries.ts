@@ -2,12 +2,7 @@ import { round1 } from '../round';
 import type { Id } from '../../domain/dossier';
 import type { CountryPlace } from '../map/map-outlines';
 import { type Box, type Camera, type Frame, toScreen, type XY } from '../viewport';
-
-/** The least a mark may measure to be touched, in px (WCAG 2.2, target size, minimum). */
-export const TARGET_PX = 24;
-
-/** The radius of the dot that shows its status, in px. */
-export const DOT_PX = 6;
+import { DOT_PX, TARGET_PX } from './sizes';
 
 /** A country too small to touch at this scale, and where its dot goes. */
 export interface SmallCountry {

@@ -1,5 +1,6 @@
 import '../../styles/index.css';
 import { fetchCards } from '#cards';
+import { fetchPlacer } from '#map-placer';
 import { fetchPicture } from '#network-pictures';
 import { linkIndex } from '../../domain/link-index';
 import { Explore } from './explore';
@@ -27,7 +28,10 @@ const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.do
 await fetchPicture(pictureKind(store.getState(), page));
 const lazy = createLazyData(page, store, jsonLoader(page.root), await layoutPartOf(page));
 
-onFirstIntent(document, () => void fetchCards().catch(() => {}));
+onFirstIntent(document, () => {
+  // Where a part cannot be had now, what needs it asks again and says so.
+  for (const fetch of [fetchCards, fetchPlacer]) void fetch().catch(() => {});
+});
 hydratePage(document, comeAlive, ({ onAlive, onBroken }) => (
   <PageShell page={page} store={store} lazy={lazy} later={onceAlive} onAlive={onAlive} onBroken={onBroken}>
     <Explore />

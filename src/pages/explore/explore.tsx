@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { hasMap, hasTimeline } from '../../domain/parts';
+import { MAP_COLUMN } from '../../geometry/viewport';
 import { useActions, useDossier, useLang, useSayso, useSaysoStore } from '../../state/react';
 import { ArticleView } from '../../views/article/article-view';
 import { Card } from '../../views/panel/card';
@@ -69,6 +70,8 @@ export function Explore() {
           <div className="where">
             {map && (
               <MapView
+                design={MAP_COLUMN.frame}
+                foreseenPx={MAP_COLUMN.px}
                 foot={
                   <>
                     <LayerChoice />

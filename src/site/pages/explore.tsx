@@ -7,6 +7,7 @@ import type { Scene } from '../../geometry/scene';
 import { documentTitle } from '../../pages/shared/document-title';
 import { Explore } from '../../pages/explore/explore';
 import { PageShell } from '../../pages/shared/page-shell';
+import type { OpeningMap } from '../../payload/opening-map';
 import { packPage } from '../../payload/pack-page';
 import { createSaysoStore } from '../../state/store';
 import { articleTag, cardTags } from '../document/meta-tags';
@@ -31,14 +32,17 @@ export function explorePage(
   const { dossier: whole, ...page } = pageData(dossier, withoutTies(clipToFirstView(dossier, scene)), '../');
   const { dossier: first, details } = splitDetails(inOwnLanguage(whole));
   const store = createSaysoStore({ dossier: first, links: linkIndex(first), pane: 'network' });
+  let opening: OpeningMap | undefined;
   const markup = renderToString(
-    <PageShell page={page} store={store}>
+    <PageShell page={{ ...page, onOpening: (placed) => (opening = placed) }} store={store}>
       <Explore />
     </PageShell>,
   );
   const record = dataFile(dossier, 'record', details, hash);
   const dataFiles = { map: beside.map.path, words: wordPaths(beside), details: record.path };
-  const packed = packPage(splitLinkPaths(withoutNotes({ ...page, dossier: first, dataFiles })));
+  const packed = packPage(
+    splitLinkPaths(withoutNotes({ ...page, ...(opening && { opening }), dossier: first, dataFiles })),
+  );
   const carried = embedData(dossier, 'explore', packed, hash);
   return {
     page: {

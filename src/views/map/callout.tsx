@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { CALLOUT_HEAD, CALLOUT_LINE, CALLOUT_PX, RING_PX, type PlacedCallout } from '../../geometry/marks/callouts';
+import type { PlacedCallout } from '../../geometry/marks/callouts';
+import { CALLOUT_HEAD, CALLOUT_LINE, CALLOUT_PX, RING_PX } from '../../geometry/marks/sizes';
 import { round1 } from '../../geometry/round';
 import { useActions, useDossier, useIsSelected } from '../../state/react';
 import { passageHref } from '../components/links';

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { EVENT_TARGET, type PlacedEvent } from '../../geometry/marks/event-marks';
+import type { PlacedEvent } from '../../geometry/marks/event-marks';
+import { TARGET_PX } from '../../geometry/marks/sizes';
 import { round1 } from '../../geometry/round';
 import { toScreen, type Camera } from '../../geometry/viewport';
 import { formatDate } from '../../i18n';
@@ -49,13 +50,7 @@ export const EventMark = memo(function EventMark({
         {...roving.handlers(event.id, open)}
       >
         <title>{name}</title>
-        <rect
-          className="touch"
-          x={-EVENT_TARGET / 2}
-          y={-EVENT_TARGET / 2}
-          width={EVENT_TARGET}
-          height={EVENT_TARGET}
-        />
+        <rect className="touch" x={-TARGET_PX / 2} y={-TARGET_PX / 2} width={TARGET_PX} height={TARGET_PX} />
         <circle className="shape" r="9" />
         <text className="event-sign" y="4" textAnchor="middle" aria-hidden="true">
           §

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Entity, Id } from '../../domain/dossier';
 import type { ArrangedGroup } from '../../geometry/marks/arrange-groups';
-import { ARROW, GLYPH_STEP } from '../../geometry/marks/group-box';
+import { ARROW, GLYPH_STEP } from '../../geometry/marks/sizes';
 import { subjectCountry } from '../../geometry/marks/story-countries';
 import { shapeOf } from '../../geometry/network';
 import { useActions, useDossier, useLang, useLinks, useSayso } from '../../state/react';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { MapLook } from '../../domain/record/map-status';
-import { LABEL_LEADING, RANK } from '../../geometry/marks/label-wishes';
-import type { MapLabel } from '../../geometry/marks/map-labels';
+import type { PlacedMap } from '../../geometry/marks/map-request';
+import { LABEL_LEADING } from '../../geometry/marks/sizes';
 import { round1 } from '../../geometry/round';
 import { useSayso } from '../../state/react';
 import { countryLook } from '../../state/selectors/statuses';
@@ -16,7 +16,7 @@ const CLASS = {
 } as const;
 
 interface NameProps {
-  label: MapLabel;
+  label: PlacedMap['labels'][number];
   /** Its place on the screen. */
   at: XY;
   px: number;
@@ -29,7 +29,7 @@ function CountryName({ label, at, px }: NameProps) {
 }
 
 function Name({ label, at: [x, y], px, look }: NameProps & { look?: MapLook }) {
-  const { kind, lines, dx, dy, narrow, rank } = label;
+  const { kind, lines, dx, dy, narrow, weight } = label;
   const up = ((lines.length - 1) * LABEL_LEADING * px) / 2;
   return (
     <text
@@ -37,7 +37,7 @@ function Name({ label, at: [x, y], px, look }: NameProps & { look?: MapLook }) {
       data-look={look}
       data-narrow={narrow || undefined}
       data-led={label.leader !== null || undefined}
-      data-rank={rank === RANK.subjectCapital ? 'capital' : rank >= RANK.firm ? 'story' : undefined}
+      data-rank={weight ?? undefined}
       y={y + dy - up}
       dy="0.35em"
       textAnchor="middle"
@@ -52,7 +52,7 @@ function Name({ label, at: [x, y], px, look }: NameProps & { look?: MapLook }) {
 }
 
 interface LabelsProps {
-  labels: readonly MapLabel[];
+  labels: PlacedMap['labels'];
   camera: Camera;
   px: number;
 }

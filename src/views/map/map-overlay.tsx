@@ -1,5 +1,6 @@
-import type { MarkGroup } from '../../geometry/marks/groups';
-import { toScreen, type Camera, type Frame } from '../../geometry/viewport';
+import type { Id } from '../../domain/dossier';
+import type { PlacedMap } from '../../geometry/marks/map-request';
+import { toScreen, type Camera, type Frame, type XY } from '../../geometry/viewport';
 import { Arcs } from './arcs';
 import { Callout } from './callout';
 import { EventMark } from './event-mark';
@@ -9,24 +10,20 @@ import { LitNames } from './highlighted-names';
 import { MapLabels } from './map-labels';
 import { SmallMark } from './small-mark';
 import type { MapRoving } from './use-map-roving';
-import { usePlacedMap } from './use-placed-map';
 
 interface OverlayProps {
-  groups: readonly MarkGroup[];
+  placed: PlacedMap;
+  /** The plane point of an entity's mark. */
+  at: (id: Id) => XY | undefined;
   camera: Camera;
-  /** The camera's last place of rest. */
-  settled: Camera;
   frame: Frame;
   /** Page px in the picture's own units. */
   px: number;
   roving: MapRoving;
-  /** Whether lit marks get their names written beside them. */
-  naming: boolean;
 }
 
 /** Everything that keeps its size while the ground is zoomed: names, arcs, callouts, marks and pointers. */
-export function MapOverlay({ groups, camera, settled, frame, px, roving, naming }: OverlayProps) {
-  const placed = usePlacedMap(groups, camera, settled, frame, px, naming);
+export function MapOverlay({ placed, at, camera, frame, px, roving }: OverlayProps) {
   const messages = useMessages();
   return (
     <>
@@ -38,7 +35,7 @@ export function MapOverlay({ groups, camera, settled, frame, px, roving, naming 
       </g>
       <Arcs
         at={(id) => {
-          const point = placed.at(id);
+          const point = at(id);
           return point && toScreen(camera, point);
         }}
       />

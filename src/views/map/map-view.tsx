@@ -1,9 +1,9 @@
+import type { Id } from '../../domain/dossier';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { SvgMap } from '#svg-map';
-import { countriesInFrame } from '../../geometry/marks/countries-in-frame';
 import { groupMarks } from '../../geometry/marks/groups';
 import { round2, roundTo } from '../../geometry/round';
-import { MAP_FRAME, type Camera, type Frame } from '../../geometry/viewport';
+import { MAP_FRAME, type Camera, type Frame, type XY } from '../../geometry/viewport';
 import { cameraFor, projectionOf, viewOf } from '../../geometry/map/projection';
 import { useActions, useDossier, useSayso } from '../../state/react';
 import { selectFamily } from '../../state/selectors/statuses';
@@ -18,6 +18,7 @@ import { CountryCard } from './country-card';
 import { MapGround } from './map-ground';
 import { MapOverlay } from './map-overlay';
 import { useMapRoving } from './use-map-roving';
+import { usePlacedMap } from './use-placed-map';
 import { useWideMap } from './use-wide-map';
 
 /** How much of the ground the camera may show, in km across: a valley, and the globe. */
@@ -30,10 +31,12 @@ interface MapViewProps {
   /** The frame it is drawn for at build; as high as `MAP_FRAME`, for the camera is measured in that. */
   design?: Frame;
   /**
-   * Units of the drawing that stand for one px of text and marks. By default they keep their size on the page however
-   * far the picture is stretched; with a fixed number they grow with it, to be read from the back row.
+   * Units of the drawing that stand for one px of text and marks where they grow with the picture, to be read from the
+   * back row. By default they keep their size on the page however far the picture is stretched.
    */
   px?: number;
+  /** The same as it is drawn at build, before the real size is known. */
+  foreseenPx?: number;
   /** Whether lit marks get their names written beside them, for those who cannot point at one. */
   naming?: boolean;
   /** What stands below the picture, such as its key. */
@@ -41,7 +44,7 @@ interface MapViewProps {
 }
 
 /** The annotated map: the ground moves under the camera, marks and names are placed over it. */
-export function MapView({ design = MAP_FRAME, px: fixedPx, naming = false, foot }: MapViewProps = {}) {
+export function MapView({ design = MAP_FRAME, px: fixedPx, foreseenPx = 1, naming = false, foot }: MapViewProps = {}) {
   const messages = useMessages();
   const speak = useSay();
   const dossier = useDossier();
@@ -49,7 +52,7 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, naming = false, foot 
   const { framed = false } = usePage();
   const looking = useSayso((state) => state.view.camera);
   const svg = useRef<SVGSVGElement>(null);
-  const { frame, scale } = useFrame(svg, design);
+  const { frame: measured, scale } = useFrame(svg, design, 1 / foreseenPx);
   const { scene } = usePage();
   const { home } = scene.map;
   const projection = projectionOf(scene.map.projection);
@@ -67,7 +70,7 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, naming = false, foot 
     [actions, projection],
   );
   const zoom = zoomRange(projection.spec.unitsPerKm);
-  const control = useCamera({ svg, frame, initial, ...zoom, oneFinger: framed ? never : narrow, onSettle });
+  const control = useCamera({ svg, frame: measured, initial, ...zoom, oneFinger: framed ? never : narrow, onSettle });
 
   // A preset, a link, a step or the back button moved the view: fly there. A reader's own gesture is already there.
   const { flyTo, camera } = control;
@@ -80,24 +83,18 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, naming = false, foot 
     if (!near(now, to)) flyTo(cameraFor(projection, to, MAP_FRAME));
   }, [looking]); // eslint-disable-line react-hooks/exhaustive-deps
 
-  const groups = useMemo(() => groupMarks(dossier, projection), [dossier, projection]);
-  const px = fixedPx ?? 1 / scale;
+  const onPage = fixedPx ?? 1 / scale;
+  const asked = useMemo(() => ({ frame: measured, px: onPage }), [measured, onPage]);
+  const drawn = useMemo(() => ({ frame: design, px: fixedPx ?? foreseenPx }), [design, fixedPx, foreseenPx]);
+  const { placed, pane } = usePlacedMap(camera, settled, asked, drawn, naming);
+  const { frame, px } = pane;
+  const at = usePoints();
   const prefix = 'map';
   const family = useSayso(selectFamily);
-  const countries = useMemo(
-    () =>
-      countriesInFrame(
-        scene.map,
-        dossier.entities.map(({ id }) => id),
-        settled,
-        frame,
-      ),
-    [scene, dossier, settled, frame],
-  );
-  const roving = useMapRoving(svg, countries);
+  const roving = useMapRoving(svg, placed.countries);
   const { width, height } = design;
 
-  const reach = useWideMap(looking !== null, frame);
+  const reach = useWideMap(looking !== null, measured);
 
   const goHome = (): void => {
     actions.setCamera(null);
@@ -145,15 +142,7 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, naming = false, foot 
           }}
         >
           <MapGround camera={camera} px={px} prefix={prefix} roving={roving} />
-          <MapOverlay
-            groups={groups}
-            camera={camera}
-            settled={settled}
-            frame={frame}
-            px={px}
-            roving={roving}
-            naming={naming}
-          />
+          <MapOverlay placed={placed} at={at} camera={camera} frame={frame} px={px} roving={roving} />
         </SvgMap>
         <ZoomControls control={control} home={goHome} label={messages.views.map} />
       </div>
@@ -161,6 +150,18 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, naming = false, foot 
       {foot !== undefined && <div className="picture-foot">{foot}</div>}
     </section>
   );
+}
+
+/** Where the marks of entities are on the plane: of those that are on the map at all, and of countries. */
+function usePoints(): (id: Id) => XY | undefined {
+  const { map } = usePage().scene;
+  const dossier = useDossier();
+  return useMemo(() => {
+    const points = new Map<Id, XY>(map.places.map(({ id, anchor }) => [id, anchor]));
+    for (const { entities, at } of groupMarks(dossier, projectionOf(map.projection)))
+      for (const id of entities) points.set(id, at);
+    return (id) => points.get(id);
+  }, [dossier, map]);
 }
 
 const zoomRange = (unitsPerKm: number): { readonly min: number; readonly max: number } => ({

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { DOT_PX, TARGET_PX, type SmallCountry } from '../../geometry/marks/small-countries';
+import { DOT_PX, TARGET_PX } from '../../geometry/marks/sizes';
+import type { SmallCountry } from '../../geometry/marks/small-countries';
 import { round1 } from '../../geometry/round';
 import { toScreen, type Camera } from '../../geometry/viewport';
 import { useActions, useSayso } from '../../state/react';

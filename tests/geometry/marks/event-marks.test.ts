@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DatedEvent } from '../../../src/domain/dossier';
-import { EVENT_TARGET, eventBox, eventsShown, placeEvents } from '../../../src/geometry/marks/event-marks';
+import { eventBox, eventsShown, placeEvents } from '../../../src/geometry/marks/event-marks';
+import { TARGET_PX } from '../../../src/geometry/marks/sizes';
 import { grow, overlaps } from '../../../src/geometry/labels/boxes';
 import { MAP_FRAME } from '../../../src/geometry/viewport';
 import { cameraFor, createProjection } from '../../../src/geometry/map/projection';
@@ -29,7 +30,7 @@ test('events of one place stand side by side, each with room for a finger', () =
   expect(placed.length).toBeGreaterThan(2);
   const boxes = placed.map((event) => eventBox(event, region, 1));
   boxes.forEach((box, i) => {
-    expect(box.width).toBe(EVENT_TARGET);
+    expect(box.width).toBe(TARGET_PX);
     for (const other of boxes.slice(i + 1)) expect(overlaps(grow(box, -0.1), other)).toBe(false);
   });
 });

@@ -11,9 +11,10 @@ export interface MeasuredFrame {
 /**
  * Measures an SVG that is drawn for the `design` frame (centred, preserveAspectRatio "meet") and stretched by CSS.
  * Before it is mounted, and on the server, the design frame stands in.
+ * @param foreseen the scale it is drawn for at build
  */
-export function useFrame(svg: RefObject<SVGSVGElement | null>, design: Frame): MeasuredFrame {
-  const [measured, setMeasured] = useState<MeasuredFrame>({ frame: design, scale: 1 });
+export function useFrame(svg: RefObject<SVGSVGElement | null>, design: Frame, foreseen = 1): MeasuredFrame {
+  const [measured, setMeasured] = useState<MeasuredFrame>({ frame: design, scale: foreseen });
   useEffect(() => {
     const element = svg.current;
     if (!element || typeof ResizeObserver === 'undefined') return;

@@ -1,0 +1,135 @@
+/**
+ * A map's overlay with nothing chosen: marks first, then the names of what the story is about, the article's words, small
+ * countries' dots, and all other names between them.
+ */
+import { everShown } from '../../domain/record/map-status';
+import { landUnder } from '../map/land-under';
+import { projectionOf } from '../map/projection';
+import { round2 } from '../round';
+import { MAP_FRAME, type Box, type Frame } from '../viewport';
+import { arrangeGroups, type ArrangedGroup } from './arrange-groups';
+import { groundFor, middleOf, openGround, placesFor } from './callout-ground';
+import { nearestPreset, placeCallouts, type PlacedCallout } from './callouts';
+import { countriesInFrame, type CountryInFrame } from './countries-in-frame';
+import { isCapitalSign } from './country-size';
+import { groupBox } from './group-box';
+import { groupMarks } from './groups';
+import { RANK, type LabelRequest } from './label-wishes';
+import { placeMapLabels, type MapLabel } from './map-labels';
+import type { MapRequest } from './map-request';
+import { placeGroup, scaledInset, type Inset, type PlacedGroup } from './pointers';
+import { dotBox, smallCountries, type SmallCountry } from './small-countries';
+import { thinGroups } from './thin-groups';
+
+/** The parts of a request that decide what stands where while nothing is chosen. */
+export type RestRequest = Omit<MapRequest, 'selected' | 'lit' | 'nameOf'> & Pick<LabelRequest, 'chosen'>;
+
+/** A map with nothing chosen, and what a choice has to find room beside. */
+export interface MapAtRest {
+  /** Every group where its place is, or where it would be pointed at. */
+  readonly all: readonly PlacedGroup[];
+  readonly shown: ReadonlySet<PlacedGroup>;
+  readonly groups: readonly ArrangedGroup[];
+  readonly leftOut: number;
+  readonly callouts: readonly PlacedCallout[];
+  readonly small: readonly SmallCountry[];
+  readonly countries: readonly CountryInFrame[];
+  /** The names of what the story is about: nothing but a mark takes their place. */
+  readonly firm: readonly MapLabel[];
+  readonly others: readonly MapLabel[];
+  /** The room that is taken, but by the names of less weight. */
+  readonly taken: readonly Box[];
+  /** Places the names of less weight anew, about other obstacles. */
+  readonly writeAround: (obstacles: readonly Box[]) => readonly MapLabel[];
+}
+
+/** Places a map's overlay for a camera at rest. */
+export function placeAtRest(request: RestRequest): MapAtRest {
+  const { map, dossier, lang, camera, frame, px, layer, places, hatched, chosen, voiceOf } = request;
+  const projection = projectionOf(map.projection);
+  const groups = groupMarks(dossier, projection);
+  const inset = insetFor(px);
+  const all = groups.map((group) => ({
+    ...steadyGroup(placeGroup(group, projection, camera, frame, inset)),
+    capital: isCapitalSign(group, map, camera, px),
+  }));
+  const roomy = thinGroups(
+    all.filter(({ inside }) => inside),
+    px,
+  );
+  const standing = arrangeGroups(roomy.shown, frame, px).map(steady);
+  const marks = [...standing.map((group) => groupBox(group, px)), zoomButtons(frame, px)];
+
+  const land = landUnder(map, new Set(hatched.split(' ')), camera, frame);
+  const names: LabelRequest = { map, dossier, groups, lang, camera, frame, px, places, land, chosen };
+  const firm = placeMapLabels(names, marks, (rank) => rank >= RANK.firm);
+  const firmBoxes = firm.map(({ box }) => box);
+
+  const points = new Map(map.places.map(({ id, anchor }) => [id, anchor]));
+  for (const { entities, at } of groups) for (const id of entities) points.set(id, at);
+  const callouts = placeCallouts(
+    {
+      dossier,
+      preset: nearestPreset(dossier.presets, map.projection, camera, MAP_FRAME),
+      frame,
+      px,
+      voiceOf,
+      places: (id) => placesFor(id, points.get(id), names),
+      middleOf: (id) => middleOf(id, points.get(id), names),
+      ...groundFor(land, openGround(dossier, map)),
+    },
+    [...marks, ...firmBoxes],
+  );
+
+  const taken = [...marks, ...callouts.map((callout) => callout.box), ...firmBoxes];
+  const signed = new Set(groups.flatMap((group) => group.entities));
+  const unsigned = new Set([...everShown(dossier, layer)].filter((id) => !signed.has(id)));
+  const small = smallCountries(map.places, unsigned, camera, frame, px, taken);
+  const dots = small.map((country) => dotBox(country, camera, px));
+  const writeAround = (obstacles: readonly Box[]): readonly MapLabel[] =>
+    placeMapLabels(names, [...obstacles, ...dots], (rank) => rank < RANK.firm);
+  return {
+    all,
+    shown: new Set(roomy.shown),
+    groups: standing,
+    leftOut: roomy.leftOut,
+    callouts,
+    small,
+    countries: countriesInFrame(
+      map,
+      dossier.entities.map(({ id }) => id),
+      camera,
+      frame,
+    ).map(steady),
+    firm,
+    others: writeAround(taken),
+    taken,
+    writeAround,
+  };
+}
+
+/** Room kept free at the frame's edges, in page px: half a pointer's words to either side, its words below. */
+const INSET = { top: 34, right: 60, bottom: 48, left: 60 };
+
+/** The same in frame units. @param px page px in frame units */
+export const insetFor = (px: number): Inset => scaledInset(INSET, px);
+
+/** The corner the zoom buttons cover, in page px. */
+const BUTTONS = { width: 48, height: 112 };
+
+const zoomButtons = (frame: Frame, px: number): Box => ({
+  x: frame.width / 2 - BUTTONS.width * px,
+  y: -frame.height / 2,
+  width: BUTTONS.width * px,
+  height: BUTTONS.height * px,
+});
+
+/** A place in the steps that a page's data is written in. */
+const steady = <T extends { readonly x: number; readonly y: number }>(placed: T): T => ({
+  ...placed,
+  x: round2(placed.x),
+  y: round2(placed.y),
+});
+
+/** A mark's place in the same steps. */
+const steadyGroup = (placed: PlacedGroup): PlacedGroup => ({ ...steady(placed), angle: round2(placed.angle) });
