@@ -3,10 +3,15 @@ import { pageData } from '../../src/payload/make-page-data';
 import { noteWordings, notesIn, withNoteWordings } from '../../src/payload/border-notes';
 import { inOwnLanguage } from '../../src/payload/texts';
 import { packDossier, unpackDossier } from '../../src/payload/pack-dossier';
+import { cameraFor, projectionOf } from '../../src/geometry/map/projection';
+import { createMapPlacer } from '../../src/geometry/marks/map-placer';
+import type { MapRequest } from '../../src/geometry/marks/map-request';
+import { MAP_COLUMN, MAP_FRAME } from '../../src/geometry/viewport';
+import { openingKey } from '../../src/payload/opening-map';
 import { packPage, unpackPage } from '../../src/payload/pack-page';
 import type { PageData } from '../../src/payload/page-data';
 import { loadDossier } from '../data/load-dossier';
-import { sceneOf } from '../support/scene';
+import { mapSceneOf, sceneOf } from '../support/scene';
 
 const shipped = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;
 
@@ -61,6 +66,33 @@ describe('what a page carries', () => {
         labelIn: { en: node.label },
       });
     }
+  });
+
+  it('is how its map stands when it opens, to the last number', () => {
+    const dossier = inOwnLanguage(loadDossier('armenia-csto'));
+    const page = pageData(dossier, { ...sceneOf(loadDossier('minimal')), ...mapSceneOf(dossier) }, '../');
+    const { map } = page.scene;
+    const request: MapRequest = {
+      map,
+      dossier: page.dossier,
+      lang: 'en',
+      camera: cameraFor(projectionOf(map.projection), map.home, MAP_FRAME),
+      ...MAP_COLUMN,
+      layer: 'CSTO',
+      places: map.names,
+      hatched: '',
+      selected: null,
+      lit: new Set(),
+      nameOf: null,
+      voiceOf: ({ id }) => id,
+    };
+    const placed = createMapPlacer().place(request);
+    const opening = { key: openingKey(request)!, ...MAP_COLUMN, placed };
+    expect(placed.labels.length).toBeGreaterThan(5);
+    expect(placed.callouts.length).toBeGreaterThan(1);
+    expect(unpackPage(shipped(packPage({ ...page, opening }))).opening).toEqual(opening);
+    // A page opens with nothing chosen: what a choice brings to the map is never its opening.
+    expect(openingKey({ ...request, selected: 'ARM' })).toBeNull();
   });
 
   it('is the footnotes to the borders in its own language, and the others come back with theirs', () => {

@@ -3,7 +3,7 @@ import type { Annotation, Dossier, Id } from '../../domain/dossier';
 import type { Lang } from '../../domain/text';
 import type { MapPlace } from '../map/gazetteer';
 import type { MapPicture } from '../map/map-outlines';
-import type { Camera, Frame, XY } from '../viewport';
+import type { Camera, Frame } from '../viewport';
 import type { ArrangedGroup } from './arrange-groups';
 import type { PlacedCallout } from './callouts';
 import type { CountryInFrame } from './countries-in-frame';
@@ -60,5 +60,3 @@ export interface MapPlacer {
   onTheWay(groups: readonly ArrangedGroup[], request: MapRequest, camera: Camera): readonly ArrangedGroup[];
 }
 
-/** Where an entity's mark is on the plane. */
-export type PointOf = (id: Id) => XY | undefined;
