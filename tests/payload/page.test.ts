@@ -97,7 +97,7 @@ describe('what a page carries', () => {
 
   it('is the footnotes to the borders in its own language, and the others come back with theirs', () => {
     const dossier = loadDossier('armenia-csto');
-    const { notes } = sceneOf(dossier).map;
+    const { notes } = mapSceneOf(dossier).map;
     expect(notes.length).toBeGreaterThan(4);
     const own = notesIn(notes, 'en');
     expect(JSON.stringify(own)).not.toMatch(/"(hy|ru|fr)":/);

@@ -59,4 +59,3 @@ export interface MapPlacer {
   /** The groups of a placed map while the camera is on its way. */
   onTheWay(groups: readonly ArrangedGroup[], request: MapRequest, camera: Camera): readonly ArrangedGroup[];
 }
-
