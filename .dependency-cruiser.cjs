@@ -48,9 +48,10 @@ module.exports = {
     },
     {
       name: 'pages-stand-alone',
-      comment: 'A page never imports another page; what they share is in src/pages/share/ and src/pages/shared/.',
+      comment:
+        'A page never imports another page, but the one page, which is all of them; what they share is in src/pages/share/ and src/pages/shared/.',
       severity: 'error',
-      from: { path: '^src/pages/([^/]+)/' },
+      from: { path: '^src/pages/([^/]+)/', pathNot: '^src/pages/one-page/' },
       to: { path: `^src/pages/.+${CODE}`, pathNot: '^src/pages/($1|share|shared)/' },
     },
     {
@@ -67,7 +68,7 @@ module.exports = {
       from: {
         orphan: true,
         path: `^src/.+${CODE}`,
-        pathNot: ['[.]d[.]ts$', '/client[.]tsx?$', '-worker[.]ts$', '^src/pages/embed/seams/'],
+        pathNot: ['[.]d[.]ts$', '/client[.]tsx?$', '-worker[.]ts$', '^src/pages/(embed|one-page)/seams/'],
       },
       to: {},
     },

@@ -32,5 +32,13 @@ export default [
     gzip: true,
     limit: '125 kB',
   },
+  // Not compressed: it is the file itself that goes into a mail or onto a disk.
+  {
+    name: 'One page: the whole explainer in one file',
+    path: 'dist/armenia-csto/armenia-csto.html',
+    gzip: false,
+    brotli: false,
+    limit: '450 kB',
+  },
   { name: 'Custom element for host pages', path: 'dist/sayso-explainer.js', gzip: true, limit: '4 kB' },
 ];

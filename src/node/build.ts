@@ -14,8 +14,10 @@ import { gatherPackages, noticesFor } from './licences';
 import { gateDossiers } from './load-dossiers';
 import { PACKAGE_ROOT } from './package-root';
 import { canPrint, printHandouts } from './print-handouts';
+import { readDossierFiles } from './read-dossier';
 import { assetsText, COMPILER_ASSETS, readAssets, siteOptions } from './site-host';
 import { bundleEmbed } from './vite/bundle-embed';
+import { bundlePlayer } from './vite/bundle-player';
 import { bundleWorker, offlineWish } from './vite/bundle-worker';
 import { slimModules } from './vite/library-shims';
 import { speakPseudo } from './vite/pseudo-locales';
@@ -51,6 +53,8 @@ export interface BuildRequest {
   readonly outDir: string;
   /** In the made-up languages too, without PDFs: to look at layouts, not to publish. */
   readonly pseudo?: boolean;
+  /** With each explainer as one file, too. */
+  readonly onePage?: boolean;
   /** Hears what is being done. */
   say(what: string): void;
 }
@@ -70,6 +74,7 @@ export async function writeSite({
   dataDir,
   outDir,
   pseudo = false,
+  onePage = false,
   say,
 }: BuildRequest): Promise<BuiltSite | { ok: false; refused: readonly FolderProblems[] }> {
   const root = PACKAGE_ROOT;
@@ -80,7 +85,11 @@ export async function writeSite({
   // What takes long needs only the dossiers, or only the code: each goes its own way.
   const [code] = await Promise.all([bundleCode(root, outDir, pseudo), layOutAhead(dossiers)]);
   const versions = new Map<string, string>();
-  const options = siteOptions({ print, versionOf: (dossier) => versions.get(dossier) ?? null });
+  const options = siteOptions({
+    print,
+    versionOf: (dossier) => versions.get(dossier) ?? null,
+    ...(onePage && { filesOf: (dossier) => readDossierFiles(join(dataDir, dossier)) }),
+  });
   const assets = readAssets(root, code);
   writeFile(join(outDir, COMPILER_ASSETS), assetsText(assets));
   const site = openSite(dossiers, options, assets);
@@ -146,7 +155,8 @@ async function bundleCode(root: string, outDir: string, pseudo: boolean): Promis
     },
   });
   const embed = await bundleEmbed(root, packages, speaks);
+  const player = await bundlePlayer(root, packages);
   const manifest = JSON.parse(readFileSync(join(outDir, '.vite', 'manifest.json'), 'utf8')) as Manifest;
   const worker = await bundleWorker(root, offline, filesByKind(manifest));
-  return { manifest, embed, worker, offline, notices: noticesFor(packages) };
+  return { manifest, embed, player, worker, offline, notices: noticesFor(packages) };
 }

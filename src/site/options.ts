@@ -5,6 +5,7 @@ import type { GraphScene } from '../geometry/network/pictures/graph';
 import type { Story } from '../geometry/network/pictures/story';
 import type { Frame } from '../geometry/viewport';
 import type { Manifest } from './document/manifest';
+import type { Face, Sheets } from '../pages/one-page/parts';
 import type { SiteFile, SitePage } from './site-file';
 import type { STYLES } from './styles';
 
@@ -34,6 +35,8 @@ export interface SiteOptions {
    * `v/0123456789`; null where none is. Asked when a page is put into its document, not before.
    */
   readonly versionOf: (dossier: Id) => string | null;
+  /** The texts of a dossier's files by name, where one-page files are wished: each carries those of its dossier. */
+  readonly filesOf?: (dossier: Id) => Readonly<Record<string, string>>;
   /** Puts a page into its document. The dev server's pages load other code than built ones; by default as built. */
   readonly toDocument?: (page: SitePage) => SiteFile;
 }
@@ -54,6 +57,7 @@ export interface SiteAssets {
 export interface CodeAssets {
   readonly manifest: Manifest;
   readonly embed: EmbedCode;
+  readonly player: PlayerCode;
   /** The text of the service worker. */
   readonly worker: string;
   /** Whether pages are kept for reading without a network, or what was kept is to be forgotten. */
@@ -74,6 +78,18 @@ export interface EmbedCode {
   readonly links: string;
   /** The interface's words in each language, as far as the code says any. */
   readonly words: Readonly<Record<string, string>>;
+}
+
+/** What every one-page file has inside. */
+export interface PlayerCode {
+  /** All pages as one plain script. */
+  readonly code: string;
+  /** Runs first, and unpacks the rest. */
+  readonly loader: string;
+  readonly sheets: Sheets;
+  /** Scripts that leave a language's words; English is in the code. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly faces: readonly Face[];
 }
 
 /** What must be said of a package that is shipped. */

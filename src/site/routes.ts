@@ -17,6 +17,7 @@ import { handoutPage } from './pages/handout';
 import { libraryPage } from './pages/library';
 import { sbom, SBOM_FILE } from './document/sbom';
 import { licencesPage } from './pages/licences';
+import { onePageFile, packShared, type PackedShared } from './one-page-file';
 import { notFoundPage } from './pages/not-found';
 import { presentPage } from './pages/present';
 import { sourcesPage } from './pages/sources';
@@ -61,6 +62,7 @@ export function siteRoutes(
     ...Array.from({ length: shardsFor(dossiers) }, (_, i): Route => [searchShardFile(i), () => search().shards[i]!]),
     ...parts.flatMap((one) => dossierRoutes(one, options, toDocument, renderer)),
     ...parts.flatMap(({ dossier }) => openDataRoutes(dossier, options, assets)),
+    ...onePageRoutes(parts, options, assets),
   ];
   const routes = new Map<string, () => SiteFile>();
   for (const [path, make] of [...pages, ...codeRoutes(options, assets)]) routes.set(path, once(make));
@@ -133,6 +135,18 @@ function dossierRoutes(
 
 const openDataRoutes = (dossier: Dossier, { address }: SiteOptions, { maps }: SiteAssets): Route[] =>
   openData(dossier, maps.capitals, address).map(([path, make]): Route => [path, () => ({ path, text: make() })]);
+
+/** Each explainer as one file, where the code is bundled and the host wishes it. */
+function onePageRoutes(parts: readonly DossierParts[], options: SiteOptions, assets: SiteAssets): Route[] {
+  const { filesOf } = options;
+  const { code } = assets;
+  if (code === null || filesOf === undefined) return [];
+  const shared = once((): PackedShared => packShared(code.player));
+  return parts.map((one) => [
+    urls.onePage(one.dossier.id),
+    () => onePageFile(one, filesOf(one.dossier.id), shared(), assets, options),
+  ]);
+}
 
 /** What is the same for all dossiers, where the code is bundled. */
 function codeRoutes(options: SiteOptions, assets: SiteAssets): Route[] {

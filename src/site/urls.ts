@@ -67,6 +67,8 @@ export const urls = {
   oembed: (id: Id, file: (typeof OEMBED_FILES)[number]) => `${id}/${file}`,
   still: ({ id, lang: own }: Named, kind: StillKind, lang: Lang, format: 'svg' | 'png') =>
     `${id}/${stillFile(kind, lang, own, format)}`,
+  /** The whole explainer in one file, whose name says what it is where it was saved. */
+  onePage: (id: Id) => `${id}/${id}.html`,
   feed: (id: Id) => `${id}/${FEED_FILE}`,
   card: (id: Id) => `${id}/${CARD_FILE}`,
 } as const;

@@ -55,7 +55,14 @@ const build = async (dossier: Dossier, embed = EMBED): Promise<string> => {
   return join(dist, 'minimal', version);
 };
 const freezeIn = (folder: string, dossier: Dossier, embed: EmbedCode): string => {
-  const code = { embed, manifest: {}, worker: '', offline: 'keep', notices: [] } as const;
+  const player = {
+    code: '',
+    loader: '',
+    sheets: { all: '', present: '', handout: '', embed: '' },
+    words: {},
+    faces: [],
+  };
+  const code = { embed, player, manifest: {}, worker: '', offline: 'keep', notices: [] } as const;
   const site = openSite([dossier], siteOptions(), { ...assets(), code });
   return freeze(join(folder, 'minimal'), site.frozen('minimal'));
 };

@@ -1,4 +1,5 @@
 /** Sources: the articles with their texts, the references, and what the tables cite. */
+import { frozen } from '../frozen';
 import { isUntitled, siteOf } from '../untitled';
 import type { Id, Source } from '../dossier';
 import { canonicalLang, checkDate, checkUrl, isLang, optionalText, type Gate } from './parse-context';
@@ -12,14 +13,6 @@ import type { Row } from './csv-table';
 
 /** A language that is not known, in BCP 47. */
 const UNDETERMINED = 'und';
-
-/** An article's text as it is counted in: line ends are LF, no byte order mark, no empty lines at its end. */
-function frozen(text: string): string {
-  return text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .trimEnd();
-}
 
 /** The medium that prints an article. */
 function outletOf(gate: Gate, { kind, outlet }: Item<'sources'>, path: Path): { outlet?: Id } {

@@ -27,7 +27,7 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     load: () => import('./commands/dev'),
   },
   build: {
-    usage: 'build [--data DIR] [--out DIR] [--json]',
+    usage: 'build [--data DIR] [--out DIR] [--one-page] [--json]',
     summary: 'write the site, or say what stops it and write nothing',
     load: () => import('./commands/build'),
   },

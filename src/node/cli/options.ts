@@ -14,6 +14,7 @@ const OPTIONS = {
   mentions: { type: 'boolean' },
   all: { type: 'boolean' },
   pseudo: { type: 'boolean' },
+  'one-page': { type: 'boolean' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;

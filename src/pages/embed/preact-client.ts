@@ -12,7 +12,7 @@
  */
 import { options } from 'preact';
 
-export { hydrateRoot } from 'preact/compat/client';
+export { createRoot, hydrateRoot } from 'preact/compat/client';
 
 /** Preact's nodes have their depth under this name in every build that it publishes. */
 const DEPTH = '__b';

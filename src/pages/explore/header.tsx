@@ -1,3 +1,4 @@
+import { ShareDialog } from '#share-dialog';
 import { useState } from 'react';
 import { useDossier, useLang } from '../../state/react';
 import { LanguageChoice } from '../../views/controls/language-choice';
@@ -5,7 +6,6 @@ import { ThemeChoice } from '../../views/controls/theme-choice';
 import { useExploreWords } from '../../views/components/explore-words';
 import { usePage } from '../../views/components/page';
 import { useMessages } from '../../views/components/words';
-import { ShareDialog } from '../share/share-dialog';
 import { HowToRead } from './how-to-read';
 import { SearchDialog } from './search-dialog';
 

@@ -1,3 +1,4 @@
+import { ShareDialog } from '#share-dialog';
 import { hasMap } from '../../domain/parts';
 import { WIDE_MAP_FRAME } from '../../geometry/viewport';
 import { useDossier } from '../../state/react';
@@ -9,7 +10,6 @@ import { NetworkView } from '../../views/network/network-view';
 import { useMessages } from '../../views/components/words';
 import { RelationsTable } from '../../views/tables/relations-table';
 import { usePage } from '../../views/components/page';
-import { ShareDialog } from '../share/share-dialog';
 import { Answers, Worksheet } from './worksheet';
 import { Sayings } from './sayings';
 import { Steps } from './steps';

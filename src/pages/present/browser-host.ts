@@ -1,6 +1,10 @@
 import type { SaysoStore } from '../../state/store';
 import type { Host } from './commands';
+import type { Command } from './keys';
 import { SPEAKER } from './urls';
+
+/** The commands that mean nothing where the presentation is shown. */
+export const ABSENT: readonly Command[] = [];
 
 /** Full screen and the second window, as the browser gives them. */
 export function browserHost(store: SaysoStore): Host {

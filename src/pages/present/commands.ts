@@ -16,6 +16,8 @@ export function isExploring({ view, context }: Pick<SaysoState, 'view' | 'contex
 
 /** What a command needs of the window it is given in. */
 export interface Host {
+  /** The commands that mean nothing here. */
+  readonly absent?: readonly Command[];
   toggleFullscreen(): void;
   /** Opens the second window; false where the browser does not let us. */
   openSpeaker(): boolean;
@@ -35,6 +37,7 @@ export function commander(store: SaysoStore, deck: DeckStore, host: Host): (comm
     deck.setState((now) => ({ dialog: now.dialog === name ? null : name }));
 
   return (command) => {
+    if (host.absent?.includes(command)) return;
     const { view, context } = store.getState();
     const step = view.step ?? 0;
     const { exercise } = deck.getState();

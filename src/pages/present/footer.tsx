@@ -1,9 +1,10 @@
+import { ABSENT } from '#presenting-host';
+import { ShareDialog } from '#share-dialog';
 import { formatDate } from '../../i18n';
 import { useDossier, useLang, useSayso } from '../../state/react';
 import { useMessages } from '../../views/components/words';
 import { StepButton } from '../../views/components/step-button';
 import { usePage } from '../../views/components/page';
-import { ShareDialog } from '../share/share-dialog';
 import { useCommand } from './command-context';
 import { useDeck } from './presentation-store';
 import type { Command } from './keys';
@@ -62,7 +63,7 @@ export function Foot() {
             </StepButton>
           </>
         )}
-        {BUTTONS.map(([command, words]) => (
+        {BUTTONS.filter(([command]) => !ABSENT.includes(command)).map(([command, words]) => (
           <button key={command} type="button" data-command={command} onClick={() => run(command)}>
             {words(messages)}
           </button>

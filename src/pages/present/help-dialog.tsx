@@ -1,3 +1,4 @@
+import { ABSENT } from '#presenting-host';
 import { directionOf } from '../../i18n/direction';
 import { useLang } from '../../state/react';
 import { useMessages } from '../../views/components/words';
@@ -39,7 +40,7 @@ export function HelpDialog() {
   return (
     <Dialog name="help" title={present.help}>
       <dl className="keys">
-        {KEY_ROWS.map(({ command, shown }) => (
+        {KEY_ROWS.filter(({ command }) => !ABSENT.includes(command)).map(({ command, shown }) => (
           <div key={command}>
             <dt>
               {(mirrored ? shownMirrored(shown) : shown).split(' ').map((key) => (

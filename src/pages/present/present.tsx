@@ -1,3 +1,5 @@
+import { FollowDialog } from '#follow-dialog';
+import { browserHost } from '#presenting-host';
 import { useEffect, useMemo, useRef } from 'react';
 import { useDossier, useSayso, useSaysoStore } from '../../state/react';
 import { useMessages, useSay } from '../../views/components/words';
@@ -5,11 +7,9 @@ import { Complaints } from '../shared/url-warnings';
 import { CommandContext } from './command-context';
 import { commander } from './commands';
 import { useDeck, useDeckStore } from './presentation-store';
-import { FollowDialog } from './follow-dialog';
 import { Foot } from './footer';
 import { GoToDialog } from './go-to-dialog';
 import { HelpDialog } from './help-dialog';
-import { browserHost } from './browser-host';
 import { Light } from './pointer-overlay';
 import { Notes } from './speaker/notes';
 import { Pictures } from './stage';

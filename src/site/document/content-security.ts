@@ -13,6 +13,8 @@ export interface Trusted {
    * so nothing is `'self'` to it.
    */
   readonly loads?: boolean;
+  /** For a one-page file: it has all of itself inside, and fetches nothing from anywhere. */
+  readonly alone?: boolean;
   /** For the Studio: it parses pages that authors bring, into documents that run nothing (`studio/open/inert.ts`). */
   readonly reads?: boolean;
 }
@@ -25,17 +27,17 @@ export interface Trusted {
  * Text becomes script only by way of the policy `sayso` (Trusted Types), see `pages/shared/trusted-url.ts`.
  */
 export function policyFor(
-  { scripts = [], styles = [], styleAttributes = false, loads = false, reads = false }: Trusted,
+  { scripts = [], styles = [], styleAttributes = false, loads = false, alone = false, reads = false }: Trusted,
   hash: Hash,
 ): string {
   const named = (text: string): string => `'sha256-${hash(text)}'`;
   const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'none'"],
-    'script-src': [loads ? "'strict-dynamic'" : "'self'", ...scripts.map(named)],
-    'style-src': [...(loads ? [] : ["'self'"]), ...styles.map(named)],
+    'script-src': [...(alone ? [] : [loads ? "'strict-dynamic'" : "'self'"]), ...scripts.map(named)],
+    'style-src': [...(loads || alone ? [] : ["'self'"]), ...styles.map(named)],
     ...(styleAttributes ? { 'style-src-attr': ["'unsafe-inline'"] } : {}),
-    'img-src': ["'self'", 'data:'],
-    ...(loads ? {} : FETCHED),
+    'img-src': [...(alone ? [] : ["'self'"]), 'data:'],
+    ...(loads || alone ? {} : FETCHED),
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'require-trusted-types-for': ["'script'"],

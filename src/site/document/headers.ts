@@ -23,8 +23,9 @@ export function headersFor(path: string, policy: string | null): Headers {
   const lasting = path.startsWith('assets/') || FROZEN.test(path);
   const caching: Headers = { 'Cache-Control': lasting ? FOREVER : 'no-cache' };
   if (!path.endsWith('.html')) return { ...EVERY, ...caching };
-  // Anybody may frame an embed, from anywhere; that is what it is for. The other pages are framed by this site alone.
-  const framed = path.endsWith('/embed/index.html');
+  // Anybody may frame an embed or a one-page file, from anywhere; that is what they are for. The other pages are framed
+  // by this site alone.
+  const framed = path.endsWith('/embed/index.html') || /^([^/]+)\/\1\.html$/.test(path);
   const rules = [...(policy === null ? [] : [policy]), ...(framed ? [] : ["frame-ancestors 'self'"])];
   return {
     ...EVERY,

@@ -14,6 +14,12 @@ const CAMERA_RESTS = 300;
 /** Changes of only the year that follow each other within this time, in ms, share one entry. */
 const YEAR_RUN = 1000;
 
+/** What of a window the address needs: that of a page on a disk keeps its query in its fragment (`pages/one-page`). */
+export type AddressWindow = Pick<
+  Window,
+  'location' | 'history' | 'setTimeout' | 'clearTimeout' | 'addEventListener' | 'removeEventListener'
+>;
+
 export interface UrlOptions {
   /** False in an embed: the first view is read, the address is never written. */
   readonly write?: boolean;
@@ -28,7 +34,7 @@ export interface UrlOptions {
  */
 export function connectUrl(
   store: SaysoStore,
-  window: Window,
+  window: AddressWindow,
   { write = true, adjust = (view) => view }: UrlOptions = {},
 ): () => void {
   const { context, actions } = store.getState();

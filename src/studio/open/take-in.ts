@@ -7,6 +7,7 @@ import type { Files } from '../dossier/files';
 import type { Deed } from '../keep/deed';
 import type { Draft } from '../work/state';
 import { inertPage } from './inert';
+import { onePageDossier } from './one-page';
 import { lookOver } from './paragraphs';
 import { partHistory } from './save';
 import { unpackZip, ZipRefused } from './zip';
@@ -58,14 +59,21 @@ export async function takeIn(given: readonly File[]): Promise<TakenIn> {
       return { is: 'draft', draft: draftOf(await textOf(first), {}, true) };
     case 'htm':
     case 'html':
-      return { is: 'draft', draft: pageDraft(await textOf(first)) };
+      return page(inertPage(await textOf(first)));
     default:
       throw new NotTaken('unknown');
   }
 }
 
-function pageDraft(markup: string): Draft {
-  const { text, lang, publisher = '', url = '', date = '', remarks } = pageArticle(inertPage(markup));
+/** A page made by Sayso gives its dossier back; any other is read for its article. */
+function page(markup: Document): TakenIn {
+  const carried = onePageDossier(markup);
+  if (carried === null) return { is: 'draft', draft: pageDraft(markup) };
+  return dossier(carried.folder, carried.files);
+}
+
+function pageDraft(markup: Document): Draft {
+  const { text, lang, publisher = '', url = '', date = '', remarks } = pageArticle(markup);
   const draft = draftOf(text, { publisher, url, date, ...(lang ? { lang } : {}) });
   return { ...draft, remarks: [...remarks, ...draft.remarks] };
 }

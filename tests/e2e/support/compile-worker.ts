@@ -42,6 +42,7 @@ function compile({ dossiers, assets, maps: given, atlas, versions, print }: Comp
       return verdict.passes ? scene : null;
     },
     versionOf: (id: string) => versions[id] ?? null,
+    filesOf: (id: string) => dossiers[id]!,
   };
   const maps: SiteAssets['maps'] = {
     ...given,

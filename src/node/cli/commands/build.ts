@@ -10,7 +10,7 @@ import { colourReport } from '../terminal';
 
 /** Writes the site, or says every problem of every dossier and writes nothing. `--pseudo`: in two made-up languages too. */
 export const command: Command = {
-  options: ['data', 'out', 'json', 'pseudo'],
+  options: ['data', 'out', 'json', 'one-page', 'pseudo'],
   words: 0,
   run: async ({ values }, terminal) => {
     const started = performance.now();
@@ -32,8 +32,13 @@ export const command: Command = {
     process.env['NODE_ENV'] ??= 'production';
     const { writeSite } = await import('../../build');
     const pseudo = values.pseudo ?? false;
+    const onePage = values['one-page'] ?? false;
     const say = terminal.progress;
-    const result = await publishSite(outDir, (fresh) => writeSite({ dataDir, outDir: fresh, pseudo, say }), say);
+    const result = await publishSite(
+      outDir,
+      (fresh) => writeSite({ dataDir, outDir: fresh, pseudo, onePage, say }),
+      say,
+    );
     if (!result.ok) throw new CommandError('The dossiers were changed during the build.', EXIT.failed);
     if (!pseudo) for (const remark of await versionsMissing(process.env, outDir)) terminal.warn(remark);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,0 +1,121 @@
+/**
+ * One explainer in one file, which opens from a disk, a mail or any folder of a host: the player that the site made once,
+ * and slots of data beside it. Nothing in it is run or fetched that its policy does not name by hash.
+ */
+import { sharedFiles } from '../domain/quotes/shared-files';
+import { documentTitle } from '../pages/shared/document-title';
+import { linkIndex } from '../domain/link-index';
+import { NO_ROOT } from '../pages/one-page/no-root';
+import {
+  SLOTS,
+  type CarriedData,
+  type CarriedDossier,
+  type Face,
+  type PackedPlayer,
+  type PlayedCode,
+} from '../pages/one-page/parts';
+import { packOnePage } from '../payload/one-page';
+import { packText, PACKED_AS } from '../payload/packed-text';
+import { createSaysoStore } from '../state/store';
+import { once, type DossierParts } from './dossier-parts';
+import { policyFor, policyTag } from './document/content-security';
+import { fillTemplate, jsonScript } from './document/html';
+import { troubleLine, WATCH_FOR_TROUBLE } from './document/inline-error-banner';
+import type { PlayerCode, SiteAssets, SiteOptions } from './options';
+import { onePageWithoutScript } from './pages/one-page';
+import type { SiteFile } from './site-file';
+import { urls } from './urls';
+
+type Files = Readonly<Record<string, string>>;
+
+/** @param files those of the dossier's folder */
+export function onePageFile(
+  { dossier, scene, wide, light }: DossierParts,
+  files: Files,
+  packed: PackedShared,
+  { template }: Pick<SiteAssets, 'template'>,
+  { hash }: Pick<SiteOptions, 'hash'>,
+): SiteFile {
+  const { player } = packed;
+  const page = packOnePage(dossier, { ...light(), graph: scene().graph }, wide().network, NO_ROOT);
+  const data: CarriedData = { files: sharedFiles(files, dossier), page };
+  const carried: CarriedDossier = {
+    sayso: 'dossier',
+    folder: dossier.id,
+    packed: PACKED_AS,
+    data: packText(JSON.stringify(data)),
+  };
+  const languages = dossier.languages.map((lang) => lang.split('-')[0]!);
+  const spoken = Object.keys(player.words).filter((lang) => languages.includes(lang));
+  const mine: PackedPlayer = {
+    code: packed.code(),
+    words: Object.fromEntries(spoken.map((lang) => [lang, packed.words(lang)])),
+    faces: facesFor(player.faces, [JSON.stringify(page), ...spoken.map((lang) => player.words[lang])].join('')),
+  };
+  const scripts = [WATCH_FOR_TROUBLE, player.loader];
+  const policy = policyFor(
+    {
+      alone: true,
+      scripts: [...scripts, player.code, ...spoken.map((lang) => player.words[lang]!)],
+      styles: Object.values(player.sheets),
+    },
+    hash,
+  );
+  const body = [
+    troubleLine(dossier.lang),
+    `<div id="sayso">${onePageWithoutScript(dossier)}</div>`,
+    jsonScript(SLOTS.dossier, carried),
+    jsonScript(SLOTS.player, mine),
+    `<script>${player.loader}</script>`,
+  ].join('');
+  return {
+    path: urls.onePage(dossier.id),
+    text: fillTemplate(template, {
+      lang: dossier.lang,
+      page: 'one-page',
+      title: documentTitle('explore', createSaysoStore({ dossier, links: linkIndex(dossier) }).getState()),
+      policy: policyTag(policy),
+      head: `<script>${WATCH_FOR_TROUBLE}</script>`,
+      body,
+    }),
+    policy,
+  };
+}
+
+/** What all one-page files of a site have in common, packed once and when it is first asked for. */
+export interface PackedShared {
+  readonly player: PlayerCode;
+  readonly code: () => string;
+  readonly words: (lang: string) => string;
+}
+
+export function packShared(player: PlayerCode): PackedShared {
+  const words = new Map(Object.entries(player.words).map(([lang, text]) => [lang, once(() => packText(text))]));
+  return {
+    player,
+    code: once(() => {
+      const code: PlayedCode = { script: player.code, sheets: player.sheets };
+      return packText(JSON.stringify(code));
+    }),
+    words: (lang) => words.get(lang)!(),
+  };
+}
+
+/** So many letters make a face worth its bytes; a name or two are set in the device's own. */
+const WORTH = 40;
+
+/** The faces that a text is set in. */
+function facesFor(faces: readonly Face[], text: string): Face[] {
+  const counts = new Map<number, number>();
+  for (const letter of text) counts.set(letter.codePointAt(0)!, (counts.get(letter.codePointAt(0)!) ?? 0) + 1);
+  return faces.filter(({ range }) => {
+    const spans = range.split(', ').map((span) =>
+      span
+        .slice(2)
+        .split('-')
+        .map((point) => Number.parseInt(point, 16)),
+    );
+    const isIn = (point: number): boolean => spans.some(([from, to = from]) => from! <= point && point <= to!);
+    return [...counts].reduce((sum, [point, n]) => sum + (isIn(point) ? n : 0), 0) >= WORTH;
+  });
+}
