@@ -10,6 +10,8 @@ import { sceneOf } from '../support/scene';
 const minimal = read('minimal');
 // Made once, outside the tests' time: the map and both layouts take some seconds on a busy machine.
 const page = pageData(minimal, sceneOf(minimal), '../');
+const armenia = read('armenia-csto');
+const many = pageData(armenia, sceneOf(armenia), '../');
 const drawn = () => renderOn(page, <NetworkView />);
 
 it('has one tab stop, at the subject, and names actors and statements', () => {
@@ -40,4 +42,17 @@ it('writes what is chosen to its marks and moves nothing', async () => {
   expect(viewOf('network').querySelector('[data-relation="r1"]')).toHaveAttribute('data-state', 'primary');
   expect(viewOf('network').querySelector('[data-entity="bridge"]')).toHaveAttribute('data-selected', 'true');
   expect(paths()).toEqual(before);
+});
+
+it('counts and draws what the voices shown alone say, and steps the rest back', () => {
+  const counts = (): string[] =>
+    [...viewOf('network').querySelectorAll('.ribbon .disc text')].map((text) => text.textContent);
+  const { store } = renderOn(many, <NetworkView />);
+  const all = counts();
+  act(() => store.getState().actions.toggleVoice('reporter'));
+  expect(viewOf('network').querySelector('.balloon')).toHaveAttribute('data-alone', 'false');
+  expect(counts()).not.toEqual(all);
+  act(() => store.getState().actions.toggleVoice('reporter'));
+  expect(counts()).toEqual(all);
+  expect(viewOf('network').querySelector('.balloon')).not.toHaveAttribute('data-alone');
 });

@@ -26,7 +26,7 @@ export function allOver({ width, height }: Frame, step: number, [x, y]: XY, may:
   ]);
   return all
     .filter(may)
-    .map((at) => ({ at, off: Math.hypot(at[0] - x, at[1] - y) }))
+    .map((at) => ({ at, off: (at[0] - x) ** 2 + (at[1] - y) ** 2 }))
     .sort((a, b) => a.off - b.off)
     .map(({ at }) => at);
 }

@@ -80,8 +80,17 @@ export interface LabelRequest {
   readonly chosen?: Id | null;
 }
 
+/** What was wished for last: names are placed in two goes, those of the story first. */
+const wished = new WeakMap<LabelRequest, readonly Wish[]>();
+
 /** All names that are wished for. */
-export const labelWishes = (request: LabelRequest): Wish[] => [...countryWishes(request), ...placeWishes(request)];
+export function labelWishes(request: LabelRequest): readonly Wish[] {
+  const known = wished.get(request);
+  if (known) return known;
+  const wishes = [...countryWishes(request), ...placeWishes(request)];
+  wished.set(request, wishes);
+  return wishes;
+}
 
 function countryWishes({ map, dossier, lang, camera, frame, px, chosen }: LabelRequest): Wish[] {
   const subject = subjectCountry(dossier);
@@ -123,7 +132,7 @@ function shiftsAround(width: number, height: number): XY[] {
   const rows = [-4, -3, -2, -1, -0.5, 0, 0.5, 1, 2, 3, 4];
   return steps
     .flatMap((x) => rows.map((y): XY => [x * width, y * height]))
-    .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+    .sort(([ax, ay], [bx, by]) => ax * ax + ay * ay - bx * bx - by * by);
 }
 
 function placeWishes({ map, dossier, groups, lang, camera, frame, px, places }: LabelRequest): Wish[] {

@@ -7,7 +7,9 @@ import { still } from '../components/reduced-motion';
 
 /** Px kept above a passage that is scrolled to, where there is room for that much. */
 const ABOVE = 96;
-/** The same on a page that scrolls itself, below the card that stays in sight. */
+/** Px at the foot of an article that scrolls by itself where its words fade out; as `.reading-text` in the look. */
+const FADE = 40;
+/** What is kept above it on a page that scrolls itself, below the card that stays in sight. */
 const BELOW_CARD = 16;
 
 /**
@@ -41,7 +43,7 @@ function bringIntoSight(scroller: HTMLElement, element: Element): void {
   if (scroller.scrollHeight > scroller.clientHeight + 1 && getComputedStyle(scroller).overflowY !== 'visible') {
     const around = scroller.getBoundingClientRect();
     const bottom = Math.min(around.bottom, innerHeight);
-    if (own.top >= around.top + 8 && own.bottom <= bottom - 8) return;
+    if (own.top >= around.top + 8 && own.bottom <= bottom - FADE) return;
     const above = Math.max(8, Math.min(ABOVE, bottom - around.top - own.height - 8));
     scroller.scrollBy({ top: own.top - around.top - above, behavior });
     return;

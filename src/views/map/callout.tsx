@@ -2,7 +2,8 @@ import { memo } from 'react';
 import type { PlacedCallout } from '../../geometry/marks/callouts';
 import { CALLOUT_HEAD, CALLOUT_LINE, CALLOUT_PX, RING_PX } from '../../geometry/marks/sizes';
 import { round1 } from '../../geometry/round';
-import { useActions, useDossier, useIsSelected } from '../../state/react';
+import { useActions, useDossier, useIsSelected, useSayso } from '../../state/react';
+import { selectMuted } from '../../state/selectors/mark-state';
 import { passageHref } from '../components/links';
 import { plainClick } from '../components/press';
 import { useTabIndex } from '../components/roving';
@@ -20,6 +21,7 @@ export const Callout = memo(function Callout({ callout, px, roving }: CalloutPro
   const actions = useActions();
   const { annotation, box, anchor, start, lines, voiceLine: whose, ruleAbove } = callout;
   const selected = useIsSelected(annotation.passage);
+  const muted = useSayso((state) => selectMuted(state).passages.has(annotation.passage));
   const dossier = useDossier();
   const passage = dossier.passages.find(({ id }) => id === annotation.passage)!;
   const quoted = dossier.sources.find(({ id }) => id === passage.source)?.lang;
@@ -37,6 +39,7 @@ export const Callout = memo(function Callout({ callout, px, roving }: CalloutPro
       data-annotation={annotation.id}
       data-opens={annotation.passage}
       data-selected={selected}
+      data-state={muted ? 'muted' : undefined}
       onDragStart={(event) => event.preventDefault()}
       onClick={plainClick(open)}
       {...roving.handlers(stop, open)}

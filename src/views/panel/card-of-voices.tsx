@@ -1,6 +1,7 @@
 import { countVoices } from '../../domain/attribution/count-voices';
 import { isMeantBy } from '../../domain/attribution/voice-token';
-import { useSayso, useWhole } from '../../state/react';
+import { useLang, useSayso, useWhole } from '../../state/react';
+import { selectStory } from '../../state/selectors/picture';
 import { chosenVoices } from '../../state/voice-choice';
 import { useExploreWords } from '../components/explore-words';
 import { Said } from '../components/said';
@@ -13,6 +14,8 @@ export function CardOfVoices() {
   const heading = useVoiceHeading();
   const dossier = useWhole();
   const choice = useSayso((state) => state.view.voice);
+  const story = useSayso(selectStory);
+  const lang = useLang();
   const tokens = chosenVoices(choice);
   const voices = countVoices(dossier).filter((voice) => tokens.some((token) => isMeantBy(voice, token)));
   return (
@@ -24,12 +27,15 @@ export function CardOfVoices() {
         const entity = voice.who.length === 1 ? dossier.entities.find(({ id }) => id === voice.who[0]) : undefined;
         const own = dossier.relations.filter(({ id }) => voice.statements.includes(id));
         const implied = own.filter((one) => one.voice.attribution === 'implied').length;
+        const hedged = story.statements.filter(
+          ({ id, hedge }) => voice.statements.includes(id) && (hedge?.[lang] ?? '') !== '',
+        ).length;
         return (
           <div key={`${voice.kind} ${voice.token}`}>
             <h2 className="card-title">{heading(voice)}</h2>
             <p className="card-text">
               {entity && voices.length === 1 && <Said text={entity.description} />}{' '}
-              {card.ofVoice(own.length, 0, implied)}
+              {card.ofVoice(own.length, hedged, implied)}
             </p>
           </div>
         );

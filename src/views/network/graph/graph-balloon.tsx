@@ -1,7 +1,8 @@
 import type { GraphScene } from '../../../geometry/network/pictures/graph';
 import type { Story } from '../../../geometry/network/pictures/story';
 import { useExploreWords } from '../../components/explore-words';
-import { useLang } from '../../../state/react';
+import { useLang, useSayso } from '../../../state/react';
+import { isShown } from '../../../state/voice-choice';
 import { GraphNodeMark } from './graph-node';
 import { initialsOf } from './initials';
 import type { Roving } from '../../components/roving';
@@ -24,8 +25,10 @@ export function GraphBalloon({ balloon, story, roving }: BalloonProps) {
   const said = voice.label[lang] ?? '';
   const own = story.statements.filter((statement) => statement.voice === voice.key);
   const hedged = own.filter(({ hedge }) => (hedge?.[lang] ?? '') !== '').length;
+  // With some voices shown alone, the balloon says whether its own is one of them.
+  const alone = useSayso(({ view }) => (view.voice === 'all' ? undefined : isShown(voice, view.voice)));
   return (
-    <g className="balloon">
+    <g className="balloon" data-alone={alone}>
       <path d={path} />
       <circle cx={head[0]} cy={head[1]} r={radius} />
       <text className="initials" x={head[0]} y={head[1] + 6} aria-hidden="true">

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Id } from '../../../domain/dossier';
 import {
   COUNT_RADIUS,
   HEAD_RADIUS,
@@ -10,7 +11,8 @@ import {
 } from '../../../geometry/network/pictures/graph';
 import type { StoryVoice } from '../../../geometry/network/pictures/story';
 import type { XY } from '../../../geometry/viewport';
-import { useLang } from '../../../state/react';
+import { useLang, useSayso } from '../../../state/react';
+import { selectMuted } from '../../../state/selectors/mark-state';
 import { FitLines } from './fit-lines';
 import { GraphStatement } from './graph-statement';
 import { initialsOf } from './initials';
@@ -44,7 +46,7 @@ export const GraphRibbonMark = memo(function GraphRibbonMark({ ribbon, voices, r
           ))}
         </g>
       ))}
-      {count && <Disc at={count} words={String(statements.length)} />}
+      {count && <Count at={count} of={statements} />}
       {heads.map((head) => (
         <Head key={`${head.voice} ${head.more}`} head={head} name={voices.get(head.voice)?.label[lang] ?? ''} />
       ))}
@@ -66,6 +68,12 @@ function Strip({ strand: { path } }: { strand: GraphStrand }) {
       <path className="strip" d={path} />
     </>
   );
+}
+
+/** How many statements; with some voices shown alone, how many of theirs. */
+function Count({ at, of }: { at: XY; of: readonly Id[] }) {
+  const shown = useSayso((state) => of.filter((id) => !selectMuted(state).relations.has(id)).length);
+  return <Disc at={at} words={String(shown || of.length)} />;
 }
 
 function Disc({ at: [x, y], words }: { at: XY; words: string }) {
