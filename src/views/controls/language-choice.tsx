@@ -10,7 +10,7 @@ export function LanguageChoice() {
   const lang = useSaysoNow((state) => state.view.lang);
   if (languages.length < 2) return null;
   return (
-    <label className="choice">
+    <label className="choice languages">
       <span className="visually-hidden">{messages.site.language}</span>
       <select value={lang} onChange={(event) => actions.setLang(event.target.value)}>
         {languages.map((tag) => (
