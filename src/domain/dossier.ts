@@ -39,6 +39,8 @@ export interface Dossier {
   readonly picture?: NetworkPicture;
   /** Made up to show something: the library sets it apart from what is told of the world. */
   readonly example?: boolean;
+  /** The date the story is told from, where the author says so. */
+  readonly storyDate?: string;
   /** The year the timeline begins with, where the author says so. */
   readonly firstYear?: number;
   /** Languages in which texts await the check of a native editor; none where the author marks none. */

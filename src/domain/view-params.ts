@@ -20,6 +20,9 @@ export type ViewParam = (typeof VIEW_PARAMS)[number];
 /** Whether a name is one of a view's parameters. */
 export const isViewParam = (name: string): name is ViewParam => (VIEW_PARAMS as readonly string[]).includes(name);
 
+/** How a link says the date the facts stand at, where the story opens with an earlier one. */
+export const TODAY = 'today';
+
 /** The themes a reader or an embedding page may ask for; `auto` is the device's. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

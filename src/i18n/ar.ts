@@ -262,7 +262,6 @@ export const ar: Messages = {
     fromTo: (before, after) => `${n(before)} ← ${members(after)}`,
     previousChange: 'التغيير السابق',
     nextChange: 'التغيير التالي',
-    change: 'التغيير',
     move: (kind, status, who) =>
       ({
         joined: `انضمام: ${who}`,

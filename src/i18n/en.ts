@@ -248,7 +248,6 @@ export const en: Messages = {
     fromTo: (before, after) => `${n(before)} → ${count(after, 'member', 'members')}`,
     previousChange: 'Previous change',
     nextChange: 'Next change',
-    change: 'change',
     move: (kind, status, who) =>
       ({
         joined: `Joined: ${who}`,

@@ -273,7 +273,6 @@ export const fr: Messages = {
     fromTo: (before, after) => `${n(before)} → ${members(after)}`,
     previousChange: 'Changement précédent',
     nextChange: 'Changement suivant',
-    change: 'changement',
     move: (kind, status, who) =>
       ({
         joined: `Adhésion : ${who}`,

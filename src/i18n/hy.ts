@@ -266,7 +266,6 @@ export const hy: Messages = {
     fromTo: (before, after) => `${n(before)} → ${n(after)} անդամ`,
     previousChange: 'Նախորդ փոփոխություն',
     nextChange: 'Հաջորդ փոփոխություն',
-    change: 'փոփոխություն',
     move: (kind, status, who) =>
       ({
         joined: `Անդամակցություն. ${who}`,

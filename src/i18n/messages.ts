@@ -246,8 +246,6 @@ export interface Messages {
     readonly fromTo: (before: number, after: number) => string;
     readonly previousChange: string;
     readonly nextChange: string;
-    /** The word on the two buttons, beside an arrow; part of both names. */
-    readonly change: string;
     /** "Left: Georgia and Uzbekistan". `status` is the standing gained or lost. */
     readonly move: (kind: MoveKind, status: string, who: string) => string;
     readonly noChangeYet: string;

@@ -254,7 +254,6 @@ export const ru: Messages = {
     fromTo: (before, after) => `${n(before)} → ${count(after, 'член', 'члена', 'членов')}`,
     previousChange: 'Предыдущее изменение',
     nextChange: 'Следующее изменение',
-    change: 'изменение',
     move: (kind, status, who) =>
       ({
         joined: `Вступление: ${who}`,

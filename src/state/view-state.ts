@@ -1,4 +1,5 @@
 import type { Dossier, Id } from '../domain/dossier';
+import { storyDay } from '../domain/record/story-day';
 import type { VoiceChoice } from './voice-choice';
 import type { Lang } from '../domain/text';
 import type { NetworkPicture } from '../domain/view-params';
@@ -32,16 +33,17 @@ export interface ViewState {
 }
 
 /**
- * The view a dossier opens with: nothing selected, every voice, the first layer at the as-of date, its own language.
+ * The view a dossier opens with: nothing selected, every voice, the first layer on the day the story is told from, its
+ * own language.
  * @param dossier the dossier after the gate
  */
-export function openingView(dossier: Pick<Dossier, 'lang' | 'layers'>): ViewState {
+export function openingView(dossier: Pick<Dossier, 'lang' | 'layers'> & Parameters<typeof storyDay>[0]): ViewState {
   return {
     select: null,
     passage: null,
     voice: 'all',
     layer: dossier.layers[0]?.id ?? 'none',
-    year: null,
+    year: storyDay(dossier),
     camera: null,
     step: null,
     picture: null,

@@ -111,6 +111,17 @@ describe('a view and its link', () => {
     expect(read('').state).toEqual(opening);
   });
 
+  it('opens on the day the story is told from, and says today where it is not that', () => {
+    const told = { ...dossier, storyDate: '2010-05' };
+    const { opening: then } = urlContext(told, links);
+    expect(then.year).toBe('2010-05-31');
+    const of = urlContext(told, links);
+    expect(writeViewState(then, '', of)).toBe('');
+    expect(writeViewState({ ...then, year: null }, '', of)).toBe('?year=today');
+    expect(readViewState('?year=Today', of).state.year).toBeNull();
+    expect(readViewState('?select=ARM', of).state.year).toBe('2010-05-31');
+  });
+
   it('keeps foreign parameters as they stand', () => {
     const search = '?utm_source=a%20b+c&select=RUS&x&%E0%A4%A=1&?select=no';
     expect(writeViewState({ ...opening, select: 'ARM' }, search, context)).toBe(

@@ -119,11 +119,12 @@ describe('the address', () => {
     for (let year = 1992; year < 2012; year++) {
       actions.setYear(String(year));
       await turn();
-      vi.advanceTimersByTime(200);
+      // As slow as a timeline that plays.
+      vi.advanceTimersByTime(1200);
     }
     expect(at()).toBe('?year=2011');
     expect(page.history.length).toBe(2);
-    vi.advanceTimersByTime(1500);
+    vi.advanceTimersByTime(3000);
     actions.setYear('2015');
     await turn();
     expect(page.history.length).toBe(3);

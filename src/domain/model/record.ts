@@ -43,6 +43,8 @@ export interface DatedEvent {
   readonly id: Id;
   readonly date: string;
   readonly title: Text;
+  /** What the timeline calls it. */
+  readonly short?: Text;
   readonly actors: readonly Id[];
   /** Where it happened. */
   readonly placeName?: Text;

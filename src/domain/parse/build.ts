@@ -120,7 +120,7 @@ function checkHead(gate: Gate, { head }: Shaped): void {
 }
 
 /** Which of some fields of the head are given, to spread. */
-function given<K extends 'speaker' | 'subject' | 'telling' | 'picture' | 'firstYear' | 'example'>(
+function given<K extends 'speaker' | 'subject' | 'telling' | 'picture' | 'storyDate' | 'firstYear' | 'example'>(
   head: Shaped['head'],
   ...fields: K[]
 ) {
@@ -171,6 +171,7 @@ export function buildDossier(
   const layers = buildLayers(gate, head.layers, entities);
   const sources: Source[] = [...listed, ...cited.cited];
   const asOf = asOfOf(gate, head.asOf, { memberships, events });
+  if (head.storyDate !== undefined) checkDate(head.storyDate, gate.locate(['storyDate']), gate.report);
   checkHead(gate, shaped);
   const rest = {
     answers: buildAnswers(gate, lists.answers, byId),
@@ -192,7 +193,7 @@ export function buildDossier(
     ...(asOf === undefined ? {} : { asOf }),
     ...optionalText(gate, 'asOfNote', head.asOfNote, []),
     ...optionalText(gate, 'layersNote', head.layersNote, []),
-    ...given(head, 'speaker', 'subject', 'telling', 'picture', 'firstYear', 'example'),
+    ...given(head, 'speaker', 'subject', 'telling', 'picture', 'storyDate', 'firstYear', 'example'),
     sources,
     passages,
     sides,

@@ -22,17 +22,20 @@ export const EVENT_COLUMNS: Columns = {
     'source_publisher',
     'confidence',
   ],
-  optional: ['id', 'second_source_url', 'note', 'named', 'reported', 'interview'],
-  byLanguage: ['title', 'place', 'note'],
+  optional: ['id', 'second_source_url', 'note', 'named', 'short', 'reported', 'interview'],
+  byLanguage: ['title', 'short', 'place', 'note'],
 };
 
 /** More names than these stand in each other's way on the timeline. */
 const MOST_NAMED = 6;
+/** Characters of a name on the timeline: more do not fit on one line of a phone, after the date. */
+const LONGEST_SHORT = 32;
 
 /**
  * Makes the events, in order of time.
  * An event without an id of its own is called `event-` and its date, with `-2` and so on for others of that date.
- * `reported` says yes of what the article reports (`interview` in version 1), `named` of what the timeline names.
+ * `reported` says yes of what the article reports (`interview` in version 1), `named` of what the timeline names, and
+ * `short` how.
  */
 export function buildEvents(gate: Gate, table: Table, cited: CitedSources): DatedEvent[] {
   const events = table.rows.flatMap((row): DatedEvent[] => {
@@ -41,6 +44,9 @@ export function buildEvents(gate: Gate, table: Table, cited: CitedSources): Date
     const dated = checkDate(date, row.place('date'), gate.report);
     const confidence = confidenceOf(gate, row);
     const place = pointOf(gate, row);
+    const short = textOfCell(gate, table, row, 'short');
+    if (Object.values(short ?? {}).some((words) => [...words].length > LONGEST_SHORT))
+      gate.report(messages.wrongType(row.place('short'), 'short', { expected: `at most ${LONGEST_SHORT} characters` }));
     const placeName = textOfCell(gate, table, row, 'place');
     const note = textOfCell(gate, table, row, 'note');
     if (title === undefined)
@@ -66,6 +72,7 @@ export function buildEvents(gate: Gate, table: Table, cited: CitedSources): Date
         id,
         date,
         title: title ?? {},
+        ...(short === undefined ? {} : { short }),
         actors,
         ...(placeName === undefined ? {} : { placeName }),
         ...(place === undefined ? {} : { place }),

@@ -43,6 +43,7 @@ export const Head = {
   telling: z.optional(filled),
   picture: z.optional(z.enum(NETWORK_PICTURES)),
   example: z.optional(z.boolean().check(z.describe('Made up to show something: the library sets it apart.'))),
+  storyDate: z.optional(filled.check(z.describe('The date the story is told from: what the map opens with.'))),
   firstYear: z.optional(z.int().check(z.minimum(1), z.maximum(9999))),
   layers: z.optional(
     z.union([filled, z.array(z.union([filled, Layer]))], { error: 'a list of alliances, or of { id, side }' }),

@@ -1,5 +1,6 @@
 /** What guides the reader: annotations on the map, named places for the camera, and the steps of the tour. */
 import { daysOf } from '../record/dates';
+import { TODAY } from '../view-params';
 import { VOICE_KINDS, type Annotation, type Frame, type MapSpec, type Preset, type Step } from '../dossier';
 import { checkPoint, optionalText, references, textOf, type Gate } from './parse-context';
 import { messages } from './messages';
@@ -83,7 +84,7 @@ function checkView(gate: Gate, view: ViewAsWritten, path: Path, layers: readonly
   if (layer !== undefined && !known.includes(layer)) {
     gate.report(messages.danglingReference(at('layer'), layer, 'layer', known, nearestWord(layer, known)));
   }
-  if (year !== undefined && (daysOf(year) === undefined || year.length === 7))
+  if (year !== undefined && year !== TODAY && (daysOf(year) === undefined || year.length === 7))
     gate.report(messages.dateMalformed(at('year'), year));
   if (camera !== undefined && !MAP_VIEW.test(camera)) gate.names.refer('preset', camera, at('camera'));
   return Object.fromEntries(Object.entries(view).filter((entry): entry is [string, string] => entry[1] !== undefined));

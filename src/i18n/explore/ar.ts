@@ -99,6 +99,12 @@ export const ar: ExploreWords = {
     voices: 'صاحب الكلام',
     events: 'أحداث مؤرَّخة',
   },
+  time: {
+    today: 'اليوم',
+    article: 'هذا المقال',
+    all: (value) => `كل الأحداث المؤرخة: ${n(value)}`,
+    shown: (date, moved) => `${moved ? 'على الخريطة فقط' : 'على الخريطة'}: ${date}`,
+  },
   walk: {
     title: 'خطوة خطوة',
     step: (value, all) => `${n(value)} من ${n(all)}`,

@@ -91,6 +91,12 @@ export const en: ExploreWords = {
     voices: 'Whose words',
     events: 'Dated events',
   },
+  time: {
+    today: 'today',
+    article: 'this article',
+    all: (value) => (value === 1 ? 'The one dated event' : `All ${n(value)} dated events`),
+    shown: (date, moved) => `${moved ? 'On the map only' : 'On the map'}: ${date}`,
+  },
   walk: {
     title: 'Walk through it',
     step: (value, all) => `${n(value)} of ${n(all)}`,

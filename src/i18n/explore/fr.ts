@@ -98,6 +98,12 @@ export const fr: ExploreWords = {
     voices: 'Qui parle',
     events: 'Événements datés',
   },
+  time: {
+    today: 'aujourd’hui',
+    article: 'cet article',
+    all: (value) => (value === 1 ? 'Le seul événement daté' : `Les ${n(value)} événements datés`),
+    shown: (date, moved) => `${moved ? 'Sur la carte seulement' : 'Sur la carte'} : ${date}`,
+  },
   walk: {
     title: 'Pas à pas',
     step: (value, all) => `${n(value)} sur ${n(all)}`,

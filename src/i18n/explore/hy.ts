@@ -88,6 +88,12 @@ export const hy: ExploreWords = {
     voices: 'Ում խոսքերը',
     events: 'Թվագրված իրադարձություններ',
   },
+  time: {
+    today: 'այսօր',
+    article: 'այս հոդվածը',
+    all: (value) => `Թվագրված բոլոր իրադարձությունները՝ ${n(value)}`,
+    shown: (date, moved) => `${moved ? 'Միայն քարտեզի վրա' : 'Քարտեզի վրա'}՝ ${date}`,
+  },
   walk: {
     title: 'Քայլ առ քայլ',
     step: (value, all) => `${n(value)} / ${n(all)}`,

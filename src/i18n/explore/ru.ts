@@ -105,6 +105,12 @@ export const ru: ExploreWords = {
     voices: 'Чьи слова',
     events: 'Датированные события',
   },
+  time: {
+    today: 'сегодня',
+    article: 'эта статья',
+    all: (value) => `Все события с датами: ${n(value)}`,
+    shown: (date, moved) => `${moved ? 'Только на карте' : 'На карте'}: ${date}`,
+  },
   walk: {
     title: 'По шагам',
     step: (value, all) => `${n(value)} из ${n(all)}`,

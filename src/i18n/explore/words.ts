@@ -76,6 +76,16 @@ export interface ExploreWords {
     readonly voices: string;
     readonly events: string;
   };
+  readonly time: {
+    /** The latest date on record, beside that of the story. */
+    readonly today: string;
+    /** What is told at the date of the story, where no event on record is it. */
+    readonly article: string;
+    /** Opens the list of events. */
+    readonly all: (n: number) => string;
+    /** The date the map shows. `moved`: another than the story's. */
+    readonly shown: (date: string, moved: boolean) => string;
+  };
   readonly walk: {
     readonly title: string;
     readonly step: (n: number, m: number) => string;

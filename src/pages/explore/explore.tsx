@@ -6,6 +6,7 @@ import { ArticleView } from '../../views/article/article-view';
 import { Card } from '../../views/panel/card';
 import { LayerChoice } from '../../views/controls/layer-choice';
 import { Legend } from '../../views/legend/legend';
+import { MapHead } from '../../views/map/map-head';
 import { MapKey } from '../../views/legend/map-key';
 import { MapView } from '../../views/map/map-view';
 import { MembershipsTable } from '../../views/tables/memberships-table';
@@ -72,6 +73,7 @@ export function Explore() {
               <MapView
                 design={MAP_COLUMN.frame}
                 foreseenPx={MAP_COLUMN.px}
+                head={<MapHead />}
                 foot={
                   <>
                     <LayerChoice />

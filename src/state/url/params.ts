@@ -3,7 +3,7 @@
  * a change of it makes a history entry. Tour steps and an embed's parameters speak the same vocabulary.
  */
 import { daysOf } from '../../domain/record/dates';
-import { NETWORK_PICTURES, VIEW_PARAMS, type NetworkPicture, type ViewParam } from '../../domain/view-params';
+import { NETWORK_PICTURES, TODAY, VIEW_PARAMS, type NetworkPicture, type ViewParam } from '../../domain/view-params';
 import { sameMapView } from '../map-view';
 import type { ViewState } from '../view-state';
 import { readCamera, writeCamera } from './camera-param';
@@ -76,7 +76,8 @@ function readLang(value: string, context: UrlContext): Read<string> {
   return whole.ok ? whole : read(tag.split('-')[0]!, context);
 }
 
-function readYear(value: string, { dates }: UrlContext): Read<string> {
+function readYear(value: string, { dates }: UrlContext): Read<string | null> {
+  if (value.toLowerCase() === TODAY) return ok(null);
   if (!/^\d{4}(-\d{2}-\d{2})?$/.test(value)) return no('malformed');
   if (daysOf(value) === undefined) return no('malformed');
   const within = value >= dates.first.slice(0, value.length) && value <= dates.last.slice(0, value.length);
@@ -103,7 +104,7 @@ export const PARAMS: { readonly [P in ViewParam]: UrlParam<ViewState[P]> } = {
     'layer',
     oneOf(({ layers }) => layers),
   ),
-  year: param('year', readYear),
+  year: { ...param('year', readYear), write: (year) => year ?? TODAY },
   camera: {
     read: readCamera,
     write: (camera, context) => (camera === null ? '' : writeCamera(camera, context)),

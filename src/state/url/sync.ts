@@ -11,8 +11,8 @@ import type { ViewState } from '../view-state';
 /** How long the camera rests before its place is written, in ms. */
 const CAMERA_RESTS = 300;
 
-/** Changes of only the year that follow each other within this time, in ms, share one entry. */
-const YEAR_RUN = 1000;
+/** Changes of only the year that follow each other within this time, in ms, share one entry: a player's steps too. */
+const YEAR_RUN = 2500;
 
 /** What of a window the address needs: that of a page on a disk keeps its query in its fragment (`pages/one-page`). */
 export type AddressWindow = Pick<

@@ -39,12 +39,21 @@ interface MapViewProps {
   foreseenPx?: number;
   /** Whether lit marks get their names written beside them, for those who cannot point at one. */
   naming?: boolean;
+  /** What stands above the picture; without it, its name and the frames one may choose, which else stand below it. */
+  head?: ReactNode;
   /** What stands below the picture, such as its key. */
   foot?: ReactNode;
 }
 
 /** The annotated map: the ground moves under the camera, marks and names are placed over it. */
-export function MapView({ design = MAP_FRAME, px: fixedPx, foreseenPx = 1, naming = false, foot }: MapViewProps = {}) {
+export function MapView({
+  design = MAP_FRAME,
+  px: fixedPx,
+  foreseenPx = 1,
+  naming = false,
+  head,
+  foot,
+}: MapViewProps = {}) {
   const messages = useMessages();
   const speak = useSay();
   const dossier = useDossier();
@@ -101,25 +110,33 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, foreseenPx = 1, namin
     flyTo(cameraFor(projection, home, MAP_FRAME));
   };
 
+  const tools = (
+    <div className="picture-tools" role="group" aria-label={messages.actions.goTo(messages.views.map)}>
+      {dossier.presets.map((preset, i) => (
+        <button
+          key={preset.id}
+          type="button"
+          onClick={() => {
+            const to: Looking = { lon: preset.centre[0], lat: preset.centre[1], across: preset.across };
+            actions.setCamera(i === 0 ? null : to);
+            flyTo(cameraFor(projection, to, MAP_FRAME));
+          }}
+        >
+          {speak(preset.label)}
+        </button>
+      ))}
+    </div>
+  );
+
   return (
     <section className="view picture map" data-view="map" aria-label={messages.views.map} {...reach}>
       <div className="view-head">
-        <h2>{messages.views.map}</h2>
-        <div className="picture-tools" role="group" aria-label={messages.actions.goTo(messages.views.map)}>
-          {dossier.presets.map((preset, i) => (
-            <button
-              key={preset.id}
-              type="button"
-              onClick={() => {
-                const to: Looking = { lon: preset.centre[0], lat: preset.centre[1], across: preset.across };
-                actions.setCamera(i === 0 ? null : to);
-                flyTo(cameraFor(projection, to, MAP_FRAME));
-              }}
-            >
-              {speak(preset.label)}
-            </button>
-          ))}
-        </div>
+        {head ?? (
+          <>
+            <h2>{messages.views.map}</h2>
+            {tools}
+          </>
+        )}
       </div>
       <div className="picture-frame">
         <SvgMap
@@ -147,7 +164,12 @@ export function MapView({ design = MAP_FRAME, px: fixedPx, foreseenPx = 1, namin
         <ZoomControls control={control} home={goHome} label={messages.views.map} />
       </div>
       <CountryCard svg={svg} />
-      {foot !== undefined && <div className="picture-foot">{foot}</div>}
+      {foot !== undefined && (
+        <div className="picture-foot">
+          {head !== undefined && tools}
+          {foot}
+        </div>
+      )}
     </section>
   );
 }

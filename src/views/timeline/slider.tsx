@@ -1,19 +1,21 @@
-import { memo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import { stepYears, type Range, type Turn } from '../../domain/record/change-days';
-import { timeAt, yearUnder } from '../../geometry/timeline/time-scale';
-import { useActions } from '../../state/react';
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { stepYears, type Range } from '../../domain/record/change-days';
+import { shareAt, yearUnder, type TimeAxis } from '../../geometry/timeline/time-axis';
+import { directionOf } from '../../i18n/direction';
+import { useActions, useLang } from '../../state/react';
 import { useMessages } from '../components/words';
-import { along, shownLine, type Lines } from './lines';
+import { along } from './along';
 
 interface SliderProps {
-  lines: Lines;
+  axis: TimeAxis;
   range: Range;
   day: string;
-  turns: readonly Turn[];
+  /** The day the story is told from: where the one big dot stands. */
+  story: string | null;
   valueText: string;
 }
 
-/** Years a key moves; Home and End are apart. */
+/** Years a key moves, where time runs to the right; Home and End are apart. */
 const KEYS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowUp: 1,
@@ -23,38 +25,37 @@ const KEYS: Readonly<Record<string, number>> = {
   PageDown: -5,
 };
 
-/** The date, as a slider over years. An exact date from a link stands between two years. */
-export function Slider({ lines, range, day, turns, valueText }: SliderProps) {
+/** The date, as a slider over years, which lies over the line. An exact date from a link stands between two years. */
+export function Slider({ axis, range, day, story, valueText }: SliderProps) {
   const messages = useMessages();
   const actions = useActions();
+  const mirrored = directionOf(useLang()) === 'rtl';
   const dragging = useRef(false);
   const { firstYear, asOf } = range;
   const lastYear = Number(asOf.slice(0, 4));
-  const here = along(lines, (scale) => timeAt(scale, day));
   const go = (year: number): void => actions.setYear(year >= lastYear ? null : String(Math.max(firstYear, year)));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const by = KEYS[event.key];
-    if (by !== undefined) actions.setYear(stepYears(day, by, range));
+    const turned = mirrored && /t$/.test(event.key) ? -1 : 1;
+    if (by !== undefined) actions.setYear(stepYears(day, by * turned, range));
     else if (event.key === 'Home') go(firstYear);
     else if (event.key === 'End') go(lastYear);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  // The line's years are not all of one width, so the pointer is read here and not by the range itself.
+  // A year's value is its end, so the pointer is read here and not by the range itself.
   const follow = (event: PointerEvent<HTMLInputElement>): void => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const scale = shownLine(lines, event.currentTarget);
-    if (box.width > 0) go(yearUnder(scale, ((event.clientX - box.left) / box.width) * scale.length));
+    const { left, right, width } = event.currentTarget.getBoundingClientRect();
+    const x = mirrored ? right - event.clientX : event.clientX - left;
+    if (width > 0) go(yearUnder(axis, x / width));
   };
 
   return (
-    <div className="slider">
-      <div className="slider-line" />
-      <Notches turns={turns} lines={lines} />
-      <div className="slider-past on-line" style={here} />
+    <>
+      {story !== null && <i className="time-story" style={along(shareAt(axis, story))} />}
       <input
         type="range"
         min={firstYear}
@@ -79,21 +80,7 @@ export function Slider({ lines, range, day, turns, valueText }: SliderProps) {
         onPointerUp={() => setTimeout(() => (dragging.current = false), 0)}
         onPointerCancel={() => (dragging.current = false)}
       />
-      <span className="slider-thumb on-line" style={here} aria-hidden="true" />
-    </div>
+      <i className="time-thumb" style={along(shareAt(axis, day))} data-moved={day !== story || undefined} />
+    </>
   );
 }
-
-/** Where the shown layer changed: a notch a day. */
-const Notches = memo(function Notches({ turns, lines }: { turns: readonly Turn[]; lines: Lines }) {
-  const { first, last } = lines.wide;
-  const days = [...new Set(turns.map(({ day }) => day))].filter((day) => day >= first && day <= last);
-  return days.map((day) => (
-    <span
-      key={day}
-      className="slider-notch on-line"
-      style={along(lines, (scale) => timeAt(scale, day))}
-      aria-hidden="true"
-    />
-  ));
-});

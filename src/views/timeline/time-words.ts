@@ -7,7 +7,7 @@ import { semicolonIn } from '../../domain/punctuation';
 
 /** How the timeline speaks: dates, who joined, left or froze, and how countries stood. */
 export function useTimeWords(): {
-  /** A day as the view shows it: the year where it is a year's end or the as-of date, the day otherwise. */
+  /** A day as the view shows it: the year where it is a year's end, the day otherwise. */
   readonly shown: (year: string | null, asOf: string) => string;
   readonly date: (date: string) => string;
   readonly moves: (moves: readonly Move[]) => string;
@@ -18,7 +18,7 @@ export function useTimeWords(): {
   const name = useName();
   const lang = useLang();
   return {
-    shown: (year, asOf) => (year === null ? asOf.slice(0, 4) : formatDate(year, lang)),
+    shown: (year, asOf) => formatDate(year ?? asOf, lang),
     date: (date) => formatDate(date, lang),
     moves: (moves) =>
       moves

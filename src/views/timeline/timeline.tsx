@@ -1,38 +1,43 @@
-import { memo, useCallback } from 'react';
-import { memberCount } from '../../domain/record/members';
+import { useCallback, useMemo } from 'react';
+import { commaIn } from '../../domain/punctuation';
 import { stepTurn, stepYears } from '../../domain/record/change-days';
-import { axisLabels } from '../../geometry/timeline/axis-labels';
+import { memberCount } from '../../domain/record/members';
+import { subjectCountry } from '../../geometry/marks/story-countries';
+import { namedDates } from '../../geometry/timeline/named-dates';
 import { useActions, useDossier, useLang, useSaysoNow } from '../../state/react';
-import { useMessages, useName } from '../components/words';
-import { StepButton } from '../components/step-button';
+import { useExploreWords } from '../components/explore-words';
 import { still } from '../components/reduced-motion';
+import { Said } from '../components/said';
+import { StepButton } from '../components/step-button';
+import { useMessages, useName, useNames } from '../components/words';
+import { AllEvents } from './all-events';
+import { Band, Years } from './band';
 import { ChangeAnnouncer } from './change-announcer';
 import { ChangeLine } from './change-line';
-import { EVENT_MARK, EventRow } from './event-row';
-import { LINE_KINDS, percent, useLines, type Lines } from './lines';
+import { EventNames } from './event-names';
 import { Slider } from './slider';
 import { useTimeWords } from './time-words';
 import { usePlayback } from './use-playback';
 import { useTime } from './use-time';
-import { Said } from '../components/said';
-import { commaIn } from '../../domain/punctuation';
 
-const YEAR_PX = 12;
-
-/** The date: a slider over the years, the events on record above it, and what changed last. */
+/** When: a line true to scale with what the story's country was, the few dates that have a name, and the date shown. */
 export function Timeline() {
   const messages = useMessages();
+  const { time: said } = useExploreWords();
   const name = useName();
+  const names = useNames();
   const words = useTimeWords();
   const lang = useLang();
   const dossier = useDossier();
   const actions = useActions();
   const year = useSaysoNow((state) => state.view.year);
   const time = useTime();
-  const { range, day, turns, alliances } = time;
-  const lines = useLines(range, dossier.events, EVENT_MARK);
+  const { range, axis, story, day, turns, alliances } = time;
+  const dates = useMemo(() => namedDates(axis, dossier.events, story), [axis, dossier.events, story]);
   const members = alliances.map((id) => messages.timeline.members(name(id), memberCount(dossier, id, day)));
   const shown = words.shown(day === range.asOf ? null : year, range.asOf);
+  const [alliance] = alliances.length === 1 ? alliances : [];
+  const country = subjectCountry(dossier);
 
   const previous = stepTurn(turns, day, -1, range);
   const next = stepTurn(turns, day, 1, range);
@@ -46,23 +51,26 @@ export function Timeline() {
 
   return (
     <section className="view timeline" data-view="timeline" aria-label={messages.views.timeline}>
-      <div className="time-head">
-        <p className="time-now">
-          <b>{shown}</b>
-          {members.map((line) => (
-            <span key={line}>{line}</span>
-          ))}
-        </p>
-        {alliances.length > 0 && <ChangeLine turns={turns} day={day} />}
-        <AsOf />
-      </div>
+      <h2>{alliance && country ? messages.list([name(country), names([alliance], true)]) : messages.views.timeline}</h2>
+      <EventNames
+        dates={dates}
+        line={(stems) => (
+          <div className="slider">
+            <Band axis={axis} alliance={alliance} />
+            <Slider {...{ axis, range, day, story }} valueText={[shown, ...members].join(commaIn(lang))} />
+            <Years axis={axis} stems={stems} />
+          </div>
+        )}
+      />
       <div className="time-controls" role="group" aria-label={messages.views.timeline}>
         <StepButton
           aria-label={messages.timeline.previousChange}
           spent={turns.length === 0 || previous === undefined}
           onStep={() => previous !== undefined && actions.setYear(previous)}
         >
-          <span aria-hidden="true">‹</span> <span className="word">{messages.timeline.change}</span>
+          <span className="arrow" aria-hidden="true">
+            ‹
+          </span>
         </StepButton>
         <button
           type="button"
@@ -70,55 +78,34 @@ export function Timeline() {
           aria-label={playing ? messages.actions.pause : messages.actions.play}
           onClick={toggle}
         >
-          <span aria-hidden="true">{playing ? '❚❚' : '▶'}</span>
+          <span className="arrow" aria-hidden="true">
+            {playing ? '❚❚' : '▶'}
+          </span>
         </button>
         <StepButton
           aria-label={messages.timeline.nextChange}
           spent={turns.length === 0 || next === undefined}
           onStep={() => next !== undefined && actions.setYear(next)}
         >
-          <span className="word">{messages.timeline.change}</span> <span aria-hidden="true">›</span>
+          <span className="arrow" aria-hidden="true">
+            ›
+          </span>
         </StepButton>
+        <p className="time-now">
+          <b>{said.shown(shown, day !== story)}</b>
+          {members.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </p>
       </div>
-      <div className="time-track">
-        <div className="time-line">
-          <EventRow lines={lines} day={day} />
-          <Slider
-            lines={lines}
-            range={range}
-            day={day}
-            turns={turns}
-            valueText={[shown, ...members].join(commaIn(lang))}
-          />
-          <Axis lines={lines} />
-        </div>
-      </div>
+      {alliances.length > 0 && <ChangeLine turns={turns} day={day} />}
+      <AllEvents />
+      {dossier.asOfNote && (
+        <p className="as-of quiet">
+          <Said text={dossier.asOfNote} />
+        </p>
+      )}
       <ChangeAnnouncer time={time} />
     </section>
-  );
-}
-
-/** The years under the line: as many as fit on each kind of page, of which the style sheet shows one. */
-const Axis = memo(function Axis({ lines }: { lines: Lines }) {
-  return LINE_KINDS.map((kind) => (
-    <div key={kind} className="axis" data-line={kind} aria-hidden="true">
-      {axisLabels(lines[kind], YEAR_PX).map(({ year, at }) => (
-        <span key={year} style={{ insetInlineStart: percent(at, lines[kind]) }}>
-          {year}
-        </span>
-      ))}
-    </div>
-  ));
-});
-
-/** Until when the record reaches. */
-function AsOf() {
-  const { asOfNote } = useDossier();
-  return (
-    asOfNote && (
-      <p className="as-of quiet">
-        <Said text={asOfNote} />
-      </p>
-    )
   );
 }

@@ -79,6 +79,13 @@ describe('shape', () => {
     expect(problem.suggestion).toBe('put quotes around it: "2025"');
   });
 
+  it('WRONG_TYPE for a name of an event that is too long for the timeline', () => {
+    const named = (words: string) =>
+      problemsOf(changed(E, 'confidence', 'confidence,named,short', changed(E, 'high\n', `high,yes,${words}\n`)));
+    expect(named('a short name').map(({ code }) => code)).toEqual([]);
+    expect(named('a name that goes on for longer than that').map(({ code }) => code)).toEqual(['WRONG_TYPE']);
+  });
+
   it('WRONG_TYPE offers the nearest word of a list', () => {
     const problem = expectOnly(yaml('type: medium', 'type: medum'), 'WRONG_TYPE', Y, 'medum');
     expect(problem).toMatchObject({ suggestion: 'did you mean "medium"?' });
