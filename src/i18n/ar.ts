@@ -6,7 +6,7 @@
 import { arabicNoun, countArabic, MEMBERS, PASSAGES, RELATIONS } from './arabic-count';
 import { formatList } from './lists';
 import type { Messages } from './messages';
-import { formatKm, formatNumber, formatPercent } from './numbers';
+import { formatNumber, formatPercent } from './numbers';
 
 const n = (value: number): string => formatNumber(value, 'ar');
 
@@ -147,6 +147,8 @@ export const ar: Messages = {
     since: (date) => `منذ ${date}`,
     fromTo: (from, to) => `من ${from} إلى ${to}`,
     until: (date) => `حتى ${date}`,
+    brief: { frozen: 'مجمدة', suspended: 'معلقة', leaving: 'في طور الانسحاب' },
+    left: (year) => `حتى ${year}`,
   },
   record: {
     membersOn: (date) => `الوضع في ${date}`,
@@ -231,8 +233,6 @@ export const ar: Messages = {
   },
   map: {
     description: (title) => `خريطة: ${title}`,
-    beyond: (place, km) => `${place}، ${formatKm(km, 'ar')}`,
-    scale: (km) => formatKm(km, 'ar'),
     marksLeftOut: (value) =>
       `هنا ${countArabic(value, arabicNoun(['لا علامات أخرى', 'علامة أخرى', 'علامتان أخريان', 'علامات أخرى', 'علامة أخرى']))}؛ كبّر الخريطة لتراها.`,
   },

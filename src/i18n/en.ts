@@ -1,6 +1,6 @@
 import { formatList } from './lists';
 import type { Messages } from './messages';
-import { formatKm, formatPercent, formatNumber } from './numbers';
+import { formatPercent, formatNumber } from './numbers';
 import { counted } from './plural';
 
 const n = (value: number): string => formatNumber(value, 'en');
@@ -140,6 +140,8 @@ export const en: Messages = {
     since: (date) => `since ${date}`,
     fromTo: (from, to) => `${from} to ${to}`,
     until: (date) => `until ${date}`,
+    brief: { frozen: 'frozen', suspended: 'suspended', leaving: 'leaving' },
+    left: (year) => `left ${year}`,
   },
   record: {
     membersOn: (date) => `Status on ${date}`,
@@ -222,8 +224,6 @@ export const en: Messages = {
   },
   map: {
     description: (title) => `Map: ${title}`,
-    beyond: (place, km) => `${place}, ${formatKm(km, 'en')}`,
-    scale: (km) => formatKm(km, 'en'),
     marksLeftOut: (value) => `${count(value, 'more mark', 'more marks')} here; zoom in to see them.`,
   },
   network: {

@@ -1,10 +1,10 @@
 /**
- * How the interface's languages write dates, numbers, lists and distances: own tables, because a browser's `Intl` may lack
+ * How the interface's languages write dates, numbers and lists: own tables, because a browser's `Intl` may lack
  * a language (Chromium has no Armenian and falls back to English without a word), and because a page prerendered in Node
  * must be equal to what the browser renders first. Other languages go through `Intl`.
  *
  * Source of the Russian, French, Arabic and English forms: CLDR 46 (`gregorian/months`, `dateFormats`, `listPattern`,
- * `decimalFormats`, `units/length-kilometer`). Armenian: as written in Armenian official use («2023 թ. սեպտեմբերի 19»).
+ * `decimalFormats`). Armenian: as written in Armenian official use («2023 թ. սեպտեմբերի 19»).
  */
 import type { Lang } from '../domain/text';
 
@@ -22,7 +22,6 @@ export interface Formats {
   readonly group: string;
   readonly groupFrom: number;
   readonly percent: (digits: string) => string;
-  readonly km: (digits: string) => string;
   /** Plural category of a whole number; `Intl.PluralRules` where absent, which every browser has for the language. */
   readonly plural?: (n: number) => Intl.LDMLPluralRule;
 }
@@ -43,7 +42,6 @@ const FORMATS: Readonly<Record<Lang, Formats>> = {
     group: ',',
     groupFrom: 1000,
     percent: (digits) => `${digits}%`,
-    km: (digits) => `${digits} km`,
   },
   hy: {
     monthsWithDay: words(
@@ -57,7 +55,6 @@ const FORMATS: Readonly<Record<Lang, Formats>> = {
     group: NO_BREAK,
     groupFrom: 10_000,
     percent: (digits) => `${digits}%`,
-    km: (digits) => `${digits} կմ`,
     plural: (n) => (Math.abs(n) < 2 ? 'one' : 'other'),
   },
   ru: {
@@ -70,7 +67,6 @@ const FORMATS: Readonly<Record<Lang, Formats>> = {
     group: NO_BREAK,
     groupFrom: 10_000,
     percent: (digits) => `${digits}${NO_BREAK}%`,
-    km: (digits) => `${digits}${NO_BREAK}км`,
   },
   fr: {
     monthsWithDay: words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
@@ -81,7 +77,6 @@ const FORMATS: Readonly<Record<Lang, Formats>> = {
     group: NARROW,
     groupFrom: 1000,
     percent: (digits) => `${digits}${NARROW}%`,
-    km: (digits) => `${digits}${NO_BREAK}km`,
   },
   // Western digits (`ar-u-nu-latn`): the Maghreb writes no others, every Arabic reader reads them, and the years, addresses
   // and quotations beside ours have them, so that a date and a year on the slider are not written in two ways.
@@ -94,7 +89,6 @@ const FORMATS: Readonly<Record<Lang, Formats>> = {
     group: ',',
     groupFrom: 1000,
     percent: (digits) => `${digits}%`,
-    km: (digits) => `${digits} كم`,
   },
 };
 

@@ -5,7 +5,7 @@
  */
 import { formatList } from './lists';
 import type { Messages } from './messages';
-import { formatKm, formatNumber, formatPercent } from './numbers';
+import { formatNumber, formatPercent } from './numbers';
 import { counted, pluralForm } from './plural';
 
 const n = (value: number): string => formatNumber(value, 'fr');
@@ -159,6 +159,8 @@ export const fr: Messages = {
     since: (date) => `depuis ${the(date)}`,
     fromTo: (first, last) => `${from(first)} ${hasDay(last) ? 'au' : 'à'} ${last}`,
     until: (date) => `jusqu’${at(date)}`,
+    brief: { frozen: 'gelé', suspended: 'suspendu', leaving: 'en sortie' },
+    left: (year) => `jusqu’en ${year}`,
   },
   record: {
     membersOn: (date) => `Statut ${at(date)}`,
@@ -245,8 +247,6 @@ export const fr: Messages = {
   },
   map: {
     description: (title) => `Carte : ${title}`,
-    beyond: (place, km) => `${place}, ${formatKm(km, 'fr')}`,
-    scale: (km) => formatKm(km, 'fr'),
     marksLeftOut: (value) => `${count(value, 'autre signe', 'autres signes')} ici ; zoomez pour voir plus.`,
   },
   network: {

@@ -4,7 +4,7 @@
  */
 import { formatList } from './lists';
 import type { Messages } from './messages';
-import { formatKm, formatNumber, formatPercent } from './numbers';
+import { formatNumber, formatPercent } from './numbers';
 
 const n = (value: number): string => formatNumber(value, 'hy');
 
@@ -157,6 +157,8 @@ export const hy: Messages = {
     since: (date) => `սկիզբը՝ ${date}`,
     fromTo: (from, to) => `${from} – ${to}`,
     until: (date) => `ավարտը՝ ${date}`,
+    brief: { frozen: 'սառեցված', suspended: 'կասեցված', leaving: 'դուրս է գալիս' },
+    left: (year) => `մինչև ${year}`,
   },
   record: {
     membersOn: (date) => `Կարգավիճակը՝ ${date}`,
@@ -239,8 +241,6 @@ export const hy: Messages = {
   },
   map: {
     description: (title) => `Քարտեզ՝ ${title}`,
-    beyond: (place, km) => `${place}, ${formatKm(km, 'hy')}`,
-    scale: (km) => formatKm(km, 'hy'),
     marksLeftOut: (value) => `Այստեղ կա ևս ${n(value)} նշան. մոտեցրեք՝ դրանք տեսնելու համար։`,
   },
   network: {

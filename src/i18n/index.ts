@@ -5,7 +5,7 @@ import type { Messages } from './messages';
 
 export type { Messages } from './messages';
 export { formatDate } from './dates';
-export { formatKm, formatNumber, formatPercent } from './numbers';
+export { formatNumber, formatPercent } from './numbers';
 
 /** The catalogues at hand: English always, the others once they have come (or at once, with `all.ts`). */
 const CATALOGUES = new Map<Lang, Messages>([['en', en]]);

@@ -120,6 +120,10 @@ export interface Messages {
     readonly since: (date: string) => string;
     readonly fromTo: (from: string, to: string) => string;
     readonly until: (date: string) => string;
+    /** A status under a country's name on the map: a word or two. The others are said as they are. */
+    readonly brief: Readonly<Record<'frozen' | 'suspended' | 'leaving', string>>;
+    /** The same of one that is no longer a member. */
+    readonly left: (year: string) => string;
   };
   /** Dated memberships, from cited sources. */
   readonly record: {
@@ -211,9 +215,6 @@ export interface Messages {
   };
   readonly map: {
     readonly description: (title: string) => string;
-    /** A pointer at the frame's edge. */
-    readonly beyond: (place: string, km: number) => string;
-    readonly scale: (km: number) => string;
     /** Marks in sight for which there is no room. */
     readonly marksLeftOut: (n: number) => string;
   };

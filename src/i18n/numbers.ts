@@ -19,15 +19,6 @@ export function formatPercent(share: number, lang: Lang): string {
   return formatter(tag, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
-/** A distance in whole kilometres; from 100 km on, to two significant digits, as no label here means more. */
-export function formatKm(km: number, lang: Lang): string {
-  const tag = intlTag(lang);
-  const rounded = km >= 100 ? Number(km.toPrecision(2)) : Math.round(km);
-  const formats = formatsOf(tag);
-  if (formats !== undefined) return formats.km(formatNumber(rounded, tag));
-  return formatter(tag, { style: 'unit', unit: 'kilometer' }).format(rounded);
-}
-
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /** Making a formatter costs far more than using it, and every mark that counts something uses the same one. */

@@ -1,7 +1,7 @@
 /** Russian. A native speaker's check is pending. Labels come in the nominative, so sentences avoid declining them. */
 import { formatList } from './lists';
 import type { Messages } from './messages';
-import { formatKm, formatNumber, formatPercent } from './numbers';
+import { formatNumber, formatPercent } from './numbers';
 import { counted, pluralForm } from './plural';
 
 const n = (value: number): string => formatNumber(value, 'ru');
@@ -143,6 +143,8 @@ export const ru: Messages = {
     since: (date) => `с ${date}`,
     fromTo: (from, to) => `${from} — ${to}`,
     until: (date) => `по ${date}`,
+    brief: { frozen: 'заморожено', suspended: 'приостановлено', leaving: 'выходит' },
+    left: (year) => `до ${year}`,
   },
   record: {
     membersOn: (date) => `Статус на ${date}`,
@@ -225,8 +227,6 @@ export const ru: Messages = {
   },
   map: {
     description: (title) => `Карта: ${title}`,
-    beyond: (place, km) => `${place}, ${formatKm(km, 'ru')}`,
-    scale: (km) => formatKm(km, 'ru'),
     marksLeftOut: (value) => `Здесь ещё ${count(value, 'знак', 'знака', 'знаков')}; приблизьте карту, чтобы увидеть.`,
   },
   network: {

@@ -21,7 +21,7 @@ export interface OpeningMap {
 
 /** An opening as a page carries it: groups and words by their place in the dossier. */
 export interface PackedOpening extends Omit<OpeningMap, 'placed'> {
-  readonly placed: Omit<PlacedMap, 'groups' | 'callouts' | 'names' | 'events'> & {
+  readonly placed: Omit<PlacedMap, 'groups' | 'callouts' | 'names' | 'events' | 'chips'> & {
     readonly groups: readonly (Omit<PlacedMap['groups'][number], 'group'> & { readonly group: string })[];
     readonly callouts: readonly (Omit<PlacedMap['callouts'][number], 'annotation'> & { readonly annotation: string })[];
   };
@@ -35,7 +35,7 @@ export function openingKey(request: MapRequest): string | null {
 }
 
 export function packOpening({ placed, ...rest }: OpeningMap): PackedOpening {
-  const { groups, callouts, names: _none, events: _never, ...others } = placed;
+  const { groups, callouts, names: _none, events: _never, chips: _neither, ...others } = placed;
   return {
     ...rest,
     placed: {
@@ -57,6 +57,7 @@ export function unpackOpening({ placed, ...rest }: PackedOpening, dossier: Dossi
       callouts: placed.callouts.map(({ annotation, ...at }) => ({ ...at, annotation: annotations.get(annotation)! })),
       names: [],
       events: [],
+      chips: [],
     },
   };
 }

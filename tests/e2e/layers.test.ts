@@ -28,7 +28,7 @@ for (const [id, statuses] of SHOWN) {
         .locator('.country[data-entity]')
         .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-status')))]);
       const keyed = await page
-        .locator('[data-view="map"] [data-key]')
+        .locator('.map-key [data-key]')
         .evaluateAll((all) => all.map((one) => one.getAttribute('data-key')));
       expect(new Set(keyed)).toEqual(new Set(used.filter((status) => status !== 'none')));
     },
@@ -56,7 +56,13 @@ test('the prerendered page shows the opening layer', async ({ browser, baseURL }
   const page = await context.newPage();
   await page.goto(`${baseURL}${DOSSIER}`);
   await expect(country(page, 'ARM')).toHaveAttribute('data-status', 'frozen');
-  await expect(page.locator('[data-view="map"] [data-key="frozen"]')).toBeVisible();
+  await expect(page.locator('[data-view="map"] .label-status').filter({ hasText: /^frozen$/ })).toBeVisible();
+  await expect(
+    page
+      .locator('[data-view="map"] .label-status')
+      .filter({ hasText: /^member$/ })
+      .first(),
+  ).toBeVisible();
   const [member, frozen] = [await fillOf(country(page, 'RUS')), await fillOf(country(page, 'ARM'))];
   expect(frozen).toMatch(/^rgb/);
   expect(new Set([member, frozen, await fillOf(country(page, 'GEO')), await fillOf(country(page, 'IRN'))]).size).toBe(
@@ -85,7 +91,7 @@ test('arrows walk the map’s countries, and a card says what is on record', { t
   await open(page, DOSSIER);
   const stop = page.locator('[data-view="map"] [data-rove][tabindex="0"]');
   await expect(stop).toHaveCount(1);
-  await page.getByRole('button', { name: 'Out to Washington' }).focus();
+  await layer(page).focus();
   await page.keyboard.press('Tab');
   await expect(country(page, 'ARM')).toBeFocused();
   await expect(page.locator('[data-card="ARM"]')).toContainText('22 February 2024');

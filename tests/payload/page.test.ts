@@ -84,6 +84,8 @@ describe('what a page carries', () => {
       selected: null,
       lit: new Set(),
       nameOf: null,
+      chipOf: (id) => id,
+      sayingsOf: () => ['member'],
       voiceOf: ({ id }) => id,
     };
     const placed = createMapPlacer().place(request);

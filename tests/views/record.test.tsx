@@ -52,6 +52,8 @@ describe('the key', () => {
 
   it('says when its facts stand', () => {
     show(<MapKey />);
+    expect(key().getByText(/CSTO, 5 June 2024/)).toBeVisible();
+    act(() => store.getState().actions.setYear(null));
     expect(key().getByText(/CSTO, as of late June 2026/)).toBeVisible();
     act(() => store.getState().actions.setYear('1998'));
     expect(key().getByText(/CSTO, 31 December 1998/)).toBeVisible();

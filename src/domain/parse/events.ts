@@ -45,7 +45,7 @@ export function buildEvents(gate: Gate, table: Table, cited: CitedSources): Date
     const confidence = confidenceOf(gate, row);
     const place = pointOf(gate, row);
     const short = textOfCell(gate, table, row, 'short');
-    if (Object.values(short ?? {}).some((words) => [...words].length > LONGEST_SHORT))
+    if (Object.values(short ?? {}).some((words) => words.length > LONGEST_SHORT))
       gate.report(messages.wrongType(row.place('short'), 'short', { expected: `at most ${LONGEST_SHORT} characters` }));
     const placeName = textOfCell(gate, table, row, 'place');
     const note = textOfCell(gate, table, row, 'note');

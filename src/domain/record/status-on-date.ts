@@ -101,6 +101,13 @@ export function statusOn(dossier: Dossier, alliance: Id, country: Id, date: stri
   return standingAmong(spells, dayShown(dossier, date), dayShown(dossier, null));
 }
 
+/** Every status a spell gives while it lasts or afterwards: what may be said of a state because of it. */
+export function statusesOf(spell: Membership): readonly Status[] {
+  if (!spell.coloured) return [];
+  if (isOverlay(spell.status)) return [overlayStatus(spell)];
+  return spell.status === 'former' ? ['member', 'former'] : [asOngoing(spell.status)];
+}
+
 export interface StatusChange {
   /** The day from which `after` holds, `YYYY-MM-DD`. */
   readonly day: string;

@@ -1,5 +1,4 @@
 import { inFrame, overlapArea } from '../labels/boxes';
-import type { MapProjection } from '../map/projection';
 import type { Box, Camera, Frame, XY } from '../viewport';
 import { groupBox } from './group-box';
 import { placeGroup, type Inset, type PlacedGroup } from './pointers';
@@ -31,8 +30,8 @@ const ASIDE: readonly (readonly [number, number])[] = [
 ];
 
 /**
- * Keeps the map's marks and pointers from covering each other and what is there already. Landmarks take their places
- * first, then what lies within the frame. Where nothing is free near by, a group goes where it covers least.
+ * Keeps the map's marks from covering each other and what is there already. Landmarks take their places
+ * first. Where nothing is free near by, a group goes where it covers least.
  * @param px page px in frame units
  * @param around boxes that are taken, px from the frame's centre
  */
@@ -56,7 +55,7 @@ export function arrangeGroups(
       ...placed,
       x: placed.x + dx,
       y: placed.y + dy,
-      home: moved && placed.inside ? [placed.x, placed.y] : null,
+      home: moved ? [placed.x, placed.y] : null,
     };
   });
 }
@@ -72,19 +71,18 @@ function leastCovering(boxes: readonly Box[], taken: readonly Box[]): Box {
   return best.box;
 }
 
-const rank = ({ inside, group }: PlacedGroup): number => (group.landmark ? 0 : 2) + (inside ? 0 : 1);
+const rank = ({ group }: PlacedGroup): number => (group.landmark ? 0 : 1);
 
 /** Groups while the camera moves: each where its place now is, as far aside as it was at rest. */
 export function onTheWay(
   atRest: readonly ArrangedGroup[],
-  projection: MapProjection,
   camera: Camera,
   frame: Frame,
   inset: Inset,
 ): ArrangedGroup[] {
   return atRest.map((arranged) => {
-    const now = { ...arranged, ...placeGroup(arranged.group, projection, camera, frame, inset) };
-    if (arranged.home === null || !now.inside) return { ...now, home: null };
+    const now = { ...arranged, ...placeGroup(arranged.group, camera, frame, inset) };
+    if (arranged.home === null) return now;
     const [dx, dy] = [arranged.x - arranged.home[0], arranged.y - arranged.home[1]];
     return { ...now, x: now.x + dx, y: now.y + dy, home: [now.x, now.y] };
   });

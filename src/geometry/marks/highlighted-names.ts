@@ -32,11 +32,10 @@ export function placeLitNames(
   obstacles: readonly Obstacle[],
 ): LitName[] {
   const words = new Map<Id, string>();
-  const candidates = groups.flatMap(({ group, x, y, inside }) =>
+  const candidates = groups.flatMap(({ group, x, y }) =>
     group.entities.flatMap((id, i) => {
       const name = named(id);
-      // A pointer's name stands there already.
-      if (!inside || name === null) return [];
+      if (name === null) return [];
       words.set(id, name);
       return [
         {

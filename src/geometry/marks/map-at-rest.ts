@@ -6,7 +6,7 @@ import { everShown } from '../../domain/record/map-status';
 import { landUnder } from '../map/land-under';
 import { projectionOf } from '../map/projection';
 import { round2 } from '../round';
-import { MAP_FRAME, type Box, type Frame } from '../viewport';
+import { MAP_FRAME, toScreen, type Box, type Camera, type Frame } from '../viewport';
 import { arrangeGroups, type ArrangedGroup } from './arrange-groups';
 import { groundFor, middleOf, openGround, placesFor } from './callout-ground';
 import { nearestPreset, placeCallouts, type PlacedCallout } from './callouts';
@@ -18,15 +18,16 @@ import { RANK, type LabelRequest } from './label-wishes';
 import { placeMapLabels, type MapLabel } from './map-labels';
 import type { MapRequest } from './map-request';
 import { placeGroup, scaledInset, type Inset, type PlacedGroup } from './pointers';
+import { placeStatusWords } from './status-words';
 import { dotBox, smallCountries, type SmallCountry } from './small-countries';
 import { thinGroups } from './thin-groups';
 
 /** The parts of a request that decide what stands where while nothing is chosen. */
-export type RestRequest = Omit<MapRequest, 'selected' | 'lit' | 'nameOf'> & Pick<LabelRequest, 'chosen'>;
+export type RestRequest = Omit<MapRequest, 'selected' | 'lit' | 'nameOf' | 'chipOf'> & Pick<LabelRequest, 'chosen'>;
 
 /** A map with nothing chosen, and what a choice has to find room beside. */
 export interface MapAtRest {
-  /** Every group where its place is, or where it would be pointed at. */
+  /** Every group where its place is, also outside the frame. */
   readonly all: readonly PlacedGroup[];
   readonly shown: ReadonlySet<PlacedGroup>;
   readonly groups: readonly ArrangedGroup[];
@@ -45,12 +46,12 @@ export interface MapAtRest {
 
 /** Places a map's overlay for a camera at rest. */
 export function placeAtRest(request: RestRequest): MapAtRest {
-  const { map, dossier, lang, camera, frame, px, layer, places, hatched, chosen, voiceOf } = request;
+  const { map, dossier, lang, camera, frame, px, layer, places, hatched, chosen, voiceOf, sayingsOf } = request;
   const projection = projectionOf(map.projection);
   const groups = groupMarks(dossier, projection);
   const inset = insetFor(px);
   const all = groups.map((group) => ({
-    ...steadyGroup(placeGroup(group, projection, camera, frame, inset)),
+    ...steady(placeGroup(group, camera, frame, inset)),
     capital: isCapitalSign(group, map, camera, px),
   }));
   const roomy = thinGroups(
@@ -81,13 +82,19 @@ export function placeAtRest(request: RestRequest): MapAtRest {
     [...marks, ...firmBoxes],
   );
 
-  const taken = [...marks, ...callouts.map((callout) => callout.box), ...firmBoxes];
+  const named = [...marks, ...callouts.map((callout) => callout.box), ...firmBoxes];
+  const statuses = placeStatusWords(firm, names, named, sayingsOf);
+  const taken = [...named, ...statuses.values()];
   const signed = new Set(groups.flatMap((group) => group.entities));
   const unsigned = new Set([...everShown(dossier, layer)].filter((id) => !signed.has(id)));
   const small = smallCountries(map.places, unsigned, camera, frame, px, taken);
   const dots = small.map((country) => dotBox(country, camera, px));
-  const writeAround = (obstacles: readonly Box[]): readonly MapLabel[] =>
-    placeMapLabels(names, [...obstacles, ...dots], (rank) => rank < RANK.firm);
+  const writeAround = (obstacles: readonly Box[]): readonly MapLabel[] => {
+    const around = [...obstacles, ...dots];
+    const labels = placeMapLabels(names, around, (rank) => rank < RANK.firm);
+    const rooms = placeStatusWords(labels, names, [...around, ...labels.map(({ box }) => box)], sayingsOf);
+    return labels.map((label) => withStatus(label, rooms.get(label.id), camera));
+  };
   return {
     all,
     shown: new Set(roomy.shown),
@@ -101,15 +108,15 @@ export function placeAtRest(request: RestRequest): MapAtRest {
       camera,
       frame,
     ).map(steady),
-    firm,
+    firm: firm.map((label) => withStatus(label, statuses.get(label.id), camera)),
     others: writeAround(taken),
     taken,
     writeAround,
   };
 }
 
-/** Room kept free at the frame's edges, in page px: half a pointer's words to either side, its words below. */
-const INSET = { top: 34, right: 60, bottom: 48, left: 60 };
+/** A mark this near to the frame's edge, in page px, is not in sight. */
+const INSET = { top: 13, right: 13, bottom: 13, left: 13 };
 
 /** The same in frame units. @param px page px in frame units */
 export const insetFor = (px: number): Inset => scaledInset(INSET, px);
@@ -131,5 +138,9 @@ const steady = <T extends { readonly x: number; readonly y: number }>(placed: T)
   y: round2(placed.y),
 });
 
-/** A mark's place in the same steps. */
-const steadyGroup = (placed: PlacedGroup): PlacedGroup => ({ ...steady(placed), angle: round2(placed.angle) });
+/** A name with where its country's status stands, from the place of the name. */
+function withStatus(label: MapLabel, room: Box | undefined, camera: Camera): MapLabel {
+  if (room === undefined) return label;
+  const [x, y] = toScreen(camera, label.at);
+  return { ...label, status: [round2(room.x + room.width / 2 - x), round2(room.y + room.height / 2 - y)] };
+}

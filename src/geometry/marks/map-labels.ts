@@ -38,6 +38,8 @@ export interface MapLabel {
   /** The label's centre, in page px from that point's place on the screen. */
   readonly dx: number;
   readonly dy: number;
+  /** The middle of what its country is to the alliance shown, in words, from the same place; where there is room. */
+  readonly status?: XY;
   /** The room it takes, px from the frame's centre. */
   readonly box: Box;
   /** Where the line from its place ends, from that place, if it stands far from it. */

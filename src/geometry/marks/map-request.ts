@@ -3,7 +3,8 @@ import type { Annotation, Dossier, Id } from '../../domain/dossier';
 import type { Lang } from '../../domain/text';
 import type { MapPlace } from '../map/gazetteer';
 import type { MapPicture } from '../map/map-outlines';
-import type { Camera, Frame } from '../viewport';
+import type { Text } from '../../domain/text';
+import type { Camera, Frame, XY } from '../viewport';
 import type { ArrangedGroup } from './arrange-groups';
 import type { PlacedCallout } from './callouts';
 import type { CountryInFrame } from './countries-in-frame';
@@ -33,8 +34,21 @@ export interface MapRequest {
   readonly lit: ReadonlySet<Id>;
   /** How lit marks are called, where they are to be named for those who cannot point at one; null elsewhere. */
   readonly nameOf: ((id: Id) => string) | null;
+  /** What a chip says of a mark that lies beyond the frame. */
+  readonly chipOf: (id: Id, place: Text) => string;
+  /** All that may be said of a country under its name, on any day, in the layer shown. */
+  readonly sayingsOf: (country: Id) => readonly string[];
   /** The line that says whose words a callout is. */
   readonly voiceOf: (annotation: Annotation) => string;
+}
+
+/** A mark that is lit and lies beyond the frame: docked on its edge, with an arrow to where it lies. */
+export interface PlacedChip {
+  readonly entity: Id;
+  readonly words: string;
+  readonly arrow: string;
+  /** Its middle, in px from the frame's centre. */
+  readonly at: XY;
 }
 
 /** Everything that keeps its size while the ground is zoomed, where it stands. */
@@ -45,6 +59,7 @@ export interface PlacedMap {
   /** Names of the lit marks, where they are wanted. */
   readonly names: readonly LitName[];
   readonly events: readonly PlacedEvent[];
+  readonly chips: readonly PlacedChip[];
   /** Targets for the countries that are too small to touch, in the layer shown. */
   readonly small: readonly SmallCountry[];
   /** The countries in the frame, for a keyboard to walk through. */

@@ -1,20 +1,14 @@
 import { round1 } from '../round';
 import { type Camera, type Frame, toScreen, type XY } from '../viewport';
-import { distanceKm } from '../map/frames';
-import type { MapProjection } from '../map/projection';
 import type { MarkGroup } from './groups';
 
-/** A mark group as the frame shows it: in place, or pointed at from the edge. */
+/** A mark group as the camera has it, in the frame or outside it. */
 export interface PlacedGroup {
   readonly group: MarkGroup;
   /** Px from the frame's centre. */
   readonly x: number;
   readonly y: number;
   readonly inside: boolean;
-  /** Direction to the place in degrees, 0 to the right, clockwise. */
-  readonly angle: number;
-  /** Great-circle distance from the frame's centre, rounded to two significant digits. */
-  readonly km: number;
   /** Whether its mark is no more than the sign of a capital. */
   readonly capital?: boolean;
 }
@@ -35,35 +29,13 @@ export const scaledInset = ({ top, right, bottom, left }: Inset, px: number): In
   left: left * px,
 });
 
-/** Two significant digits are all a pointer can honestly promise. */
-export function roundKm(km: number): number {
-  if (km < 10) return Math.round(km);
-  const unit = 10 ** (Math.floor(Math.log10(km)) - 1);
-  return Math.round(km / unit) * unit;
-}
-
-/**
- * Places a group in the frame. What lies outside is moved to where the straight line from the frame's centre
- * crosses the inset frame, and says in which direction and how far the real place is.
- */
-export function placeGroup(
-  group: MarkGroup,
-  { unproject }: Pick<MapProjection, 'unproject'>,
-  camera: Camera,
-  frame: Frame,
-  inset: Inset,
-): PlacedGroup {
+/** Where a group stands for a camera, and whether that is in the frame with room about it. */
+export function placeGroup(group: MarkGroup, camera: Camera, frame: Frame, inset: Inset): PlacedGroup {
   const [x, y] = toScreen(camera, group.at);
-  const right = frame.width / 2 - inset.right;
-  const left = -frame.width / 2 + inset.left;
-  const bottom = frame.height / 2 - inset.bottom;
-  const top = -frame.height / 2 + inset.top;
-  const angle = (Math.atan2(y, x) * 180) / Math.PI;
-  const centre = unproject([camera.x, camera.y]);
-  const km = roundKm(distanceKm(centre, group.lonLat));
-  if (x >= left && x <= right && y >= top && y <= bottom) return { group, x, y, inside: true, angle, km };
-  const t = Math.min(x > 0 ? right / x : left / Math.min(x, -1e-9), y > 0 ? bottom / y : top / Math.min(y, -1e-9));
-  return { group, x: x * t, y: y * t, inside: false, angle, km };
+  const [right, bottom] = [frame.width / 2, frame.height / 2];
+  const inside =
+    x >= inset.left - right && x <= right - inset.right && y >= inset.top - bottom && y <= bottom - inset.bottom;
+  return { group, x, y, inside };
 }
 
 /** Where an arc between two screen points bends: a quadratic curve lifted to the left of its direction. */

@@ -6,8 +6,10 @@ export const TARGET_PX = 24;
 export const DOT_PX = 6;
 /** From glyph to glyph of marks that share a place: the size of a touch target and a little air. */
 export const GLYPH_STEP = 26;
-/** From the row of glyphs to the middle of a pointer's arrow, and from there to its tip. */
-export const ARROW = { away: 17, tip: 9 };
+/** A chip's height: half of it stands outside the frame. Its letters, and what is beside its words. */
+export const CHIP_HEIGHT = 26;
+export const CHIP_PX = 12;
+export const BESIDE_CHIP = 38;
 /** From line to line of a name in two. */
 export const LABEL_LEADING = 14;
 

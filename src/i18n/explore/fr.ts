@@ -102,7 +102,7 @@ export const fr: ExploreWords = {
     today: 'aujourd’hui',
     article: 'cet article',
     all: (value) => (value === 1 ? 'Le seul événement daté' : `Les ${n(value)} événements datés`),
-    shown: (date, moved) => `${moved ? 'Sur la carte seulement' : 'Sur la carte'} : ${date}`,
+    shown: (date, moved) => `${moved ? 'Sur la carte seulement' : 'Sur la carte'} : ${date}`,
   },
   walk: {
     title: 'Pas à pas',

@@ -7,7 +7,6 @@ import { Card } from '../../views/panel/card';
 import { LayerChoice } from '../../views/controls/layer-choice';
 import { Legend } from '../../views/legend/legend';
 import { MapHead } from '../../views/map/map-head';
-import { MapKey } from '../../views/legend/map-key';
 import { MapView } from '../../views/map/map-view';
 import { MembershipsTable } from '../../views/tables/memberships-table';
 import { NetworkView } from '../../views/network/network-view';
@@ -73,12 +72,10 @@ export function Explore() {
               <MapView
                 design={MAP_COLUMN.frame}
                 foreseenPx={MAP_COLUMN.px}
-                head={<MapHead />}
-                foot={
-                  <>
+                head={
+                  <MapHead>
                     <LayerChoice />
-                    <MapKey compact />
-                  </>
+                  </MapHead>
                 }
               />
             )}

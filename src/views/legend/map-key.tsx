@@ -5,11 +5,8 @@ import { selectFamily, selectStatuses } from '../../state/selectors/statuses';
 import { useDateWords, useLayerName, useLookWords } from '../components/record/words';
 import { useMessages, useName } from '../components/words';
 
-/**
- * Exactly the looks that are on the map in this layer, on this date, each with how many countries have it.
- * @param compact beside the layer's own choice, which names it already
- */
-export function MapKey({ compact = false }: { compact?: boolean }) {
+/** Exactly the looks that are on the map in this layer, on this date, each with how many countries have it. */
+export function MapKey() {
   const messages = useMessages();
   const words = useLookWords();
   const layerName = useLayerName();
@@ -29,7 +26,7 @@ export function MapKey({ compact = false }: { compact?: boolean }) {
   return (
     <div className="map-key" data-family={family} role="group" aria-label={messages.legend.onMap}>
       <p className="quiet">
-        <b aria-hidden="true">§</b> {compact && layer !== 'overlap' ? date : `${of}, ${date}`}
+        <b aria-hidden="true">§</b> {`${of}, ${date}`}
       </p>
       <ul>
         {counts.map(({ look, n }) => (

@@ -1,17 +1,16 @@
 import { memo } from 'react';
 import type { Entity, Id } from '../../domain/dossier';
 import type { ArrangedGroup } from '../../geometry/marks/arrange-groups';
-import { ARROW, GLYPH_STEP } from '../../geometry/marks/sizes';
+import { GLYPH_STEP } from '../../geometry/marks/sizes';
 import { subjectCountry } from '../../geometry/marks/story-countries';
 import { shapeOf } from '../../geometry/network';
-import { useActions, useDossier, useLang, useLinks, useSayso } from '../../state/react';
+import { useActions, useDossier, useLinks, useSayso } from '../../state/react';
 import { countryLook } from '../../state/selectors/statuses';
-import { formatKm } from '../../i18n';
 import { useMarkHref } from '../components/links';
 import { useMarking } from '../components/marking';
 import { plainClick } from '../components/press';
 import { EntityShape } from '../components/signs/entity-shape';
-import { useMessages, useName, useSay } from '../components/words';
+import { useMessages, useName } from '../components/words';
 import { useMark } from '../components/use-mark';
 import { useTabIndex } from '../components/roving';
 import type { MapRoving } from './use-map-roving';
@@ -27,37 +26,17 @@ interface GroupMarkProps {
   roving: MapRoving;
 }
 
-/** The marks that stand at one place, or the pointer to it from the frame's edge. */
+/** The marks that stand at one place. */
 export const GroupMark = memo(function GroupMark({ placed, px, roving }: GroupMarkProps) {
-  const { group, x, y, inside, angle, km, home, capital = false } = placed;
-  const speak = useSay();
-  const lang = useLang();
-  const name = speak(group.name);
+  const { group, x, y, home, capital = false } = placed;
   const entities = group.entities;
   const offset = ((entities.length - 1) * GLYPH_STEP) / 2;
-  const distance = formatKm(km, lang);
   return (
-    <g
-      className="group-mark"
-      transform={`translate(${round1(x)},${round1(y)}) scale(${px})`}
-      data-group={group.id}
-      data-inside={inside}
-    >
+    <g className="group-mark" transform={`translate(${round1(x)},${round1(y)}) scale(${px})`} data-group={group.id}>
       {home && (
         <g aria-hidden="true">
           <path className="leader" d={`M0,0L${round1((home[0] - x) / px)},${round1((home[1] - y) / px)}`} />
           <circle className="dot" cx={round1((home[0] - x) / px)} cy={round1((home[1] - y) / px)} r="2.5" />
-        </g>
-      )}
-      {!inside && (
-        <g aria-hidden="true">
-          <path className="pointer-arrow" transform={arrowAt(angle, offset)} d={`M${ARROW.tip},0L0,-5V5Z`} />
-          <text className="label pointer-name" y="27" textAnchor="middle">
-            {name}
-          </text>
-          <text className="label pointer-km" y="41" textAnchor="middle">
-            {distance}
-          </text>
         </g>
       )}
       {entities.map((id, i) => (
@@ -66,12 +45,6 @@ export const GroupMark = memo(function GroupMark({ placed, px, roving }: GroupMa
     </g>
   );
 });
-
-/** The arrow stands outside the row of glyphs, on the side the place lies. */
-function arrowAt(angle: number, offset: number): string {
-  const turn = (angle * Math.PI) / 180;
-  return `translate(${round1(Math.cos(turn) * (offset + ARROW.away))},${round1(Math.sin(turn) * ARROW.away)}) rotate(${round1(angle)})`;
-}
 
 interface MapMarkProps extends Pick<GroupMarkProps, 'roving'> {
   id: Id;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { commaIn } from '../../domain/punctuation';
 import { storyDay } from '../../domain/record/story-day';
 import { formatDate } from '../../i18n';
@@ -7,8 +8,8 @@ import { useLayerName } from '../components/record/words';
 import { Said } from '../components/said';
 import { useMessages } from '../components/words';
 
-/** What the map finds, as its dossier says it, and the date it shows: that of the story, or the latest on record. */
-export function MapHead() {
+/** What the map finds, as its dossier says it, the date it shows (that of the story, or the latest on record), and what else one may choose. */
+export function MapHead({ children }: { children?: ReactNode }) {
   const { timeline, views } = useMessages();
   const words = useExploreWords().time;
   const dossier = useDossier();
@@ -24,16 +25,19 @@ export function MapHead() {
   return (
     <>
       <h2>{!found ? other : finding ? <Said text={finding} /> : views.map}</h2>
-      {story !== null && (
-        <div className="picture-switch" role="group" aria-label={timeline.slider}>
-          <button type="button" aria-pressed={year === story} onClick={() => actions.setYear(story)}>
-            {formatDate(story.slice(0, 7), lang)}
-          </button>
-          <button type="button" aria-pressed={year === null} onClick={() => actions.setYear(null)}>
-            {words.today}
-          </button>
-        </div>
-      )}
+      <div className="map-choices">
+        {story !== null && (
+          <div className="picture-switch" role="group" aria-label={timeline.slider}>
+            <button type="button" aria-pressed={year === story} onClick={() => actions.setYear(story)}>
+              {formatDate(story.slice(0, 7), lang)}
+            </button>
+            <button type="button" aria-pressed={year === null} onClick={() => actions.setYear(null)}>
+              {words.today}
+            </button>
+          </div>
+        )}
+        {children}
+      </div>
     </>
   );
 }

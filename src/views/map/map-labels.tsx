@@ -1,10 +1,12 @@
 import { memo } from 'react';
-import type { MapLook } from '../../domain/record/map-status';
+import type { Id } from '../../domain/dossier';
+import { lookOf, type MapLook } from '../../domain/record/map-status';
 import type { PlacedMap } from '../../geometry/marks/map-request';
 import { LABEL_LEADING } from '../../geometry/marks/sizes';
 import { round1 } from '../../geometry/round';
 import { useSayso } from '../../state/react';
-import { countryLook } from '../../state/selectors/statuses';
+import { useBriefStatus } from '../components/record/words';
+import { countryLook, selectStatuses } from '../../state/selectors/statuses';
 import { toScreen, type Camera, type XY } from '../../geometry/viewport';
 
 const CLASS = {
@@ -20,6 +22,26 @@ interface NameProps {
   /** Its place on the screen. */
   at: XY;
   px: number;
+}
+
+/** What a country is to the alliance on the date shown. */
+function StatusWords({ country, at: [x, y] }: { country: Id; at: XY }) {
+  const standing = useSayso((state) => selectStatuses(state).get(country));
+  const brief = useBriefStatus();
+  if (!standing) return null;
+  const words = brief(standing, standing.spells[0]?.to);
+  return (
+    <text
+      className="label label-country label-status"
+      data-look={lookOf(standing)}
+      data-rank="story"
+      x={x}
+      y={y}
+      dy="0.35em"
+    >
+      {words}
+    </text>
+  );
 }
 
 /** A country's name; its halo has the colour the status gives the land beneath. */
@@ -73,6 +95,9 @@ export const MapLabels = memo(function MapLabels({ labels, camera, px }: LabelsP
               <CountryName label={label} at={[x, y]} px={px} />
             ) : (
               <Name label={label} at={[x, y]} px={px} />
+            )}
+            {label.status && (
+              <StatusWords country={label.id.replace('country-', '')} at={[x + label.status[0], y + label.status[1]]} />
             )}
           </g>
         );

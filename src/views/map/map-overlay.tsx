@@ -22,7 +22,7 @@ interface OverlayProps {
   roving: MapRoving;
 }
 
-/** Everything that keeps its size while the ground is zoomed: names, arcs, callouts, marks and pointers. */
+/** Everything that keeps its size while the ground is zoomed: names, arcs, callouts and marks. */
 export function MapOverlay({ placed, at, camera, frame, px, roving }: OverlayProps) {
   const messages = useMessages();
   return (
@@ -36,7 +36,8 @@ export function MapOverlay({ placed, at, camera, frame, px, roving }: OverlayPro
       <Arcs
         at={(id) => {
           const point = at(id);
-          return point && toScreen(camera, point);
+          const chip = placed.chips.find(({ entity }) => entity === id || at(entity) === point);
+          return chip?.at ?? (point && toScreen(camera, point));
         }}
       />
       <g className="callouts">

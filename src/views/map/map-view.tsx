@@ -14,6 +14,7 @@ import { ZoomControls, zoomByKey } from '../components/camera/zoom-controls';
 import { narrow } from '../components/narrow';
 import { usePage } from '../components/page';
 import { useMessages, useSay } from '../components/words';
+import { Chips } from './chips';
 import { CountryCard } from './country-card';
 import { MapGround } from './map-ground';
 import { MapOverlay } from './map-overlay';
@@ -161,10 +162,11 @@ export function MapView({
           <MapGround camera={camera} px={px} prefix={prefix} roving={roving} />
           <MapOverlay placed={placed} at={at} camera={camera} frame={frame} px={px} roving={roving} />
         </SvgMap>
+        <Chips chips={placed.chips} frame={frame} size={round2(px * scale)} />
         <ZoomControls control={control} home={goHome} label={messages.views.map} />
       </div>
       <CountryCard svg={svg} />
-      {foot !== undefined && (
+      {(head ?? foot) !== undefined && (
         <div className="picture-foot">
           {head !== undefined && tools}
           {foot}

@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
 import type { Annotation, Id } from '../../domain/dossier';
+import { commaIn } from '../../domain/punctuation';
+import { statusesOf } from '../../domain/record/status-on-date';
+import type { Text } from '../../domain/text';
 import type { MapRequest, PlacedMap } from '../../geometry/marks/map-request';
 import type { Camera, Frame } from '../../geometry/viewport';
 import { openingKey, type OpeningMap } from '../../payload/opening-map';
@@ -7,7 +10,8 @@ import { selectLit } from '../../state/selectors/mark-state';
 import { selectPhase } from '../../state/selectors/statuses';
 import { useDossier, useLang, useSayso } from '../../state/react';
 import { usePage } from '../components/page';
-import { useMessages, useName, useVoicePhrase } from '../components/words';
+import { useBriefStatus } from '../components/record/words';
+import { useMessages, useName, useSay, useVoicePhrase } from '../components/words';
 import { useMapPlacer } from './use-map-placer';
 import { useShownPlaces } from './use-shown-places';
 
@@ -30,6 +34,7 @@ const NOTHING: PlacedMap = {
   labels: [],
   names: [],
   events: [],
+  chips: [],
   small: [],
   countries: [],
   leftOut: 0,
@@ -58,7 +63,7 @@ export function usePlacedMap(camera: Camera, settled: Camera, pane: Pane, design
     () =>
       still || placer === null
         ? placed
-        : { ...placed, callouts: [], names: [], groups: placer.onTheWay(placed.groups, request, camera) },
+        : { ...placed, callouts: [], names: [], chips: [], groups: placer.onTheWay(placed.groups, request, camera) },
     [still, placer, placed, request, camera],
   );
   return { placed: moving, pane: fits || placer === null ? (opening ?? design) : pane };
@@ -81,6 +86,8 @@ function useMapRequest(camera: Camera, { frame, px }: Pane, naming: boolean): Ma
   const messages = useMessages();
   const phrase = useVoicePhrase();
   const name = useName();
+  const speak = useSay();
+  const brief = useBriefStatus();
   const places = useShownPlaces();
   const layer = useSayso((state) => state.view.layer);
   const selected = useSayso((state) => state.view.select);
@@ -96,8 +103,18 @@ function useMapRequest(camera: Camera, { frame, px }: Pane, naming: boolean): Ma
     [dossier, lang, messages], // eslint-disable-line react-hooks/exhaustive-deps
   );
   const nameOf = useMemo(() => (naming ? (id: Id) => name(id) : null), [naming, dossier, lang, messages]); // eslint-disable-line react-hooks/exhaustive-deps
+  const said = useMemo(
+    () => ({
+      chipOf: (id: Id, place: Text): string => [...new Set([name(id), speak(place)])].join(commaIn(lang)),
+      sayingsOf: (country: Id): string[] =>
+        dossier.memberships
+          .filter((spell) => spell.alliance === layer && spell.country === country)
+          .flatMap((spell) => statusesOf(spell).map((status) => brief({ status }, spell.to))),
+    }),
+    [dossier, lang, messages, layer], // eslint-disable-line react-hooks/exhaustive-deps
+  );
   return useMemo(
-    () => ({ map, dossier, lang, camera, frame, px, layer, places, hatched, selected, lit, nameOf, voiceOf }),
-    [map, dossier, lang, camera, frame, px, layer, places, hatched, selected, lit, nameOf, voiceOf],
+    () => ({ map, dossier, lang, camera, frame, px, layer, places, hatched, selected, lit, nameOf, voiceOf, ...said }),
+    [map, dossier, lang, camera, frame, px, layer, places, hatched, selected, lit, nameOf, voiceOf, said],
   );
 }

@@ -17,11 +17,11 @@ const BESIDE = 12;
 interface EventNamesProps {
   dates: readonly NamedDate[];
   /** The line, which stands between the names above it and those below. @param stems shares of it where those below hang */
-  line: (stems: readonly number[]) => ReactNode;
+  renderLine: (stems: readonly number[]) => ReactNode;
 }
 
 /** The few dates that have a name, each with a stem to the line. One tab stop: the arrow keys go from event to event. */
-export function EventNames({ dates, line }: EventNamesProps) {
+export function EventNames({ dates, renderLine }: EventNamesProps) {
   const { views } = useMessages();
   const lang = useLang();
   const speak = useSay();
@@ -62,7 +62,7 @@ export function EventNames({ dates, line }: EventNamesProps) {
       <div className="rows over" style={{ gridTemplateRows: `repeat(${above.length}, auto)` }}>
         {above.map((date, i) => row(date, i + 1, `${i + 1} / -1`))}
       </div>
-      {line(below.map(({ at }) => at))}
+      {renderLine(below.map(({ at }) => at))}
       <div className="rows under">{below.map((date, i) => row(date, i + 1, `1 / ${i + 2}`))}</div>
     </div>
   );

@@ -38,7 +38,7 @@ export function Slider({ axis, range, day, story, valueText }: SliderProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const by = KEYS[event.key];
-    const turned = mirrored && /t$/.test(event.key) ? -1 : 1;
+    const turned = mirrored && event.key.endsWith('t') ? -1 : 1;
     if (by !== undefined) actions.setYear(stepYears(day, by * turned, range));
     else if (event.key === 'Home') go(firstYear);
     else if (event.key === 'End') go(lastYear);

@@ -54,7 +54,7 @@ export function Timeline() {
       <h2>{alliance && country ? messages.list([name(country), names([alliance], true)]) : messages.views.timeline}</h2>
       <EventNames
         dates={dates}
-        line={(stems) => (
+        renderLine={(stems) => (
           <div className="slider">
             <Band axis={axis} alliance={alliance} />
             <Slider {...{ axis, range, day, story }} valueText={[shown, ...members].join(commaIn(lang))} />

@@ -10,8 +10,6 @@ const group = (id: string, entities: string[], over: Partial<ArrangedGroup> = {}
   x: 0,
   y: 0,
   inside: true,
-  angle: 0,
-  km: 0,
   home: null,
   ...over,
 });
@@ -19,7 +17,7 @@ const group = (id: string, entities: string[], over: Partial<ArrangedGroup> = {}
 describe('the names of lit marks', () => {
   it('are written for those that are to be named, and no others', () => {
     const names = placeLitNames(
-      [group('moscow', ['RUS', 'CSTO', 'EAEU']), group('edge', ['NATO'], { inside: false })],
+      [group('moscow', ['RUS', 'CSTO', 'EAEU'])],
       (id) => (id === 'RUS' ? null : id),
       frame,
       1,

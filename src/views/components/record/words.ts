@@ -1,5 +1,6 @@
 import type { Id, Membership } from '../../../domain/dossier';
-import type { MapLayer, MapLook } from '../../../domain/record/map-status';
+import type { MapLayer, MapLook, MapStanding } from '../../../domain/record/map-status';
+import type { Status } from '../../../domain/record/status-on-date';
 import { formatDate } from '../../../i18n';
 import { useDossier, useLang, useLinks, useSayso } from '../../../state/react';
 import { countryLook, selectDay, selectStatuses } from '../../../state/selectors/statuses';
@@ -13,6 +14,16 @@ export function useLookWords(): (look: MapLook) => string {
     if (look === 'in-1') return layer.inHowMany(1);
     if (look === 'in-2') return layer.inHowMany(2);
     return look === 'in-3' ? layer.inHowMany(3) : status[look];
+  };
+}
+
+/** A standing as the map writes it under a country's name: "member", "left 1999"; empty where there is none. */
+export function useBriefStatus(): (standing: Pick<MapStanding, 'status' | 'within'>, until?: string) => string {
+  const { status: words, layer } = useMessages();
+  return ({ status, within }, until) => {
+    if (within !== undefined || status === 'none' || status === 'founding-state') return '';
+    if (status === 'former') return layer.left(until?.slice(0, 4) ?? '');
+    return (layer.brief as Partial<Record<Status, string>>)[status] ?? words[status];
   };
 }
 
