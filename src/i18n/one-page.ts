@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<Lang, OnePageWords>> = {
     modes: 'Montrer comme',
     embed: 'Dans un cadre',
     without:
-      'Pour voir la carte et le réseau, ouvrez ce fichier dans un navigateur avec JavaScript. Ce qui est dit, et par qui :',
+      'Pour voir la carte et le réseau, ouvrez ce fichier dans un navigateur avec JavaScript. Ce qui est dit, et par qui :',
   },
   ar: {
     modes: 'العرض على هيئة',

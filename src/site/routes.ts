@@ -11,6 +11,7 @@ import type { Renderer } from './images/render';
 import { picturesOf } from './images/pictures';
 import { hasDataApart } from './page-data-file';
 import type { CodeAssets, SiteAssets, SiteOptions } from './options';
+import { cardCode } from './pages/card-code';
 import { embedPage } from './pages/embed';
 import { explorePage } from './pages/explore';
 import { handoutPage } from './pages/handout';
@@ -107,6 +108,10 @@ function dossierRoutes(
     ...dossier.languages.map((lang): Route => [
       urls.sources(dossier, lang),
       () => toDocument(sourcesPage(dossier, lang)),
+    ]),
+    ...dossier.languages.map((lang): Route => [
+      urls.cardCode(dossier, lang),
+      () => ({ path: urls.cardCode(dossier, lang), text: cardCode(dossier, lang) }),
     ]),
     ...sourcesFiles(dossier).map((file): Route => [file.path, () => file]),
     [`assets/${id}.map.json`, () => data().map],

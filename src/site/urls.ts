@@ -4,6 +4,7 @@
  */
 import type { Dossier, Id } from '../domain/dossier';
 import type { Lang } from '../domain/text';
+import { cardCodeFile } from '../pages/shared/card-file';
 import { CARD_FILE, ELEMENT_FILE, SHARED_DOSSIER, stillFile, WORKER_FILE, type StillKind } from '../pages/shared/urls';
 
 export {
@@ -69,6 +70,8 @@ export const urls = {
     `${id}/${stillFile(kind, lang, own, format)}`,
   /** The whole explainer in one file, whose name says what it is where it was saved. */
   onePage: (id: Id) => `${id}/${id}.html`,
+  /** Code of a card without script or frame, to be pasted; a language's beside that of the dossier's own. */
+  cardCode: ({ id, lang: own }: Named, lang: Lang) => `${id}/${cardCodeFile(lang, own)}`,
   feed: (id: Id) => `${id}/${FEED_FILE}`,
   card: (id: Id) => `${id}/${CARD_FILE}`,
 } as const;

@@ -8,6 +8,7 @@ import { LANGUAGE_NAMES, LANGUAGES, messagesFor, type Messages } from '../../src
 import { en } from '../../src/i18n/en';
 import { exploreWords } from '../../src/i18n/explore-words';
 import { libraryWords } from '../../src/i18n/library';
+import { onePageWords } from '../../src/i18n/one-page';
 import { openDataWords } from '../../src/i18n/open-data';
 import { fetchSharingWords, sharingWords } from '../../src/i18n/sharing';
 import { apartWords } from '../../src/i18n/standalone-messages';
@@ -106,6 +107,7 @@ describe('typography', () => {
       sharingWords(lang),
       openDataWords(lang),
       libraryWords(lang),
+      onePageWords(lang),
     ].flatMap((words) => wordings(words).flatMap(([path, wording]) => said(path, wording, 3).map(String)));
   beforeAll(async () => {
     await Promise.all(LANGUAGES.map(fetchSharingWords));

@@ -9,6 +9,9 @@ export type Piece =
   /** Words are left out here. */
   | { readonly kind: 'elision' };
 
+/** Letters, or the gap that stands for letters in a text that was handed on (`shared-files.ts`). */
+const SAID = /[\p{L}\p{N}]|\[…\]/u;
+
 export interface Paragraph {
   /** The first paragraph of a source is its headline. */
   readonly headline: boolean;
@@ -41,7 +44,7 @@ function piecesIn(text: string, paragraph: Span, passages: readonly Passage[], f
   const pieces: Piece[] = [];
   const gap = (start: number, end: number) => {
     if (start >= end) return;
-    const silent = full || !/[\p{L}\p{N}]/u.test(text.slice(start, end));
+    const silent = full || !SAID.test(text.slice(start, end));
     pieces.push(silent ? { kind: 'text', start, end } : { kind: 'elision' });
   };
   let at = paragraph.start;

@@ -27,5 +27,6 @@ export const ar: SharingWords = {
   frozenPicture: 'تحتفظ النسخة الثابتة بصورة الخريطة والشبكة.',
   download: (format) => `تنزيل بصيغة ${format}`,
   img: 'رمز لصفحة: الصورة',
+  card: 'شيفرة لصفحة لا تقبل سكربتا ولا إطارا: بطاقة',
   copy: 'نسخ',
 };

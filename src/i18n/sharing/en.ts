@@ -27,5 +27,6 @@ export const en: SharingWords = {
   frozenPicture: 'A fixed version keeps the picture of map and network.',
   download: (format) => `Download as ${format}`,
   img: 'Code for a page: the picture',
+  card: 'Code for a page that takes neither script nor frame: a card',
   copy: 'Copy',
 };

@@ -27,5 +27,6 @@ export const fr: SharingWords = {
   frozenPicture: 'Une version figée garde l’image de la carte et du réseau.',
   download: (format) => `Télécharger en ${format}`,
   img: 'Code pour une page : l’image',
+  card: 'Code pour une page sans script ni cadre : une carte',
   copy: 'Copier',
 };

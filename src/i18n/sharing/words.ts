@@ -26,5 +26,6 @@ export interface SharingWords {
   readonly frozenPicture: string;
   readonly download: (format: string) => string;
   readonly img: string;
+  readonly card: string;
   readonly copy: string;
 }

@@ -36,6 +36,11 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'serve the built site as a static host would',
     load: () => import('./commands/serve'),
   },
+  import: {
+    usage: 'import <folder> <file…> [--data DIR]',
+    summary: 'take in annotations, links, graphs, places or memberships; what cannot be placed exactly is listed',
+    load: () => import('./commands/import'),
+  },
   migrate: {
     usage: 'migrate [folder…] [--data DIR]',
     summary: 'rewrite dossiers of version 1 as version 2, with their comments',

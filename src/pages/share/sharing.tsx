@@ -6,6 +6,7 @@ import { linkToView } from '../../state/url/codec';
 import { useDossier, useSayso } from '../../state/react';
 import type { ViewState } from '../../state/view-state';
 import { useSay } from '../../views/components/words';
+import { CardCode } from './card-code';
 import { CopyBox } from './copy-box';
 import { EmbedChoices } from './embed-choices';
 import { PARTS } from '../../domain/view-params';
@@ -89,6 +90,7 @@ export function Sharing({ root, page, memento, pageIn }: SharingProps) {
           lang={view.lang}
           full={full}
         />
+        <CardCode home={home} lang={view.lang} />
       </div>
       <iframe
         className="share-preview"

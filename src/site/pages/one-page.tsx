@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Dossier, Voice } from '../../domain/dossier';
+import type { Dossier } from '../../domain/dossier';
 import { quoted } from '../../domain/punctuation';
 import { onePageWords } from '../../i18n/one-page';
-import { namesInRow, wordingIn, type Wording } from '../../views/components/wording';
+import { wordingIn } from '../../views/components/wording';
+import { whoSays } from './who-says';
 
 /** What a one-page file shows where no script runs, as in a mail's preview: every quotation, and whose words it is. */
 export function onePageWithoutScript(dossier: Dossier): string {
@@ -25,10 +26,4 @@ export function onePageWithoutScript(dossier: Dossier): string {
       ))}
     </main>,
   );
-}
-
-function whoSays({ kind, who }: Voice, wording: Wording): string {
-  const { voice } = wording.messages;
-  if (who.length > 0) return namesInRow(wording, who);
-  return kind === 'record' ? voice.onRecord : kind === 'reporter' ? voice.outlet : voice.someone;
 }

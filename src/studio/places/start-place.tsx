@@ -117,7 +117,7 @@ function Files() {
         name="dossier"
         action={words.start.openDossier}
         kinds={words.start.dossierKinds}
-        accept=".zip,.yaml,.md,.txt,.csv"
+        accept=".zip,.html,.yaml,.md,.txt,.csv"
         several
         onPick={open}
       />

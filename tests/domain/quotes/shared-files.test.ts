@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDossier } from '../../../src/domain/parse';
+import { shownParagraphs } from '../../../src/domain/quotes/elisions';
 import { sharedFiles } from '../../../src/domain/quotes/shared-files';
 import { dossierFolders, readDossierFiles } from '../../../src/node/read-dossier';
 
@@ -9,7 +10,7 @@ const gate = (id: string, files: Readonly<Record<string, string>>) => {
   return result.dossier;
 };
 
-const STORIES = [...dossierFolders('data/dossiers'), ...dossierFolders('examples')].map(
+const STORIES = [...dossierFolders('data/dossiers'), ...dossierFolders('examples/dossiers')].map(
   (folder) => [folder.split('/').at(-1)!, readDossierFiles(folder)] as const,
 );
 
@@ -31,6 +32,16 @@ describe.each(STORIES)('the files of %s as they are handed on', (id, files) => {
     expect(shown(again)).toEqual(shown(dossier));
     for (const [name, text] of Object.entries(files)) if (/\.(?:yaml|csv)$/.test(name)) expect(shared[name]).toBe(text);
   });
+});
+
+it('shows the same of an article whose text has the gaps already', () => {
+  const dossier = gate('minimal', minimal);
+  const shared = sharedFiles(minimal, dossier)!;
+  const again = gate('minimal', shared);
+  const pieces = (one: typeof dossier): string[] =>
+    shownParagraphs(one, 'article').map((paragraph) => paragraph.pieces.map(({ kind }) => kind).join(' '));
+  expect(pieces(again)).toEqual(pieces(dossier));
+  expect(sharedFiles(shared, again)).toEqual(shared);
 });
 
 it('puts a gap where words are left out', () => {

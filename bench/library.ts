@@ -1,0 +1,59 @@
+/**
+ * npm run bench:library: measures the library's search over 1,000 generated dossiers in Node: what the index weighs, how
+ * long opening it takes, and how long an answer takes for the beginnings of names and words as somebody types them.
+ * Option: --dossiers N.
+ */
+import { gzipSync } from 'node:zlib';
+import { librarySearch, tellingTerms } from '../src/domain/search/find-in-library';
+import {
+  libraryIndex,
+  statementFiles,
+  type LibraryIndex,
+  type StatementShard,
+} from '../src/domain/search/library-index';
+import { shardOf } from '../src/domain/search/search-words';
+import { generatedLibrary } from '../tests/support/generated-library';
+import { option } from './options';
+
+const count = Number(option('dossiers') ?? 1000);
+const dossiers = generatedLibrary(count);
+const indexText = JSON.stringify(libraryIndex(dossiers));
+const { shards, common } = statementFiles(dossiers);
+const shardTexts = shards.map((shard) => JSON.stringify(shard));
+console.log(`${count} dossiers: index ${kB(gzipSync(indexText).length)} gzipped, ${shards.length} files of statements`);
+
+const before = performance.now();
+const search = librarySearch(JSON.parse(indexText) as LibraryIndex);
+console.log(`opened in ${(performance.now() - before).toFixed(0)} ms`);
+
+// Every fetched file is parsed once and opened with the first query that needs it: both count.
+const parsed = new Map<number, StatementShard>();
+const shardFor = (term: string): StatementShard => {
+  const at = shardOf(term, shards.length);
+  const known = parsed.get(at) ?? (JSON.parse(shardTexts[at]!) as StatementShard);
+  parsed.set(at, known);
+  return known;
+};
+
+const sentences = dossiers
+  .filter((_, i) => i % 10 === 0)
+  .flatMap(({ relations, entities }) => [relations[0]!.verb['en']!, entities.at(-1)!.label['en']!]);
+const queries = sentences.flatMap((words) => {
+  const [one = '', two = ''] = words.split(' ');
+  return [one.slice(0, 3), one, `${one} ${two}`];
+});
+const times = queries
+  .map((query) => {
+    const started = performance.now();
+    const terms = tellingTerms(query, common);
+    search.find(query, terms, terms.map(shardFor));
+    return performance.now() - started;
+  })
+  .sort((a, b) => a - b);
+const at = (share: number): string =>
+  `${times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(1)} ms`;
+console.log(`${times.length} queries: half within ${at(0.5)}, 95 of 100 within ${at(0.95)}, all within ${at(1)}`);
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(0)} kB`;
+}
