@@ -157,6 +157,8 @@ describe('the table', () => {
     expect(row('Armenia')).toHaveAttribute('data-status', 'frozen');
     expect(row('Armenia')).toHaveTextContent('22 February 2024');
     act(() => store.getState().actions.setLayer('CIS'));
+    expect(row('Moldova')).toHaveAttribute('data-status', 'member');
+    act(() => store.getState().actions.setYear(null));
     expect(row('Moldova')).toHaveAttribute('data-status', 'leaving');
     act(() => store.getState().actions.setLayer('overlap'));
     expect(row('Armenia')).toHaveAttribute('data-overlap', '3');
