@@ -27,7 +27,7 @@ export const TODAY = 'today';
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What a phone or an embed shows, in the order it is offered. */
+/** What a page or an embed may show of a dossier. */
 export const PARTS = ['map', 'network', 'article'] as const;
 export type Part = (typeof PARTS)[number];
 

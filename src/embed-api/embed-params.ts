@@ -2,24 +2,27 @@
 import { PARTS, THEMES, type Part, type Theme } from '../domain/view-params';
 
 export interface EmbedParams {
-  /** What is shown, in the order of `PARTS`; never empty. */
+  /** What may be shown, one at a time, what it opens with first; never empty. */
   readonly show: readonly Part[];
   readonly theme: Theme;
   /** A CSS colour for the selection; null for Sayso's amber. */
   readonly accent: string | null;
   /** Names of fonts the reader's device may have; null for the system's. */
   readonly font: string | null;
-  /** `auto`: as high as the content, for hosts that listen. `fill`: the frame's own height, with the words scrolling inside. */
+  /** `auto`: a height that follows from the width alone, for hosts that listen. `fill`: the frame's own height. */
   readonly height: 'auto' | 'fill';
 }
 
-export const PLAIN: EmbedParams = { show: PARTS, theme: 'auto', accent: null, font: null, height: 'auto' };
+/** Who says what, and where. The article is left to the whole explainer, unless a host asks for it. */
+const SHOWN: readonly Part[] = ['network', 'map'];
+
+export const PLAIN: EmbedParams = { show: SHOWN, theme: 'auto', accent: null, font: null, height: 'auto' };
 
 /** Reads an embed's parameters. Values that are not known are passed over. Never throws. */
 export function readEmbedParams(search: string): EmbedParams {
   const query = new URLSearchParams(search);
-  const wanted = (query.get('show') ?? '').split(',');
-  const show = PARTS.filter((part) => wanted.includes(part));
+  const wanted = (query.get('show') ?? '').split(',').flatMap((name) => PARTS.find((part) => part === name) ?? []);
+  const show = [...new Set(wanted)];
   return {
     show: show.length === 0 ? PLAIN.show : show,
     theme: readTheme(query.get('theme')) ?? PLAIN.theme,
@@ -32,7 +35,7 @@ export function readEmbedParams(search: string): EmbedParams {
 /** Says an embed's parameters as a query without `?`; defaults are left out. */
 export function writeEmbedParams(params: EmbedParams): string {
   const said: string[] = [];
-  if (params.show.length < PARTS.length) said.push(`show=${params.show.join(',')}`);
+  if (params.show.join() !== PLAIN.show.join()) said.push(`show=${params.show.join(',')}`);
   if (params.theme !== PLAIN.theme) said.push(`theme=${params.theme}`);
   if (params.accent !== null) said.push(`accent=${encodeURIComponent(params.accent)}`);
   if (params.font !== null) said.push(`font=${encodeURIComponent(params.font)}`);

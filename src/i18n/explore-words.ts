@@ -1,5 +1,5 @@
 import type { Lang } from '../domain/text';
-import { en } from './explore/en';
+import { en } from '#english-explore';
 import type { ExploreWords } from './explore/words';
 
 export type { ExploreWords };

@@ -42,6 +42,6 @@ function devDocument(template: string, page: SitePage): string {
 /** An embed's code is bundled by itself in the build; here it is loaded at once, after the data it expects. */
 function embedScript({ embed }: SitePage): string {
   if (embed === undefined) return '';
-  const known: EmbedFiles = { ...embed.files, code: '', links: '', words: {} };
+  const known: EmbedFiles = { ...embed.files, code: '', words: {} };
   return `<script data-files="${escapeHtml(JSON.stringify(known))}">${embed.data.text}</script>`;
 }

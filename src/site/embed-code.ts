@@ -5,11 +5,11 @@ import type { SiteFile } from './site-file';
 import { withHash } from './urls';
 
 /** What all embeds share, as paths below the site's root. */
-export type SharedFiles = Pick<EmbedFiles, 'code' | 'links' | 'words'>;
+export type SharedFiles = Pick<EmbedFiles, 'code' | 'words'>;
 
 /** The code and words of all embeds, named by their content: where they lie, and what is in them. */
 export function sharedCode(
-  { code, links, words }: EmbedCode,
+  { code, words }: EmbedCode,
   hash: Hash,
 ): { readonly shared: SharedFiles; readonly files: readonly SiteFile[] } {
   const files: SiteFile[] = [];
@@ -19,6 +19,6 @@ export function sharedCode(
     return path;
   };
   const byLang = Object.entries(words).map(([lang, text]) => [lang, put(`words.${lang}`, text)] as const);
-  const shared = { code: put('embed', code), links: put('redraw', links), words: Object.fromEntries(byLang) };
+  const shared = { code: put('embed', code), words: Object.fromEntries(byLang) };
   return { shared, files };
 }

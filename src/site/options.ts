@@ -74,8 +74,6 @@ export interface EmbedCode {
   readonly css: string;
   /** The custom element, for host pages. */
   readonly element: string;
-  /** What draws dragged links anew, fetched with the first drag. */
-  readonly links: string;
   /** The interface's words in each language, as far as the code says any. */
   readonly words: Readonly<Record<string, string>>;
 }

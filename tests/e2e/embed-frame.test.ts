@@ -1,7 +1,7 @@
 import { doc, element, expect, frameIn, test } from './support/host-page';
 
 const plain = (attributes: string, query = ''): string =>
-  `<!doctype html><title>Host</title><iframe sandbox="allow-scripts" ${attributes} src="%sayso%armenia-csto/embed/${query}"></iframe>`;
+  `<!doctype html><title>Host</title><iframe sandbox="allow-scripts" ${attributes} src="%sayso%armenia-csto/embed/?show=map,network${query}"></iframe>`;
 
 test('a frame of fixed height without the host’s help is read to its end by scrolling inside', async ({
   page,
@@ -18,7 +18,7 @@ test('a frame of fixed height without the host’s help is read to its end by sc
 });
 
 test('a frame that is filled has picture, words and credits in sight at once', async ({ page, visit }) => {
-  await visit(page, plain('width="600" height="620"', '?height=fill'));
+  await visit(page, plain('width="600" height="620"', '&height=fill'));
   const frame = frameIn(page);
   await frame.locator('.map-mark[data-stands-for="ARM"]').click();
   await expect(frame.locator('[data-view="panel"] h2')).toHaveText('Armenia');

@@ -1,5 +1,4 @@
 import type { FrameLocator } from '@playwright/test';
-import { DOSSIER } from './support/explore';
 import { doc, element, expect, frameIn, test } from './support/host-page';
 import { PAPER } from './support/paper';
 
@@ -83,31 +82,5 @@ for (const theme of ['light', 'dark']) {
       }, accent);
       expect(await contrastOf(page as unknown as FrameLocator, '--focus'), accent).toBeGreaterThan(4.5);
     }
-  });
-}
-
-for (const [width, shows] of [
-  [1440, ''],
-  [680, '?show=network'],
-  [360, '?show=network'],
-] as const) {
-  test(`the network's buttons cover no mark in a frame of ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(`${DOSSIER}embed/${shows}`);
-    // Its code comes with the first touch, and sets out the parts that were asked for.
-    await page.locator('.node').first().hover();
-    await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-    const covered = await page.evaluate(() => {
-      const network = document.querySelector('[data-view="network"]')!;
-      const buttons = network.querySelector('.zoom')!.getBoundingClientRect();
-      return [...network.querySelectorAll('.node')]
-        .filter((node) => {
-          const box = node.getBoundingClientRect();
-          const apart = box.right <= buttons.left || box.left >= buttons.right;
-          return !apart && box.bottom > buttons.top && box.top < buttons.bottom;
-        })
-        .map((node) => node.getAttribute('data-entity'));
-    });
-    expect(covered).toEqual([]);
   });
 }

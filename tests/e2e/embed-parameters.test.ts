@@ -3,13 +3,6 @@ import { expect, open, test } from './support/app';
 import { PAPER } from './support/paper';
 
 const embed = (page: Page, query: string): Promise<void> => open(page, `/armenia-csto/embed/?${query}`);
-const selected = (page: Page): Promise<string[]> =>
-  page.locator('.network [data-selected="true"]').evaluateAll((marks) =>
-    // A relation may be drawn in a picture and stand in the strip of sentences beside it.
-    [
-      ...new Set(marks.map((mark) => mark.getAttribute('data-entity') ?? mark.getAttribute('data-relation') ?? '')),
-    ].toSorted(),
-  );
 const statusOf = (page: Page, country: string) => page.locator(`.map [data-entity="${country}"][data-status]`).first();
 
 test.describe('an embed opens as its address asks', () => {
@@ -25,18 +18,15 @@ test.describe('an embed opens as its address asks', () => {
     await expect(statusOf(page, 'GEO')).toHaveAttribute('data-status', 'none');
   });
 
-  test('step: what the explainer lights at that step', async ({ page }) => {
+  test('step: the statement that the explainer chooses at that step', async ({ page }) => {
     await open(page, '/armenia-csto/?step=3');
-    const lit = await selected(page);
-    expect(lit.length).toBeGreaterThan(0);
-    // What a relation is about stands in the graph's sentence; the embed's picture has a mark of its own for it.
-    const drawn = await page
-      .locator('.network :is([data-entity], [data-relation])')
-      .evaluateAll((marks) =>
-        marks.map((mark) => mark.getAttribute('data-entity') ?? mark.getAttribute('data-relation') ?? ''),
-      );
+    const chosen = await page
+      .locator('.network [data-relation][data-state="primary"]')
+      .first()
+      .getAttribute('data-relation');
+    expect(chosen).not.toBeNull();
     await embed(page, 'step=3');
-    await expect.poll(async () => (await selected(page)).filter((mark) => drawn.includes(mark))).toEqual(lit);
+    await expect(page.locator('.row-tape[data-state="primary"]')).toHaveAttribute('data-relation', chosen!);
   });
 
   for (const theme of ['dark', 'light'] as const) {
@@ -56,18 +46,26 @@ test.describe('an embed opens as its address asks', () => {
 
   test('voice', async ({ page }) => {
     await embed(page, 'voice=reporter');
-    await expect(page.locator('.network .tie[data-voice="speaker"]').first()).toHaveAttribute('data-state', 'muted');
+    const rows = page.locator('.row-tape');
+    await expect(rows.first()).toBeVisible();
+    for (const row of await rows.all()) await expect(row).toHaveAttribute('data-voice', 'reporter');
   });
 
-  test('show: any two, and nothing of the third', { tag: '@long' }, async ({ page }) => {
-    for (const [two, third] of [
+  test('show: what is named first at first, the other by the switch, and nothing of the third', async ({ page }) => {
+    for (const [shown, third] of [
       ['map,article', 'network'],
-      ['map,network', 'article'],
-      ['network,article', 'map'],
+      ['network,map', 'article'],
+      ['article,network', 'map'],
     ] as const) {
-      await embed(page, `show=${two}`);
+      await embed(page, `show=${shown}`);
+      const [first, second] = shown.split(',') as [string, string];
+      await expect(page.locator(`[data-view="${first}"]`)).toBeVisible();
+      await expect(page.locator(`[data-view="${second}"]`)).toBeHidden();
+      await expect(page.locator(`[data-part="${third}"]`)).toBeHidden();
+      await page.locator(`[data-part="${second}"]`).click();
+      await expect(page.locator(`[data-view="${second}"]`)).toBeVisible();
+      await expect(page.locator(`[data-view="${first}"]`)).toBeHidden();
       await expect(page.locator(`[data-view="${third}"]`)).toBeHidden();
-      for (const view of two.split(',')) await expect(page.locator(`[data-view="${view}"]`)).toBeVisible();
     }
   });
 

@@ -7,7 +7,8 @@ test('the share dialog hands on this very view, confirms a copy, and gives the f
   const opener = page.getByRole('button', { name: 'Share', exact: true });
   await opener.click();
   const dialog = page.getByRole('dialog', { name: 'Share' });
-  await dialog.getByRole('checkbox', { name: 'Article' }).uncheck();
+  // The editor picks the picture a frame opens with.
+  await dialog.getByRole('group', { name: 'Picture' }).getByRole('radio', { name: 'Map' }).check();
   const code = dialog.getByRole('textbox', { name: 'Code for a page: a plain iframe' });
   await expect(code).toHaveValue(/select=ARM.*show=map,network/);
   await dialog.getByRole('button', { name: 'Copy: Code for a page: a plain iframe' }).click();

@@ -64,7 +64,7 @@ test('an embed whose code cannot be had says so, and can be asked for again', as
   watch.allow(/embed-|Failed to load resource/);
   // The code stays away until the page itself is asked for again: any touch would fetch what can be had.
   await page.route(EMBED_CODE, (route) => route.abort());
-  await page.goto(`${DOSSIER}embed/`);
+  await page.goto(`${DOSSIER}embed/?show=map`);
   await page.locator('.map-mark[data-stands-for="ARM"]').click();
   await expect(line(page)).toBeVisible();
   const asked = page.waitForRequest((request) => request.isNavigationRequest());
@@ -79,7 +79,7 @@ test('an embed whose code cannot be had says so, and can be asked for again', as
 test('an embed whose code can be had again takes the next touch, and the line goes', async ({ page, watch }) => {
   watch.allow(/embed-|Failed to load resource/);
   await page.route(EMBED_CODE, (route) => route.abort());
-  await page.goto(`${DOSSIER}embed/`);
+  await page.goto(`${DOSSIER}embed/?show=map`);
   await page.locator('.map-mark[data-stands-for="ARM"]').click();
   await expect(line(page)).toBeVisible();
   await page.unroute(EMBED_CODE);

@@ -18,7 +18,6 @@ import { projectWith } from './data-folder';
 
 const EMBED: EmbedCode = {
   code: 'let code',
-  links: 'let links',
   words: { en: 'let words' },
   loader: 'let loader',
   css: 'p{}',

@@ -146,4 +146,5 @@ export const ar: ExploreWords = {
       disagree: 'اختلاف بينهم',
     },
   },
+  embed: { words: 'الكلمات', open: 'فتح' },
 };

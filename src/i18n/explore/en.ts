@@ -141,4 +141,5 @@ export const en: ExploreWords = {
       disagree: 'they disagree',
     },
   },
+  embed: { words: 'Words', open: 'Open' },
 };

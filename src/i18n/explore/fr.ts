@@ -145,4 +145,5 @@ export const fr: ExploreWords = {
       disagree: 'désaccord',
     },
   },
+  embed: { words: 'Paroles', open: 'Ouvrir' },
 };

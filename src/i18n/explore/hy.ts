@@ -137,4 +137,5 @@ export const hy: ExploreWords = {
       disagree: 'հակասում են',
     },
   },
+  embed: { words: 'Խոսքեր', open: 'Բացել' },
 };

@@ -156,4 +156,5 @@ export const ru: ExploreWords = {
       disagree: 'расходятся',
     },
   },
+  embed: { words: 'Слова', open: 'Открыть' },
 };

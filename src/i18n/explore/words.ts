@@ -133,4 +133,11 @@ export interface ExploreWords {
       readonly disagree: string;
     };
   };
+  /** A frame in somebody else's page. */
+  readonly embed: {
+    /** The picture that is made of words, beside the map. */
+    readonly words: string;
+    /** The way to the whole explainer. */
+    readonly open: string;
+  };
 }

@@ -13,7 +13,7 @@ export const en: SharingWords = {
   date: 'Date',
   show: 'What to show',
   height: 'Height',
-  grows: 'Grows with its content (takes the small script)',
+  grows: 'By its width (takes the small script)',
   fixed: 'Fixed',
   px: 'Pixels',
   version: 'Version',

@@ -13,7 +13,7 @@ export const fr: SharingWords = {
   date: 'Date',
   show: 'Ce qui est montré',
   height: 'Hauteur',
-  grows: 'S’adapte au contenu (demande le petit script)',
+  grows: 'Selon sa largeur (demande le petit script)',
   fixed: 'Fixe',
   px: 'Pixels',
   version: 'Version',

@@ -14,11 +14,10 @@ import { plainScript } from './plain-script';
 export async function bundleEmbed(root: string, packages: Set<string>, more: Plugin[] = []): Promise<EmbedCode> {
   const script = (entry: string, name: string, plugins: readonly Plugin[] = []) =>
     plainScript(root, packages, { entry, name, plugins, condition: 'sayso-embed' });
-  const [app, loader, element, links] = await Promise.all([
+  const [app, loader, element] = await Promise.all([
     script('src/pages/embed/client.tsx', 'saysoApp', more),
     script('src/pages/embed/loader.ts', 'saysoLoading'),
     script('src/embed-api/sayso-explainer.ts', 'saysoElement'),
-    script(LINKS, LEFT),
   ]);
   const words = LANGUAGES.map(async (lang) => {
     const plugins = [embedWords(root, lang), onlySaid(lang, app.js)];
@@ -29,13 +28,9 @@ export async function bundleEmbed(root: string, packages: Set<string>, more: Plu
     css: app.css,
     loader: loader.js,
     element: element.js,
-    links: links.js,
     words: Object.fromEntries(await Promise.all(words)),
   };
 }
-
-/** What draws dragged links anew: a script of its own, because few readers drag. */
-const LINKS = 'src/geometry/network/routing/draw-links.ts';
 
 /** Where a script leaves what it has, for `pages/embed/load-scripts.ts`. */
 const LEFT = 'saysoLeft';

@@ -7,13 +7,15 @@ export const WORDS_ENTRY = 'sayso-words';
 
 /** Bundles the words of one language by themselves. */
 export function embedWords(root: string, lang: Lang): Plugin {
-  const catalogue = join(root, 'src/i18n', `${lang}.ts`);
+  const catalogue = (folder: string): string => JSON.stringify(join(root, 'src/i18n', folder, `${lang}.ts`));
   return {
     name: 'sayso-embed-words',
     enforce: 'pre',
     resolveId: (source) => (source.endsWith(WORDS_ENTRY) ? `\0${WORDS_ENTRY}` : undefined),
     load: (id) =>
-      id === `\0${WORDS_ENTRY}` ? `export { ${lang} as default } from ${JSON.stringify(catalogue)};` : undefined,
+      id === `\0${WORDS_ENTRY}`
+        ? `import { ${lang} as messages } from ${catalogue('.')}; import { ${lang} as explore } from ${catalogue('explore')}; export default { messages, explore };`
+        : undefined,
   };
 }
 
@@ -37,7 +39,7 @@ export function onlySaid(lang: Lang, code: string): Plugin {
     name: 'sayso-only-said',
     enforce: 'pre',
     transform(text, id) {
-      if (!id.endsWith(`/src/i18n/${lang}.ts`)) return undefined;
+      if (!id.endsWith(`/src/i18n/${lang}.ts`) && !id.endsWith(`/src/i18n/explore/${lang}.ts`)) return undefined;
       const cut: Node[] = [];
       for (const node of this.parse(text, { lang: 'ts' }).body) {
         if (node.type !== 'ExportNamedDeclaration' || node.declaration?.type !== 'VariableDeclaration') continue;

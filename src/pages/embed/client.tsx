@@ -1,7 +1,9 @@
 import '../../styles/pages/embed-page.css';
 import { hydrateRoot } from 'react-dom/client';
 import { linkIndex } from '../../domain/link-index';
-import { learnMessages, type Messages } from '../../i18n';
+import { learnMessages } from '../../i18n';
+import { addExploreWords } from '../../i18n/explore-words';
+import { PLAIN } from '../../embed-api/embed-params';
 import { Embed } from './embed';
 import { PageShell } from '../shared/page-shell';
 import { unpackPage, type PackedPage } from '../../payload/pack-page';
@@ -9,7 +11,7 @@ import { createSaysoStore } from '../../state/store';
 import { connectUrl } from '../../state/url/sync';
 import { connectDocument } from '../shared/sync-document';
 import { connectHost } from './connect-host';
-import './window-types';
+import type { EmbedWords } from './window-types';
 import { createLazyData, type DataLoader } from '../shared/lazy-data';
 import { withPaths } from '../shared/read-page';
 
@@ -18,7 +20,12 @@ const { files, frame, page: carried, fetch, alive } = window.saysoLoader;
 /** The files beside an embed are scripts that its loader fetches. */
 const loader: DataLoader = {
   file: fetch,
-  messages: (lang) => learnMessages(lang, (name) => fetch(files.words[name]!) as Promise<Messages>),
+  messages: (lang) =>
+    learnMessages(lang, async (name) => {
+      const { messages, explore } = (await fetch(files.words[name]!)) as EmbedWords;
+      addExploreWords(name, explore);
+      return messages;
+    }),
 };
 
 // Where a request failed there is no data yet: the page stays as it is, and the loader tries again.
@@ -28,7 +35,7 @@ async function begin(packed: PackedPage): Promise<void> {
   const page = withPaths(unpackPage(packed), document);
   // The page was made in its dossier's language and must be taken over in it.
   await loader.messages(page.dossier.lang);
-  const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
+  const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier), pane: PLAIN.show[0]! });
   const dataFiles = { map: files.map, details: files.details, words: files.texts };
 
   /** The address's view first, then what was tapped while the code was on its way, then what the host says. */

@@ -1,6 +1,7 @@
 /** Stands in for the embed's loader while developing: everything is at hand, and the code comes at once. */
 import '../../i18n/all';
 import { openFrame } from '../../embed-api/frame';
+import { en as explore } from '../../i18n/explore/en';
 import { en } from '../../i18n/en';
 import { scriptsBeside } from './load-scripts';
 import type { EmbedFiles, EmbedLoader } from './window-types';
@@ -11,7 +12,7 @@ window.saysoLoader = {
   frame: openFrame(window),
   files,
   page: window.saysoLeft as EmbedLoader['page'],
-  english: en,
+  english: { messages: en, explore },
   fetch: scriptsBeside(files.root).fetch,
   alive: () => {},
 };

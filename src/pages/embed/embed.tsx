@@ -1,20 +1,22 @@
 import { hasMap } from '../../domain/parts';
 import { useSayso, useDossier } from '../../state/react';
 import { ArticleView } from '../../views/article/article-view';
-import { VoiceFilter } from '../../views/controls/voice-filter';
 import { MapKey } from '../../views/legend/map-key';
 import { MapView } from '../../views/map/map-view';
-import { NetworkView } from '../../views/network/network-view';
-import { SelectionPanel } from '../../views/panel/selection-panel';
 import { usePage } from '../../views/components/page';
-import { useMessages } from '../../views/components/words';
-import { Announcer } from '../shared/announcer';
-import { Credits } from './credits';
-import { PartSwitch } from './part-switch';
-import { useGestureHint } from './use-gesture-hint';
 import { Said } from '../../views/components/said';
+import { useMessages } from '../../views/components/words';
+import { VoiceBar } from '../../views/voices/voice-bar';
+import { Announcer } from '../shared/announcer';
+import { Foot } from './foot';
+import { Quotation } from './quotation';
+import { useGestureHint } from './use-gesture-hint';
+import { WordsPicture } from './words-picture';
 
-/** The explainer inside somebody else's page: a title that leads to the whole of it, one row of controls, credits. */
+/**
+ * The explainer inside somebody else's page: a title that leads to the whole of it, the finding, one picture, one
+ * quotation. Its height is settled by its width alone, so that nothing a reader does moves the page around it.
+ */
 export function Embed() {
   const messages = useMessages();
   const dossier = useDossier();
@@ -29,21 +31,18 @@ export function Embed() {
             <Said text={dossier.title} />
           </a>
         </h1>
-        <div className="embed-tools">
-          <PartSwitch />
-          <VoiceFilter />
-        </div>
       </header>
+      <VoiceBar />
       <main className="embed-stage" data-pane={pane} {...gestures}>
+        <WordsPicture />
         {hasMap(dossier) && <MapView foot={<MapKey />} />}
-        <NetworkView />
         <ArticleView />
+        <Quotation />
         <p className="gesture-hint" data-shown={hint !== null} aria-hidden="true">
           {hint === 'touch' ? messages.actions.touchHint : messages.actions.wheelHint}
         </p>
       </main>
-      <SelectionPanel />
-      <Credits />
+      <Foot />
       <Announcer />
     </div>
   );

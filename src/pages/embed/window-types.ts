@@ -2,6 +2,7 @@ import type { Frame } from '../../embed-api/frame';
 import type { Lang } from '../../domain/text';
 import type { PackedPage } from '../../payload/pack-page';
 import type { Messages } from '../../i18n';
+import type { ExploreWords } from '../../i18n/explore-words';
 
 /** What lies beside an embed's page, as paths below the site's root. Each is a script that leaves something. */
 export interface EmbedFiles {
@@ -9,8 +10,6 @@ export interface EmbedFiles {
   readonly root: string;
   /** Runs the explainer; leaves nothing. */
   readonly code: string;
-  /** Leaves what redraws dragged ties. */
-  readonly links: string;
   /** Leaves a `PackedPage`. */
   readonly page: string;
   /** Leaves `Outlines`. */
@@ -19,8 +18,14 @@ export interface EmbedFiles {
   readonly details: string;
   /** Leave a `Translation`. */
   readonly texts: Readonly<Record<Lang, string>>;
-  /** Leave `Messages`. */
+  /** Leave `EmbedWords`. */
   readonly words: Readonly<Record<Lang, string>>;
+}
+
+/** A language's words, as far as an embed says them. */
+export interface EmbedWords {
+  readonly messages: Messages;
+  readonly explore: ExploreWords;
 }
 
 /** The loader, for the code it fetches. */
@@ -29,7 +34,7 @@ export interface EmbedLoader {
   readonly files: EmbedFiles;
   /** What the page and the words of English left; not there where they could not be fetched. */
   readonly page: PackedPage | undefined;
-  readonly english: Messages | undefined;
+  readonly english: EmbedWords | undefined;
   /** Fetches a file once, unless it failed. @param path one of `files` */
   fetch(path: string): Promise<unknown>;
   /** The code is there. */

@@ -1,3 +1,4 @@
+import { ShareDialog } from '#share-dialog';
 import { useEffect } from 'react';
 import { hasMap, hasTimeline } from '../../domain/parts';
 import { MAP_COLUMN } from '../../geometry/viewport';
@@ -56,7 +57,7 @@ export function Explore() {
       <main className="stage" data-pane={pane === 'map' && map ? 'map' : 'network'} data-map={map}>
         <div className="reading">
           <div className="chosen">
-            <Walk />
+            <Walk share={<ShareDialog root={root} />} />
             <Card />
           </div>
           <div className="reading-text">

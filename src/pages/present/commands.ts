@@ -44,6 +44,8 @@ export function commander(store: SaysoStore, deck: DeckStore, host: Host): (comm
     if (exercise !== null && TURNS.includes(command)) return turn(store, deck, exercise, command);
     switch (command) {
       case 'next':
+        // After the last step come the exercises.
+        if (step > 0 && step === context.steps.length) return deck.setState({ exercise: MENU, blank: false });
         return go(step + 1);
       case 'previous':
         return go(step - 1);

@@ -8,6 +8,7 @@ import { usePage } from '../../views/components/page';
 import { useCommand } from './command-context';
 import { useDeck } from './presentation-store';
 import type { Command } from './keys';
+import { StepBar } from './step-bar';
 import { EXPLORE } from './urls';
 import { useStepSource } from './step-source';
 import { Said } from '../../views/components/said';
@@ -23,7 +24,7 @@ const BUTTONS: readonly [Command, (messages: ReturnType<typeof useMessages>) => 
   ['help', (m) => m.present.help],
 ];
 
-/** Step number and source, for everyone; beside them a few buttons, which full screen leaves out. */
+/** The steps and the source, for everyone; beside them what a presenter needs, which full screen leaves out. */
 export function Foot() {
   const messages = useMessages();
   const run = useCommand();
@@ -32,37 +33,27 @@ export function Foot() {
   const exercising = useDeck((deck) => deck.exercise !== null);
   return (
     <footer className="foot">
-      {/* The source would say whose words are asked about. */}
-      {exercising ? (
-        <p className="step-number">{messages.present.exercises}</p>
-      ) : (
-        <>
-          {step !== null && <p className="step-number">{messages.tour.stepOf(step, count)}</p>}
-          <SourceLine />
-        </>
+      {count > 0 && (
+        <div className="foot-steps">
+          <StepButton
+            aria-label={messages.present.previousStep}
+            spent={!exercising && step === 1}
+            onStep={() => run('previous')}
+          >
+            <Arrow to="previous" />
+          </StepButton>
+          <StepBar />
+          <StepButton aria-label={messages.present.nextStep} spent={false} onStep={() => run('next')}>
+            <Arrow to="next" />
+          </StepButton>
+        </div>
       )}
+      {/* The source would say whose words are asked about. */}
+      {exercising ? <p className="step-number">{messages.present.exercises}</p> : <SourceLine />}
       <div className="foot-tools">
         <a className="wordmark" href={EXPLORE}>
           {messages.site.name}
         </a>
-        {count > 0 && (
-          <>
-            <StepButton
-              aria-label={messages.present.previousStep}
-              spent={!exercising && step === 1}
-              onStep={() => run('previous')}
-            >
-              <Arrow to="previous" />
-            </StepButton>
-            <StepButton
-              aria-label={messages.present.nextStep}
-              spent={!exercising && step === count}
-              onStep={() => run('next')}
-            >
-              <Arrow to="next" />
-            </StepButton>
-          </>
-        )}
         {BUTTONS.filter(([command]) => !ABSENT.includes(command)).map(([command, words]) => (
           <button key={command} type="button" data-command={command} onClick={() => run(command)}>
             {words(messages)}

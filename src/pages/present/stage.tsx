@@ -10,6 +10,7 @@ import { NetworkView } from '../../views/network/network-view';
 import type { Follow } from '../../views/network/picture-kind';
 import { MarkingContext, type Marking } from '../../views/components/marking';
 import { questions } from './quiz/actions';
+import { BigStatement } from './big-statement';
 import { PictureKey } from './picture-key';
 import { pictureOf } from './commands';
 import { useDeck, useDeckStore, type Deck } from './presentation-store';
@@ -68,11 +69,17 @@ const Drawn = memo(function Drawn() {
         </InSight>
       )}
       <InSight picture="network">
-        <NetworkView follow={FOLLOW} />
+        <WhoSaysWhat />
       </InSight>
     </>
   );
 });
+
+/** The statement that is chosen, alone and large; with anything else chosen, the network of all. */
+function WhoSaysWhat() {
+  const relation = useSayso(({ dossier, view }) => dossier.relations.find(({ id }) => id === view.select));
+  return relation ? <BigStatement relation={relation} /> : <NetworkView follow={FOLLOW} />;
+}
 
 /** Follows the presentation only while the picture is the one that is shown. */
 function InSight({ picture, children }: { picture: StepPicture; children: ReactNode }) {

@@ -7,6 +7,7 @@ import { useMessages, useName, useRelationSentence } from '../../views/component
 import { BigQuote } from './big-quote';
 import { BigRecord } from './big-record';
 import { isExploring } from './commands';
+import { LastCard } from './last-card';
 import { useCommand } from './command-context';
 import { useDeck } from './presentation-store';
 import { ExerciseView } from './quiz/exercise-view';
@@ -57,6 +58,7 @@ function StepWords() {
       </p>
       {passage ? <BigQuote passage={passage} /> : event && <BigRecord event={event} />}
       {passage && <Answers to={claimed(dossier, step.view['select']) ?? passage.id} />}
+      {step === dossier.tour.at(-1) && <LastCard />}
     </>
   );
 }

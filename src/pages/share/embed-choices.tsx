@@ -1,9 +1,14 @@
 import { sharingWords } from '../../i18n/sharing';
-import { useLang } from '../../state/react';
+import { hasMap } from '../../domain/parts';
+import { useDossier, useLang } from '../../state/react';
+import { useExploreWords } from '../../views/components/explore-words';
 import { useMessages } from '../../views/components/words';
-import { PARTS, THEMES } from '../../domain/view-params';
+import { THEMES, type Part } from '../../domain/view-params';
 import { FRAME_HEIGHT, HEIGHTS, type EmbedOptions } from './embed-code';
 import { OneOf } from './one-of';
+
+/** In the order they are offered in. */
+const OFFERED: readonly Part[] = ['network', 'map', 'article'];
 
 interface EmbedChoicesProps {
   options: EmbedOptions;
@@ -14,7 +19,11 @@ interface EmbedChoicesProps {
 export function EmbedChoices({ options, onChange }: EmbedChoicesProps) {
   const messages = useMessages();
   const words = sharingWords(useLang());
+  const { embed, pictures } = useExploreWords();
+  const map = hasMap(useDossier());
   const { show, theme, height, px } = options;
+  const offered = OFFERED.filter((part) => map || part !== 'map');
+  const names: Readonly<Record<Part, string>> = { ...messages.views, network: embed.words };
   const looks = {
     auto: messages.site.themeAuto,
     light: messages.site.themeLight,
@@ -24,20 +33,28 @@ export function EmbedChoices({ options, onChange }: EmbedChoicesProps) {
     <>
       <fieldset>
         <legend>{words.show}</legend>
-        {PARTS.map((part) => (
+        {offered.map((part) => (
           <label key={part}>
             <input
               type="checkbox"
               checked={show.includes(part)}
               disabled={show.length === 1 && show[0] === part}
               onChange={({ target }) =>
-                onChange({ show: PARTS.filter((p) => (p === part ? target.checked : show.includes(p))) })
+                onChange({ show: target.checked ? [...show, part] : show.filter((one) => one !== part) })
               }
             />{' '}
-            {messages.views[part]}
+            {names[part]}
           </label>
         ))}
       </fieldset>
+      <OneOf
+        title={pictures.choice}
+        options={offered}
+        value={show[0]!}
+        name={(part) => names[part]}
+        disabled={(part) => !show.includes(part)}
+        onChange={(part) => onChange({ show: [part, ...show.filter((one) => one !== part)] })}
+      />
       <OneOf
         title={messages.site.theme}
         options={THEMES}

@@ -1,17 +1,18 @@
 import type { Id } from '../../domain/dossier';
 import { ELEMENT_FILE } from '../shared/urls';
-import { PARTS, type Part, type Theme } from '../../domain/view-params';
+import { PLAIN } from '../../embed-api/embed-params';
+import type { Part, Theme } from '../../domain/view-params';
 
 export const HEIGHTS = ['auto', 'fill'] as const;
 
 /** How high a frame may be said to be, in px. */
-export const FRAME_HEIGHT = { min: 320, usual: 640, max: 1600 };
+export const FRAME_HEIGHT = { min: 320, usual: 560, max: 1600 };
 
 /** What a newsroom chooses before it copies. */
 export interface EmbedOptions {
   readonly show: readonly Part[];
   readonly theme: Theme;
-  /** `auto`: grows with its content, which takes the small script. `fill`: a fixed height. */
+  /** `auto`: as high as its width wants, which takes the small script. `fill`: a fixed height. */
   readonly height: (typeof HEIGHTS)[number];
   /** Of the frame, in px: fixed, or until it is known. */
   readonly px: number;
@@ -31,13 +32,13 @@ export interface EmbedPlaces {
 export function embedAddress({ embed, full }: EmbedPlaces, { show, theme, height }: EmbedOptions): string {
   const url = new URL(embed);
   for (const [name, value] of new URL(full).searchParams) url.searchParams.set(name, value);
-  if (show.length > 0 && show.length < PARTS.length) url.searchParams.set('show', show.join(','));
+  if (show.length > 0 && show.join() !== PLAIN.show.join()) url.searchParams.set('show', show.join(','));
   if (theme !== 'auto') url.searchParams.set('theme', theme);
   if (height === 'fill') url.searchParams.set('height', 'fill');
   return url.href.replaceAll('%2C', ',');
 }
 
-/** A plain iframe. It works alone at its fixed height; with the script it takes its content's. */
+/** A plain iframe. It works alone at its fixed height; with the script it takes the one its width wants. */
 export function iframeCode(places: EmbedPlaces, options: EmbedOptions): string {
   const frame =
     `<iframe src="${attribute(embedAddress(places, options))}" title="${attribute(places.title)}" data-sayso-embed ` +

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type RefCallback } from 'react';
+import { useCallback, useId, useRef, useState, type RefCallback } from 'react';
 import type { Lang } from '../../domain/text';
 import { Boundary } from '../../views/components/boundary';
 import { LatePart } from '../../views/components/late-part';
@@ -25,6 +25,7 @@ export function ShareDialog({ root, pageIn, opener }: ShareDialogProps) {
     return Sharing;
   }, [lang]);
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
   const [shared, setShared] = useState<{ page: string; memento: string | null } | null>(null);
   return (
     <>
@@ -40,9 +41,9 @@ export function ShareDialog({ root, pageIn, opener }: ShareDialogProps) {
       >
         {messages.actions.share}
       </button>
-      <dialog ref={dialog} className="share" aria-labelledby="share-title" onClose={() => setShared(null)}>
+      <dialog ref={dialog} className="share" aria-labelledby={title} onClose={() => setShared(null)}>
         <div className="share-head">
-          <h2 id="share-title">{messages.actions.share}</h2>
+          <h2 id={title}>{messages.actions.share}</h2>
           <button type="button" onClick={() => dialog.current?.close()}>
             {messages.actions.close}
           </button>

@@ -9,7 +9,7 @@ import { useSay } from '../../views/components/words';
 import { CardCode } from './card-code';
 import { CopyBox } from './copy-box';
 import { EmbedChoices } from './embed-choices';
-import { PARTS } from '../../domain/view-params';
+import { PLAIN } from '../../embed-api/embed-params';
 import { elementCode, embedAddress, FRAME_HEIGHT, iframeCode, placesOf, type EmbedOptions } from './embed-code';
 import { OneOf } from './one-of';
 import { PicturePart } from './picture-part';
@@ -42,7 +42,7 @@ export function Sharing({ root, page, memento, pageIn }: SharingProps) {
   const [start, setStart] = useState<Start>('now');
   const [view, setView] = useState<ViewState>(now);
   const [options, setOptions] = useState<EmbedOptions>({
-    show: PARTS,
+    show: PLAIN.show,
     theme: 'auto',
     height: 'auto',
     px: FRAME_HEIGHT.usual,

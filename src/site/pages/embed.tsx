@@ -3,6 +3,7 @@ import type { Dossier } from '../../domain/dossier';
 import { linkIndex } from '../../domain/link-index';
 import type { Scene } from '../../geometry/scene';
 import { documentTitle } from '../../pages/shared/document-title';
+import { PLAIN } from '../../embed-api/embed-params';
 import { Embed } from '../../pages/embed/embed';
 import type { PageData } from '../../payload/page-data';
 import { PageShell } from '../../pages/shared/page-shell';
@@ -11,7 +12,6 @@ import { createSaysoStore } from '../../state/store';
 import { contentHash } from '../content-hash';
 import { cardTags } from '../document/meta-tags';
 import { splitDetails } from '../../payload/details';
-import { splitLinkPaths } from '../../payload/drawn-paths';
 import { clipToFirstView, outlinesOf } from '../../payload/outlines';
 import { inOwnLanguage } from '../../payload/texts';
 import { splitTranslation } from '../../payload/translation';
@@ -26,8 +26,8 @@ import { withHash } from '../urls';
 const NEAR_WIDTH = 2000;
 
 /**
- * The embed of a dossier as it goes on with it: the explore page's views with a lighter map that ends where the first
- * view does, and no data in the page.
+ * The embed of a dossier as it goes on with it: words, a lighter map that ends where the first view does, and no data in
+ * the page.
  * @param light the dossier's scene with the embed's map
  */
 export function embedPage(
@@ -65,7 +65,7 @@ function make(
   hash: Hash,
 ): MadePage {
   const { dossier: first, details } = splitDetails(inOwnLanguage(page.dossier));
-  const store = createSaysoStore({ dossier: first, links: linkIndex(first) });
+  const store = createSaysoStore({ dossier: first, links: linkIndex(first), pane: PLAIN.show[0]! });
   const markup = renderToString(
     <PageShell page={page} store={store}>
       <Embed />
@@ -75,7 +75,7 @@ function make(
     const text = leaves(content);
     return { path: withHash(`${at.folder}/${name}.js`, contentHash(text, hash)), text };
   };
-  const data = put('data', packPage(withoutUnsaid(splitLinkPaths(withoutTourWords({ ...page, dossier: first })))));
+  const data = put('data', packPage(withoutUnsaid(withoutTourWords({ ...page, dossier: first }))));
   const map = put('map', outlinesOf(light));
   const record = put('record', details);
   const texts = otherLanguages(dossier).map(
@@ -105,13 +105,14 @@ function make(
   };
 }
 
-/** Without what other pages say of an entity, and an embed never. */
+/** Without what other pages say of an entity or draw, and an embed never: its network is words. */
 function withoutUnsaid(page: PageData): PageData {
+  const network = { ...page.scene.network, nodes: [], links: [] };
   const entities = page.dossier.entities.map(({ wikidata: _wikidata, iso: _iso, ...entity }) => ({
     ...entity,
     aliases: [],
   }));
-  return { ...page, dossier: { ...page.dossier, entities } };
+  return { ...page, scene: { ...page.scene, network, graph: null }, dossier: { ...page.dossier, entities } };
 }
 
 /** A script that leaves data for `pages/embed/load-scripts.ts`. */

@@ -22,14 +22,13 @@ import { useNetworkRoving } from './use-network-roving';
 
 const ZOOM = { min: 0.5, max: 6 };
 const HOME = { x: 0, y: 0, k: 1 };
-const never = (): boolean => false;
 
 /** A network small enough for each mark to be an element; a reader may drag what is in the way. */
 export function NetworkPicture({ follow }: NetworkPictureProps) {
   const messages = useMessages();
   const dossier = useDossier();
   const actions = useActions();
-  const { scene, framed = false } = usePage();
+  const { scene } = usePage();
   const svg = useRef<SVGSVGElement>(null);
   const design = scene.network.frame;
   const { frame, scale } = useFrame(svg, design);
@@ -41,7 +40,7 @@ export function NetworkPicture({ follow }: NetworkPictureProps) {
   );
   // The names' size goes with where the camera is going: it changes once a step, not once a frame.
   const growth = follow ? follow.growthAt(target.k) : 1;
-  const control = useCamera({ svg, frame, initial: target, ...ZOOM, oneFinger: framed ? never : narrow });
+  const control = useCamera({ svg, frame, initial: target, ...ZOOM, oneFinger: narrow });
   const { camera, flyTo } = control;
   useEffect(() => {
     if (follow) flyTo(target);
@@ -97,7 +96,7 @@ export function NetworkPicture({ follow }: NetworkPictureProps) {
     <section className="view picture network" data-view="network" aria-label={messages.views.network}>
       <div className="view-head">
         <h2>{messages.views.network}</h2>
-        {!framed && !follow && <PictureSwitch />}
+        {!follow && <PictureSwitch />}
       </div>
       <div className="picture-frame">
         <svg

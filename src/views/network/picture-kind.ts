@@ -27,16 +27,16 @@ const MANY_STATEMENTS = 40;
  */
 export function pictureKind(
   state: SaysoState,
-  { scene, framed = false }: Pick<Page, 'scene' | 'framed'>,
+  { scene }: Pick<Page, 'scene'>,
   { follow = false, still = false }: { readonly follow?: boolean; readonly still?: boolean } = {},
 ): PictureKind | 'crowd' {
   const picture = selectPicture(state);
   const { statements } = selectStory(state);
   const crowd = sceneAwaitsLayout(scene, state.dossier) || isCrowd(scene.network);
   // A graph that does not pass its own rules gives way to the other picture.
-  const noGraph = scene.graph === null && !framed && !follow && statements.length <= MANY_STATEMENTS;
+  const noGraph = scene.graph === null && !follow && statements.length <= MANY_STATEMENTS;
   const tapes = picture === 'statements' || (noGraph && statements.length > 0);
-  if (tapes && !still && !framed && !crowd) return 'statements';
-  if (picture === 'graph' && scene.graph !== null && !still && !framed && !follow) return 'graph';
+  if (tapes && !still && !crowd) return 'statements';
+  if (picture === 'graph' && scene.graph !== null && !still && !follow) return 'graph';
   return crowd ? 'crowd' : 'ties';
 }

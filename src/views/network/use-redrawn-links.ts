@@ -1,4 +1,4 @@
-import { fetchDrawLinks } from '#fetch-draw-links';
+import { fetchDrawLinks } from './fetch-draw-links';
 import { useMemo } from 'react';
 import type { DrawnLink, NetworkNode } from '../../geometry/network';
 import { useDossier } from '../../state/react';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useActions, useDossier, useSayso } from '../../state/react';
 import { useExploreWords } from '../components/explore-words';
 import { Said } from '../components/said';
@@ -5,8 +6,11 @@ import { StepButton } from '../components/step-button';
 import { useMessages } from '../components/words';
 import { Comma } from '../components/punctuation';
 
-/** The tour, in place: a step's title and words above the article, and the way on, back and out. */
-export function Walk() {
+/**
+ * The tour, in place: a step's title and words above the article, and the way on, back and out.
+ * @param props.share what hands the view on, for its end
+ */
+export function Walk({ share }: { share?: ReactNode }) {
   const { walk, header } = useExploreWords();
   const messages = useMessages();
   const actions = useActions();
@@ -50,6 +54,7 @@ export function Walk() {
           <a href="#relations">{header.allStatements}</a>
         </p>
       )}
+      {last && share}
     </section>
   );
 }

@@ -25,9 +25,9 @@ export const test = base.extend<{ visit: Visit }>({
 
 const SCRIPT = '<script defer src="%sayso%sayso-explainer.js"></script>';
 
-/** The element as it is pasted, with more attributes if need be. */
-export const element = (attributes = ''): string =>
-  `<sayso-explainer ${attributes} src="%sayso%armenia-csto/embed/"><a href="%sayso%armenia-csto/">Read it</a></sayso-explainer>`;
+/** The element as it is pasted by an editor who wants the map first, with more attributes if need be. */
+export const element = (attributes = '', show = 'map,network'): string =>
+  `<sayso-explainer show="${show}" ${attributes} src="%sayso%armenia-csto/embed/"><a href="%sayso%armenia-csto/">Read it</a></sayso-explainer>`;
 
 /** A host's page with the script of the element. @param more attributes of its root */
 export const doc = (body: string, more = ''): string =>

@@ -1,6 +1,5 @@
-import { PARTS } from '../../../src/domain/view-params';
 import { expect, test } from 'vitest';
-import { readEmbedParams } from '../../../src/embed-api/embed-params';
+import { PLAIN, readEmbedParams } from '../../../src/embed-api/embed-params';
 import {
   elementCode,
   embedAddress,
@@ -11,7 +10,7 @@ import {
 
 const page = 'https://news.example/sayso/armenia-csto/?select=ARM';
 const places = placesOf('../', 'armenia-csto', page, `${page}&year=2020`, 'A “title” with "quotes" & <marks>');
-const plain: EmbedOptions = { show: PARTS, theme: 'auto', height: 'auto', px: 640 };
+const plain: EmbedOptions = { show: PLAIN.show, theme: 'auto', height: 'auto', px: 640 };
 
 test('places stand beside the page they are seen from', () => {
   expect(places.embed).toBe('https://news.example/sayso/armenia-csto/embed/');

@@ -9,7 +9,6 @@ import { useCamera } from '../../components/camera/use-camera';
 import { useFrame } from '../../components/camera/use-frame';
 import { ZoomControls, zoomByKey } from '../../components/camera/zoom-controls';
 import { narrow } from '../../components/narrow';
-import { usePage } from '../../components/page';
 import { useMessages } from '../../components/words';
 import { CrowdMarks, MOST_MARKS, MOST_TIES } from './large-marks';
 import { crowdModel } from './large-model';
@@ -28,8 +27,6 @@ export interface CrowdPictureProps {
 const ZOOM = { min: 0.7, max: 30 };
 const HOME = { x: 0, y: 0, k: 1 };
 
-const never = (): boolean => false;
-
 /**
  * The network of a crowd, alive: two canvases draw all of it and what stands out of it, and over them the few marks that
  * are looked at are real elements, to be focused, named and pressed like those of a small network.
@@ -37,7 +34,6 @@ const never = (): boolean => false;
 export function CrowdPicture({ network, follow }: CrowdPictureProps) {
   const messages = useMessages();
   const dossier = useDossier();
-  const { framed = false } = usePage();
   const svg = useRef<SVGSVGElement>(null);
   const { frame: inUnits, scale } = useFrame(svg, network.frame);
   const frame = useMemo(() => ({ width: inUnits.width * scale, height: inUnits.height * scale }), [inUnits, scale]);
@@ -47,7 +43,7 @@ export function CrowdPicture({ network, follow }: CrowdPictureProps) {
     frame: inUnits,
     initial: HOME,
     ...ZOOM,
-    oneFinger: framed ? never : narrow,
+    oneFinger: narrow,
     onSettle: setSettled,
   });
   const { camera, flyTo } = control;
