@@ -2,6 +2,13 @@ import type { Page } from '@playwright/test';
 import { expect, open, test } from './support/app';
 import { PAPER } from './support/paper';
 
+/** Wakes an embed whose address asks for no view, as a pointer that moves over it does. */
+async function awake(page: Page, query: string): Promise<void> {
+  await page.goto(`/armenia-csto/embed/?${query}`);
+  await page.mouse.move(200, 200);
+  await page.mouse.move(204, 204);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+}
 const embed = (page: Page, query: string): Promise<void> => open(page, `/armenia-csto/embed/?${query}`);
 const statusOf = (page: Page, country: string) => page.locator(`.map [data-entity="${country}"][data-status]`).first();
 
@@ -57,7 +64,7 @@ test.describe('an embed opens as its address asks', () => {
       ['network,map', 'article'],
       ['article,network', 'map'],
     ] as const) {
-      await embed(page, `show=${shown}`);
+      await awake(page, `show=${shown}`);
       const [first, second] = shown.split(',') as [string, string];
       await expect(page.locator(`[data-view="${first}"]`)).toBeVisible();
       await expect(page.locator(`[data-view="${second}"]`)).toBeHidden();
@@ -71,7 +78,7 @@ test.describe('an embed opens as its address asks', () => {
 
   test('height=fill: as high as its frame, and the words scroll inside', async ({ page }) => {
     await page.setViewportSize({ width: 700, height: 500 });
-    await embed(page, 'height=fill');
+    await awake(page, 'height=fill');
     const root = page.locator('html');
     await expect(root).toHaveAttribute('data-height', 'fill');
     expect(await root.evaluate((el) => el.scrollHeight - el.clientHeight)).toBe(0);

@@ -190,6 +190,85 @@ test.describe('the speaker view', () => {
   });
 });
 
+for (const dossier of ['armenia-csto', 'sahel']) {
+  for (const [width, height] of [
+    [1280, 720],
+    [1440, 900],
+    [1024, 768],
+    [375, 812],
+  ] as const) {
+    test(`${dossier} at ${width} by ${height}: a step’s statement stands alone, large, with no word over another`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, `/${dossier}/present/`);
+      const steps = await page.locator('.step-bar button').count();
+      for (const lang of ['en', 'hy', 'ar']) {
+        for (let n = 1; n <= steps; n++) {
+          await page.evaluate(
+            ([to, speaks]) => {
+              history.pushState(null, '', `?step=${to}&lang=${speaks}`);
+              dispatchEvent(new PopStateEvent('popstate'));
+            },
+            [n, lang] as const,
+          );
+          await step(page, n);
+          const picture = page.locator('.big-statement');
+          if ((await picture.count()) === 0 || !(await picture.isVisible())) continue;
+          const found = await picture.evaluate((section) => {
+            const frame = section.getBoundingClientRect();
+            const parts = [...section.querySelectorAll('.stage-pillar, .tape-words')];
+            const boxes = parts.map((part) => part.getBoundingClientRect());
+            const over = boxes.some((a, i) =>
+              boxes.some(
+                (b, j) =>
+                  i < j && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+              ),
+            );
+            return {
+              statements: section.querySelectorAll('[data-relation]').length,
+              over,
+              out: parts.filter(
+                (part) => part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1,
+              ).length,
+              outside: boxes.filter(
+                (box) => box.left < frame.left || box.right > frame.right + 1 || box.bottom > frame.bottom + 1,
+              ).length,
+              px: parseFloat(getComputedStyle(section.querySelector('.tape-words')!).fontSize),
+            };
+          });
+          expect(found, `${lang}, step ${n}`).toMatchObject({ statements: 1, over: false, out: 0, outside: 0 });
+          if (width >= 1280) expect(found.px).toBeGreaterThanOrEqual(26);
+        }
+      }
+    });
+  }
+}
+
+test('the steps are a bar: each is a target with its title, and leads to its step', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, PRESENT);
+  const bar = page.locator('.step-bar button');
+  await expect(bar).toHaveCount(STEPS);
+  for (const one of await bar.all()) {
+    const { width, height } = (await one.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    await expect(one).toHaveAccessibleName(/\d.*: \S/);
+  }
+  await bar.nth(6).click();
+  await step(page, 7);
+  await expect(bar.nth(6)).toHaveAttribute('aria-current', 'step');
+});
+
+test('the last step ends on a card, and onwards are the exercises', async ({ page }) => {
+  await open(page, `${PRESENT}?step=${STEPS}`);
+  await expect(page.locator('.last-card').getByRole('button', { name: 'Exercises' })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.slide')).toHaveAttribute('data-exercising', 'menu');
+  await page.keyboard.press('Escape');
+  await step(page, STEPS);
+});
+
 test('a step prints on one sheet: picture and words, nothing to press', async ({ page }) => {
   await open(page, `${PRESENT}?step=3`);
   await page.emulateMedia({ media: 'print' });

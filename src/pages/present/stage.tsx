@@ -78,7 +78,7 @@ const Drawn = memo(function Drawn() {
 /** The statement that is chosen, alone and large; with anything else chosen, the network of all. */
 function WhoSaysWhat() {
   const relation = useSayso(({ dossier, view }) => dossier.relations.find(({ id }) => id === view.select));
-  return relation ? <BigStatement relation={relation} /> : <NetworkView follow={FOLLOW} />;
+  return relation ? <BigStatement key={relation.id} relation={relation} /> : <NetworkView follow={FOLLOW} />;
 }
 
 /** Follows the presentation only while the picture is the one that is shown. */

@@ -28,7 +28,7 @@ function Article({ site }: { site: string }) {
       <output>{heard}</output>
       {shown && (
         <sayso-explainer
-          src={`${site}armenia-csto/embed/`}
+          src={`${site}armenia-csto/embed/?show=map,network`}
           select={select}
           onsayso-select={({ detail }) => setHeard(detail.select ?? 'nothing')}
         >
