@@ -1,4 +1,5 @@
 import '../../styles/index.css';
+import { fetchPlacer } from '#map-placer';
 import { fetchPicture } from '#network-pictures';
 import '../../styles/pages/handout.css';
 import { linkIndex } from '../../domain/link-index';
@@ -21,6 +22,8 @@ const page = await readPage(document);
 await fetchMessages(page.dossier.lang);
 const store = createSaysoStore({ dossier: page.dossier, links: linkIndex(page.dossier) });
 
+// This page does not carry how its map stands: it is placed again to be taken over as it is.
+await fetchPlacer();
 await fetchPicture(pictureKind(store.getState(), page));
 const lazy = createLazyData(page, store, jsonLoader(page.root), await layoutPartOf(page));
 

@@ -1,4 +1,5 @@
 import '../../styles/index.css';
+import { fetchPlacer } from '#map-placer';
 import { fetchPicture } from '#network-pictures';
 import '../../styles/pages/present.css';
 import { linkIndex } from '../../domain/link-index';
@@ -31,6 +32,8 @@ const store = createSaysoStore({
 });
 const deck = createDeck();
 
+// This page does not carry how its map stands: it is placed again to be taken over as it is.
+await fetchPlacer();
 await fetchPicture(pictureKind(store.getState(), page, { follow: true }));
 const lazy = createLazyData(page, store, jsonLoader(page.root), await layoutPartOf(page));
 
