@@ -35,6 +35,8 @@ async function expectHandout(pdf: Buffer): Promise<void> {
   const reason = 'A dated fact with its own source';
   expect(pages.slice(0, answers).join(' ')).not.toContain(reason);
   expect(pages.slice(answers).join(' ')).toContain(reason);
+  // So does the table, which says whose words each statement is.
+  expect(pages.slice(0, answers).join(' ')).not.toContain('From Relation To');
   // A table that goes on says again what its columns are.
   const columns = pages.filter((words) => words.includes('From Relation To'));
   expect(columns.length).toBeGreaterThan(1);

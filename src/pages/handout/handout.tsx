@@ -16,7 +16,7 @@ import { Steps } from './steps';
 import { Said } from '../../views/components/said';
 
 /**
- * What a class takes home: pictures, numbered quotations, the table, questions, and the answers on a page of their own.
+ * What a class takes home: pictures, numbered quotations, questions; and on pages of their own the answers, with the table.
  * @param props.pdf whether it is there as PDF too, in the dossier's own language
  */
 export function Handout({ pdf }: { pdf: boolean }) {
@@ -72,9 +72,10 @@ export function Handout({ pdf }: { pdf: boolean }) {
         <Legend paper />
         <Steps />
         <Sayings />
-        <RelationsTable />
         <Worksheet />
         <Answers />
+        {/* It says whose words every statement is, which the worksheet asks. */}
+        <RelationsTable />
       </main>
     </div>
   );
