@@ -44,7 +44,7 @@ export function BigStatement({ relation }: { relation: Relation }) {
           <Pillars ids={from} story={story} />
           <div
             className="stage-tape row-tape"
-            ref={ref as React.RefCallback<HTMLDivElement>}
+            ref={ref}
             role="img"
             aria-label={sentence(relation)}
             data-relation={id}
