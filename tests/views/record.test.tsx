@@ -157,7 +157,7 @@ describe('the table', () => {
     expect(row('Armenia')).toHaveAttribute('data-status', 'frozen');
     expect(row('Armenia')).toHaveTextContent('22 February 2024');
     act(() => store.getState().actions.setLayer('CIS'));
-    expect(row('Moldova')).toHaveAttribute('data-status', 'member');
+    expect(row('Moldova')).toHaveAttribute('data-status', 'frozen');
     act(() => store.getState().actions.setYear(null));
     expect(row('Moldova')).toHaveAttribute('data-status', 'leaving');
     act(() => store.getState().actions.setLayer('overlap'));
