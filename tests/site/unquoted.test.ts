@@ -1,7 +1,7 @@
 /** No public file may hold a sentence of an article that is not quoted, where only quotations may be shown. */
 import { describe, expect, it, test } from 'vitest';
 import type { Dossier, Evidence } from '../../src/domain/dossier';
-import { sentencesOf } from '../../src/domain/draft/sentences';
+import { sentencesOf } from '../../src/domain/quotes/sentences';
 import { siteOptions } from '../../src/node/site-host';
 import { fillTemplate } from '../../src/site/document/html';
 import { openSite } from '../../src/site/site';

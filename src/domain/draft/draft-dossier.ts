@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { occurrences, tellingPrefix } from '../quotes/match-quote';
 import { guessVoice, type VoiceGuess } from './guess-voice';
 import { namesIn } from './names-in';
-import { sentencesOf, type Sentence } from './sentences';
+import { sentencesOf, type Sentence } from '../quotes/sentences';
 import { STILL_TO_SAY, UNKNOWN_ADDRESS } from './still-to-say';
 
 /** What is known of an article beside its words. */

@@ -1,4 +1,4 @@
-import { sentencesOf } from './sentences';
+import { sentencesOf } from '../quotes/sentences';
 
 const NAME = /\p{Lu}[\p{L}\p{M}’'-]+(?:[ -]\p{Lu}[\p{L}\p{M}’'-]+)*/gu;
 const MOST = 12;

@@ -2,6 +2,7 @@
 import type { Dossier, Id, Relation, Source } from '../dossier';
 import { hedgesIn, knowsHedges } from '../quotes/hedges';
 import { findMentions, placesByAlias, type Alias } from '../quotes/mentions';
+import { sentencesOf } from '../quotes/sentences';
 import { messages } from './messages';
 import type { Gate } from './parse-context';
 import type { Item } from './schema';
@@ -95,28 +96,16 @@ function unquotedSentences(
     const telling = sentencesOf(text, source.lang).filter(
       ({ start, end }) =>
         // The headline is shown as the source's title.
-        text.slice(start, end).trim() !== source.title &&
+        text.slice(start, end) !== source.title &&
         named.some((mention) => start <= mention.start && mention.end <= end),
     );
     const unquoted = telling.filter(({ start, end }) => !own.some((p) => p.start < end && start < p.end));
     const [first] = unquoted;
     if (first === undefined) continue;
-    const words = source.text.slice(first.start, first.end).trim();
+    const words = source.text.slice(first.start, first.end);
     const place = gate.locate([...path, 'file']);
     gate.report(messages.sentencesUnquoted(place, source.id, unquoted.length, telling.length, words));
   }
-}
-
-function sentencesOf(text: string, lang: string): { start: number; end: number }[] {
-  let breaker: Intl.Segmenter;
-  try {
-    breaker = new Intl.Segmenter(lang, { granularity: 'sentence' });
-  } catch {
-    breaker = new Intl.Segmenter('und', { granularity: 'sentence' });
-  }
-  return [...breaker.segment(text)]
-    .filter(({ segment }) => /\p{L}/u.test(segment))
-    .map(({ segment, index }) => ({ start: index, end: index + segment.length }));
 }
 
 /** Reports all that is sound and may not be meant. */

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../domain/draft/sentences';
+import { sentencesOf } from '../../domain/quotes/sentences';
 import { directionOf } from '../../i18n/direction';
 import { freeze } from '../dossier/freeze';
 import { idFor } from '../dossier/ids';
@@ -34,7 +34,7 @@ export function CheckPlace() {
           {words.check.title}
         </h2>
         <p className="quiet">
-          {words.check.lead} {words.check.sentences(sentencesOf(text, safeTag(draft.facts.lang)).length)}
+          {words.check.lead} {words.check.sentences(sentencesOf(text, draft.facts.lang).length)}
           {left > 0 && `, ${words.check.leftOut(left)}`}.
         </p>
         {draft.joined && <p className="quiet">{words.check.joined}</p>}
@@ -124,13 +124,4 @@ function Facts({ draft }: { readonly draft: Draft }) {
       />
     </>
   );
-}
-
-/** A tag that the browser can cut sentences by, whatever was typed. */
-function safeTag(lang: string): string {
-  try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
 }

@@ -1,5 +1,5 @@
 /** The article as a script: one row a sentence, with the passage that stands there, where there is one. */
-import { sentencesOf } from '../../domain/draft/sentences';
+import { sentencesOf } from '../../domain/quotes/sentences';
 import { findQuote, occurrences, tellingPrefix } from '../../domain/quotes/match-quote';
 import type { Item } from '../../domain/parse/schema';
 import type { Files } from '../dossier/files';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draftDossier } from '../../../src/domain/draft/draft-dossier';
 import { guessVoice } from '../../../src/domain/draft/guess-voice';
 import { namesIn } from '../../../src/domain/draft/names-in';
-import { sentencesOf } from '../../../src/domain/draft/sentences';
+import { sentencesOf } from '../../../src/domain/quotes/sentences';
 import { parseDossier } from '../../../src/domain/parse';
 
 const TEXT = `The Old Bridge Could Reopen

@@ -18,10 +18,10 @@ const GOES_ON = /^[\p{Ll}\p{Pe}\p{Pf},;:)”’»]/u;
 
 /**
  * The sentences of a text, in order. Paragraphs are parted by blank lines.
- * @param lang a BCP 47 tag, for the segmenter
+ * @param lang a BCP 47 tag, for the segmenter; what is none is cut as text of no known language
  */
 export function sentencesOf(text: string, lang: string): Sentence[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  const segmenter = segmenterOf(lang);
   return paragraphsOf(text).flatMap(({ start, end }, paragraph) => {
     const pieces: Span[] = [];
     for (const { index, segment } of segmenter.segment(text.slice(start, end))) {
@@ -35,6 +35,14 @@ export function sentencesOf(text: string, lang: string): Sentence[] {
       .filter((piece) => piece.end > piece.start)
       .map((piece, index) => ({ ...piece, paragraph, sentence: index + 1 }));
   });
+}
+
+function segmenterOf(lang: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(lang, { granularity: 'sentence' });
+  } catch {
+    return new Intl.Segmenter('und', { granularity: 'sentence' });
+  }
 }
 
 function paragraphsOf(text: string): Span[] {
