@@ -74,6 +74,11 @@ async function make(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-statement]')).toContainText('Brook speaks of perhaps reopening The bridge');
 
+  // Nobody answers, and that is said.
+  await tabTo(page, '[data-do="no-answer"]');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-do="no-answer"]')).toHaveAttribute('aria-pressed', 'true');
+
   await tabTo(page, '[data-go="story"]');
   await page.keyboard.press('Enter');
   await tabTo(page, '[data-field="title"]');
@@ -170,6 +175,32 @@ test('the sample opens, and the place in the address is gone on with after a rel
   await ready(page);
   await expect(place(page, 'cast')).toBeVisible();
   await expect(page.locator('[data-actor="mayor"]')).toBeVisible();
+});
+
+test('a sentence is marked as an answer by keyboard, and what is half typed is there after a reload', async ({
+  page,
+}) => {
+  await open(page, '/studio/');
+  await page.locator('[data-do="sample"]').click();
+  await page.locator('[data-sentence="1.3"]').focus();
+  await page.keyboard.press('1');
+  await page.locator('[data-sentence="1.3"]').focus();
+  await page.keyboard.press('n');
+  await expect(page.locator('[data-field="by"]')).toBeFocused();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('The council');
+  await tabTo(page, '[data-field="stance"] input');
+  await page.keyboard.press('ArrowDown');
+  await kept(page);
+  await page.reload();
+  await ready(page);
+  await expect(place(page, 'statements')).toBeVisible();
+  await page.locator('[data-sentence="1.3"]').focus();
+  await page.keyboard.press('n');
+  await expect(page.locator('[data-field="by"]')).toHaveValue('The council');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-answer]')).toContainText('The council disputes it');
+  await expect(page.locator('[data-problem][data-severity="error"]')).toHaveCount(0);
 });
 
 test('a browser that keeps nothing says so, and all works', async ({ page }) => {

@@ -1,9 +1,11 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { App } from '../../src/studio/app';
 import { freeze } from '../../src/studio/dossier/freeze';
 import { written } from '../../src/studio/dossier/written';
+import { giveVoice } from '../../src/studio/edit/passages';
+import { keepStatement } from '../../src/studio/edit/statements';
 import { judge } from '../../src/studio/judge/judge';
 import { WrittenElsewhere, type Kept, type Keeper } from '../../src/studio/keep/keeper';
 import { isAtRisk } from '../../src/studio/work/warn-of-loss';
@@ -124,17 +126,105 @@ describe('statements', () => {
     await userEvent.type(field('does what, with its doubt'), 'may open');
     await userEvent.type(combo('to whom or what'), 'the bridge');
     await userEvent.type(field('The words it rests on'), 'might open');
-    await userEvent.click(screen.getByRole('button', { name: /Keep it/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
     expect(written(store.getState().work!.files).relations).toEqual([]);
     await userEvent.clear(field('The words it rests on'));
     await userEvent.type(field('The words it rests on'), 'could open');
-    await userEvent.click(screen.getByRole('button', { name: /Keep it/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
     expect(written(store.getState().work!.files).relations[0]).toMatchObject({
       from: 'ada-brook',
       to: 'the-bridge',
       evidence: [{ passage: '1.1', words: 'could open' }],
     });
     expect(store.getState().verdict?.passes).toBe(true);
+  });
+});
+
+describe('answers', () => {
+  const stated = async (): Promise<StudioStore> => {
+    const store = studio();
+    await begin(store);
+    const { actions } = store.getState();
+    actions.change({ what: 'voice', of: '1.1' }, (files) => giveVoice(files, '1.1', 'reporter', 'reports'));
+    actions.change({ what: 'voice', of: '1.2' }, (files) => giveVoice(files, '1.2', 'reporter', 'reports'));
+    actions.change(
+      { what: 'statement', of: '' },
+      (files) =>
+        keepStatement(files, {
+          from: ['Ada Brook'],
+          verb: 'may open',
+          to: ['the bridge'],
+          type: 'seeks',
+          passage: '1.1',
+        }).files,
+    );
+    return store;
+  };
+  const dossier = (store: StudioStore) => written(store.getState().work!.files);
+
+  test('N makes the sentence in hand an answer to the statement, by whoever is named', async () => {
+    const store = await stated();
+    screen
+      .getAllByRole('listitem')
+      .find((item) => item.dataset['sentence'] === '1.2')!
+      .focus();
+    await userEvent.keyboard('n');
+    await userEvent.type(await screen.findByRole('combobox', { name: 'Who answers' }), 'The town');
+    await userEvent.click(screen.getByRole('radio', { name: 'gives no comment' }));
+    await userEvent.click(screen.getByRole('button', { name: /Keep the answer/ }));
+    expect(dossier(store).answers).toMatchObject([
+      {
+        by: 'the-town',
+        stance: 'gives no comment',
+        to: dossier(store).relations[0]!.id,
+        evidence: [{ passage: '1.2' }],
+      },
+    ]);
+    expect(store.getState().verdict?.passes).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Take out the answer of The town' }));
+    expect(dossier(store).answers).toEqual([]);
+  });
+
+  test('that none was found is the author’s to say, and to do until it is said', async () => {
+    const store = await stated();
+    store.getState().actions.go('statements');
+    const question = (): Element | null => document.querySelector('[data-question="answer"]');
+    await waitFor(() => expect(question()).toHaveTextContent('1 statement not asked for an answer yet.'));
+    await userEvent.click(screen.getByRole('button', { name: 'Go through them' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Looked for an answer: none in the article' }));
+    expect(dossier(store).relations[0]).toMatchObject({ answered: 'none found' });
+    expect(question()).toBeNull();
+  });
+});
+
+describe('a statement half typed', () => {
+  test('is there again after a reload, and gone once it is kept', async () => {
+    const store = studio();
+    await begin(store);
+    store.getState().actions.begin('1.1', '');
+    await userEvent.type(await screen.findByRole('combobox', { name: 'Who or what' }), 'Ada Bro');
+    await userEvent.type(screen.getByRole('textbox', { name: 'does what, with its doubt' }), 'may op');
+    cleanup();
+    render(<App store={store} first={ENGLISH} />);
+    expect(await screen.findByRole('combobox', { name: 'Who or what' })).toHaveValue('Ada Bro');
+    await userEvent.type(screen.getByRole('textbox', { name: 'does what, with its doubt' }), 'en');
+    await userEvent.type(screen.getByRole('combobox', { name: 'to whom or what' }), 'the bridge');
+    await userEvent.click(screen.getByRole('button', { name: 'the outlet itself' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(written(store.getState().work!.files).relations[0]).toMatchObject({ from: 'ada-bro', verb: 'may open' });
+    expect(screen.getByRole('combobox', { name: 'Who or what' })).toHaveValue('');
+  });
+
+  test('is asked about a doubt that its words have and its verb has not', async () => {
+    const store = studio();
+    await begin(store);
+    store.getState().actions.begin('1.1', '');
+    const verb = await screen.findByRole('textbox', { name: 'does what, with its doubt' });
+    await userEvent.type(verb, 'opens');
+    expect(screen.getByText(/The words say “could”/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Put “could” in' }));
+    expect(verb).toHaveValue('could opens');
+    expect(screen.queryByText(/The words say “could”/)).toBeNull();
   });
 });
 

@@ -16,6 +16,7 @@ export interface Written {
   readonly entities: readonly Numbered<Item<'entities'>>[];
   readonly relations: readonly Numbered<Item<'relations'>>[];
   readonly sides: readonly Numbered<Item<'sides'>>[];
+  readonly answers: readonly Numbered<Item<'answers'>>[];
   readonly tour: readonly Numbered<Item<'tour'>>[];
   /** The whole of it, as plain data. */
   readonly data: unknown;
@@ -45,6 +46,7 @@ function read(files: Files): Written {
     entities: items('entities', map),
     relations: items('relations', map),
     sides: items('sides', map),
+    answers: items('answers', map),
     tour: items('tour', map),
     data,
   };

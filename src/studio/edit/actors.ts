@@ -82,6 +82,19 @@ export function addActor(files: Files, given: string, type: EntityType): { files
   return { files: withChanges(files, { to: 'add', path: ['entities'], value }), id };
 }
 
+/** The ids of some actors, given by id or by name; whoever is named for the first time joins the cast. */
+export function withActors(files: Files, names: readonly string[]): { files: Files; ids: string[] } {
+  const ids: string[] = [];
+  let after = files;
+  for (const name of names) {
+    const known = written(after).entities.find((one) => one.id === name);
+    const added = known ? { files: after, id: known.id } : addActor(after, name, 'organisation');
+    after = added.files;
+    if (!ids.includes(added.id)) ids.push(added.id);
+  }
+  return { files: after, ids };
+}
+
 type TextField = 'label' | 'short' | 'description';
 
 /** Changes a text of an actor; an empty one takes an optional field away. */

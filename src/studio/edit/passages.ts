@@ -61,11 +61,13 @@ export function takeVoice(files: Files, rowId: string): Files {
   return withChanges(files, { to: 'set', path: ['passages', passage.index, 'voice'], value: undefined });
 }
 
-/** Ids of the statements that rest on a passage. */
-export const restsOn = (files: Files, passage: string): readonly string[] =>
-  written(files)
-    .relations.filter(({ evidence }) => evidence.some((piece) => piece.passage === passage))
+/** Ids of the statements and answers that rest on a passage. */
+export function restsOn(files: Files, passage: string): readonly string[] {
+  const { relations, answers } = written(files);
+  return [...relations, ...answers]
+    .filter(({ evidence }) => evidence.some((piece) => piece.passage === passage))
     .map(({ id }) => id);
+}
 
 /** Says how a sentence is said, or our remark on it; an empty text takes it away. */
 export function sayOfPassage(files: Files, rowId: string, field: 'modality' | 'note', words: string): Files {

@@ -5,7 +5,8 @@ import type { IdsAsWritten } from '../../domain/parse/schema';
 import { withChanges, type Files } from '../dossier/files';
 import { idFor } from '../dossier/ids';
 import { textPath, written } from '../dossier/written';
-import { addActor } from './actors';
+import { removeAnswersTo } from './answers';
+import { withActors } from './actors';
 
 /** What an author says of a statement; the names may be new ones. */
 export interface StatementForm {
@@ -30,19 +31,6 @@ const asBefore = (old: IdsAsWritten, ids: readonly string[]): IdsAsWritten =>
 
 /** Ids as a list, however they are written. */
 export const listOf = (ids: IdsAsWritten): readonly string[] => (typeof ids === 'string' ? [ids] : ids);
-
-/** Adds whoever is named for the first time. */
-function withActors(files: Files, names: readonly string[]): { files: Files; ids: string[] } {
-  const ids: string[] = [];
-  let after = files;
-  for (const name of names) {
-    const known = written(after).entities.find((one) => one.id === name);
-    const added = known ? { files: after, id: known.id } : addActor(after, name, 'organisation');
-    after = added.files;
-    if (!ids.includes(added.id)) ids.push(added.id);
-  }
-  return { files: after, ids };
-}
 
 /**
  * Keeps a statement: a new one, or another wording of one that is there.
@@ -90,13 +78,13 @@ export function keepStatement(files: Files, form: StatementForm, id?: string): {
   return { files: withChanges(to.files, { to: 'add', path: ['relations'], value }), id: fresh };
 }
 
-/** Takes a statement out, and the steps of the walk that show it lose their view. */
+/** Takes a statement out with its answers, and the steps of the walk that show it lose their view. */
 export function removeStatement(files: Files, id: string): Files {
   const { relations, tour } = written(files);
   const relation = relations.find((one) => one.id === id);
   if (!relation) return files;
   return withChanges(
-    files,
+    removeAnswersTo(files, id),
     ...tour
       .filter(({ view }) => view?.select === id)
       .map(({ index }) => ({ to: 'set', path: ['tour', index, 'view'], value: undefined }) as const),
@@ -104,12 +92,19 @@ export function removeStatement(files: Files, id: string): Files {
   );
 }
 
-/** Says that an answer was looked for and none found, or takes that back. */
-export function toggleUnanswered(files: Files, id: string): Files {
+/** Rests a statement on one more sentence. */
+export function addEvidence(files: Files, id: string, passage: string): Files {
   const relation = written(files).relations.find((one) => one.id === id);
-  if (!relation) return files;
-  const path = ['relations', relation.index, 'answered'];
-  return withChanges(files, { to: 'set', path, value: relation.answered ? undefined : 'none found' });
+  if (!relation || relation.evidence.some((piece) => piece.passage === passage)) return files;
+  return withChanges(files, { to: 'add', path: ['relations', relation.index, 'evidence'], value: { passage } });
+}
+
+/** Lets a statement no longer rest on a sentence; the last one it rests on stays. */
+export function removeEvidence(files: Files, id: string, passage: string): Files {
+  const relation = written(files).relations.find((one) => one.id === id);
+  const at = relation?.evidence.findIndex((piece) => piece.passage === passage) ?? -1;
+  if (!relation || at < 0 || relation.evidence.length < 2) return files;
+  return withChanges(files, { to: 'set', path: ['relations', relation.index, 'evidence', at], value: undefined });
 }
 
 /** Whether words can be evidence: they stand in the passage, once. */

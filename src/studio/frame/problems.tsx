@@ -1,6 +1,7 @@
 import { DOSSIER_FILE } from '../../domain/parse';
 import type { Problem } from '../../domain/problems';
 import { placeOfLine } from '../judge/place-of-line';
+import { unasked } from '../edit/answers';
 import { tokenOf } from '../script/voices';
 import { useRows, useStudio, useStudioActions, useWork } from '../work/react';
 import { useWords } from '../words/words';
@@ -8,11 +9,16 @@ import { useWords } from '../words/words';
 /** How many sentences have no voice yet. */
 export const useVoiceless = (): number => useRows().filter((row) => tokenOf(row) === undefined).length;
 
-/** How much there is to do: what the gate says, and sentences without a voice as one thing. */
+/** How much there is to do: what the gate says, and two questions: sentences without a voice, statements without an answer. */
 export function useTodoCount(): number {
   const problems = useStudio((state) => state.verdict?.problems);
   const voiceless = useVoiceless();
-  return (problems ?? []).filter(({ severity }) => severity !== 'note').length + (voiceless > 0 ? 1 : 0);
+  const unanswered = unasked(useWork().files).length;
+  return (
+    (problems ?? []).filter(({ severity }) => severity !== 'note').length +
+    (voiceless > 0 ? 1 : 0) +
+    (unanswered > 0 ? 1 : 0)
+  );
 }
 
 /** What the gate says of this state, the gravest first, each with the way there. */
@@ -21,12 +27,13 @@ export function Problems() {
   const problems = useStudio((state) => state.verdict?.problems);
   const voiceless = useVoiceless();
   const rows = useRows();
+  const open = unasked(useWork().files);
   const actions = useStudioActions();
   if (problems === undefined) return <p className="quiet">{words.todo.checking}</p>;
   const ofSeverity = (severity: Problem['severity']): Problem[] => problems.filter((one) => one.severity === severity);
   const grave = [...ofSeverity('error'), ...ofSeverity('warning')];
   const notes = ofSeverity('note');
-  if (problems.length === 0 && voiceless === 0) return <p className="quiet">{words.todo.none}</p>;
+  if (problems.length === 0 && voiceless === 0 && open.length === 0) return <p className="quiet">{words.todo.none}</p>;
   return (
     <ul className="problems">
       {voiceless > 0 && (
@@ -37,6 +44,20 @@ export function Problems() {
             onClick={() => {
               actions.go('text');
               actions.hold(rows.find((row) => tokenOf(row) === undefined)?.id ?? null);
+            }}
+          >
+            {words.todo.goThere}
+          </button>
+        </li>
+      )}
+      {open.length > 0 && (
+        <li data-question="answer">
+          <p>{words.answers.unasked(open.length)}</p>
+          <button
+            type="button"
+            onClick={() => {
+              actions.go('statements');
+              actions.choose(open[0]!);
             }}
           >
             {words.todo.goThere}

@@ -7,6 +7,7 @@ const PLACE_OF: Readonly<Record<string, Place>> = {
   entities: 'cast',
   sides: 'cast',
   relations: 'statements',
+  answers: 'statements',
   title: 'story',
   summary: 'story',
   sources: 'story',

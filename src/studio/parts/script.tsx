@@ -58,6 +58,9 @@ export function Script({ lit = false }: { readonly lit?: boolean }) {
         <span>
           <Key>R</Key> {keys.statement}
         </span>
+        <span>
+          <Key>N</Key> {keys.answer}
+        </span>
       </p>
     </section>
   );

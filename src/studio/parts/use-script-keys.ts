@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { written } from '../dossier/written';
 import { rowsOf } from '../script/rows';
 import { tokenOf } from '../script/voices';
 import { ink, unvoice, voice } from '../work/deeds';
@@ -75,6 +76,11 @@ export function useScriptKeys(): (event: React.KeyboardEvent) => void {
           case 'r':
           case 'R':
             actions.begin(row.id, markedIn(row.id));
+            return true;
+          case 'n':
+          case 'N':
+            if (written(work.files).relations.length === 0) actions.say(words.answers.none);
+            else actions.answer(true);
             return true;
           case 'a':
           case 'A':

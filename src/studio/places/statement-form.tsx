@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { CERTAINTIES, POLARITIES, RELATION_TYPES } from '../../domain/dossier';
 import { directionOf } from '../../i18n/direction';
 import { textIn } from '../dossier/written';
@@ -8,10 +8,12 @@ import { Choice, Radios } from '../parts/choice';
 import { Key } from '../parts/key';
 import { NameField, TextField } from '../parts/text-field';
 import { TieSign } from '../parts/tie-sign';
+import { AlsoNamed, LostHedge } from './statement-hints';
 import { langOf } from '../script/pencil';
 import type { Row } from '../script/rows';
 import { firstTyped, idsOf, type Relation, type Typed } from '../script/typed-statement';
 import { railOf, tokenOf, voiceName } from '../script/voices';
+import { useHalfTyped } from '../work/half-typed';
 import { useStudio, useStudioActions, useWork, useWritten } from '../work/react';
 import { useWords } from '../words/words';
 
@@ -29,7 +31,8 @@ export function StatementForm({ row, relation }: FormProps) {
   const all = useWritten();
   const marked = useStudio((state) => state.marked);
   const form = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState<Typed>(() => firstTyped(files, row, relation, marked));
+  const first = (): Typed => firstTyped(files, row, relation, marked);
+  const [typed, put, clear] = useHalfTyped<Typed>(`statement ${row.id} ${relation?.id ?? ''} ${marked}`, first);
   const token = tokenOf(row);
   const wrong = typed.words.trim() !== '' && !standOnce(row.words, typed.words.trim());
 
@@ -38,9 +41,7 @@ export function StatementForm({ row, relation }: FormProps) {
     if (document.activeElement?.closest('.script')) focusFirst(form.current);
   }, []);
 
-  const put = (change: Partial<Typed>): void => setTyped((before) => ({ ...before, ...change }));
-  const keep = (event: React.FormEvent): void => {
-    event.preventDefault();
+  const keep = (again: boolean): void => {
     const [from, to] = [idsOf(files, typed.from), idsOf(files, typed.to)];
     if (from.length === 0 || to.length === 0 || typed.verb.trim() === '') {
       actions.say(words.statements.missing);
@@ -51,9 +52,10 @@ export function StatementForm({ row, relation }: FormProps) {
     const passage = row.passage.id;
     const said = `${typed.from} ${typed.verb.trim()} ${typed.to}`;
     const what = relation ? 'restatement' : 'statement';
+    let id = relation?.id;
     actions.change({ what, of: said }, (before) => {
       const { polarity, certainty } = typed;
-      return keepStatement(
+      const kept = keepStatement(
         before,
         {
           ...typed,
@@ -64,16 +66,42 @@ export function StatementForm({ row, relation }: FormProps) {
           certainty: certainty === '' ? undefined : certainty,
         },
         relation?.id,
-      ).files;
+      );
+      id = kept.id;
+      return kept.files;
     });
     actions.say(words.statements.kept(said));
     actions.edit(null);
-    setTyped({ ...firstTyped(files, row, relation, marked), from: '', to: '', verb: '' });
+    actions.choose(id ?? null);
+    clear({
+      ...firstTyped(files, row, undefined, again ? typed.words : ''),
+      from: '',
+      to: '',
+      verb: '',
+      ...(again ? { from: typed.from, to: typed.to } : {}),
+    });
+    if (again) {
+      form.current?.querySelector<HTMLElement>('[data-field="verb"]')?.focus();
+      return;
+    }
     document.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(row.id)}"]`)?.focus();
   };
 
   return (
-    <form className="statement-form" ref={form} onSubmit={keep} data-rail={railOf(all, token)}>
+    <form
+      className="statement-form"
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !event.shiftKey || !(event.target instanceof HTMLInputElement)) return;
+        event.preventDefault();
+        keep(true);
+      }}
+      data-rail={railOf(all, token)}
+    >
       <h2 className="bench-title">
         <span className="row-id">{row.id}</span> {relation ? words.statements.change : words.statements.fresh}
       </h2>
@@ -97,6 +125,8 @@ export function StatementForm({ row, relation }: FormProps) {
         <NameField label={words.statements.to} name="to" value={typed.to} onType={(to) => put({ to })} />
       </div>
       <p className="hint">{words.statements.several}</p>
+      <AlsoNamed row={row} typed={typed} onAdd={(to) => put({ to })} />
+      <LostHedge row={row} typed={typed} onPut={put} />
       {token !== undefined && (
         <p>
           {words.statements.voice}:{' '}
@@ -115,7 +145,7 @@ export function StatementForm({ row, relation }: FormProps) {
         signs={SIGNS}
       />
       <div className="two">
-        <Choice
+        <Radios
           label={words.statements.polarity}
           name="polarity"
           value={typed.polarity}
@@ -147,6 +177,9 @@ export function StatementForm({ row, relation }: FormProps) {
         </button>
         <button type="button" data-do="turn" onClick={() => put({ from: typed.to, to: typed.from })}>
           {words.statements.turn}
+        </button>
+        <button type="button" data-do="keep-again" disabled={token === undefined} onClick={() => keep(true)}>
+          {words.statements.keepAgain} <Key>Shift Enter</Key>
         </button>
         {relation && (
           <button type="button" onClick={() => actions.edit(null)}>

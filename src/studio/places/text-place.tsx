@@ -174,12 +174,14 @@ function AsReaders({ row }: { readonly row: Row }) {
   const { files } = useWork();
   const token = tokenOf(row);
   if (token === undefined) return null;
+  const how = textIn(row.passage?.modality, all.lang);
+  const hedges = (row.passage?.hedges ?? []).filter((word) => !how.includes(word));
   return (
     <div className="as-readers" data-rail={railOf(all, token)}>
       <h3>{words.text.asReaders}</h3>
       <p className="as-who">
-        <b>{voiceName(all, token, words.text.outlet)}</b> {textIn(row.passage?.modality, all.lang)}
-        {(row.passage?.hedges ?? []).length > 0 && ` (${row.passage!.hedges!.join(', ')})`}
+        <b>{voiceName(all, token, words.text.outlet)}</b> {how}
+        {hedges.length > 0 && ` (${hedges.join(', ')})`}
       </p>
       <blockquote lang={langOf(files, row)} dir={directionOf(langOf(files, row))}>
         {row.words}

@@ -1,9 +1,9 @@
 import { textIn, type Written } from '../dossier/written';
 import { addStep, moveStep, removeStep, sayOfStep, type StepForm } from '../edit/story';
-import { listOf } from '../edit/statements';
 import { Field } from '../parts/field';
 import type { Row } from '../script/rows';
-import { actorName, tokenOf, voiceName } from '../script/voices';
+import { saidOf } from '../script/said-of';
+import { tokenOf, voiceName } from '../script/voices';
 import { useRows, useStudioActions, useWritten } from '../work/react';
 import { useWords, type StudioWords } from '../words/words';
 
@@ -17,15 +17,11 @@ function draftedSteps(all: Written, rows: readonly Row[], words: StudioWords): S
       const row = rows.find(({ passage }) => passage !== undefined && passage.id === piece?.passage);
       const token = row && tokenOf(row);
       if (!row?.passage || token === undefined) return [];
-      const names = (ids: string | string[]): string =>
-        listOf(ids)
-          .map((id) => actorName(all, id))
-          .join(', ');
       const quoted = piece?.words ?? row.words;
       const how = textIn(row.passage.modality, all.lang);
       return [
         {
-          title: `${names(relation.from)} ${textIn(relation.verb, all.lang)} ${names(relation.to)}`,
+          title: saidOf(all, relation),
           text: words.story.draftText(voiceName(all, token, words.text.outlet), how, quoted),
           note: words.story.draftNote(quoted),
           passage: row.passage.id,

@@ -55,6 +55,10 @@ export interface StudioState {
   readonly marked: string;
   /** The statement that is being reworded. */
   readonly editing: string | null;
+  /** The statement in hand in the list: what was kept or looked at last. */
+  readonly chosen: string | null;
+  /** Whether the sentence in hand is being marked as an answer to it. */
+  readonly answering: boolean;
   readonly work: Work | null;
   readonly draft: Draft | null;
   readonly verdict: Verdict | null;
@@ -74,6 +78,10 @@ export interface Actions {
   /** Takes words of the sentence in hand to the statements. */
   begin(row: string, marked: string): void;
   edit(statement: string | null): void;
+  /** Takes a statement of the list in hand. */
+  choose(statement: string | null): void;
+  /** Begins to mark the sentence in hand as an answer to the statement in hand, or stops. */
+  answer(on: boolean): void;
   setDraft(draft: Draft | null): void;
   /** Begins with a dossier: a frozen article, or one that was opened. */
   begun(folder: string, files: Files, label: DeedLabel, history?: readonly Deed[]): void;

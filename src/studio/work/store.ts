@@ -5,8 +5,12 @@ import { apply, differences, inverse, stacksOf, type Deed, type DeedLabel } from
 import type { Keeper } from '../keep/keeper';
 import { seqOf, startKeeping, type Keeping as Writer } from '../keep/keeping';
 import type { Files } from '../dossier/files';
+import { written } from '../dossier/written';
 import { rowsOf } from '../script/rows';
 import type { Actions, StudioState, Work } from './state';
+
+/** No statement is in hand. */
+const AT_REST = { editing: null, chosen: null, answering: false } as const;
 
 export type StudioStore = StoreApi<StudioState>;
 
@@ -52,7 +56,7 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
         place: 'text',
         held: first?.id ?? null,
         marked: '',
-        editing: null,
+        ...AT_REST,
         verdict: null,
         passed: null,
         draft: null,
@@ -62,10 +66,19 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
     };
 
     const actions: Actions = {
-      go: (place) => set({ place, marked: '', editing: null }),
+      go: (place) => set({ place, marked: '', editing: null, answering: false }),
       hold: (held) => set({ held, marked: '' }),
-      begin: (held, marked) => set({ held, marked, editing: null, place: 'statements' }),
-      edit: (editing) => set({ editing, marked: '' }),
+      begin: (held, marked) => set({ held, marked, editing: null, answering: false, place: 'statements' }),
+      edit: (editing) =>
+        set({ editing, marked: '', answering: false, ...(editing === null ? {} : { chosen: editing }) }),
+      choose: (chosen) => set({ chosen }),
+      answer(answering) {
+        const { work, chosen, place } = get();
+        if (!work) return;
+        const ids = written(work.files).relations.map(({ id }) => id);
+        const to = chosen !== null && ids.includes(chosen) ? chosen : (ids.at(-1) ?? null);
+        set({ answering, chosen: to, editing: null, marked: '', place: answering ? 'statements' : place });
+      },
       setDraft: (draft) => set({ draft, place: draft ? 'check' : 'start' }),
       begun(folder, files, label, history) {
         const deeds = history ?? [{ seq: 1, label, splices: differences({}, files), at: now() }];
@@ -119,7 +132,7 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
       place: 'start',
       held: null,
       marked: '',
-      editing: null,
+      ...AT_REST,
       work: null,
       draft: null,
       verdict: null,
