@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Text } from '../domain/text';
-import { scanCsv } from '../domain/parse/csv';
 import type { MapFrame } from '../geometry/map/frames';
-import type { AreaName, MapData, Water } from '../geometry/map/map-data';
+import { fixedMapData, type Gazetteer } from '../geometry/map/fixed-map-data';
+import type { MapData } from '../geometry/map/map-data';
 import type { BorderPolicy, Drawing } from '../geometry/map/world/border-policy';
 import type { Coarser } from '../geometry/map/world/detail';
 import { makeBaseMap, type BaseMapSources, type BaseMapTopology } from '../geometry/map/world/make-base-map';
@@ -25,35 +25,15 @@ export function loadMapData(): MapData {
 }
 
 function readMapData(): MapData {
-  const { waters, towns, areas } = json('maps/gazetteer.json') as Gazetteer;
-  const rows = table('borders/policy.csv');
-  const policy: BorderPolicy = {
-    ...(json('borders/drawing.json') as Drawing),
+  const fixed = fixedMapData({
+    gazetteer: json('maps/gazetteer.json') as Gazetteer,
+    drawing: json('borders/drawing.json') as Drawing,
     lines: json('borders/lines.json') as BorderPolicy['lines'],
-    dates: Object.fromEntries(rows.map((row) => [row['id']!, { since: row['since']!, until: row['until']! }])),
-  };
-  const translated = json('borders/notes.json') as Record<string, Text>;
-  const notes = rows.map((row): [string, Text] => [row['id']!, { en: row['footnote']!, ...translated[row['id']!] }]);
-  return {
-    policy,
-    waters,
-    areaNames: areas,
-    notes: Object.fromEntries(notes),
-    capitals: table('borders/capitals.csv')
-      .filter(({ role }) => role === 'capital')
-      .map(({ iso, capital, lon, lat }) => ({
-        country: iso!,
-        at: [Number(lon), Number(lat)],
-        name: { en: capital!, ...towns[iso!] },
-      })),
-    makeMap: (frames, coarser) => keptMap(frames, policy, coarser),
-  };
-}
-
-interface Gazetteer {
-  readonly waters: readonly Water[];
-  readonly towns: Readonly<Record<string, Text>>;
-  readonly areas: Readonly<Record<string, AreaName>>;
+    notes: json('borders/notes.json') as Record<string, Text>,
+    policy: text('borders/policy.csv'),
+    capitals: text('borders/capitals.csv'),
+  });
+  return { ...fixed, makeMap: (frames, coarser) => keptMap(frames, fixed.policy, coarser) };
 }
 
 /**
@@ -92,10 +72,6 @@ export function atlas(): Pick<BaseMapSources, 'world' | 'water'> {
   return outlines;
 }
 
-const json = (file: string): unknown => JSON.parse(readFileSync(join(DATA, file), 'utf8'));
+const text = (file: string): string => readFileSync(join(DATA, file), 'utf8');
 
-/** A table's rows, by the names of its columns. */
-function table(file: string): Record<string, string>[] {
-  const [head, ...rows] = scanCsv(readFileSync(join(DATA, file), 'utf8')).rows;
-  return rows.map((row) => Object.fromEntries(head!.map(({ text }, i) => [text, row[i]?.text ?? ''])));
-}
+const json = (file: string): unknown => JSON.parse(text(file));

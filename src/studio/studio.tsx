@@ -6,6 +6,7 @@ import { Masthead } from './frame/masthead';
 import { useDeskKeys } from './frame/use-desk-keys';
 import { CastPlace } from './places/cast-place';
 import { CheckPlace } from './places/check-place';
+import { MapPlace } from './places/map-place';
 import { PublishPlace } from './places/publish-place';
 import { StartPlace } from './places/start-place';
 import { StatementsPlace } from './places/statements-place';
@@ -22,6 +23,7 @@ const SCREENS: Readonly<Record<Place, () => React.ReactNode>> = {
   text: TextPlace,
   cast: CastPlace,
   statements: StatementsPlace,
+  map: MapPlace,
   story: StoryPlace,
   publish: PublishPlace,
 };

@@ -203,6 +203,46 @@ test('a sentence is marked as an answer by keyboard, and what is half typed is t
   await expect(page.locator('[data-problem][data-severity="error"]')).toHaveCount(0);
 });
 
+test('a place, a frame and a row on record are added by keyboard, and the preview draws the map', async ({ page }) => {
+  test.slow();
+  await open(page, '/studio/');
+  await page.locator('[data-do="sample"]').click();
+  await page.locator('[data-sentence="1.3"]').focus();
+  await page.keyboard.press('g');
+  await page.keyboard.press('m');
+  await expect(place(page, 'map')).toBeVisible();
+  await tabTo(page, '[data-place-of="bridge"] .actor-line');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-field="place"]')).toBeFocused();
+  await page.keyboard.type('40°11′ N 44°31′ E');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-place-of="bridge"] .actor-line')).toContainText('40.1833° N');
+  await tabTo(page, '[data-do="add-frame"]');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-frame]')).toHaveCount(1);
+
+  await tabTo(page, '[data-field="record"]');
+  await page.keyboard.insertText(
+    'organisation\tcountry\tsince\tsource\nRiver Union\tArmenia\t2001\thttps://example.org/a\nRiver Union\tArmenia\t2001\t',
+  );
+  await expect(page.locator('[data-out="organization"]')).toHaveCount(2);
+  await tabTo(page, '[data-do="add-alliance"]');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-out="source"]')).toHaveCount(1);
+  await tabTo(page, '[data-do="add-record"]');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-record]')).toHaveCount(1);
+  await expect(page.locator('[data-out="source"]')).toHaveCount(1);
+  await page.locator('[data-field="asOf"]').fill('2026-11-29');
+  await kept(page);
+  await expect(page.locator('[data-problem][data-severity="error"]')).toHaveCount(0);
+
+  await page.locator('[data-do="preview"]').click();
+  const preview = page.frameLocator('[data-preview-frame]');
+  await expect(preview.locator('[data-view="map"] [data-entity="ARM"]').first()).toBeAttached({ timeout: 60_000 });
+  await expect(page.locator('[data-drawing]')).toHaveCount(0);
+});
+
 test('a browser that keeps nothing says so, and all works', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(IDBFactory.prototype, 'open', {

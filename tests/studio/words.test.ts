@@ -17,7 +17,8 @@ const OWN: Readonly<Record<string, RegExp>> = {
 };
 
 /** Lines of signs and names alone. */
-const BARE = /^(?:start\.textKinds|script\.(?:suggested|row|gave)|statements\.saysIt|story\.draftText)$/;
+const BARE =
+  /^(?:start\.textKinds|script\.(?:suggested|row|gave)|statements\.saysIt|map\.saidPlaced|story\.draftText)$/;
 
 test('the Studio speaks every language of the interface', () => {
   expect([...STUDIO_LANGUAGES].sort()).toEqual([...LANGUAGES].sort());

@@ -22,8 +22,11 @@ export interface Csv {
   readonly faults: readonly CsvFault[];
 }
 
-/** Reads a CSV text. Never throws: what is wrong with it is in `faults`, and the scan goes on after it. */
-export function scanCsv(text: string): Csv {
+/**
+ * Reads a CSV text. Never throws: what is wrong with it is in `faults`, and the scan goes on after it.
+ * @param separator what parts its cells; spreadsheets copy with tabs
+ */
+export function scanCsv(text: string, separator: ',' | ';' | '\t' = ','): Csv {
   const rows: Cell[][] = [];
   const faults: CsvFault[] = [];
   let row: Cell[] = [];
@@ -41,7 +44,7 @@ export function scanCsv(text: string): Csv {
   };
   const bare = () => {
     const start = at;
-    while (at < text.length && text[at] !== ',' && !isBreak(at)) at++;
+    while (at < text.length && text[at] !== separator && !isBreak(at)) at++;
     return text.slice(start, at);
   };
   const quoted = (opening: { line: number; column: number }) => {
@@ -52,7 +55,7 @@ export function scanCsv(text: string): Csv {
         parts.push(text.slice(from, at));
         if (text[at + 1] !== '"') {
           at++;
-          if (at < text.length && text[at] !== ',' && !isBreak(at)) {
+          if (at < text.length && text[at] !== separator && !isBreak(at)) {
             faults.push({ line, column: at - lineStart + 1, what: 'text-after-quote' });
             parts.push(bare());
           }
@@ -71,7 +74,7 @@ export function scanCsv(text: string): Csv {
   while (at < text.length) {
     const here = { line, column: at - lineStart + 1 };
     row.push({ text: text[at] === '"' ? quoted(here) : bare(), ...here });
-    if (text[at] === ',') {
+    if (text[at] === separator) {
       at++;
       if (at < text.length && !isBreak(at)) continue;
       row.push({ text: '', line, column: at - lineStart + 1 });

@@ -17,6 +17,7 @@ export interface Written {
   readonly relations: readonly Numbered<Item<'relations'>>[];
   readonly sides: readonly Numbered<Item<'sides'>>[];
   readonly answers: readonly Numbered<Item<'answers'>>[];
+  readonly frames: readonly Numbered<Item<'frames'>>[];
   readonly tour: readonly Numbered<Item<'tour'>>[];
   /** The whole of it, as plain data. */
   readonly data: unknown;
@@ -47,6 +48,7 @@ function read(files: Files): Written {
     relations: items('relations', map),
     sides: items('sides', map),
     answers: items('answers', map),
+    frames: isMap(map['map']) ? items('frames', map['map']) : [],
     tour: items('tour', map),
     data,
   };

@@ -11,6 +11,7 @@ const GO: Readonly<Record<string, Place>> = {
   t: 'text',
   c: 'cast',
   s: 'statements',
+  m: 'map',
   w: 'story',
   p: 'publish',
 };

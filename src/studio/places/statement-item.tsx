@@ -145,9 +145,11 @@ function Again({ relation, said }: PartProps) {
   const { files } = useWork();
   const all = useWritten();
   const actions = useStudioActions();
-  const others = relation.evidence
-    .slice(1)
-    .flatMap(({ passage }) => rows.find((row) => row.passage?.id === passage) ?? []);
+  const others = rows
+    .filter(({ passage }) =>
+      relation.evidence.some((piece) => piece.passage !== undefined && piece.passage === passage?.id),
+    )
+    .slice(1);
   const again = saidAgain(files, relation);
   if (others.length === 0 && again.length === 0) return null;
   return (
@@ -155,7 +157,8 @@ function Again({ relation, said }: PartProps) {
       <h4>{words.answers.again}</h4>
       {others.map((row) => (
         <p key={row.id} data-rests-also={row.id}>
-          <span className="row-id">{row.id}</span> <q dir="auto">{row.words}</q>{' '}
+          <span className="row-id">{row.id}</span>{' '}
+          <q dir="auto">{relation.evidence.find(({ passage }) => passage === row.passage?.id)?.words ?? row.words}</q>{' '}
           <button
             type="button"
             className="bare"

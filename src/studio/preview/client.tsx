@@ -11,7 +11,7 @@ import type { PageData } from '../../payload/page-data';
 import { createSaysoStore, type SaysoStore } from '../../state/store';
 // oxlint-disable-next-line import/default -- the bundler's own kind of import: the address of a worker
 import address from './draw-worker?worker&url';
-import { isFrom, type PreviewMessage } from './messages';
+import { isFrom, type Drawing, type Drawn, type PreviewMessage } from './messages';
 
 const root = createRoot(document.getElementById('sayso')!);
 const worker = new Worker(trustedAddress(address), { type: 'module' });
@@ -26,6 +26,7 @@ function draw(): void {
   busy = true;
   document.documentElement.dataset['drawing'] = 'true';
   const { folder, files } = waiting;
+  tell('network');
   waiting = null;
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has none
   worker.postMessage({ folder, files });
@@ -53,13 +54,20 @@ async function show(page: PageData): Promise<void> {
   connectDocument(shown, document);
 }
 
-worker.addEventListener('message', ({ data }: MessageEvent<PageData | null>) => {
-  busy = false;
+worker.addEventListener('message', ({ data: { page, next } }: MessageEvent<Drawn>) => {
   document.documentElement.dataset['ready'] = 'true';
+  if (page) void show(page);
+  if (next === 'map') return tell('map');
+  busy = false;
   delete document.documentElement.dataset['drawing'];
-  if (data) void show(data);
+  tell(next === 'failed' ? 'failed' : 'done');
   draw();
 });
+
+function tell(at: Drawing): void {
+  const message: PreviewMessage = { sayso: 'preview-at', at };
+  if (window.parent !== window) window.parent.postMessage(message, location.origin);
+}
 
 addEventListener('message', (event: MessageEvent<PreviewMessage>) => {
   if (!isFrom(event, window.parent)) return;

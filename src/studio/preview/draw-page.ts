@@ -1,5 +1,8 @@
+import { hasMap } from '../../domain/parts';
 import type { Dossier } from '../../domain/dossier';
 import { parseDossier } from '../../domain/parse';
+import { withPlacedFrames } from '../../geometry/map/dossier-frames';
+import type { MapData } from '../../geometry/map/map-data';
 import { chooseProjection, projectionOf } from '../../geometry/map/projection';
 import { layoutTask } from '../../geometry/network';
 import { layoutNetwork } from '../../geometry/network/layout/layout-network';
@@ -9,41 +12,62 @@ import type { Scene } from '../../geometry/scene';
 import { NETWORK_FRAME } from '../../geometry/viewport';
 import { pageData } from '../../payload/make-page-data';
 import type { PageData } from '../../payload/page-data';
+import { makeMapScene } from '../../site/make-scene';
 import type { Files } from '../dossier/files';
 
 /** A page without a map has this in its place. */
 const NOWHERE = { centre: [0, 0], across: 10_000 } as const;
 
-/** The page of a dossier, as the build makes it but for its map; null where the gate lets it not pass. */
-export function drawPage(folder: string, files: Files): PageData | null {
-  const parsed = parseDossier(folder, files);
-  if (!parsed.ok) return null;
-  const dossier: Dossier = { ...parsed.dossier, map: 'none' };
-  return pageData(dossier, sceneOf(dossier), '../../');
+/** A drawing of a dossier, in two steps: the map takes longer, and is fetched first. */
+export interface Drawing {
+  /** The page without its map. */
+  readonly page: PageData;
+  /** The page with it, where it has one. */
+  readonly withMap: ((maps: MapData) => PageData) | null;
 }
 
-function sceneOf(dossier: Dossier): Scene {
-  const task = layoutTask(dossier, NETWORK_FRAME);
-  const { scene, verdict } = layoutGraph(storyOf(dossier), GRAPH_SIZE);
-  const { spec } = projectionOf(chooseProjection([NOWHERE]));
+/** Draws the page of a dossier, as the build makes it; null where the gate lets it not pass. */
+export function drawPage(folder: string, files: Files): Drawing | null {
+  const parsed = parseDossier(folder, files);
+  if (!parsed.ok) return null;
+  const dossier = parsed.dossier;
+  const mapless: Dossier = { ...dossier, map: 'none' };
+  const network = networkOf(mapless);
   return {
-    map: {
-      projection: spec,
-      home: { lon: 0, lat: 0, across: NOWHERE.across },
-      countries: [],
-      places: [],
-      lakes: [],
-      rivers: '',
-      disputed: [],
-      borders: '',
-      openBorders: '',
-      dottedBorders: '',
-      open: [],
-      names: [],
-      notes: [],
-    },
-    areas: [],
-    network: layoutNetwork(task.dossier, task.frame),
-    graph: verdict.passes ? scene : null,
+    page: pageData(mapless, { ...NO_MAP, ...network }, UP),
+    withMap: hasMap(dossier)
+      ? (maps) => {
+          const placed = withPlacedFrames(dossier, maps.capitals);
+          return pageData(placed, { ...makeMapScene(placed, maps), ...network }, UP);
+        }
+      : null,
   };
 }
+
+/** From the preview to the site's root. */
+const UP = '../../';
+
+function networkOf(dossier: Dossier): Pick<Scene, 'network' | 'graph'> {
+  const task = layoutTask(dossier, NETWORK_FRAME);
+  const { scene, verdict } = layoutGraph(storyOf(dossier), GRAPH_SIZE);
+  return { network: layoutNetwork(task.dossier, task.frame), graph: verdict.passes ? scene : null };
+}
+
+const NO_MAP: Pick<Scene, 'map' | 'areas'> = {
+  map: {
+    projection: projectionOf(chooseProjection([NOWHERE])).spec,
+    home: { lon: 0, lat: 0, across: NOWHERE.across },
+    countries: [],
+    places: [],
+    lakes: [],
+    rivers: '',
+    disputed: [],
+    borders: '',
+    openBorders: '',
+    dottedBorders: '',
+    open: [],
+    names: [],
+    notes: [],
+  },
+  areas: [],
+};

@@ -3,7 +3,7 @@ import { written } from '../dossier/written';
 import { useMoment } from '../parts/moment';
 import { useStudio } from '../work/react';
 import { useWords } from '../words/words';
-import { isFrom, type PreviewMessage } from './messages';
+import { isFrom, type Drawing, type PreviewMessage } from './messages';
 
 /** The explainer as readers will see it, in a page of its own, kept in step with the last state that passed the gate. */
 export function PreviewPane() {
@@ -11,10 +11,13 @@ export function PreviewPane() {
   const moment = useMoment();
   const frame = useRef<HTMLIFrameElement>(null);
   const [ready, setReady] = useState(false);
+  const [at, setAt] = useState<Drawing>('network');
   const last = useStudio((state) => state.passed);
   useEffect(() => {
     const hear = (event: MessageEvent<PreviewMessage>): void => {
-      if (isFrom(event, frame.current?.contentWindow) && event.data.sayso === 'preview-ready') setReady(true);
+      if (!isFrom(event, frame.current?.contentWindow)) return;
+      if (event.data.sayso === 'preview-ready') setReady(true);
+      if (event.data.sayso === 'preview-at') setAt(event.data.at);
     };
     addEventListener('message', hear);
     return () => removeEventListener('message', hear);
@@ -29,9 +32,7 @@ export function PreviewPane() {
     <section className="preview" aria-label={words.previewPane.title}>
       <p className="quiet">
         {last ? words.previewPane.asOf(moment(last.at)) : words.todo.checking} {begins || words.previewPane.notYet}{' '}
-        {last && written(last.files).entities.some(({ place, type }) => place ?? type === 'country')
-          ? words.previewPane.noMap
-          : ''}
+        {begins && at !== 'done' && <b data-drawing={at}>{words.previewPane.at[at]}</b>}
       </p>
       {/* It is this site's own page and runs this site's code; a sandbox without an origin could load neither. */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox */}

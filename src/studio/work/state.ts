@@ -6,7 +6,7 @@ import type { Kept } from '../keep/keeper';
 import type { Paragraph } from '../open/paragraphs';
 
 /** Always open, in any order, once there is a dossier; the first two come before it. */
-export const PLACES = ['start', 'check', 'text', 'cast', 'statements', 'story', 'publish'] as const;
+export const PLACES = ['start', 'check', 'text', 'cast', 'statements', 'map', 'story', 'publish'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** An article before it is frozen. */

@@ -1,0 +1,187 @@
+import { useId, useState } from 'react';
+import type { LonLat } from '../../domain/dossier';
+import { textIn, type Written } from '../dossier/written';
+import { placeActor } from '../edit/map';
+import { readCoordinates, sayPoint } from '../map/coordinates';
+import { useTowns } from '../map/use-towns';
+import { Key } from '../parts/key';
+import { useSpokenLang, useWords } from '../words/words';
+import { useStudioActions, useWritten } from '../work/react';
+
+type Actor = Written['entities'][number];
+
+/** Who is on the map and where, and who is not: no place is a finished state. */
+export function Placing() {
+  const words = useWords();
+  const all = useWritten();
+  const [held, setHeld] = useState<string | null>(null);
+  const seen = all.entities.filter(({ background }) => background !== true);
+  const placed = seen.filter(
+    ({ place, type, area }) => place !== undefined || type === 'country' || area !== undefined,
+  );
+  const others = seen.filter((actor) => !placed.includes(actor));
+  return (
+    <>
+      <div className="card-part">
+        <h3>
+          {words.map.placed} <span className="count">{placed.length}</span>
+        </h3>
+        {placed.length === 0 && <p className="quiet">{words.map.placedNone}</p>}
+        <ul className="places-list">
+          {placed.map((actor) => (
+            <Line key={actor.id} actor={actor} open={actor.id === held} onOpen={setHeld} />
+          ))}
+        </ul>
+      </div>
+      {others.length > 0 && (
+        <div className="card-part">
+          <h3>
+            {words.map.unplaced} <span className="count">{others.length}</span>
+          </h3>
+          <p className="quiet">{words.map.unplacedHint}</p>
+          <ul className="places-list">
+            {others.map((actor) => (
+              <Line key={actor.id} actor={actor} open={actor.id === held} onOpen={setHeld} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface LineProps {
+  readonly actor: Actor;
+  readonly open: boolean;
+  readonly onOpen: (id: string | null) => void;
+}
+
+function Line({ actor, open, onOpen }: LineProps) {
+  const words = useWords();
+  const { lang } = useWritten();
+  const name = textIn(actor.label, lang) || actor.id;
+  const at = actor.place as LonLat | undefined;
+  const where =
+    textIn(actor.placeName, lang) || (at ? sayPoint(at) : actor.type === 'country' ? words.map.asCountry : '');
+  return (
+    <li className="actor" data-place-of={actor.id} data-open={open || undefined}>
+      <button type="button" className="actor-line" aria-expanded={open} onClick={() => onOpen(open ? null : actor.id)}>
+        <b>{name}</b>
+        <span className="quiet" dir="auto">
+          {where || words.map.nowhere}
+        </span>
+      </button>
+      {open && <PlaceEditor actor={actor} name={name} onDone={() => onOpen(null)} />}
+    </li>
+  );
+}
+
+/** A place that somebody may mean, with where it is known from. */
+interface Offer {
+  readonly at: LonLat;
+  /** What the place is called; nothing for bare coordinates. */
+  readonly name: string | undefined;
+  readonly line: string;
+  readonly source: string;
+}
+
+/** What may be meant by some words: coordinates first, then places confirmed in this dossier, then the gazetteer. */
+function useOffers(typed: string, actor: Actor): Offer[] {
+  const words = useWords();
+  const spoken = useSpokenLang();
+  const all = useWritten();
+  const towns = useTowns();
+  const read = readCoordinates(typed);
+  if (read) {
+    const source = read.swapped ? words.map.swapped : words.map.pasted;
+    return [{ at: read.at, name: undefined, line: sayPoint(read.at), source }];
+  }
+  const wanted = typed.trim().toLowerCase();
+  const before = all.entities.flatMap((other): Offer[] => {
+    const name = textIn(other.placeName, all.lang);
+    if (other.id === actor.id || other.place === undefined || name === '') return [];
+    return name.toLowerCase().startsWith(wanted) && wanted !== ''
+      ? [{ at: other.place, name, line: name, source: words.map.confirmed }]
+      : [];
+  });
+  const known = new Set(before.map(({ name }) => name));
+  const found = (towns?.townsNamed(typed, all.lang) ?? [])
+    .filter(({ name }) => !known.has(name))
+    .map(({ at, name }, i): Offer => ({
+      at,
+      name,
+      line: words.map.capital(name, towns!.townsNamed(typed, spoken)[i]?.country ?? ''),
+      source: words.map.gazetteer,
+    }));
+  return [...before.slice(0, 3), ...found];
+}
+
+interface EditorProps {
+  readonly actor: Actor;
+  readonly name: string;
+  readonly onDone: () => void;
+}
+
+function PlaceEditor({ actor, name, onDone }: EditorProps) {
+  const words = useWords();
+  const actions = useStudioActions();
+  const id = useId();
+  const [typed, setTyped] = useState(name);
+  const offers = useOffers(typed, actor);
+  const put = (at: LonLat | undefined, place?: string): void => {
+    actions.change({ what: 'place', of: name }, (files) => placeActor(files, actor.id, at, place));
+    actions.say(at === undefined ? words.map.saidNowhere(name) : words.map.saidPlaced(name, place ?? sayPoint(at)));
+    onDone();
+  };
+  return (
+    <form
+      className="actor-fields place-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const [first] = offers;
+        if (first) put(first.at, first.name);
+      }}
+    >
+      <div className="field">
+        <label htmlFor={id}>{words.map.where}</label>
+        <input
+          id={id}
+          data-field="place"
+          dir="auto"
+          autoComplete="off"
+          value={typed}
+          aria-describedby={`${id}-hint`}
+          // It was asked for with the line's own button.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          onFocus={(event) => event.target.select()}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <p className="hint" id={`${id}-hint`}>
+          {words.map.whereHint}
+        </p>
+      </div>
+      <ul className="offers" aria-label={words.map.offers}>
+        {offers.map(({ at, name: place, line, source }, i) => (
+          <li key={`${line} ${at.join(' ')}`}>
+            <button type="button" className="pencil" data-do="place" onClick={() => put(at, place)}>
+              ? {line}
+            </button>{' '}
+            <span className="quiet">
+              {place !== undefined && `${sayPoint(at)} · `}
+              {source} {i === 0 && <Key>Enter</Key>}
+            </span>
+          </li>
+        ))}
+        {offers.length === 0 && <li className="quiet">{words.map.noOffers}</li>}
+      </ul>
+      {actor.place !== undefined && (
+        <p className="actions">
+          <button type="button" data-do="no-place" onClick={() => put(undefined)}>
+            {words.map.takeOff}
+          </button>
+        </p>
+      )}
+    </form>
+  );
+}
