@@ -1,6 +1,7 @@
 import type { Dossier, Id, LonLat } from '../../domain/dossier';
 import type { Preset } from '../../domain/model/guides';
-import { fitFrame, type MapFrame } from './frames';
+import { fitFrame } from './fit-frame';
+import type { MapFrame } from './frames';
 import type { Capital } from './map-data';
 
 /** What a map shows where a dossier names no place at all: the world. */

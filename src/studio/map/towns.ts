@@ -2,7 +2,8 @@
 import type { Id, LonLat } from '../../domain/dossier';
 import { countryName } from '../../domain/parse/iso-countries';
 import { suggestCountry } from '../../domain/parse/suggest-country';
-import { fitFrame, type MapFrame } from '../../geometry/map/frames';
+import { fitFrame } from '../../geometry/map/fit-frame';
+import type { MapFrame } from '../../geometry/map/frames';
 import type { Written } from '../dossier/written';
 import { pointOf } from './draft-frames';
 import { mapFiles } from './map-files';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { geoArea } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import type { LonLat } from '../../../src/domain/dossier';
-import { distanceKm, EARTH_RADIUS_KM, fitFrame, isInFrame } from '../../../src/geometry/map/frames';
+import { fitFrame } from '../../../src/geometry/map/fit-frame';
+import { distanceKm, EARTH_RADIUS_KM, isInFrame } from '../../../src/geometry/map/frames';
 import { chooseProjection, createProjection } from '../../../src/geometry/map/projection';
 
 const lon = fc.double({ min: -180, max: 180, noNaN: true });
