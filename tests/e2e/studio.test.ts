@@ -50,7 +50,7 @@ async function make(page: Page): Promise<void> {
   // The mayor is suggested, for her name stands beside “said”.
   await expect(page.locator('[data-sentence="1.1"]')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.locator('[data-sentence="1.1"]')).toHaveAttribute('data-voice', 'mayor-ada-brook');
+  await expect(page.locator('[data-sentence="1.1"]')).toHaveAttribute('data-voice', 'ada-brook');
   await expect(page.locator('[data-sentence="1.2"]')).toBeFocused();
   await page.keyboard.press('1');
   await expect(page.locator('[data-sentence="2.1"]')).toBeFocused();
@@ -66,7 +66,7 @@ async function make(page: Page): Promise<void> {
   await page.keyboard.press('r');
   await expect(place(page, 'statements')).toBeVisible();
   await tabTo(page, '[data-field="from"]');
-  await page.keyboard.type('Mayor Ada Brook');
+  await page.keyboard.type('Ada Brook');
   await page.keyboard.press('Tab');
   await page.keyboard.type('speaks of perhaps reopening');
   await page.keyboard.press('Tab');
@@ -105,7 +105,7 @@ test('an article becomes an explainer by keyboard alone, and is there again afte
   const again = await context.newPage();
   await open(again, '/studio/');
   await again.getByRole('button', { name: 'Open: Will the old bridge reopen?' }).click();
-  await expect(again.locator('[data-sentence="1.1"]')).toHaveAttribute('data-voice', 'mayor-ada-brook');
+  await expect(again.locator('[data-sentence="1.1"]')).toHaveAttribute('data-voice', 'ada-brook');
   await expect(again.locator('[data-sentence="2.1"]')).toHaveAttribute('data-voice', 'engineers');
   await again.locator('[data-go="statements"]').click();
   await expect(again.locator('[data-statement]')).toHaveCount(1);
@@ -136,7 +136,7 @@ test('a saved zip opens again equal, and the preview shows the explainer', async
     mimeType: 'application/zip',
     buffer: readFileSync(first),
   });
-  await expect(page.locator('[data-sentence="1.1"]')).toHaveAttribute('data-voice', 'mayor-ada-brook');
+  await expect(page.locator('[data-sentence="1.1"]')).toHaveAttribute('data-voice', 'ada-brook');
   await page.locator('[data-go="publish"]').click();
   const second = await save();
   expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
@@ -201,6 +201,39 @@ test('a sentence is marked as an answer by keyboard, and what is half typed is t
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-answer]')).toContainText('The council disputes it');
   await expect(page.locator('[data-problem][data-severity="error"]')).toHaveCount(0);
+});
+
+test('words are taken by keyboard: a part of a sentence, a split and a join, a name for the cast', async ({ page }) => {
+  await open(page, '/studio/');
+  await page.locator('[data-do="sample"]').click();
+  const row = page.locator('[data-sentence="1.2"]');
+  await row.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(row.locator('.in-hand')).toHaveText('The bridge');
+  await page.keyboard.press('q');
+  await expect(page.locator('[data-part]')).toContainText('The bridge');
+  await tabTo(page, '[data-field="cue"]');
+  await page.keyboard.type('said');
+  await tabTo(page, '[data-do="remove-part"]');
+  await kept(page);
+  await expect(page.locator('[data-problem][data-severity="error"]')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-part]')).toHaveCount(0);
+
+  const last = page.locator('[data-sentence="1.3"]');
+  await last.focus();
+  await page.keyboard.press('1');
+  await last.focus();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('s');
+  await expect(page.locator('[data-sentence="1.3b"]')).toBeVisible();
+  await last.focus();
+  await page.keyboard.press('j');
+  await expect(page.locator('[data-sentence="1.3b"]')).toHaveCount(0);
+  for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('a');
+  await expect(page.getByRole('status')).toContainText('did is in the cast');
 });
 
 test('a place, a frame and a row on record are added by keyboard, and the preview draws the map', async ({ page }) => {

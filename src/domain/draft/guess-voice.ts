@@ -11,6 +11,8 @@ export interface VoiceGuess {
   readonly who?: string;
   /** The word of saying that was seen, as it stands there. */
   readonly cue?: string;
+  /** The pronoun beside it, where it stands in place of a name. */
+  readonly pronoun?: string;
   /** Why, for the author: names the words that were seen. */
   readonly reason: string;
 }
@@ -57,6 +59,7 @@ export function guessVoice(sentence: string, lang: string): VoiceGuess {
         return {
           kind: 'someone',
           cue: word,
+          pronoun,
           reason: `“${pronoun} ${word}” in it; who that is, the sentences before say`,
         };
       return { kind: 'someone', ...(who ? { who } : {}), cue: word, reason: `${seen} in it` };

@@ -4,6 +4,7 @@ import { suggestCountry } from '../../domain/parse/suggest-country';
 import type { EntityType } from '../../domain/dossier';
 import { occurrences } from '../../domain/quotes/match-quote';
 import { withChanges, type Files } from '../dossier/files';
+import { isOffice } from '../script/person-name';
 import { free, idFor } from '../dossier/ids';
 import { textIn, textPath, written } from '../dossier/written';
 import { articleText } from '../script/rows';
@@ -45,7 +46,7 @@ export function actorNamed(files: Files, name: string): string | undefined {
 function aliasesFor(files: Files, name: string, type: EntityType): string[] {
   const text = allText(files);
   const taken = new Set(written(files).entities.flatMap(({ aliases = [] }) => aliases));
-  const last = type === 'person' ? name.split(/\s+/).at(-1)! : name;
+  const last = type === 'person' && !isOffice(name) ? name.split(/\s+/).at(-1)! : name;
   return [...new Set([name, last])].filter((words) => !taken.has(words) && occurrences(text, words, 1).length > 0);
 }
 
@@ -71,7 +72,7 @@ export function addActor(files: Files, given: string, type: EntityType): { files
   const id = isCountry ? code : idFor(name, taken);
   const kind = isCountry ? 'country' : type;
   const aliases = aliasesFor(files, name, kind);
-  const short = kind === 'person' ? shortOf(name) : undefined;
+  const short = kind === 'person' && !isOffice(name) ? shortOf(name) : undefined;
   const value = {
     id,
     type: kind,

@@ -9,7 +9,7 @@ import { articleText, contextOf, rowsOf, type Row } from '../script/rows';
 const rowAt = (files: Files, id: string): Row | undefined => rowsOf(files).find((row) => row.id === id);
 
 /** A sentence becomes a passage, in the order of the text. */
-function passageAdded(files: Files, row: Row, fields: Record<string, unknown>): Change {
+export function passageAdded(files: Files, row: Row, fields: Record<string, unknown>): Change {
   const { sources, passages } = written(files);
   const source = sources.find(({ id }) => id === row.source)!;
   const text = articleText(files[source.file!]!);
@@ -36,6 +36,13 @@ export function giveVoice(files: Files, rowId: string, voice: VoiceAsWritten, mo
   const row = rowAt(files, rowId);
   if (row === undefined) return files;
   const { passage, words } = row;
+  const [part, another] = passage?.attributions ?? [];
+  if (passage && part && !another && passage.voice === undefined) {
+    // The sentence is one person's, by its only part: that is whose voice changes.
+    const via = typeof part.voice === 'object' && !Array.isArray(part.voice) ? part.voice.via : undefined;
+    const path = ['passages', passage.index, 'attributions', 0, 'voice'];
+    return withChanges(files, { to: 'set', path, value: via === undefined ? voice : { who: voice, via } });
+  }
   if (passage) {
     return withChanges(
       files,

@@ -7,9 +7,14 @@ interface TrustedTypes {
 let policy: { createHTML(markup: string): string } | undefined;
 
 /** A saved page as a document to be read. Its text alone is taken from it. */
-export function inertPage(markup: string): Document {
+export const inertPage = (markup: string): Document => inert(markup, 'text/html');
+
+/** Likewise a document of XML. */
+export const inertXml = (markup: string): Document => inert(markup, 'application/xml');
+
+function inert(markup: string, type: DOMParserSupportedType): Document {
   policy ??= (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('sayso-read', {
     createHTML: (given) => given,
   }) ?? { createHTML: (given) => given };
-  return new DOMParser().parseFromString(policy.createHTML(markup), 'text/html');
+  return new DOMParser().parseFromString(policy.createHTML(markup), type);
 }

@@ -6,6 +6,7 @@ import { migrateFiles } from '../../domain/parse/migrate-files';
 import type { Files } from '../dossier/files';
 import type { Deed } from '../keep/deed';
 import type { Draft } from '../work/state';
+import { docxText } from './docx';
 import { inertPage } from './inert';
 import { onePageDossier } from './one-page';
 import { lookOver } from './paragraphs';
@@ -57,6 +58,11 @@ export async function takeIn(given: readonly File[]): Promise<TakenIn> {
       return { is: 'draft', draft: draftOf(await textOf(first)) };
     case 'md':
       return { is: 'draft', draft: draftOf(await textOf(first), {}, true) };
+    case 'docx': {
+      const text = docxText(new Uint8Array(await first.arrayBuffer()));
+      if (text === null) throw new NotTaken('unknown');
+      return { is: 'draft', draft: draftOf(text) };
+    }
     case 'htm':
     case 'html':
       return page(inertPage(await textOf(first)));

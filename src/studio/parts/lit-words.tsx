@@ -4,16 +4,18 @@ interface LitWordsProps {
   readonly words: string;
   /** Stretches that are lit, in order and apart; offsets in `words`. */
   readonly spans: readonly Span[];
+  /** Whether they are in hand, and not only names. */
+  readonly inHand?: boolean;
 }
 
 /** Words of the article, some of them lit. */
-export function LitWords({ words, spans }: LitWordsProps) {
+export function LitWords({ words, spans, inHand = false }: LitWordsProps) {
   return (
     <>
       {spans.map(({ start, end }, i) => (
         <span key={start}>
           {words.slice(spans[i - 1]?.end ?? 0, start)}
-          <mark className="named">{words.slice(start, end)}</mark>
+          <mark className={inHand ? 'in-hand' : 'named'}>{words.slice(start, end)}</mark>
         </span>
       ))}
       {words.slice(spans.at(-1)?.end ?? 0)}

@@ -6,6 +6,7 @@ import type { Row } from '../script/rows';
 import { railOf, tokenOf, voiceName } from '../script/voices';
 import { useWork, useWritten } from '../work/react';
 import { useWords } from '../words/words';
+import { takenSpan, type Taken } from '../script/word-spans';
 import { LitWords } from './lit-words';
 
 interface RowProps {
@@ -15,11 +16,13 @@ interface RowProps {
   readonly stop: boolean;
   /** Whether names of the cast are lit. */
   readonly lit: boolean;
+  /** The words of it that are in hand. */
+  readonly taken: Taken | null;
   readonly onHold: (id: string) => void;
 }
 
 /** A sentence: its number, who says it and how, the rail, and its words. */
-export const ScriptRow = memo(function ScriptRow({ row, held, stop, lit, onHold }: RowProps) {
+export const ScriptRow = memo(function ScriptRow({ row, held, stop, lit, taken, onHold }: RowProps) {
   const words = useWords();
   const { files } = useWork();
   const all = useWritten();
@@ -29,6 +32,7 @@ export const ScriptRow = memo(function ScriptRow({ row, held, stop, lit, onHold 
   const who = name ?? (pencil ? words.script.suggested(pencil.name) : words.script.nobody);
   const how = textIn(row.passage?.modality, all.lang);
   const lang = langOf(files, row);
+  const span = taken && takenSpan(row.words, lang, taken);
   return (
     // Its keys are the list's, which hears them all.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -63,7 +67,13 @@ export const ScriptRow = memo(function ScriptRow({ row, held, stop, lit, onHold 
       </span>
       <span className="rail" />
       <span className="row-words" lang={lang} dir={directionOf(lang)}>
-        {lit ? <LitWords words={row.words} spans={mentionsIn(files, row.words)} /> : row.words}
+        {span ? (
+          <LitWords words={row.words} spans={[span]} inHand />
+        ) : lit ? (
+          <LitWords words={row.words} spans={mentionsIn(files, row.words)} />
+        ) : (
+          row.words
+        )}
       </span>
     </li>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useHeld, useRows, useStudioActions } from '../work/react';
+import { useHeld, useRows, useStudio, useStudioActions } from '../work/react';
 import { Key } from './key';
 import { ScriptRow } from './script-row';
 import { useScriptKeys } from './use-script-keys';
@@ -10,6 +10,7 @@ export function Script({ lit = false }: { readonly lit?: boolean }) {
   const words = useWords();
   const rows = useRows();
   const held = useHeld();
+  const taken = useStudio((state) => state.taken);
   const actions = useStudioActions();
   const list = useRef<HTMLOListElement>(null);
   const onKeyDown = useScriptKeys();
@@ -31,6 +32,7 @@ export function Script({ lit = false }: { readonly lit?: boolean }) {
             held={row.id === held?.id}
             stop={row.id === first}
             lit={lit}
+            taken={row.id === held?.id ? taken : null}
             onHold={actions.hold}
           />
         ))}
@@ -39,6 +41,9 @@ export function Script({ lit = false }: { readonly lit?: boolean }) {
         <span>
           <Key>↑</Key>
           <Key>↓</Key> {keys.move}
+        </span>
+        <span>
+          <Key>→</Key> {keys.words}
         </span>
         <span>
           <Key>1</Key>–<Key>9</Key> {keys.voice}

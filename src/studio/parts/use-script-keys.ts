@@ -1,10 +1,16 @@
 import { useCallback } from 'react';
+import { directionOf } from '../../i18n/direction';
 import { written } from '../dossier/written';
-import { rowsOf } from '../script/rows';
+import { addActor } from '../edit/actors';
+import { addPart } from '../edit/parts';
+import { langOf } from '../script/pencil';
+import { rowsOf, type Row } from '../script/rows';
 import { tokenOf } from '../script/voices';
-import { ink, unvoice, voice } from '../work/deeds';
+import { wordSpans, type Taken } from '../script/word-spans';
+import type { StudioStore } from '../work/store';
+import { cut, ink, join, unvoice, voice, wordsInHand } from '../work/deeds';
 import { useSlots, useStudioStore } from '../work/react';
-import { useWords } from '../words/words';
+import { useWords, type StudioWords } from '../words/words';
 
 /** What is marked of a sentence with the mouse; nothing where the mark goes beyond it. */
 export function markedIn(sentence: string): string {
@@ -17,6 +23,25 @@ export function markedIn(sentence: string): string {
 /** Where the focus goes for a name: the nearest field that takes one. */
 const NAME_FIELD = '[data-field="speaker"], [data-field="name"]';
 
+/** The next words in hand: one on or back, or one more or fewer; none before the first. */
+function stepWords(taken: Taken | null, count: number, on: boolean, more: boolean): Taken | null {
+  if (taken === null) return on && count > 0 ? { from: 0, to: 0 } : null;
+  const to = taken.to + (on ? 1 : -1);
+  if (to < 0) return more ? taken : null;
+  if (to >= count) return taken;
+  return more ? { from: taken.from, to } : { from: to, to };
+}
+
+/** Makes the words in hand a part of their sentence, in its voice. */
+function part(store: StudioStore, words: StudioWords, row: Row): void {
+  const { actions } = store.getState();
+  const whose = row.passage?.voice ?? row.passage?.attributions?.[0]?.voice;
+  const exact = wordsInHand(store);
+  if (whose === undefined) return actions.say(words.card.voiceFirst);
+  const done = actions.change({ what: 'part', of: row.id }, (files) => addPart(files, row.id, exact, whose));
+  actions.say(done ? words.card.partAdded(exact) : words.statements.wordsWrong);
+}
+
 /** The keys of the script. They work only while it has the focus, and never with Ctrl, Alt or Meta. */
 export function useScriptKeys(): (event: React.KeyboardEvent) => void {
   const store = useStudioStore();
@@ -25,7 +50,7 @@ export function useScriptKeys(): (event: React.KeyboardEvent) => void {
   return useCallback(
     (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-      const { work, held, actions } = store.getState();
+      const { work, held, taken, actions } = store.getState();
       if (!work) return;
       const rows = rowsOf(work.files);
       const at = rows.findIndex(({ id }) => id === held);
@@ -35,11 +60,9 @@ export function useScriptKeys(): (event: React.KeyboardEvent) => void {
       const act = (): boolean => {
         switch (event.key) {
           case 'ArrowDown':
-          case 'j':
             to(at + 1);
             return true;
           case 'ArrowUp':
-          case 'k':
             to(at - 1);
             return true;
           case 'Home':
@@ -53,6 +76,19 @@ export function useScriptKeys(): (event: React.KeyboardEvent) => void {
             return true;
         }
         if (!row) return false;
+        if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+          const lang = langOf(work.files, row);
+          const on = (event.key === 'ArrowRight') === (directionOf(lang) === 'ltr');
+          const next = stepWords(taken, wordSpans(row.words, lang).length, on, event.shiftKey);
+          if (next === taken) return taken !== null;
+          actions.take(next);
+          actions.say(wordsInHand(store));
+          return true;
+        }
+        if (event.key === 'Escape' && taken !== null) {
+          actions.take(null);
+          return true;
+        }
         if (digit) {
           voice(store, words, row.id, digit.voice, true);
           return true;
@@ -75,15 +111,38 @@ export function useScriptKeys(): (event: React.KeyboardEvent) => void {
             return ink(store, words, row.id);
           case 'r':
           case 'R':
-            actions.begin(row.id, markedIn(row.id));
+            actions.begin(row.id, wordsInHand(store) || markedIn(row.id));
             return true;
           case 'n':
           case 'N':
             if (written(work.files).relations.length === 0) actions.say(words.answers.none);
             else actions.answer(true);
             return true;
+          case 'j':
+          case 'J':
+            join(store, words, row.id);
+            return true;
+          case 's':
+          case 'S':
+            cut(store, words, row.id);
+            return true;
+          case 'q':
+          case 'Q':
+            if (wordsInHand(store) === '') return false;
+            part(store, words, row);
+            return true;
+          case 'u':
+          case 'U':
+            document.querySelector<HTMLElement>('[data-field="unnamed"]')?.focus();
+            return true;
           case 'a':
           case 'A':
+            if (wordsInHand(store) !== '') {
+              const name = wordsInHand(store);
+              actions.change({ what: 'actor', of: name }, (files) => addActor(files, name, 'organisation').files);
+              actions.say(words.card.inCast(name));
+              return true;
+            }
             document.querySelector<HTMLElement>(NAME_FIELD)?.focus();
             return true;
         }

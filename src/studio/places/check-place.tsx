@@ -1,10 +1,12 @@
 import { sentencesOf } from '../../domain/quotes/sentences';
 import { directionOf } from '../../i18n/direction';
+import type { Files } from '../dossier/files';
 import { freeze } from '../dossier/freeze';
 import { idFor } from '../dossier/ids';
+import { addArticle, lostPassages, newEdition } from '../edit/articles';
 import { Field } from '../parts/field';
 import type { Draft } from '../work/state';
-import { useStudio, useStudioActions } from '../work/react';
+import { useStudio, useStudioActions, useWork, useWritten } from '../work/react';
 import { useWords } from '../words/words';
 import { keepPaste } from './start-place';
 
@@ -12,6 +14,7 @@ import { keepPaste } from './start-place';
 export function CheckPlace() {
   const words = useWords();
   const draft = useStudio((state) => state.draft);
+  const work = useStudio((state) => state.work);
   const actions = useStudioActions();
   if (draft === null) return null;
   const kept = draft.paragraphs.filter((one) => one.kept).map((one) => one.words);
@@ -50,6 +53,7 @@ export function CheckPlace() {
           {words.check.source}
         </h2>
         <Facts draft={draft} />
+        {work && <Beside paragraphs={kept} draft={draft} />}
         <p className="actions">
           <button type="button" className="main" data-do="freeze" onClick={begin}>
             {words.check.freeze}
@@ -60,6 +64,48 @@ export function CheckPlace() {
         </p>
         <p className="hint">{words.check.freezeHint}</p>
       </section>
+    </div>
+  );
+}
+
+/** With a dossier at work the text may also be a further article of it, or a new edition of one it has. */
+function Beside({ paragraphs, draft }: { readonly paragraphs: readonly string[]; readonly draft: Draft }) {
+  const words = useWords();
+  const { files } = useWork();
+  const actions = useStudioActions();
+  const { title, sources } = useWritten();
+  const does = (what: string, edit: (files: Files) => Files): void => {
+    if (paragraphs.length === 0) return actions.say(words.check.nothing);
+    actions.change({ what, of: '' }, edit);
+    actions.setDraft(null);
+    keepPaste('');
+    actions.go('text');
+  };
+  const edition = (id: string): void => {
+    const lost = lostPassages(newEdition(files, id, paragraphs));
+    does('edition', (before) => newEdition(before, id, paragraphs));
+    actions.say(words.check.lost(lost));
+  };
+  return (
+    <div className="card-part">
+      <h3>{words.check.atWork(title)}</h3>
+      <p className="actions">
+        <button
+          type="button"
+          data-do="add-article"
+          onClick={() => does('article', (before) => addArticle(before, paragraphs, draft.facts))}
+        >
+          {words.check.addArticle}
+        </button>
+        {sources
+          .filter(({ kind, file }) => kind === 'article' && file !== undefined)
+          .map((source) => (
+            <button key={source.id} type="button" data-do="edition" onClick={() => edition(source.id)}>
+              {words.check.edition(source.title)}
+            </button>
+          ))}
+      </p>
+      <p className="hint">{words.check.editionHint}</p>
     </div>
   );
 }

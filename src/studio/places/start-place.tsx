@@ -110,7 +110,7 @@ function Files() {
         name="text"
         action={words.start.openText}
         kinds={words.start.textKinds}
-        accept=".txt,.md,.html,.htm"
+        accept=".txt,.md,.html,.htm,.docx"
         onPick={open}
       />
       <FilePicker

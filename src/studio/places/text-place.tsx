@@ -13,8 +13,10 @@ import { markedIn } from '../parts/use-script-keys';
 import { langOf, namePencil, voicePencil } from '../script/pencil';
 import type { Row } from '../script/rows';
 import { isSlot, railOf, tokenOf, voiceName } from '../script/voices';
-import { ink, unvoice, voice, voiceOfNew } from '../work/deeds';
-import { useHeld, useSlots, useStudioActions, useStudioStore, useWork, useWritten } from '../work/react';
+import { cut, ink, join, unvoice, voice, voiceOfNew, voiceOfUnnamed, wordsInHand } from '../work/deeds';
+import { PartsCard } from './parts-card';
+import { VoiceDetails } from './voice-details';
+import { useHeld, useSlots, useStudio, useStudioActions, useStudioStore, useWork, useWritten } from '../work/react';
 import { useWords } from '../words/words';
 
 /** Whose words each sentence is: the script, and the card of the sentence in hand. */
@@ -33,6 +35,7 @@ export function TextPlace() {
 
 function VoiceCard({ row }: { readonly row: Row }) {
   const words = useWords();
+  const store = useStudioStore();
   const { files } = useWork();
   const actions = useStudioActions();
   const all = useWritten();
@@ -44,6 +47,7 @@ function VoiceCard({ row }: { readonly row: Row }) {
     <>
       <h2 className="bench-title">
         <span className="row-id">{row.id}</span> {words.text.title}
+        <Cutting row={row} />
       </h2>
       <Voices row={row} />
       {passage && (
@@ -59,6 +63,13 @@ function VoiceCard({ row }: { readonly row: Row }) {
             />
           )}
           <Hedges row={row} />
+          <PartsCard key={`parts ${row.id}`} row={row} />
+          {passage.voice !== undefined && (
+            <details className="card-part">
+              <summary>{words.card.inFull}</summary>
+              <VoiceDetails key={`voice ${row.id}`} row={row} />
+            </details>
+          )}
           <Field
             key={`note ${row.id}`}
             label={words.text.note}
@@ -71,13 +82,36 @@ function VoiceCard({ row }: { readonly row: Row }) {
         </>
       )}
       <p className="actions">
-        <button type="button" data-do="statement" onClick={() => actions.begin(row.id, markedIn(row.id))}>
+        <button
+          type="button"
+          data-do="statement"
+          onClick={() => actions.begin(row.id, wordsInHand(store) || markedIn(row.id))}
+        >
           {words.text.statement} <Key>R</Key>
         </button>
         {rests > 0 && <span className="quiet">{words.text.restsOn(rests)}</span>}
       </p>
       {passage && <AsReaders row={row} />}
     </>
+  );
+}
+
+/** Joins the sentence with the next one, or splits it where the words in hand begin. */
+function Cutting({ row }: { readonly row: Row }) {
+  const words = useWords();
+  const store = useStudioStore();
+  const taken = useStudio((state) => state.taken);
+  return (
+    <span className="actions">
+      <button type="button" data-do="join" onClick={() => join(store, words, row.id)}>
+        {words.card.join} <Key>J</Key>
+      </button>
+      {taken !== null && (
+        <button type="button" data-do="split" onClick={() => cut(store, words, row.id)}>
+          {words.card.split} <Key>S</Key>
+        </button>
+      )}
+    </span>
   );
 }
 
@@ -119,7 +153,8 @@ function Voices({ row }: { readonly row: Row }) {
             {words.script.suggested(pencil.name)}
           </button>{' '}
           <span className="quiet">
-            {pencil.cue !== undefined && words.text.because(pencil.cue)}
+            {pencil.pronoun !== undefined && words.text.byPronoun(pencil.pronoun)}
+            {pencil.cue !== undefined && pencil.pronoun === undefined && words.text.because(pencil.cue)}
             {pencil.actor === undefined && `, ${words.text.newActor}`} <Key>Enter</Key>
           </span>
         </p>
@@ -135,6 +170,14 @@ function Voices({ row }: { readonly row: Row }) {
       >
         <ActorType label={words.text.type} value={type} onChange={setType} />
       </Entry>
+      <Entry
+        key={`unnamed ${row.id}`}
+        label={words.card.unnamed}
+        hint={words.card.unnamedHint}
+        action={words.cast.addDo}
+        name="unnamed"
+        onEnter={(name) => voiceOfUnnamed(store, words, row.id, name)}
+      />
     </div>
   );
 }

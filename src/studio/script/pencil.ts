@@ -5,7 +5,9 @@ import { findMentions } from '../../domain/quotes/mentions';
 import type { Files } from '../dossier/files';
 import { written } from '../dossier/written';
 import { actorNamed, allText } from '../edit/actors';
-import type { Row } from './rows';
+import { personName } from './person-name';
+import { rowsOf, type Row } from './rows';
+import { actorName, speakerOf, tokenOf } from './voices';
 
 /** Who might be speaking. */
 export interface VoicePencil {
@@ -15,6 +17,8 @@ export interface VoicePencil {
   readonly actor: string | undefined;
   /** The word of saying that is seen. */
   readonly cue: string | undefined;
+  /** The pronoun that stands for the voice of the sentence right before. */
+  readonly pronoun?: string;
 }
 
 /** The language of a row's article. */
@@ -25,9 +29,24 @@ export const langOf = (files: Files, { source }: Pick<Row, 'source'>): string =>
 
 /** Who a sentence itself says is speaking; null where it does not name anybody beside a word of saying. */
 export function voicePencil(files: Files, row: Row): VoicePencil | null {
-  const { kind, who, cue } = guessVoice(row.words, langOf(files, row));
-  if (kind !== 'someone' || who === undefined) return null;
-  return { name: who, actor: actorNamed(files, who) ?? withinNames(files, who), cue };
+  const { kind, who, cue, pronoun } = guessVoice(row.words, langOf(files, row));
+  if (kind !== 'someone') return null;
+  if (pronoun !== undefined) return resolved(files, row, cue, pronoun);
+  if (who === undefined) return null;
+  const name = personName(who);
+  return { name, actor: actorNamed(files, name) ?? withinNames(files, name), cue };
+}
+
+/** A pronoun beside a word of saying is whoever speaks in the sentence right before, where that is one and is inked. */
+function resolved(files: Files, row: Row, cue: string | undefined, pronoun: string): VoicePencil | null {
+  const rows = rowsOf(files);
+  const before = rows[rows.findIndex(({ id }) => id === row.id) - 1];
+  const token = before?.source === row.source ? tokenOf(before) : undefined;
+  const all = written(files);
+  const actor = token === 'speaker' ? speakerOf(all) : token;
+  const who = all.entities.find(({ id }) => id === actor);
+  if (!who || (who.type !== 'person' && who.type !== 'group')) return null;
+  return { name: actorName(all, who.id), actor: who.id, cue, pronoun };
 }
 
 /** The actor whose alias stands in a longer name, such as “Ada Brook” in “Mayor Ada Brook”. */

@@ -6,7 +6,7 @@ import type { Files } from '../dossier/files';
 import { written, type Numbered } from '../dossier/written';
 
 export interface Row {
-  /** By convention paragraph and sentence, such as `2.3`; the headline is `0.1`. */
+  /** By convention paragraph and sentence, such as `2.3`; the headline is `0.1`. In further articles with a letter before. */
   readonly id: string;
   readonly source: string;
   readonly start: number;
@@ -54,10 +54,15 @@ function rowsOfArticle(files: Files, source: Item<'sources'>, given: string): Ro
     return found.kind === 'found' ? [{ start: found.start, end: found.end, passage }] : [];
   });
   const taken = new Set(passages.map(({ id }) => id));
+  const prefix = prefixOf(sources, source.id);
   const cut = cutOnce(text, source.lang ?? lang);
   const free = cut
     .filter(({ start, end }) => !marked.some((one) => one.start < end && start < one.end))
-    .map(({ start, end, paragraph, sentence }) => ({ start, end, id: freeId(`${paragraph}.${sentence}`, taken) }));
+    .map(({ start, end, paragraph, sentence }) => ({
+      start,
+      end,
+      id: freeId(`${prefix}${paragraph}.${sentence}`, taken),
+    }));
   const all: Cut[] = [...marked.map((one) => ({ ...one, id: one.passage.id })), ...free].sort(
     (a, b) => a.start - b.start,
   );
@@ -75,6 +80,12 @@ function rowsOfArticle(files: Files, source: Item<'sources'>, given: string): Ro
       passage: one.passage,
     };
   });
+}
+
+/** Sentences of a dossier's second article are `b.1.1`, those of its third `c.1.1`, so that each has an id of its own. */
+function prefixOf(sources: readonly Item<'sources'>[], id: string): string {
+  const at = sources.filter(({ kind }) => kind === 'article').findIndex((one) => one.id === id);
+  return at < 1 ? '' : `${String.fromCodePoint(97 + at)}.`;
 }
 
 /** A stretch of the text that becomes a row. */

@@ -91,7 +91,7 @@ const speakerName = (all: Written): string => {
 };
 
 /** What `speaker` stands for in a dossier that writes it. */
-function speakerOf({ data }: Written): string | undefined {
+export function speakerOf({ data }: Written): string | undefined {
   const speaker = (data as Record<string, unknown> | undefined)?.['speaker'];
   return typeof speaker === 'string' ? speaker : undefined;
 }

@@ -2,10 +2,13 @@
 import type { EntityType } from '../../domain/dossier';
 import { written } from '../dossier/written';
 import { addActor } from '../edit/actors';
+import { joinNext, splitAt } from '../edit/cut';
+import { addUnnamed } from '../edit/parts';
 import { giveVoice, restsOn, takeVoice } from '../edit/passages';
-import { howSaid, voicePencil } from '../script/pencil';
+import { howSaid, langOf, voicePencil } from '../script/pencil';
 import { rowsOf, type Row } from '../script/rows';
 import { tokenOf, voiceName } from '../script/voices';
+import { takenSpan } from '../script/word-spans';
 import type { StudioWords } from '../words/words';
 import type { StudioStore } from './store';
 
@@ -58,6 +61,50 @@ export function voiceOfNew(
   if (goOn) actions.hold(nextOpen(store, id));
 }
 
+/** Gives a sentence to somebody whom the article does not name. */
+export function voiceOfUnnamed(store: StudioStore, words: StudioWords, id: string, name: string): void {
+  const { work, actions } = store.getState();
+  const row = rowAt(store, id);
+  if (!work || !row || name.trim() === '') return;
+  const how = howSaid(work.files, row, name);
+  actions.change({ what: 'voice', of: id }, (files) => {
+    const added = addUnnamed(files, name);
+    return giveVoice(added.files, id, added.id, how);
+  });
+  sayLeft(store, words, words.script.gave(id, name.trim()));
+}
+
+/** Joins a sentence with the next one, or says why not. */
+export function join(store: StudioStore, words: StudioWords, id: string): void {
+  const { work, actions } = store.getState();
+  const joined = work && joinNext(work.files, id);
+  if (!joined) return;
+  if (typeof joined === 'string') return actions.say(words.card.uncut[joined]);
+  actions.change({ what: 'join', of: id }, () => joined);
+  actions.say(words.card.joined(id));
+}
+
+/** Splits a sentence before the words in hand, or says why not. */
+export function cut(store: StudioStore, words: StudioWords, id: string): void {
+  const { work, taken, actions } = store.getState();
+  const row = rowAt(store, id);
+  const span = work && row && taken && takenSpan(row.words, langOf(work.files, row), taken);
+  if (!work || !span) return actions.say(words.card.splitWhere);
+  const parts = splitAt(work.files, id, span.start);
+  if (typeof parts === 'string') return actions.say(words.card.uncut[parts]);
+  actions.change({ what: 'split', of: id }, () => parts);
+  actions.take(null);
+  actions.say(words.card.wasSplit(id));
+}
+
+/** The words of the sentence in hand that are taken, by the keyboard; none where none are. */
+export function wordsInHand(store: StudioStore): string {
+  const { work, held, taken } = store.getState();
+  const row = rowAt(store, held);
+  const span = work && row && taken && takenSpan(row.words, langOf(work.files, row), taken);
+  return span ? row.words.slice(span.start, span.end) : '';
+}
+
 export function unvoice(store: StudioStore, words: StudioWords, id: string): void {
   const { work, actions } = store.getState();
   if (!work) return;
@@ -73,7 +120,18 @@ export function ink(store: StudioStore, words: StudioWords, id: string): boolean
   if (!work || !row || tokenOf(row) !== undefined) return false;
   const pencil = voicePencil(work.files, row);
   if (!pencil) return false;
-  if (pencil.actor !== undefined) voice(store, words, id, pencil.actor, true);
+  if (pencil.actor !== undefined && pencil.pronoun !== undefined) {
+    // The sentence itself names nobody, and readers are told so.
+    const { actor } = pencil;
+    const how = howSaid(work.files, row, actor);
+    store
+      .getState()
+      .actions.change({ what: 'voice', of: id }, (files) =>
+        giveVoice(files, id, { who: actor, attribution: 'resolved' }, how),
+      );
+    sayLeft(store, words, words.script.gave(id, pencil.name));
+    store.getState().actions.hold(nextOpen(store, id));
+  } else if (pencil.actor !== undefined) voice(store, words, id, pencil.actor, true);
   else voiceOfNew(store, words, { id, name: pencil.name, type: 'person', goOn: true });
   return true;
 }

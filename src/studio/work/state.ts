@@ -4,6 +4,7 @@ import type { Verdict } from '../judge/verdict';
 import type { Deed, DeedLabel } from '../keep/deed';
 import type { Kept } from '../keep/keeper';
 import type { Paragraph } from '../open/paragraphs';
+import type { Taken } from '../script/word-spans';
 
 /** Always open, in any order, once there is a dossier; the first two come before it. */
 export const PLACES = ['start', 'check', 'text', 'cast', 'statements', 'map', 'story', 'publish'] as const;
@@ -51,6 +52,8 @@ export interface StudioState {
   readonly place: Place;
   /** The sentence in hand. */
   readonly held: string | null;
+  /** Words of it that are in hand, by the keyboard. */
+  readonly taken: Taken | null;
   /** Words of it that were marked, for a statement. */
   readonly marked: string;
   /** The statement that is being reworded. */
@@ -75,6 +78,8 @@ export interface StudioState {
 export interface Actions {
   go(place: Place): void;
   hold(row: string | null): void;
+  /** Takes words of the sentence in hand, or lets them go. */
+  take(taken: Taken | null): void;
   /** Takes words of the sentence in hand to the statements. */
   begin(row: string, marked: string): void;
   edit(statement: string | null): void;

@@ -9,8 +9,8 @@ import { written } from '../dossier/written';
 import { rowsOf } from '../script/rows';
 import type { Actions, StudioState, Work } from './state';
 
-/** No statement is in hand. */
-const AT_REST = { editing: null, chosen: null, answering: false } as const;
+/** Neither words nor a statement are in hand. */
+const AT_REST = { taken: null, editing: null, chosen: null, answering: false } as const;
 
 export type StudioStore = StoreApi<StudioState>;
 
@@ -66,8 +66,9 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
     };
 
     const actions: Actions = {
-      go: (place) => set({ place, marked: '', editing: null, answering: false }),
-      hold: (held) => set({ held, marked: '' }),
+      go: (place) => set({ place, marked: '', editing: null, answering: false, taken: null }),
+      hold: (held) => set(held === get().held ? { marked: '' } : { held, marked: '', taken: null }),
+      take: (taken) => set({ taken }),
       begin: (held, marked) => set({ held, marked, editing: null, answering: false, place: 'statements' }),
       edit: (editing) =>
         set({ editing, marked: '', answering: false, ...(editing === null ? {} : { chosen: editing }) }),

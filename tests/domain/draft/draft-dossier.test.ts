@@ -66,7 +66,8 @@ describe('a guess of whose words a sentence is', () => {
       '“He wrote” in it; who that is, the sentences before say',
     ],
   ])('%s', (sentence, kind, who, reason) => {
-    const { cue = '', ...guess } = guessVoice(sentence, 'en');
+    const { cue = '', pronoun, ...guess } = guessVoice(sentence, 'en');
+    expect(pronoun).toBe(/“(She|He) /.exec(reason)?.[1]);
     expect(guess).toEqual({ kind, ...(who ? { who } : {}), reason });
     expect([sentence, reason].every((words) => words.includes(cue))).toBe(true);
   });
