@@ -19,13 +19,30 @@ export interface VoiceGuess {
 
 const QUOTED = /[“«„"][^”»“"]{2,}[”»“"]|[“«„"]/u;
 /** A name: words with capital letters, with what may stand between them. */
-const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: (?:of|the|de|la|von|van|der|al|bin|ibn) (?=\\p{Lu})| (?=\\p{Lu}))?";
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: (?:of|the|de|du|des|la|di|del|von|van|der|al|bin|ibn) (?=\\p{Lu})| (?=\\p{Lu}))?";
 const NAMES = `(?:${NAME})+`;
 const EDGE = '(?<![\\p{L}\\p{M}])';
 const END = '(?![\\p{L}\\p{M}])';
 
 const oneOf = (words: readonly string[]): string => words.map((word) => word.replace(/ /g, '\\s+')).join('|');
 const tidy = (name: string | undefined): string | undefined => name?.replace(/[\s.,’']+$/u, '') || undefined;
+
+/** What stands before a name that is not the one who speaks: “a counsellor at the embassy in Nigeria said”, “Reed and Vale said”. */
+const TIED =
+  /(?<![\p{L}\p{M}])(?:in|at|of|for|from|with|by|on|to|and|or|près|pour|avec|dans|à|au|en|de|du|des|et|ou|в|на|из|от|для|с|и|или|при|и|եւ|և|ու)\s+(?:the\s+|la\s+|le\s+)?$/iu;
+
+/** The name right before a word of saying, with nothing between: marks of a quotation part them. */
+function nameBefore(left: string): string | undefined {
+  const found = new RegExp(`(${NAMES})\\s?$`, 'u').exec(left);
+  return found && !TIED.test(left.slice(0, found.index)) ? found[1] : undefined;
+}
+
+/** Whether most of the longer words begin with a capital letter, as in headlines. */
+function isTitle(sentence: string): boolean {
+  const long = sentence.match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? [];
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > long.length;
+}
 
 /**
  * @param sentence its exact words
@@ -45,15 +62,15 @@ export function guessVoice(sentence: string, lang: string): VoiceGuess {
       return { kind: 'someone', ...(who ? { who } : {}), cue: before[1]!, reason: `“${before[1]}” in it` };
     }
     const outside = sentence.replace(/[“«„][^”»“]*[”»“]|"[^"]*"/gu, (words) => ' '.repeat(words.length));
-    const verb = new RegExp(`${EDGE}(${oneOf(cues.verbs)})${END}`, 'iu').exec(outside);
+    const verbs = [...outside.matchAll(new RegExp(`${EDGE}(${oneOf(cues.verbs)})${END}`, 'giu'))];
+    // A word of saying with a capital letter is part of a name, such as “States”, but in a headline.
+    const verb = verbs.find(({ 0: word }) => !/^\p{Lu}/u.test(word) || isTitle(sentence));
     if (verb) {
       const word = verb[1]!;
       const left = outside.slice(0, verb.index);
       const right = outside.slice(verb.index + word.length);
       const pronoun = new RegExp(`${EDGE}(${oneOf(cues.pronouns)})\\s*$`, 'iu').exec(left)?.[1];
-      const who = tidy(
-        new RegExp(`(${NAMES})\\s*$`, 'u').exec(left)?.[1] ?? new RegExp(`^\\s*(${NAMES})`, 'u').exec(right)?.[1],
-      );
+      const who = tidy(nameBefore(left) ?? new RegExp(`^\\s?(${NAMES})`, 'u').exec(right)?.[1]);
       const seen = [`“${word}”`, marks].filter(Boolean).join(' and ');
       if (pronoun)
         return {
