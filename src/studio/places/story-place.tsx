@@ -4,6 +4,7 @@ import { Choice } from '../parts/choice';
 import { Field } from '../parts/field';
 import { useRows, useStudioActions, useWritten } from '../work/react';
 import { useWords } from '../words/words';
+import { Translations } from './translations';
 import { Walk } from './walk';
 
 /** What the explainer is called, what is known of its article, and the walk through it. */
@@ -31,6 +32,7 @@ export function StoryPlace() {
           }
         />
         <AboutArticles />
+        <Translations />
       </section>
       <section className="bench" aria-labelledby="walk-title">
         <Walk />

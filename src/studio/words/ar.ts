@@ -500,6 +500,19 @@ export const ar: StudioWords = {
     },
     inCast: (name) => `${name} بين الأطراف.`,
   },
+  languagesOf: {
+    title: 'لغات أخرى',
+    lead: 'نصوصنا باللغات المتاحة للقراء. أما الاقتباسات فتبقى كما في المقال.',
+    add: 'رمز لغة، مثل hy',
+    noTag: (given) => `${given} ليس رمز لغة.`,
+    done: (n, all) => `${n} من ${all} نص`,
+    countries: 'املأ أسماء البلدان',
+    asTable: 'جدولًا لمترجم',
+    table: 'انسخه إلى جدول ثم ألصقه: الموضع، نصنا، نصهم',
+    takeTable: 'خذه مجددًا',
+    taken: (n) => `أُخذت النصوص: ${n}.`,
+    remove: 'لا تعرضها بعد الآن',
+  },
   deeds: {
     begin: () => 'تجميد النص',
     open: (of) => `فتح ${of}`,
@@ -533,5 +546,7 @@ export const ar: StudioWords = {
     split: (of) => `قسمة ${of}`,
     article: () => 'مقال آخر',
     edition: () => 'نسخة جديدة',
+    languages: (of) => `لغة: ${of}`,
+    translation: (of) => `نص: ${of}`,
   },
 };

@@ -490,6 +490,19 @@ export const en = {
     },
     inCast: (name: string) => `${name} is in the cast.`,
   },
+  languagesOf: {
+    title: 'Other languages',
+    lead: 'Our texts, in the languages readers may choose. Quotations stay as the article has them.',
+    add: 'Code of a language, such as hy',
+    noTag: (given: string) => `${given} is no code of a language.`,
+    done: (n: number, all: number) => `${n} of ${all} texts`,
+    countries: 'Fill in names of countries',
+    asTable: 'As a table for a translator',
+    table: 'Copy it into a spreadsheet, and paste it back: place, ours, theirs',
+    takeTable: 'Take it back in',
+    taken: (n: number) => (n === 1 ? '1 text taken.' : `${n} texts taken.`),
+    remove: 'No longer offer it',
+  },
   deeds: {
     begin: () => 'freezing the text',
     open: (of: string) => `opening ${of}`,
@@ -523,6 +536,8 @@ export const en = {
     split: (of: string) => `splitting ${of}`,
     article: () => 'a further article',
     edition: () => 'a new edition',
+    languages: (of: string) => `language: ${of}`,
+    translation: (of: string) => `text in ${of}`,
   },
 };
 

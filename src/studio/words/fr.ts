@@ -498,6 +498,19 @@ export const fr: StudioWords = {
     },
     inCast: (name) => `${name} est dans la distribution.`,
   },
+  languagesOf: {
+    title: 'Autres langues',
+    lead: 'Nos textes, dans les langues offertes aux lecteurs. Les citations restent telles quelles.',
+    add: 'Code d’une langue, par exemple hy',
+    noTag: (given) => `${given} n’est pas un code de langue.`,
+    done: (n, all) => `${n} textes sur ${all}`,
+    countries: 'Remplir les noms de pays',
+    asTable: 'En tableau pour un traducteur',
+    table: 'Copiez-le dans un tableur, puis recollez-le : lieu, le nôtre, le leur',
+    takeTable: 'Le reprendre',
+    taken: (n) => (n < 2 ? `${n} texte repris.` : `${n} textes repris.`),
+    remove: 'Ne plus la proposer',
+  },
   deeds: {
     begin: () => 'gel du texte',
     open: (of) => `ouverture de ${of}`,
@@ -531,5 +544,7 @@ export const fr: StudioWords = {
     split: (of) => `coupure de ${of}`,
     article: () => 'un autre article',
     edition: () => 'une nouvelle version',
+    languages: (of) => `langue : ${of}`,
+    translation: (of) => `texte en ${of}`,
   },
 };
