@@ -3,7 +3,7 @@
  * its text has gaps in place of all else. The rest of the files stays letter for letter.
  */
 import type { Dossier, Passage } from '../dossier';
-import { sentencesOf } from '../draft/sentences';
+import { sentencesOf } from './sentences';
 import { frozen } from '../frozen';
 import { paragraphSpans } from './elisions';
 
