@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { App } from '../../src/studio/app';
 import { freeze } from '../../src/studio/dossier/freeze';
 import { written } from '../../src/studio/dossier/written';
+import { addActor } from '../../src/studio/edit/actors';
 import { giveVoice } from '../../src/studio/edit/passages';
 import { keepStatement } from '../../src/studio/edit/statements';
 import { judge } from '../../src/studio/judge/judge';
@@ -225,6 +226,93 @@ describe('a statement half typed', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Put “could” in' }));
     expect(verb).toHaveValue('could opens');
     expect(screen.queryByText(/The words say “could”/)).toBeNull();
+  });
+});
+
+describe('words in hand', () => {
+  test('are taken by arrow keys, become somebody’s own, and are let go', async () => {
+    const store = studio();
+    await begin(store);
+    const row = screen.getAllByRole('listitem').find((item) => item.dataset['sentence'] === '1.1')!;
+    row.focus();
+    await userEvent.keyboard('{Enter}');
+    row.focus();
+    await userEvent.keyboard('{ArrowRight}{Shift>}{ArrowRight}{ArrowRight}{/Shift}');
+    expect(row.querySelector('.in-hand')).toHaveTextContent('It could open');
+    await userEvent.keyboard('q');
+    expect(written(store.getState().work!.files).passages[0]!.attributions).toMatchObject([
+      { voice: 'ada-brook', content: 'It could open' },
+    ]);
+    await userEvent.type(screen.getByRole('textbox', { name: 'By which words it is attributed' }), 'said{Enter}');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'How firmly' }), 'possible');
+    expect(written(store.getState().work!.files).passages[0]!.attributions).toMatchObject([
+      { cue: 'said', certainty: 'possible' },
+    ]);
+    expect(store.getState().verdict?.passes).toBe(true);
+    row.focus();
+    await userEvent.keyboard('{Escape}');
+    expect(row.querySelector('.in-hand')).toBeNull();
+  });
+
+  test('somebody else through whom it came is part of the chain, and can be taken out', async () => {
+    const store = studio();
+    await begin(store);
+    store.getState().actions.hold('1.1');
+    await userEvent.click(await screen.findByRole('button', { name: '? Ada Brook' }));
+    await userEvent.click(screen.getByText('Together with whom, through whom, named where'));
+    await userEvent.type(
+      screen.getByRole('combobox', { name: 'Through whom it reached the outlet' }),
+      'An agency{Enter}',
+    );
+    expect(written(store.getState().work!.files).passages[0]!.voice).toEqual({ who: 'ada-brook', via: ['an-agency'] });
+    expect(store.getState().verdict?.passes).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Take An agency out' }));
+    expect(written(store.getState().work!.files).passages[0]!.voice).toBe('ada-brook');
+  });
+});
+
+describe('map and record', () => {
+  test('an actor is placed by coordinates, and taken off again', async () => {
+    const store = studio();
+    await begin(store);
+    store.getState().actions.change({ what: 'actor', of: '' }, (files) => addActor(files, 'The bridge', 'place').files);
+    store.getState().actions.go('map');
+    await userEvent.click(await screen.findByRole('button', { name: /^The bridge/ }));
+    const field = screen.getByRole('textbox', { name: 'Where is it?' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '40.18, 44.51{Enter}');
+    expect(written(store.getState().work!.files).entities[0]).toMatchObject({ place: [44.51, 40.18] });
+    expect(screen.getByRole('button', { name: /^The bridge/ })).toHaveTextContent('40.18° N, 44.51° E');
+    await userEvent.click(screen.getByRole('radio', { name: 'no map' }));
+    expect(written(store.getState().work!.files).data).toMatchObject({ map: 'none' });
+  });
+
+  test('a pasted row without a source stays out and in the table', async () => {
+    const store = studio();
+    await begin(store);
+    store
+      .getState()
+      .actions.change({ what: 'actor', of: '' }, (files) => addActor(files, 'The Bloc', 'alliance').files);
+    store.getState().actions.go('map');
+    await userEvent.click(await screen.findByRole('textbox', { name: 'Paste rows from a spreadsheet' }));
+    await userEvent.paste('The Bloc\tArmenia\t1992\thttps://example.org/a\nThe Bloc\tRussia\t1993\t');
+    await userEvent.click(screen.getByRole('button', { name: 'Add 1 row' }));
+    expect(store.getState().work!.files['memberships.csv']).toContain('the-bloc,ARM,member,1992,');
+    expect(screen.getByText('No source, so this row stays out.')).toBeVisible();
+  });
+});
+
+test('our texts are said in another language, in the story', async () => {
+  const store = studio();
+  await begin(store);
+  store.getState().actions.go('story');
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Code of a language, such as hy' }), 'hy{Enter}');
+  await userEvent.click(screen.getByText('hy', { selector: 'code' }));
+  const field = screen.getByRole('textbox', { name: 'The headline' });
+  await userEvent.type(field, 'Վերնագիր{Enter}');
+  expect((written(store.getState().work!.files).data as { title: unknown }).title).toEqual({
+    en: 'The headline',
+    hy: 'Վերնագիր',
   });
 });
 
