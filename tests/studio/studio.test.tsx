@@ -259,7 +259,9 @@ describe('words in hand', () => {
     await begin(store);
     store.getState().actions.hold('1.1');
     await userEvent.click(await screen.findByRole('button', { name: '? Ada Brook' }));
-    await userEvent.click(screen.getByText('Together with whom, through whom, named where'));
+    // It went on to the next sentence.
+    store.getState().actions.hold('1.1');
+    await userEvent.click(await screen.findByText('Together with whom, through whom, named where'));
     await userEvent.type(
       screen.getByRole('combobox', { name: 'Through whom it reached the outlet' }),
       'An agency{Enter}',
