@@ -1,4 +1,4 @@
-import { sentencesOf } from '../draft/sentences';
+import { sentencesOf } from '../quotes/sentences';
 import { findQuote } from '../quotes/match-quote';
 import type { Span } from '../model/ids';
 import type { FoundQuotation } from './found';
