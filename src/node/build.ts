@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { FolderProblems } from '../domain/problems';
 import { feedFiles, type DatedVersion } from '../site/document/atom';
 import { filesByKind, type Manifest } from '../site/document/manifest';
 import { ENTRIES } from '../site/entries';
-import type { CodeAssets } from '../site/options';
+import type { Checksums, CodeAssets } from '../site/options';
 import type { SiteFile } from '../site/site-file';
 import { openSite, type Site } from '../site/site';
 import { urls } from '../site/urls';
@@ -16,9 +16,11 @@ import { PACKAGE_ROOT } from './package-root';
 import { canPrint, printHandouts } from './print-handouts';
 import { readDossierFiles } from './read-dossier';
 import { assetsText, COMPILER_ASSETS, readAssets, siteOptions } from './site-host';
+import { sha256 } from './sha256';
 import { bundleEmbed } from './vite/bundle-embed';
 import { bundlePlayer } from './vite/bundle-player';
 import { bundleWorker, offlineWish } from './vite/bundle-worker';
+import { lateImports } from './vite/late-imports';
 import { slimModules } from './vite/library-shims';
 import { speakPseudo } from './vite/pseudo-locales';
 import type { VersionsList } from './versions-list';
@@ -41,9 +43,12 @@ const COMMON = {
 /** What every page loads, with what fetches a part on demand: a page that needs nothing else must not load all of it. */
 const EVERYWHERE = {
   name: 'everywhere',
-  test: /src\/pages\/shared\/(?:keep-offline|theme|urls)|src\/domain\/view-params|vite\/preload-helper/,
+  test: /src\/pages\/shared\/(?:keep-offline|late-import|theme|urls)|src\/domain\/view-params/,
   priority: 1,
 };
+
+/** Where the bundler puts scripts and styles. */
+const ASSETS = 'assets';
 
 /** What a build is asked for. */
 export interface BuildRequest {
@@ -130,6 +135,14 @@ async function writeFiles(
   return [...routes.keys()].filter((path) => !isPicture(path)).reduce((sum, path) => sum + write(path), 0);
 }
 
+/** Of every script and style that was bundled. */
+function checksumsOf(outDir: string): Checksums {
+  const files = readdirSync(join(outDir, ASSETS)).filter((name) => /\.(?:js|css)$/.test(name));
+  return Object.fromEntries(
+    files.map((name) => [`${ASSETS}/${name}`, sha256(readFileSync(join(outDir, ASSETS, name), 'utf8'))]),
+  );
+}
+
 /** Bundles the code of all pages; that of the pages proper is written at once, with what it names of styles and parts. */
 async function bundleCode(root: string, outDir: string, pseudo: boolean): Promise<CodeAssets> {
   const { embed: _byItself, ...pageEntries } = ENTRIES;
@@ -139,7 +152,7 @@ async function bundleCode(root: string, outDir: string, pseudo: boolean): Promis
   await build({
     root,
     logLevel: 'warn',
-    plugins: [slimModules(), gatherPackages(packages), ...speaks],
+    plugins: [slimModules(), lateImports(), gatherPackages(packages), ...speaks],
     // A worker is bundled by itself.
     worker: { plugins: () => [gatherPackages(packages)] },
     build: {
@@ -157,6 +170,7 @@ async function bundleCode(root: string, outDir: string, pseudo: boolean): Promis
   const embed = await bundleEmbed(root, packages, speaks);
   const player = await bundlePlayer(root, packages);
   const manifest = JSON.parse(readFileSync(join(outDir, '.vite', 'manifest.json'), 'utf8')) as Manifest;
-  const worker = await bundleWorker(root, offline, filesByKind(manifest));
-  return { manifest, embed, player, worker, offline, notices: noticesFor(packages) };
+  const checksums = checksumsOf(outDir);
+  const worker = await bundleWorker(root, offline, filesByKind(manifest), checksums);
+  return { manifest, checksums, embed, player, worker, offline, notices: noticesFor(packages) };
 }

@@ -41,6 +41,9 @@ export interface SiteOptions {
   readonly toDocument?: (page: SitePage) => SiteFile;
 }
 
+/** SHA-256 in base64, by the file's path below the site's root. */
+export type Checksums = Readonly<Record<string, string>>;
+
 /** What the site is made from besides its dossiers. */
 export interface SiteAssets {
   /** `index.html`, the template of every page. */
@@ -56,6 +59,8 @@ export interface SiteAssets {
 /** The pages' code after bundling. What the manifest names is copied into the site by the host. */
 export interface CodeAssets {
   readonly manifest: Manifest;
+  /** Of each script and style the manifest names, its SHA-256 in base64: what differs from it is neither run nor kept. */
+  readonly checksums: Checksums;
   readonly embed: EmbedCode;
   readonly player: PlayerCode;
   /** The text of the service worker. */

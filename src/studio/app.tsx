@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Theme } from '../domain/view-params';
 import { keepTheme, keptTheme } from '../pages/shared/theme';
 import { directionOf } from '../i18n/direction';
+import { Guarded } from './frame/guarded';
 import { Studio } from './studio';
 import { StudioContext } from './work/react';
 import type { StudioStore } from './work/store';
@@ -33,7 +34,9 @@ export function App({ store, first }: AppProps) {
   return (
     <StudioContext value={store}>
       <SpokenContext value={spoken}>
-        <Studio theme={theme} onTheme={setTheme} onLang={speak} />
+        <Guarded>
+          <Studio theme={theme} onTheme={setTheme} onLang={speak} />
+        </Guarded>
       </SpokenContext>
     </StudioContext>
   );

@@ -8,6 +8,7 @@ import { connectHash } from './work/connect-hash';
 import { warnOfLoss } from './work/warn-of-loss';
 import { createStudio } from './work/store';
 import { wordsIn } from './words/words';
+import { mendAlterations } from '../pages/shared/mend-alterations';
 import { keepOffline } from '../pages/shared/keep-offline';
 
 const store = createStudio({
@@ -18,6 +19,8 @@ connectHash(store, window);
 warnOfLoss(store, window);
 const spoken = await wordsIn(new URLSearchParams(location.search).get('lang') ?? navigator.language);
 document.documentElement.classList.add('alive');
-createRoot(document.getElementById('sayso')!).render(<App store={store} first={spoken} />);
+const container = document.getElementById('sayso')!;
+mendAlterations(container);
+createRoot(container).render(<App store={store} first={spoken} />);
 document.documentElement.dataset['ready'] = 'true';
 keepOffline(window);

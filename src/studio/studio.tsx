@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Theme } from '../domain/view-params';
 import { directionOf } from '../i18n/direction';
 import { Foot } from './frame/foot';
+import { Guarded } from './frame/guarded';
 import { Masthead } from './frame/masthead';
 import { useDeskKeys } from './frame/use-desk-keys';
 import { CastPlace } from './places/cast-place';
@@ -52,17 +53,29 @@ export function Studio(choices: StudioProps) {
   const Screen = SCREENS[place === 'check' || desk ? place : 'start'];
   return (
     <div className="studio" lang={lang} dir={directionOf(lang)} data-desk={desk || undefined}>
-      <Masthead {...choices} />
+      <Guarded>
+        <Masthead {...choices} />
+      </Guarded>
       <main id="work" tabIndex={-1} data-studio={place} data-preview={(desk && preview) || undefined}>
         {Screen !== StartPlace && (
           <h1 className="visually-hidden">
             {words.name}: {words.places[place]}
           </h1>
         )}
-        <Screen />
-        {desk && preview && <PreviewPane />}
+        <Guarded key={place}>
+          <Screen />
+        </Guarded>
+        {desk && preview && (
+          <Guarded>
+            <PreviewPane />
+          </Guarded>
+        )}
       </main>
-      {desk && <Foot />}
+      {desk && (
+        <Guarded>
+          <Foot />
+        </Guarded>
+      )}
       <p className="said" role="status">
         {said}
       </p>

@@ -150,7 +150,7 @@ test('a reader, and a new build, can take the worker away', async ({ page, place
   // Pages may be left that know nothing of it; then the worker that takes this one's place goes by itself.
   await page.goto(`${place.url}minimal/sources/`);
   await kept(page);
-  writeFileSync(join(place.folder, WORKER_FILE), await bundleWorker(process.cwd(), 'remove', {}));
+  writeFileSync(join(place.folder, WORKER_FILE), await bundleWorker(process.cwd(), 'remove', {}, {}));
   await page.goto(`${place.url}licences.html`);
   await expect.poll(workers).toBe(0);
 });

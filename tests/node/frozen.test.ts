@@ -61,7 +61,7 @@ const freezeIn = (folder: string, dossier: Dossier, embed: EmbedCode): string =>
     words: {},
     faces: [],
   };
-  const code = { embed, player, manifest: {}, worker: '', offline: 'keep', notices: [] } as const;
+  const code = { embed, player, manifest: {}, checksums: {}, worker: '', offline: 'keep', notices: [] } as const;
   const site = openSite([dossier], siteOptions(), { ...assets(), code });
   return freeze(join(folder, 'minimal'), site.frozen('minimal'));
 };

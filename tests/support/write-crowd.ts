@@ -20,7 +20,7 @@ export function writeCrowd(dossier: Dossier, layOut: LayOut, folder: string): vo
   const manifest = JSON.parse(readFileSync(join(ROOT, 'dist/.vite/manifest.json'), 'utf8')) as Manifest;
   const toDocument = (page: SitePage): SiteFile => {
     const policy = policyTag(policyFor({ styleAttributes: /<[^>]+ style="/.test(page.body) }, options.hash));
-    const head = page.head + assetTags(manifest, 'explore', '..');
+    const head = page.head + assetTags(manifest, {}, 'explore', '..');
     return { path: page.path, text: fillTemplate(assets().template, { ...page, policy, head }) };
   };
   const { routes } = openSite([dossier], { ...options, toDocument }, assets());

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Boundary } from '../../src/views/components/boundary';
 import { LatePart } from '../../src/views/components/late-part';
@@ -67,9 +67,49 @@ describe('an error boundary', () => {
     expect(screen.getByText('the part')).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
   });
+
+  it('does not draw for ever what breaks each time a moment after it was drawn', async () => {
+    let drawn = 0;
+    const Part = () => {
+      const [late, setLate] = useState(false);
+      useEffect(() => {
+        drawn++;
+        setTimeout(() => setLate(true));
+      }, []);
+      if (late) throw new Error('broken a moment later');
+      return <p>the part</p>;
+    };
+    renderOn(
+      page,
+      <>
+        <Boundary>
+          <Part />
+        </Boundary>
+      </>,
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent(trouble.part);
+    expect(drawn).toBeLessThan(6);
+  });
 });
 
 describe('a part whose code comes late', () => {
+  it('says so in its place where its code is faulty', async () => {
+    const Part = () => {
+      throw new Error('faulty');
+    };
+    const load = vi.fn<() => Promise<() => never>>().mockResolvedValue(Part);
+    renderOn(
+      page,
+      <>
+        <LatePart load={load} props={{}} />
+        <p>the rest</p>
+      </>,
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent(trouble.part);
+    expect(screen.getByText('the rest')).toBeVisible();
+    expect(load).toHaveBeenCalledOnce();
+  });
+
   it('says that its code could not be had, and fetches it when asked again', async () => {
     const Part = ({ name }: { name: string }) => <p>hello {name}</p>;
     const load = vi

@@ -1,5 +1,5 @@
 import { build, type Rolldown } from 'vite';
-import type { CodeAssets } from '../../site/options';
+import type { Checksums, CodeAssets } from '../../site/options';
 import { scriptJson } from '../../site/document/html';
 
 type Offline = CodeAssets['offline'];
@@ -18,11 +18,13 @@ export function offlineWish(env: Readonly<Record<string, string | undefined>>): 
 /**
  * Bundles the worker, as a plain script: not every browser takes modules as workers.
  * @param later by kind of page, the assets it may ask for later, below the site's root
+ * @param checksums by file below the site's root: it keeps nothing that came cut short or altered
  */
 export async function bundleWorker(
   root: string,
   wish: Offline,
   later: Readonly<Record<string, readonly string[]>>,
+  checksums: Checksums,
 ): Promise<string> {
   const entry = wish === 'keep' ? 'src/pages/shared/offline-worker.ts' : 'src/pages/shared/offline-removal.ts';
   const built = (await build({
@@ -32,5 +34,7 @@ export async function bundleWorker(
     build: { write: false, lib: { entry, name: 'saysoOffline', formats: ['iife'], fileName: 'offline' } },
   })) as Rolldown.RolldownOutput[];
   const chunk = built.flatMap(({ output }) => output).find((file) => file.type === 'chunk')!;
-  return wish === 'keep' ? `self.saysoLater=${scriptJson(later)};${chunk.code}` : chunk.code;
+  return wish === 'keep'
+    ? `self.saysoLater=${scriptJson(later)};self.saysoSums=${scriptJson(checksums)};${chunk.code}`
+    : chunk.code;
 }

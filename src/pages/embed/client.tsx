@@ -5,6 +5,8 @@ import { learnMessages } from '../../i18n';
 import { addExploreWords } from '../../i18n/explore-words';
 import { PLAIN } from '../../embed-api/embed-params';
 import { Embed } from './embed';
+import { mendAlterations } from '../shared/mend-alterations';
+import { isLeftStatic, leaveStatic } from '../shared/left-static';
 import { PageShell } from '../shared/page-shell';
 import { unpackPage, type PackedPage } from '../../payload/pack-page';
 import { createSaysoStore } from '../../state/store';
@@ -29,7 +31,10 @@ const loader: DataLoader = {
 };
 
 // Where a request failed there is no data yet: the page stays as it is, and the loader tries again.
-if (carried !== undefined) void begin(carried);
+if (carried !== undefined) {
+  if (isLeftStatic(window)) delete document.documentElement.dataset['waiting'];
+  else void begin(carried);
+}
 
 async function begin(packed: PackedPage): Promise<void> {
   const page = withPaths(unpackPage(packed), document);
@@ -48,9 +53,17 @@ async function begin(packed: PackedPage): Promise<void> {
     connectHost(store, frame);
   };
 
+  const container = document.getElementById('sayso')!;
+  mendAlterations(container);
   hydrateRoot(
-    document.getElementById('sayso')!,
-    <PageShell page={page} store={store} lazy={createLazyData({ dataFiles }, store, loader)} onAlive={comeAlive}>
+    container,
+    <PageShell
+      page={page}
+      store={store}
+      lazy={createLazyData({ dataFiles }, store, loader)}
+      onAlive={comeAlive}
+      onBroken={() => leaveStatic(window)}
+    >
       <Embed />
     </PageShell>,
   );

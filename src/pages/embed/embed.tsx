@@ -7,6 +7,7 @@ import { usePage } from '../../views/components/page';
 import { Said } from '../../views/components/said';
 import { useMessages } from '../../views/components/words';
 import { VoiceBar } from '../../views/voices/voice-bar';
+import { Boundary } from '../../views/components/boundary';
 import { Announcer } from '../shared/announcer';
 import { Foot } from './foot';
 import { Quotation } from './quotation';
@@ -34,15 +35,27 @@ export function Embed() {
       </header>
       <VoiceBar />
       <main className="embed-stage" data-pane={pane} {...gestures}>
-        <WordsPicture />
-        {hasMap(dossier) && <MapView foot={<MapKey />} />}
-        <ArticleView />
-        <Quotation />
+        <Boundary>
+          <WordsPicture />
+        </Boundary>
+        {hasMap(dossier) && (
+          <Boundary>
+            <MapView foot={<MapKey />} />
+          </Boundary>
+        )}
+        <Boundary>
+          <ArticleView />
+        </Boundary>
+        <Boundary>
+          <Quotation />
+        </Boundary>
         <p className="gesture-hint" data-shown={hint !== null} aria-hidden="true">
           {hint === 'touch' ? messages.actions.touchHint : messages.actions.wheelHint}
         </p>
       </main>
-      <Foot />
+      <Boundary>
+        <Foot />
+      </Boundary>
       <Announcer />
     </div>
   );

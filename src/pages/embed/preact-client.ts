@@ -9,13 +9,19 @@
  *
  * Preact also writes `tabIndex` as it is spelt, which in a drawing is an attribute that no browser knows: a mark drawn
  * by it could not be taken out of the tab key's way, nor put into it. So it is spelt as in a document.
+ *
+ * And it lets go of a text that others took away without a word, so that what they put in its place would stay
+ * (`shared/mend-alterations.ts`). So a text is marked and written to when it is let go of.
  */
 import { options } from 'preact';
+import { LET_GO } from '../shared/mend-alterations';
 
 export { createRoot, hydrateRoot } from 'preact/compat/client';
 
 /** Preact's nodes have their depth under this name in every build that it publishes. */
 const DEPTH = '__b';
+/** And their element or text under this one. */
+const DOM = '__e';
 
 const before = options.vnode;
 options.vnode = (made) => {
@@ -27,4 +33,12 @@ options.vnode = (made) => {
   // The props are a copy that Preact's own hook has just made.
   props['tabindex'] = props['tabIndex'];
   delete props['tabIndex'];
+};
+
+const letGo = options.unmount;
+options.unmount = (made) => {
+  letGo?.(made);
+  // What is no element and no component is a text.
+  const text = made.type ? undefined : (made as unknown as Record<typeof DOM, Text | undefined>)[DOM];
+  if (text) Object.assign(text, { [LET_GO]: true }).appendData('');
 };

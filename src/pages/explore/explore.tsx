@@ -24,6 +24,7 @@ import { Complaints } from '../shared/url-warnings';
 import { Header } from './header';
 import { PictureSwitch } from './picture-switch';
 import { Said } from '../../views/components/said';
+import { Boundary } from '../../views/components/boundary';
 
 /**
  * The explore page: the finding, then article, network and map side by side. Whatever is chosen, the article moves to
@@ -40,7 +41,9 @@ export function Explore() {
   useEscape();
   return (
     <div className="explore">
-      <Header />
+      <Boundary>
+        <Header />
+      </Boundary>
       <section aria-labelledby="dossier-title">
         <div className="title-row">
           <h1 id="dossier-title">
@@ -49,45 +52,71 @@ export function Explore() {
           <WalkButton />
         </div>
         <div className="bar-row">
-          <VoiceBar />
-          <PictureSwitch />
+          <Boundary>
+            <VoiceBar />
+          </Boundary>
+          <Boundary>
+            <PictureSwitch />
+          </Boundary>
         </div>
       </section>
       <Complaints />
       <main className="stage" data-pane={pane === 'map' && map ? 'map' : 'network'} data-map={map}>
         <div className="reading">
           <div className="chosen">
-            <Walk share={<ShareDialog root={root} />} />
-            <Card />
+            <Boundary>
+              <Walk share={<ShareDialog root={root} />} />
+            </Boundary>
+            <Boundary>
+              <Card />
+            </Boundary>
           </div>
           <div className="reading-text">
-            <ArticleView />
+            <Boundary>
+              <ArticleView />
+            </Boundary>
           </div>
         </div>
         <div className="who">
-          <NetworkView />
+          <Boundary>
+            <NetworkView />
+          </Boundary>
         </div>
         {(map || hasTimeline(dossier)) && (
           <div className="where">
             {map && (
-              <MapView
-                design={MAP_COLUMN.frame}
-                foreseenPx={MAP_COLUMN.px}
-                head={
-                  <MapHead>
-                    <LayerChoice />
-                  </MapHead>
-                }
-              />
+              <Boundary>
+                <MapView
+                  design={MAP_COLUMN.frame}
+                  foreseenPx={MAP_COLUMN.px}
+                  head={
+                    <MapHead>
+                      <Boundary>
+                        <LayerChoice />
+                      </Boundary>
+                    </MapHead>
+                  }
+                />
+              </Boundary>
             )}
-            {hasTimeline(dossier) && <Timeline />}
+            {hasTimeline(dossier) && (
+              <Boundary>
+                <Timeline />
+              </Boundary>
+            )}
           </div>
         )}
       </main>
       <div className="below">
-        <RelationsTable />
-        <MembershipsTable />
-        <Legend />
+        <Boundary>
+          <RelationsTable />
+        </Boundary>
+        <Boundary>
+          <MembershipsTable />
+        </Boundary>
+        <Boundary>
+          <Legend />
+        </Boundary>
       </div>
       <footer className="colophon">
         <p>

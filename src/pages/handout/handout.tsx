@@ -14,6 +14,7 @@ import { Answers, Worksheet } from './worksheet';
 import { Sayings } from './sayings';
 import { Steps } from './steps';
 import { Said } from '../../views/components/said';
+import { Boundary } from '../../views/components/boundary';
 
 /**
  * What a class takes home: pictures, numbered quotations, questions; and on pages of their own the answers, with the table.
@@ -43,7 +44,9 @@ export function Handout({ pdf }: { pdf: boolean }) {
                   </a>
                 </>
               )}
-              <ShareDialog root={usePage().root} />
+              <Boundary>
+                <ShareDialog root={usePage().root} />
+              </Boundary>
             </div>
             <p className="fill-in">
               <span>{messages.handout.name}:</span> <span>{messages.handout.date}:</span>
@@ -62,20 +65,36 @@ export function Handout({ pdf }: { pdf: boolean }) {
           </header>
           {hasMap(dossier) && (
             <div className="figure">
-              <MapView design={WIDE_MAP_FRAME} px={1.15} foot={<MapKey />} />
+              <Boundary>
+                <MapView design={WIDE_MAP_FRAME} px={1.15} foot={<MapKey />} />
+              </Boundary>
             </div>
           )}
         </div>
         <div className="figure">
-          <NetworkView />
+          <Boundary>
+            <NetworkView />
+          </Boundary>
         </div>
-        <Legend paper />
-        <Steps />
-        <Sayings />
-        <Worksheet />
-        <Answers />
+        <Boundary>
+          <Legend paper />
+        </Boundary>
+        <Boundary>
+          <Steps />
+        </Boundary>
+        <Boundary>
+          <Sayings />
+        </Boundary>
+        <Boundary>
+          <Worksheet />
+        </Boundary>
+        <Boundary>
+          <Answers />
+        </Boundary>
         {/* It says whose words every statement is, which the worksheet asks. */}
-        <RelationsTable />
+        <Boundary>
+          <RelationsTable />
+        </Boundary>
       </main>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Boundary } from '../../views/components/boundary';
 import { useMessages } from '../../views/components/words';
 import { useDeck, useDeckStore, type DialogName } from './presentation-store';
 
@@ -30,7 +31,7 @@ function OpenDialog({ name, title, children }: { name: DialogName; title: string
   return (
     <dialog ref={element} className="deck-dialog" aria-label={title} onClose={close}>
       <h2>{title}</h2>
-      {children}
+      <Boundary>{children}</Boundary>
       <button type="button" ref={out} onClick={() => element.current?.close()}>
         {messages.actions.close}
       </button>

@@ -20,6 +20,7 @@ import { useWakeLock } from './use-wake-lock';
 import { Words } from './step-text';
 import { Said } from '../../views/components/said';
 import { InQuotes } from '../../views/components/in-quotes';
+import { Boundary } from '../../views/components/boundary';
 
 /** The presentation: one picture and one quotation at a time. */
 export function Present() {
@@ -63,10 +64,16 @@ export function Present() {
           data-exercising={exercise?.kind}
         >
           <Pictures />
-          <Words />
-          <Foot />
+          <Boundary>
+            <Words />
+          </Boundary>
+          <Boundary>
+            <Foot />
+          </Boundary>
         </main>
-        <Notes />
+        <Boundary>
+          <Notes />
+        </Boundary>
         <StepsInWords />
         <Light />
         {blank && <div className="blank" data-blank="true" role="img" aria-label={messages.present.blank} />}

@@ -8,6 +8,7 @@ import type { SaysoState } from '../../state/store';
 import { MapView } from '../../views/map/map-view';
 import { NetworkView } from '../../views/network/network-view';
 import type { Follow } from '../../views/network/picture-kind';
+import { Boundary } from '../../views/components/boundary';
 import { MarkingContext, type Marking } from '../../views/components/marking';
 import { questions } from './quiz/actions';
 import { BigStatement } from './big-statement';
@@ -90,7 +91,11 @@ function InSight({ picture, children }: { picture: StepPicture; children: ReactN
     [store, deck, picture],
   );
   useEffect(() => connect(), [connect]);
-  return <SaysoProvider store={own}>{children}</SaysoProvider>;
+  return (
+    <SaysoProvider store={own}>
+      <Boundary>{children}</Boundary>
+    </SaysoProvider>
+  );
 }
 
 /** The picture on the screen; null while a question takes all of it. */

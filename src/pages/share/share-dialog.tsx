@@ -1,6 +1,5 @@
 import { useCallback, useId, useRef, useState, type RefCallback } from 'react';
 import type { Lang } from '../../domain/text';
-import { Boundary } from '../../views/components/boundary';
 import { LatePart } from '../../views/components/late-part';
 import { useMessages } from '../../views/components/words';
 import { useLang } from '../../state/react';
@@ -48,11 +47,7 @@ export function ShareDialog({ root, pageIn, opener }: ShareDialogProps) {
             {messages.actions.close}
           </button>
         </div>
-        {shared !== null && (
-          <Boundary>
-            <LatePart load={load} props={{ root, ...shared, ...(pageIn && { pageIn }) }} />
-          </Boundary>
-        )}
+        {shared !== null && <LatePart load={load} props={{ root, ...shared, ...(pageIn && { pageIn }) }} />}
       </dialog>
     </>
   );

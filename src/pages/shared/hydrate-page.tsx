@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-
-/** Marks a page that failed twice, for the visit: it is then left as it was prerendered. */
-const KEY = 'sayso-static';
+import { isLeftStatic, leaveStatic } from './left-static';
+import { mendAlterations } from './mend-alterations';
 
 /** What the tree of a page tells whoever mounted it. */
 interface PageEvents {
@@ -20,10 +19,8 @@ interface PageEvents {
  */
 export function hydratePage(document: Document, comeAlive: () => void, tree: (events: PageEvents) => ReactNode): void {
   const container = document.getElementById('sayso')!;
-  if (takeMark()) {
-    document.getElementById('trouble')!.hidden = false;
-    return;
-  }
+  if (isLeftStatic(window)) return;
+  mendAlterations(container);
   let alive = false;
   const onAlive = (): void => {
     if (alive) return;
@@ -31,7 +28,7 @@ export function hydratePage(document: Document, comeAlive: () => void, tree: (ev
     comeAlive();
     markReady(document);
   };
-  const onBroken = (): void => leaveStatic(document);
+  const onBroken = (): void => leaveStatic(window);
   const remount = (): void => {
     // What React could not take away itself goes too.
     container.replaceChildren();
@@ -45,25 +42,4 @@ function markReady({ documentElement }: Document): void {
   documentElement.dataset['ready'] = 'true';
   const line = document.getElementById('trouble');
   if (line) line.hidden = true;
-}
-
-function leaveStatic({ location }: Document): void {
-  try {
-    sessionStorage.setItem(KEY, location.pathname);
-  } catch {
-    // Without storage the page would fail, load and fail again for ever: it stays as it is, and the line above it says so.
-    document.getElementById('trouble')!.hidden = false;
-    return;
-  }
-  location.reload();
-}
-
-function takeMark(): boolean {
-  try {
-    const marked = sessionStorage.getItem(KEY) === location.pathname;
-    if (marked) sessionStorage.removeItem(KEY);
-    return marked;
-  } catch {
-    return false;
-  }
 }

@@ -3,7 +3,7 @@
  * stands in only when it does not, and says so (`offline/page.ts`). Assets are named by their content, so a kept one is
  * as good as a new one. Embeds, and all that is no page and no asset, pass by.
  */
-import { cacheName, forgetPage, keepPage, keptPage, type KeptPage } from './offline/page-cache';
+import { cacheName, forgetPage, isWhole, keepPage, keptPage, type KeptPage } from './offline/page-cache';
 import { KEPT_META } from './offline/meta';
 import { fromPage, toPage } from './offline/messages';
 import type { Asked, WorkerScope } from './offline/worker-scope';
@@ -11,6 +11,8 @@ import type { Asked, WorkerScope } from './offline/worker-scope';
 declare const self: WorkerScope & {
   /** Put before this code at build: by kind of page, the assets it may ask for later, below the site's root. */
   readonly saysoLater?: Readonly<Record<string, readonly string[]>>;
+  /** Likewise: the SHA-256 of this build's scripts and styles in base64, by their path below the site's root. */
+  readonly saysoSums?: Readonly<Record<string, string>>;
 };
 
 /** How long the network may think, in ms, before a kept page stands in. */
@@ -72,10 +74,12 @@ async function asset(request: Request): Promise<Response> {
   // Asked for anew: what is kept may be what was bad.
   if (request.cache === 'reload') {
     const fresh = await fetch(request);
-    if (fresh.ok && (await cache.match(request.url, { ignoreVary: true }))) await cache.put(request.url, fresh.clone());
+    const kept = await cache.match(request.url, { ignoreVary: true });
+    if (kept && (await isWhole(fresh.clone(), sumOf(request.url)))) await cache.put(request.url, fresh.clone());
     return fresh;
   }
-  return (await cache.match(request.url, { ignoreVary: true })) ?? fetch(request);
+  // Code that once could not be had is asked for with a query, which says nothing of what it is.
+  return (await cache.match(request.url, { ignoreVary: true, ignoreSearch: true })) ?? fetch(request);
 }
 
 /** Fetches a page for keeping, or forgets it when it is gone. */
@@ -85,8 +89,14 @@ async function keep(address: string): Promise<boolean> {
   if (response.status === 404 || response.status === 410) await forgetPage(cache, address);
   if (!response.ok || response.redirected || !response.headers.get('content-type')?.startsWith('text/html'))
     return false;
-  return keepPage(cache, address, response, laterFiles);
+  return keepPage(cache, address, response, {
+    later: laterFiles,
+    sumOf,
+  });
 }
+
+/** A file's checksum, where it is of this build. */
+const sumOf = (file: string): string | undefined => self.saysoSums?.[file.slice(scope.length)];
 
 /** Assets named in a page's data, and those its code fetches when asked for something. */
 function laterFiles(html: string): string[] {

@@ -3,7 +3,6 @@ import type { Later } from '../../state/deferred-store';
 import { SaysoProvider } from '../../state/react';
 import type { SaysoStore } from '../../state/store';
 import type { Page } from '../../payload/page';
-import { useMountsAnew } from './use-mounts-anew';
 import { Boundary } from '../../views/components/boundary';
 import { PageContext } from '../../views/components/page';
 import type { LazyData } from './lazy-data';
@@ -27,14 +26,11 @@ export function PageShell({ page: first, store, lazy, later, onAlive, onBroken, 
   const [page, setPage] = useState(first);
   useEffect(() => lazy?.connect(setPage), [lazy]);
   useEffect(() => onAlive?.(), []); // eslint-disable-line react-hooks/exhaustive-deps
-  const mounts = useMountsAnew(store);
   const whole = useMemo(() => (lazy ? { ...page, widen: lazy.widen } : page), [page, lazy]);
   return (
     <PageContext value={whole}>
       <SaysoProvider store={store} later={later}>
-        <Boundary key={mounts} onGiveUp={onBroken}>
-          {children}
-        </Boundary>
+        <Boundary onGiveUp={onBroken}>{children}</Boundary>
       </SaysoProvider>
     </PageContext>
   );

@@ -1,4 +1,5 @@
 import { ENTRIES, type EntryName } from '../entries';
+import type { Checksums } from '../options';
 
 interface Chunk {
   readonly file: string;
@@ -13,18 +14,28 @@ export type Manifest = Readonly<Record<string, Chunk>>;
 
 /**
  * The links and scripts of a kind of page.
+ * @param checksums by file: a browser runs nothing that came cut short or altered, and says so instead
  * @param up from the page's folder to the site's root, such as `..`
  * @param parts source files of parts that its first view needs too
  */
-export function assetTags(manifest: Manifest, kind: EntryName, up: string, parts: readonly string[] = []): string {
+export function assetTags(
+  manifest: Manifest,
+  checksums: Checksums,
+  kind: EntryName,
+  up: string,
+  parts: readonly string[] = [],
+): string {
   const entry = manifest[ENTRIES[kind]]!;
   const first = [entry, ...parts.map((part) => manifest[part]!)];
   const chunks = [...new Set(first.flatMap((one) => [...reached(manifest, one, (chunk) => chunk.imports)]))];
+  const integrity = (file: string): string => (file in checksums ? ` integrity="sha256-${checksums[file]}"` : '');
   return [
     ...fontTags(manifest, chunks, up),
-    ...chunks.flatMap(({ css = [] }) => css).map((file) => `<link rel="stylesheet" href="${up}/${file}" />`),
-    ...chunks.slice(1).map(({ file }) => `<link rel="modulepreload" href="${up}/${file}" />`),
-    `<script type="module" src="${up}/${entry.file}"></script>`,
+    ...chunks
+      .flatMap(({ css = [] }) => css)
+      .map((file) => `<link rel="stylesheet" href="${up}/${file}"${integrity(file)} />`),
+    ...chunks.slice(1).map(({ file }) => `<link rel="modulepreload" href="${up}/${file}"${integrity(file)} />`),
+    `<script type="module" src="${up}/${entry.file}"${integrity(entry.file)}></script>`,
   ].join('');
 }
 

@@ -33,7 +33,7 @@ export function pageDocument(
     code.offline === 'remove' ? `<meta name="${OFFLINE_META}" content="remove" />` : '',
     page.head,
     mementoTag(page, options.versionOf),
-    assetTags(code.manifest, page.page, '../'.repeat(depthOf(page)).slice(0, -1) || '.', page.parts),
+    assetTags(code.manifest, code.checksums, page.page, '../'.repeat(depthOf(page)).slice(0, -1) || '.', page.parts),
   ].join('');
   const body = troubleLine(page.lang) + page.body;
   const text = fillTemplate(template, { ...page, policy: policyTag(policy), head, body });

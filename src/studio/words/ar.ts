@@ -17,6 +17,7 @@ export const ar: StudioWords = {
   name: 'الاستوديو',
   skip: 'إلى العمل مباشرة',
   languages: 'اللغة',
+  trouble: { part: 'تعذّر عرض هذا الجزء.', again: 'حاول مرة أخرى' },
   theme: { label: 'الألوان', auto: 'تلقائي', light: 'فاتحة', dark: 'داكنة' },
   places: {
     start: 'البداية',

@@ -3,6 +3,7 @@ export const en = {
   name: 'Studio',
   skip: 'Skip to the work',
   languages: 'Language',
+  trouble: { part: 'This part could not be shown.', again: 'Try again' },
   theme: { label: 'Colours', auto: 'Auto', light: 'Light', dark: 'Dark' },
   places: {
     start: 'Start',

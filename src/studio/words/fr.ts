@@ -8,6 +8,7 @@ export const fr: StudioWords = {
   name: 'Studio',
   skip: 'Aller au travail',
   languages: 'Langue',
+  trouble: { part: 'Cette partie n’a pas pu s’afficher.', again: 'Réessayer' },
   theme: { label: 'Couleurs', auto: 'Auto', light: 'Claires', dark: 'Sombres' },
   places: {
     start: 'Début',

@@ -8,6 +8,7 @@ export const hy: StudioWords = {
   name: 'Ստուդիա',
   skip: 'Անցնել գործին',
   languages: 'Լեզու',
+  trouble: { part: 'Այս մասը չհաջողվեց ցույց տալ։', again: 'Փորձել կրկին' },
   theme: { label: 'Գույներ', auto: 'Ինքնաշխատ', light: 'Բաց', dark: 'Մուգ' },
   places: {
     start: 'Սկիզբ',

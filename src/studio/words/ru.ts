@@ -10,6 +10,7 @@ export const ru: StudioWords = {
   name: 'Студия',
   skip: 'К работе',
   languages: 'Язык',
+  trouble: { part: 'Эту часть не удалось показать.', again: 'Попробовать снова' },
   theme: { label: 'Цвета', auto: 'Авто', light: 'Светлые', dark: 'Тёмные' },
   places: {
     start: 'Начало',

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ComponentType } from 'react';
+import { Boundary } from './boundary';
 import { PartFailed } from './part-failed';
 
 interface LatePartProps<P extends object> {
@@ -9,8 +10,8 @@ interface LatePartProps<P extends object> {
 
 /**
  * A component whose code is fetched when it is first shown. Where the code cannot be had (no network, or a new version
- * of the site has been published meanwhile) a line says so in its place, and it can be tried again; React's own `lazy`
- * keeps a failure for ever.
+ * of the site has been published meanwhile), or is faulty, a line says so in its place, and it can be tried again; React's
+ * own `lazy` keeps a failure for ever.
  */
 export function LatePart<P extends object>({ load, props }: LatePartProps<P>) {
   const [attempt, setAttempt] = useState(0);
@@ -31,5 +32,11 @@ export function LatePart<P extends object>({ load, props }: LatePartProps<P>) {
   };
   if (state === 'failed') return <PartFailed retry={tryAgain} />;
   const { part: Part } = state;
-  return Part && <Part {...props} />;
+  return (
+    Part && (
+      <Boundary>
+        <Part {...props} />
+      </Boundary>
+    )
+  );
 }

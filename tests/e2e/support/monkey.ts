@@ -81,3 +81,14 @@ export async function tame(page: Page): Promise<void> {
     }
   });
 }
+
+/** Lets everything be laid out once: of what is out of sight a browser keeps the boxes, and with them nodes that have gone. */
+export async function scrollPast(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+      scrollTo(0, y);
+      await new Promise((rest) => requestAnimationFrame(rest));
+    }
+    scrollTo(0, 0);
+  });
+}

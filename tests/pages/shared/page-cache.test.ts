@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { sha256 } from '../../../src/node/sha256';
 import { isWholePage, keepPage, keptPage } from '../../../src/pages/shared/offline/page-cache';
 
 const ROOT = 'https://example.org/';
@@ -18,18 +20,25 @@ class FakeCache {
 }
 
 let cache: FakeCache;
+let sumOf: ((address: string) => string | undefined) | undefined;
 let host: (address: string, options?: RequestInit) => Response;
 const keep = (words: string): Promise<boolean> =>
-  keepPage(
-    cache as unknown as Cache,
-    PAGE,
-    new Response(words, { headers: { 'content-type': 'text/html' } }),
-    () => [],
-  );
+  keepPage(cache as unknown as Cache, PAGE, new Response(words, { headers: { 'content-type': 'text/html' } }), {
+    later: () => [],
+    sumOf,
+  });
 const shown = async (): Promise<string | undefined> => (await keptPage(cache as unknown as Cache, PAGE))?.html;
 
+/** The browser's own; the one at hand here takes no bytes of jsdom's making. */
+const subtle = {
+  digest: (_name: string, bytes: ArrayBuffer): Promise<Uint8Array> =>
+    Promise.resolve(createHash('sha256').update(new Uint8Array(bytes)).digest()),
+};
+
 beforeEach(() => {
+  vi.stubGlobal('crypto', { subtle });
   cache = new FakeCache();
+  sumOf = undefined;
   host = () => new Response('code');
   vi.stubGlobal('fetch', (address: string, options?: RequestInit) => Promise.resolve(host(address, options)));
 });
@@ -48,7 +57,9 @@ it('keeps the faces its words are set in, those of another language it can be sh
     .join('');
   host = (address) => new Response(address.endsWith('.css') ? css : address.endsWith('.json') ? '"Հայաստան"' : 'x');
   const page = html('<link rel="stylesheet" href="../assets/s-1.css">');
-  await keepPage(cache as unknown as Cache, PAGE, new Response(page), () => [`${ROOT}assets/hy-1.json`]);
+  await keepPage(cache as unknown as Cache, PAGE, new Response(page), {
+    later: () => [`${ROOT}assets/hy-1.json`],
+  });
   const faces = [...cache.held.keys()].filter((file) => file.endsWith('.woff2'));
   expect(faces).toEqual([`${ROOT}assets/latin.woff2`, `${ROOT}assets/armenian.woff2`]);
   // Kept anew without its style sheet, it lets go of them.
@@ -81,4 +92,17 @@ it('keeps no page whose code cannot be had whole', async () => {
   host = () => new Response('');
   await expect(keep(html('one'))).rejects.toThrow('cannot be had');
   expect(await shown()).toBeUndefined();
+});
+
+it('neither keeps nor trusts an asset that is not what was built', async () => {
+  const asset = `${ROOT}assets/a-1.js`;
+  sumOf = (address) => (address === asset ? sha256('code') : undefined);
+  cache.held.set(asset, new Response('cod'));
+  host = (_address, options) => new Response(options?.cache === 'reload' ? 'code' : 'co');
+  expect(await keep(html('one'))).toBe(true);
+  expect(await cache.held.get(asset)!.clone().text()).toBe('code');
+  cache.held.set(asset, new Response('cod'));
+  host = () => new Response('altered');
+  await expect(keep(html('two'))).rejects.toThrow('cannot be had');
+  expect(cache.held.has(asset)).toBe(false);
 });

@@ -10,6 +10,7 @@ import { useDeck, useDeckStore } from '../presentation-store';
 import type { Command } from '../keys';
 import { SpeakerExercise } from './speaker-exercise';
 import { useKeys } from '../use-keys';
+import { Boundary } from '../../../views/components/boundary';
 import { Said } from '../../../views/components/said';
 import { InQuotes } from '../../../views/components/in-quotes';
 import { Arrow } from '../../../views/components/arrow';
@@ -50,9 +51,11 @@ export function Speaker({ onAlive }: { onAlive?: () => void }) {
         </p>
       </header>
       <section className="speaker-clock" aria-label={messages.present.elapsed}>
-        <Clock />
+        <Boundary>
+          <Clock />
+        </Boundary>
       </section>
-      {exercise ? <SpeakerExercise exercise={exercise} /> : <SpeakerStep />}
+      <Boundary>{exercise ? <SpeakerExercise exercise={exercise} /> : <SpeakerStep />}</Boundary>
       <footer className="speaker-tools">
         {exercise ? (
           <>

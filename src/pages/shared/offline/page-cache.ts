@@ -27,10 +27,16 @@ export async function keptPage(cache: Cache, address: string): Promise<KeptPage 
   return { html: await response.text(), date, headers };
 }
 
+interface KeepOptions {
+  readonly later: (html: string) => readonly string[];
+  readonly sumOf?: (address: string) => string | undefined;
+}
+
 /**
  * Keeps a page with its assets: first what is missing of these, then the page, so that none is ever kept half.
  * @param response the page's; its body is used up
- * @param later assets it may ask for once it is alive
+ * @param of.later assets it may ask for once it is alive
+ * @param of.sumOf the SHA-256 an asset must have, in base64; undefined where it is not known
  * @returns false, and nothing changes, when what was answered is no whole page of ours: a notice of maintenance in its
  *   place, or a page cut short
  * @throws TypeError when an asset its markup names cannot be had whole; then nothing changes
@@ -39,16 +45,16 @@ export async function keepPage(
   cache: Cache,
   address: string,
   response: Response,
-  later: (html: string) => readonly string[],
+  { later, sumOf = () => undefined }: KeepOptions,
 ): Promise<boolean> {
   const html = await response.text();
   if (!isWholePage(html)) return false;
   const needed = [...html.matchAll(/(?:href|src)="([^"]*assets\/[^"]+)"/g)].map(([, at]) => new URL(at!, address).href);
   const wished = later(html).filter((file) => !needed.includes(file));
-  await Promise.all(needed.map((file) => keepAsset(cache, file)));
-  await Promise.allSettled(wished.map((file) => keepAsset(cache, file)));
+  await Promise.all(needed.map((file) => keepAsset(cache, file, sumOf(file))));
+  await Promise.allSettled(wished.map((file) => keepAsset(cache, file, sumOf(file))));
   const faces = await facesOf(cache, html, needed, wished);
-  await Promise.allSettled(faces.map((file) => keepAsset(cache, file)));
+  await Promise.allSettled(faces.map((file) => keepAsset(cache, file, sumOf(file))));
   const headers = new Headers(response.headers);
   // The text is unpacked.
   for (const packed of ['content-encoding', 'content-length']) headers.delete(packed);
@@ -84,20 +90,30 @@ export async function forgetPage(cache: Cache, address: string): Promise<void> {
 }
 
 /**
- * Keeps an asset unless it is there. Named by its content, what is there is right, but for one that came empty once, as
- * from a host that was still being written to: that one is asked for anew, past what the browser has of it.
- * @throws TypeError when it cannot be had, or comes empty again
+ * Keeps an asset unless it is there. One that came empty, cut short or altered, as from a host that was still being
+ * written to, is never kept, nor trusted if it was: it is asked for anew, past what the browser has of it.
+ * @throws TypeError when it cannot be had whole
  */
-async function keepAsset(cache: Cache, address: string): Promise<void> {
+async function keepAsset(cache: Cache, address: string, sum: string | undefined): Promise<void> {
   const there = await cache.match(address, { ignoreVary: true });
-  if (there !== undefined && (await hasBytes(there))) return;
+  if (there !== undefined && (await isWhole(there, sum))) return;
   const first = await fetch(address);
-  const response = first.ok && (await hasBytes(first.clone())) ? first : await fetch(address, { cache: 'reload' });
-  if (!response.ok || !(await hasBytes(response.clone()))) throw new TypeError(`${address} cannot be had.`);
+  const response = (await isWhole(first.clone(), sum)) ? first : await fetch(address, { cache: 'reload' });
+  if (!(await isWhole(response.clone(), sum))) {
+    if (there !== undefined) await cache.delete(address, { ignoreVary: true });
+    throw new TypeError(`${address} cannot be had.`);
+  }
   await cache.put(address, response);
 }
 
-const hasBytes = async (response: Response): Promise<boolean> => (await response.arrayBuffer()).byteLength > 0;
+/** Whether an answer is what was asked for. Its body is used up. @param sum its SHA-256 in base64, where it is known */
+export async function isWhole(response: Response, sum: string | undefined): Promise<boolean> {
+  const bytes = await response.arrayBuffer();
+  if (!response.ok || bytes.byteLength === 0) return false;
+  if (sum === undefined) return true;
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return btoa(String.fromCharCode(...new Uint8Array(digest))) === sum;
+}
 
 /** Lets go of every asset that no kept page needs. */
 async function sweep(cache: Cache): Promise<void> {

@@ -1,0 +1,81 @@
+/**
+ * Keeps words with what they belong to when something else has changed the page's texts: a browser's translator, a dark
+ * mode, an extension.
+ *
+ * React and Preact write to the text nodes that they made. A translator puts elements of its own in their place, so they
+ * go on writing to nodes that nobody sees, and old words stay beside a new selection; what they then want to place or
+ * take away beside such a node is not there, which throws (https://github.com/facebook/react/issues/11538). So it is
+ * noted what came in the place of a text. A text that is written to goes back to its place, where the translator finds
+ * it again, and what stands in a text's place is placed beside and taken away instead of it.
+ * @param root what is watched; texts outside of it are left alone
+ */
+export function mendAlterations(root: Node): void {
+  const places = new WeakMap<Node, Place>();
+  const writes = new MutationObserver((records) => {
+    for (const { target } of records) putBack(target, places.get(target));
+  });
+  const note = (records: readonly MutationRecord[]): void => {
+    for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+      for (const node of removedNodes) {
+        const beside = [previousSibling, nextSibling].filter((one) => one?.nodeName === 'FONT') as Node[];
+        places.set(node, { parent: target, instead: addedNodes.length > 0 ? [...addedNodes] : beside, nextSibling });
+        if (node.nodeType === Node.TEXT_NODE) writes.observe(node, { characterData: true });
+      }
+    }
+  };
+  const removals = new MutationObserver(note);
+  removals.observe(root, { childList: true, subtree: true });
+
+  /** What of a parent's children stands for a node that is no longer one of them. */
+  const standIn = (parent: Node, node: Node): Node | undefined => {
+    note(removals.takeRecords());
+    const place = places.get(node);
+    return [node, ...(place?.instead ?? []), place?.parent].map((one) => one && childWith(parent, one)).find(Boolean);
+  };
+  const { prototype } = Node;
+  const { insertBefore, removeChild } = prototype;
+  prototype.removeChild = function removeStandIn<T extends Node>(this: Node, node: T): T {
+    if (node.parentNode === this || !places.has(node)) return removeChild.call(this, node) as T;
+    const instead = standIn(this, node);
+    if (instead && isDrawn(instead)) node.parentNode?.removeChild(node);
+    else if (instead) removeChild.call(this, instead);
+    return node;
+  };
+  prototype.insertBefore = function insertBeforeStandIn<T extends Node>(this: Node, node: T, next: Node | null): T {
+    if (next === null || next.parentNode === this || !places.has(next)) return insertBefore.call(this, node, next) as T;
+    return insertBefore.call(this, node, standIn(this, next) ?? null) as T;
+  };
+}
+
+/** Where a node stood that was taken away. */
+interface Place {
+  readonly parent: Node;
+  /** What came in its place. */
+  readonly instead: readonly Node[];
+  readonly nextSibling: Node | null;
+}
+
+/** A text that an embed has let go of is marked so (`pages/embed/preact-client.ts`). */
+export const LET_GO = 'saysoLetGo';
+
+/** A text that was written to goes back to its place; one that is let go of takes what is in its place with it. */
+function putBack(text: Node, place: Place | undefined): void {
+  if (!place?.parent.isConnected || text.isConnected) return;
+  const { parent, instead, nextSibling } = place;
+  const there = instead.filter((node) => node.parentNode === parent);
+  if (!(LET_GO in text)) {
+    const next = there[0] ?? nextSibling;
+    parent.insertBefore(text, next?.parentNode === parent ? next : null);
+  }
+  for (const node of there) parent.removeChild(node);
+}
+
+/** The child of a parent that a node is, or is in. */
+function childWith(parent: Node, node: Node): Node | undefined {
+  let at: Node | null = node;
+  while (at !== null && at.parentNode !== parent) at = at.parentNode;
+  return at ?? undefined;
+}
+
+/** React marks what it made. */
+const isDrawn = (node: Node): boolean => Object.keys(node).some((name) => name.startsWith('__react'));
