@@ -19,6 +19,11 @@ export function siteServer(folder: string): Server {
   });
   const compress = compression() as unknown as (a: IncomingMessage, b: ServerResponse, next: () => void) => void;
   const answer: RequestListener = (request, response) => {
+    const [asked, query] = (request.url ?? '/').split(/(?=\?)/);
+    if (/\/{2,}/.test(asked!)) {
+      response.writeHead(301, { Location: asked!.replace(/\/{2,}/g, '/') + (query ?? '') }).end();
+      return;
+    }
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     if (lacksSlash(folder, pathname)) {
       // Beginning with a dot, so that `//elsewhere` cannot lead elsewhere.

@@ -96,3 +96,39 @@ test('what a link says is text, whatever it says', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText(hostile);
   await expect(page.locator('img')).toHaveCount(0);
 });
+
+test('an address that is nearly right leads to what is meant', { tag: '@core' }, async ({ page, watch }) => {
+  watch.allow(/404/);
+  for (const wrong of [
+    '/armenia-csto).',
+    '/armenia-csto/present/,”',
+    '/Armenia-CSTO/Present/',
+    '/armenia-csto//present//',
+  ]) {
+    await page.goto(`${wrong}?step=2`);
+    await expect(page, wrong).toHaveURL(/\/armenia-csto\/(?:present\/)?\?step=2$/);
+  }
+  // What is not there at all is not sought any further.
+  await page.goto('/armenia-ctso/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/armenia-ctso/);
+});
+
+/** A host that answers doubled slashes with the page, as many do. */
+for (const mode of ['', 'embed/']) {
+  test(`${mode || 'explore/'} finds what lies beside it at an address with doubled slashes`, async ({ page }) => {
+    await page.route(/armenia-csto\/\//, async (route) => {
+      await route.fulfill({
+        response: await route.fetch({
+          url: route
+            .request()
+            .url()
+            .replace(/([^:])\/\//g, '$1/'),
+        }),
+      });
+    });
+    await page.goto(`/armenia-csto//${mode}?select=ARM`);
+    await expect(page).toHaveURL(new RegExp(`/armenia-csto/${mode}\\?select=ARM$`));
+    await ready(page);
+  });
+}

@@ -7,6 +7,10 @@ import { firstIntent } from './first-intent';
 import { scriptsBeside } from './load-scripts';
 import type { EmbedFiles, EmbedLoader } from './window-types';
 
+// At an address with doubled slashes, which many hosts answer, nothing beside the page would be found.
+const straight = location.pathname.replace(/\/{2,}/g, '/');
+if (straight !== location.pathname) location.replace(straight + location.search + location.hash);
+
 const files = JSON.parse((document.currentScript as HTMLScriptElement).dataset['files']!) as EmbedFiles;
 const { fetch, left, forget } = scriptsBeside(files.root);
 const intent = firstIntent(window, load);

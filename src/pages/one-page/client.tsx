@@ -11,6 +11,7 @@ import { PageShell } from '../shared/page-shell';
 import { connectDocument } from '../shared/sync-document';
 import { connectTheme } from '../shared/theme';
 import { fragmentWindow } from './fragment-address';
+import { mendAlterations } from '../shared/mend-alterations';
 import { keepLinksWithin } from './links-within';
 import { putFaces, putSheets } from './looks';
 import { ModeBar } from './mode-bar';
@@ -35,6 +36,7 @@ const showSheets = putSheets(document, sheets);
 let mode: Mode = modeIn(query());
 let leave = (): void => {};
 
+mendAlterations(document.getElementById('sayso')!);
 keepLinksWithin({ id: opened.dossier.id, mode: () => mode, query });
 putFaces(document, faces);
 if (!guest) {

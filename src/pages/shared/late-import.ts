@@ -12,10 +12,17 @@ declare global {
  * @param styles their addresses, seen from the script that asks
  * @param from that script's own address
  */
-export async function lateImport<T>(load: () => Promise<T>, styles: readonly string[], from: string): Promise<T> {
+export async function lateImport<T extends object>(
+  load: () => Promise<T>,
+  styles: readonly string[],
+  from: string,
+): Promise<T> {
   try {
     await Promise.all(styles.map((path) => bringStyle(new URL(path, from).href)));
-    return await load();
+    const part = await load();
+    // What came empty, as from a host that was still being written to, has none of what is named.
+    if (Object.values(part).includes(undefined)) throw new TypeError('It came without what was asked for.');
+    return part;
   } catch (error) {
     globalThis.saysoAgain = `?${Date.now()}`;
     throw error;

@@ -4,10 +4,12 @@ import { escapeHtml } from './html';
 /**
  * A script that watches while the page comes to life, for browsers of any age: it is written in the JavaScript of 2009.
  * When a script or style cannot be fetched, does not parse or breaks before the page is ready, when one that came later
- * takes the page's content with it, or when the browser knows no modules, it shows the line of `troubleLine`.
+ * takes the page's content with it, or when the browser knows no modules, it shows the line of `troubleLine`. At an
+ * address with doubled slashes, which many hosts answer, nothing beside the page would be found: it goes to the right one.
  */
 export const WATCH_FOR_TROUBLE =
-  "(function(){var d=document,r=d.documentElement,w=window;function show(){var n=d.getElementById('trouble');" +
+  "(function(){var d=document,r=d.documentElement,w=window,l=w.location,p=l.pathname.replace(/\\/{2,}/g,'/');" +
+  "if(p!==l.pathname&&/^http/.test(l.protocol))l.replace(p+l.search+l.hash);function show(){var n=d.getElementById('trouble');" +
   "if(!n)return d.addEventListener('DOMContentLoaded',show);if(r.getAttribute('data-ready'))n.setAttribute('data-late','');n.hidden=false}" +
   // A notice some browsers call an error, and no failure of the page.
   "function broke(e){if(/ResizeObserver/.test(e.message))return;var s=d.getElementById('sayso');" +

@@ -1,6 +1,7 @@
 import { LANGUAGES, messagesFor } from '../../i18n';
 import { apartWords } from '../../i18n/standalone-messages';
 import { escapeHtml } from '../document/html';
+import { OPEN_NEARLY_RIGHT } from '../document/nearly-right';
 import type { SiteAssets, SiteOptions } from '../options';
 import type { SiteFile } from '../site-file';
 import { NOT_FOUND_FILE } from '../urls';
@@ -8,7 +9,7 @@ import { textPage } from './text-page';
 
 /**
  * What a host shows for an address where nothing is, in the site's languages. It may be shown at any depth, so it names
- * no file by where it stands. Where the site's address is not known, the link to the library leads to the host's root.
+ * no file by where it stands. An address that is nearly right leads on to what is meant. Where the site's address is not known, the link to the library leads to the host's root.
  */
 export function notFoundPage(assets: SiteAssets, { address, hash }: Pick<SiteOptions, 'address' | 'hash'>): SiteFile {
   const home = escapeHtml(address?.href ?? '/');
@@ -28,5 +29,5 @@ export function notFoundPage(assets: SiteAssets, { address, hash }: Pick<SiteOpt
     head: '<meta name="robots" content="noindex" />',
     body: `<main class="lone"><a class="wordmark" href="${home}">${escapeHtml(name)}</a>${LANGUAGES.map(say).join('')}</main>`,
   };
-  return { path: NOT_FOUND_FILE, text: textPage(assets, parts, hash) };
+  return { path: NOT_FOUND_FILE, text: textPage(assets, parts, hash, [OPEN_NEARLY_RIGHT]) };
 }
