@@ -50,7 +50,7 @@ describe('hostile input', () => {
     [
       'very many unknown fields',
       'lang: en',
-      `lang: en\n${Array.from({ length: 60_000 }, (_, i) => `f${i}: 1`).join('\n')}`,
+      `lang: en\n${Array.from({ length: 20_000 }, (_, i) => `f${i}: 1`).join('\n')}`,
     ],
     ['very many repeats of one letter', 'exact: The cost is not known.', `exact: "${'a'.repeat(1_000_000)}"`],
   ])('comes to an end with %s', (_, from, to) => {
