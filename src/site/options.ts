@@ -4,7 +4,7 @@ import type { NetworkScene } from '../geometry/network';
 import type { GraphScene } from '../geometry/network/pictures/graph';
 import type { Story } from '../geometry/network/pictures/story';
 import type { Frame } from '../geometry/viewport';
-import type { Manifest } from './document/manifest';
+import type { Checksums, Manifest } from './document/manifest';
 import type { Face, Sheets } from '../pages/one-page/parts';
 import type { SiteFile, SitePage } from './site-file';
 import type { STYLES } from './styles';
@@ -40,9 +40,6 @@ export interface SiteOptions {
   /** Puts a page into its document. The dev server's pages load other code than built ones; by default as built. */
   readonly toDocument?: (page: SitePage) => SiteFile;
 }
-
-/** SHA-256 in base64, by the file's path below the site's root. */
-export type Checksums = Readonly<Record<string, string>>;
 
 /** What the site is made from besides its dossiers. */
 export interface SiteAssets {

@@ -1,5 +1,6 @@
 import { build, type Rolldown } from 'vite';
-import type { Checksums, CodeAssets } from '../../site/options';
+import type { Checksums } from '../../site/document/manifest';
+import type { CodeAssets } from '../../site/options';
 import { scriptJson } from '../../site/document/html';
 
 type Offline = CodeAssets['offline'];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { lateImport } from '../../pages/shared/late-import';
 
 const OURS = JSON.stringify(join(import.meta.dirname, '../../pages/shared/late-import'));
 
@@ -20,7 +21,7 @@ export function lateImports(): Plugin {
     apply: 'build',
     enforce: 'pre',
     config: () => ({ build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } } }),
-    load: (id) => (id === HELPER ? `export { lateImport as __vitePreload } from ${OURS};` : null),
+    load: (id) => (id === HELPER ? `export { ${lateImport.name} as __vitePreload } from ${OURS};` : null),
     // A script is named before its text is changed here; the name must tell of that too.
     augmentChunkHash: ({ dynamicImports }) => (dynamicImports.length > 0 ? String(AGAIN) : undefined),
     generateBundle: {

@@ -1,5 +1,4 @@
 import { ENTRIES, type EntryName } from '../entries';
-import type { Checksums } from '../options';
 
 interface Chunk {
   readonly file: string;
@@ -11,6 +10,9 @@ interface Chunk {
 
 /** What Vite bundled, by source file. */
 export type Manifest = Readonly<Record<string, Chunk>>;
+
+/** SHA-256 in base64, by the file's path below the site's root. */
+export type Checksums = Readonly<Record<string, string>>;
 
 /**
  * The links and scripts of a kind of page.

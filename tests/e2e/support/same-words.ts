@@ -18,14 +18,15 @@ const said = (page: Page): Promise<string[]> =>
   );
 
 /** Where others move texts the same letters stand in another order. */
-const letters = (text: string): string => [...text].sort().join('');
+const letters = (text: string): string => Array.from(text).toSorted().join('');
 
 /** What two pages say, from where they begin to differ; nothing where they say the same. */
 function differences(ours: readonly string[], theirs: readonly string[]): string[] {
   return PLACES.flatMap((place, i) => {
     const [one, other] = [ours[i]!, theirs[i]!];
     if (letters(one) === letters(other)) return [];
-    const from = Math.max(0, [...one].findIndex((letter, at) => letter !== other[at]) - 20);
+    const same = Array.from({ length: one.length }, (_, at) => at).find((at) => one[at] !== other[at]) ?? 0;
+    const from = Math.max(0, same - 20);
     return [`${place}: ${one.slice(from, from + 80)}, and not ${other.slice(from, from + 80)}`];
   });
 }
