@@ -3,7 +3,7 @@
  * them after «بحسب» or a colon, and kinds of relations are nouns, which agree with nobody. Digits are the Western ones
  * (`ar-u-nu-latn`; `formats.ts` says why).
  */
-import { arabicNoun, countArabic, MEMBERS, PASSAGES, RELATIONS } from './arabic-count';
+import { arabicNoun, countArabic, MEMBERS, PASSAGES, STATEMENTS } from './arabic-count';
 import { formatList } from './lists';
 import type { Messages } from './messages';
 import { formatNumber, formatPercent } from './numbers';
@@ -11,23 +11,23 @@ import { formatNumber, formatPercent } from './numbers';
 const n = (value: number): string => formatNumber(value, 'ar');
 
 const passages = (value: number): string => countArabic(value, PASSAGES);
-const relations = (value: number): string => countArabic(value, RELATIONS);
+const statements = (value: number): string => countArabic(value, STATEMENTS);
 const members = (value: number): string => countArabic(value, MEMBERS);
 
-/** «تستند 19 علاقة من أصل 22 إلى …»، «تستند علاقة واحدة من أصل 22 إلى …»، «لا تستند أي علاقة من أصل 22 إلى …» */
+/** «الأقوال المستندة إلى …: 19 من أصل 22.»، «لا يستند أي قول من أصل 22 إلى …» */
 const rest = (value: number, of: number, what: string): string =>
   value === 0
-    ? `لا تستند أي علاقة من أصل ${n(of)} إلى ${what}.`
-    : `تستند ${relations(value)} من أصل ${n(of)} إلى ${what}.`;
+    ? `لا يستند أي قول من أصل ${n(of)} إلى ${what}.`
+    : `الأقوال المستندة إلى ${what}: ${n(value)} من أصل ${n(of)}.`;
 
 export const ar: Messages = {
   views: {
-    map: 'الخريطة',
-    network: 'الشبكة',
+    map: 'أين',
+    network: 'من يقول ماذا',
     article: 'المقال',
-    relations: 'العلاقات',
-    timeline: 'الخط الزمني',
-    legend: 'مفتاح الرموز',
+    relations: 'كل الأقوال',
+    timeline: 'متى',
+    legend: 'الرموز',
     sources: 'المصادر',
     events: 'الأحداث',
     memberships: 'العضويات',
@@ -51,7 +51,7 @@ export const ar: Messages = {
     themeAuto: 'كما في الجهاز',
     themeLight: 'فاتح',
     themeDark: 'داكن',
-    noscript: 'من دون JavaScript تبقى الصور ثابتة. ويمكن قراءة كل الاقتباسات والعلاقات والمصادر في هذه الصفحة.',
+    noscript: 'من دون JavaScript تبقى الصور ثابتة. ويمكن قراءة كل الاقتباسات والأقوال والمصادر في هذه الصفحة.',
     asOf: (date) => `الوضع في ${date}`,
   },
   actions: {
@@ -134,8 +134,8 @@ export const ar: Messages = {
     concerns: 'صلة',
   },
   layer: {
-    title: 'الطبقة',
-    none: 'بلا طبقة',
+    title: 'من ينتمي إلى',
+    none: 'بلا منظمة',
     overlap: 'عدد المنظمات التي تضمّها',
     year: 'السنة',
     members: (alliance, year, value) => `${alliance}، ${year}: ${members(value)}`,
@@ -157,15 +157,15 @@ export const ar: Messages = {
     notColoured: 'لا يظهر على الخريطة',
     otherDates: 'في تواريخ أخرى',
     since: 'منذ',
-    chooseLayer: 'اختر طبقة لترى من كان ينتمي إليها.',
+    chooseLayer: 'اختر منظمة لترى من كان ينتمي إليها.',
   },
   panel: {
-    invitation: 'اختر أي شيء على الخريطة أو في الشبكة لترى الكلام الذي يستند إليه.',
+    invitation: 'اختر أي شيء في الصور لترى الكلام الذي يستند إليه.',
     passages: 'الاقتباسات',
-    relations: 'العلاقات',
+    relations: 'الأقوال',
     nOfM: (value, of) => `${n(value)} من ${n(of)}`,
     passageCount: passages,
-    relationCount: relations,
+    relationCount: statements,
     restsOn: 'يستند إلى',
     through: 'عبر',
     ourNote: 'ملاحظتنا',
@@ -180,7 +180,7 @@ export const ar: Messages = {
   },
   table: {
     from: 'من',
-    relation: 'العلاقة',
+    relation: 'القول',
     to: 'إلى',
     type: 'النوع',
     voice: 'صاحب الكلام',
@@ -195,18 +195,18 @@ export const ar: Messages = {
     publisher: 'الناشر',
     title: 'العنوان',
     moreRows: (value) =>
-      `و${countArabic(value, arabicNoun(['لا علاقات أخرى', 'علاقة أخرى', 'علاقتان أخريان', 'علاقات أخرى', 'علاقة أخرى']))}`,
+      `و${countArabic(value, arabicNoun(['لا أقوال أخرى', 'قول آخر', 'قولان آخران', 'أقوال أخرى', 'قولًا آخر']))}`,
     moreParagraphs: (value) =>
       `و${countArabic(value, arabicNoun(['لا فقرات أخرى', 'فقرة أخرى', 'فقرتان أخريان', 'فقرات أخرى', 'فقرة أخرى']))}`,
-    caption: (value) => `${relations(value)} مع الكلام الذي تستند إليه`,
+    caption: (value) => `${statements(value)} مع الكلام الذي تستند إليه`,
   },
   legend: {
     speaker: 'خط متقطّع: قول متحدّث',
     implied: 'خط متقطّع بفراغات واسعة: للمتحدّث نفسه بحسب السياق؛ الجملة لا تسمّي أحدًا',
     reporter: 'خط منقّط: كلام الوسيلة الإعلامية نفسها',
     record: 'خط متصل: واقعة موثّقة بمصدر مذكور',
-    east: (who) => `الأزرق المخضرّ: ${who} والعلاقات الخاصة بهم`,
-    west: (who) => `البنفسجي: ${who} والعلاقات الخاصة بهم`,
+    east: (who) => `الأزرق المخضرّ: ${who} والأقوال عنهم`,
+    west: (who) => `البنفسجي: ${who} والأقوال عنهم`,
     eastOnPaper: (who) => `بتعبئة: ${who}`,
     westOnPaper: (who) => `بحدود منقّطة: ${who}`,
     selection: 'الكهرماني: ما اخترته',
@@ -238,14 +238,14 @@ export const ar: Messages = {
   },
   network: {
     description: (entities, links) =>
-      `شبكة: ${countArabic(entities, arabicNoun(['لا أطراف', 'طرف واحد', 'طرفان', 'أطراف', 'طرفًا'], 'طرف'))}، ${relations(links)}`,
+      `شبكة: ${countArabic(entities, arabicNoun(['لا أطراف', 'طرف واحد', 'طرفان', 'أطراف', 'طرفًا'], 'طرف'))}، ${statements(links)}`,
     layingOut: 'يجري ترتيب الشبكة',
-    tiesDrawn: (drawn, all) => `المرسوم هنا ${n(drawn)} من ${n(all)} من العلاقات؛ اختر طرفًا لترى كل علاقاته.`,
+    tiesDrawn: (drawn, all) => `المرسوم هنا ${n(drawn)} من ${n(all)} من الأقوال؛ اختر طرفًا لترى كل ما قيل عنه.`,
     marksLeftOut: (value) =>
       `${countArabic(value, arabicNoun(['لا علامات مبرزة', 'علامة أخرى مبرزة', 'علامتان أخريان مبرزتان', 'علامات أخرى مبرزة', 'علامة أخرى مبرزة']))} بلا تسمية؛ والجدول يضمّها كلها.`,
   },
   sentence: (from, verb, to, voice) => `${voice}: ${from} ${verb} ${to}`,
-  markName: (name, type, value) => `${name}، ${type}، ${relations(value)}`,
+  markName: (name, type, value) => `${name}، ${type}، ${statements(value)}`,
   list: (items) => formatList(items, 'ar'),
   tour: {
     title: 'جولة',
@@ -279,7 +279,7 @@ export const ar: Messages = {
   sources: {
     lead: 'كل ما يقتبسه هذا الملف أو يستشهد به، وما يستند إلى كل مصدر.',
     article: 'المقال',
-    described: 'مصادر العلاقات والأوصاف',
+    described: 'مصادر الأقوال والأوصاف',
     memberships: 'مصادر العضويات',
     events: 'مصادر الأحداث',
     other: 'مصادر أخرى',
@@ -313,7 +313,7 @@ export const ar: Messages = {
     fullscreen: 'ملء الشاشة',
     speakerView: 'نافذة مقدّم العرض',
     notesBelow: 'الملاحظات في الأسفل',
-    otherPicture: 'الخريطة أو الشبكة',
+    otherPicture: 'من يقول ماذا، أو أين',
     spotlight: 'بقعة ضوء',
     pointer: 'مؤشر',
     motionOff: 'بلا حركة',
@@ -335,13 +335,13 @@ export const ar: Messages = {
     together: 'متزامن مع العرض التقديمي.',
     apart: 'لا عرض تقديميًا مفتوحًا في هذا المتصفح.',
     openPresentation: 'افتح العرض التقديمي',
-    noTour: 'لا جولة في هذا الملف بعد. اختر أي شيء على الخريطة أو في الشبكة، أو اختر تمرينًا.',
+    noTour: 'لا جولة في هذا الملف بعد. اختر أي شيء في الصور، أو اختر تمرينًا.',
     allSteps: 'كل الخطوات',
   },
   exercise: {
     whoTitle: 'من يقول ذلك؟',
     whoAsk: 'من قال هذا الكلام؟',
-    whoAbout: 'ترى اقتباسًا أو علاقة. من صاحب هذا القول؟',
+    whoAbout: 'ترى اقتباسًا أو قولًا. من صاحب هذا القول؟',
     placeTitle: 'حدّد الأعضاء',
     placeAbout: 'حدّد على الخريطة من كان عضوًا في منظمة في نهاية سنة ما.',
     placeAsk: (alliance, year) => `${alliance}: أي هذه الدول كانت أعضاء في نهاية ${year}؟`,
@@ -383,7 +383,7 @@ export const ar: Messages = {
     done: (right, asked) => `انتهى التمرين. الإجابات الصحيحة: ${n(right)} من ${n(asked)}.`,
     finished: 'كان هذا السؤال الأخير.',
     none: 'لا يكفي ما في هذا الملف لهذا التمرين.',
-    kinds: { passage: 'اقتباس', relation: 'علاقة بين أطراف', event: 'حدث مؤرَّخ' },
+    kinds: { passage: 'اقتباس', relation: 'قول عن أطراف', event: 'حدث مؤرَّخ' },
   },
   answers: {
     inside: 'رد في المقال:',
@@ -417,7 +417,7 @@ export const ar: Messages = {
     notFound: 'لا توجد صفحة كهذه.',
   },
   announce: {
-    selected: (name, links, quoted) => `المختار: ${name}. ${relations(links)}، ${passages(quoted)}.`,
+    selected: (name, links, quoted) => `المختار: ${name}. ${statements(links)}، ${passages(quoted)}.`,
     passage: (value, of, voice) => `الاقتباس ${n(value)} من ${n(of)}. ${voice}.`,
     voice: (voice) => `المعروض: ${voice}.`,
     layer: (layer) => `الطبقة: ${layer}.`,

@@ -31,6 +31,5 @@ export const arabicNoun = (
 
 /** The nouns that several catalogues count. */
 export const MEMBERS = arabicNoun(['لا أعضاء', 'عضو واحد', 'عضوان', 'أعضاء', 'عضوًا'], 'عضو');
-export const RELATIONS = arabicNoun(['لا علاقات', 'علاقة واحدة', 'علاقتان', 'علاقات', 'علاقة']);
 export const PASSAGES = arabicNoun(['لا اقتباسات', 'اقتباس واحد', 'اقتباسان', 'اقتباسات', 'اقتباسًا'], 'اقتباس');
 export const STATEMENTS = arabicNoun(['لا أقوال', 'قول واحد', 'قولان', 'أقوال', 'قولًا'], 'قول');

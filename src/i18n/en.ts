@@ -6,23 +6,23 @@ import { counted } from './plural';
 const n = (value: number): string => formatNumber(value, 'en');
 const count = (value: number, one: string, other: string): string => counted('en', value, { one, other });
 
-const passages = (value: number): string => count(value, 'passage', 'passages');
-const relations = (value: number): string => count(value, 'relation', 'relations');
+const passages = (value: number): string => count(value, 'sentence', 'sentences');
+const statements = (value: number): string => count(value, 'statement', 'statements');
 
-/** "3 of 22 relations rest on …", "1 of 22 relations rests on …". */
+/** "3 of 22 statements rest on …", "1 of 22 statements rests on …". */
 const rest = (value: number, of: number, what: string): string =>
-  `${n(value)} of ${relations(of)} ${value === 1 ? 'rests' : 'rest'} on ${what}.`;
+  `${n(value)} of ${statements(of)} ${value === 1 ? 'rests' : 'rest'} on ${what}.`;
 
 const possessive = (who: string): string => `${who}’s`.replace(/s’s$/, 's’');
 
 export const en: Messages = {
   views: {
-    map: 'Map',
-    network: 'Network',
+    map: 'Where',
+    network: 'Who says what',
     article: 'Article',
-    relations: 'Relations',
-    timeline: 'Timeline',
-    legend: 'Legend',
+    relations: 'All statements',
+    timeline: 'When',
+    legend: 'The signs',
     sources: 'Sources',
     events: 'Events',
     memberships: 'Memberships',
@@ -47,7 +47,7 @@ export const en: Messages = {
     themeLight: 'Light',
     themeDark: 'Dark',
     noscript:
-      'Without JavaScript the pictures stand still. Every passage, relation and source can be read on this page.',
+      'Without JavaScript the pictures stand still. Every sentence, statement and source can be read on this page.',
     asOf: (date) => `As of ${date}`,
   },
   actions: {
@@ -130,8 +130,8 @@ export const en: Messages = {
     concerns: 'concerns',
   },
   layer: {
-    title: 'Layer',
-    none: 'No layer',
+    title: 'Who is in',
+    none: 'No organisation',
     overlap: 'Member of how many',
     year: 'Year',
     members: (alliance, year, members) => `${alliance}, ${year}: ${count(members, 'member', 'members')}`,
@@ -150,15 +150,15 @@ export const en: Messages = {
     notColoured: 'not shown on the map',
     otherDates: 'On other dates',
     since: 'Since',
-    chooseLayer: 'Choose a layer to see who belonged to it.',
+    chooseLayer: 'Choose an organisation to see who belonged to it.',
   },
   panel: {
-    invitation: 'Select anything on the map or network to see the words behind it.',
-    passages: 'Passages',
-    relations: 'Relations',
+    invitation: 'Choose anything in the pictures to see the words behind it.',
+    passages: 'Sentences',
+    relations: 'Statements',
     nOfM: (value, of) => `${n(value)} of ${n(of)}`,
     passageCount: passages,
-    relationCount: relations,
+    relationCount: statements,
     restsOn: 'Rests on',
     through: 'through',
     ourNote: 'Our note',
@@ -173,7 +173,7 @@ export const en: Messages = {
   },
   table: {
     from: 'From',
-    relation: 'Relation',
+    relation: 'Statement',
     to: 'To',
     type: 'Type',
     voice: 'Whose words',
@@ -184,25 +184,25 @@ export const en: Messages = {
     status: 'Status',
     date: 'Date',
     event: 'Event',
-    passage: 'Passage',
+    passage: 'Sentence',
     publisher: 'Publisher',
     title: 'Title',
-    moreRows: (value) => `and ${count(value, 'more relation', 'more relations')}`,
+    moreRows: (value) => `and ${count(value, 'more statement', 'more statements')}`,
     moreParagraphs: (value) => `and ${count(value, 'more paragraph', 'more paragraphs')}`,
-    caption: (value) => `${relations(value)} and the words they rest on`,
+    caption: (value) => `${statements(value)} and the words they rest on`,
   },
   legend: {
     speaker: 'Dashed: a speaker’s claim',
     implied: 'Dashed with open gaps: the speaker’s by context; the sentence names nobody',
     reporter: 'Dotted: the outlet’s own words',
     record: 'Solid: on record, with a cited source',
-    east: (who) => `Teal: ${who}, and their relations`,
-    west: (who) => `Violet: ${who}, and their relations`,
+    east: (who) => `Teal: ${who}, and statements about them`,
+    west: (who) => `Violet: ${who}, and statements about them`,
     eastOnPaper: (who) => `Filled: ${who}`,
     westOnPaper: (who) => `Dotted outline: ${who}`,
     selection: 'Amber: what you selected',
     arrow: 'Arrows point from who acts, by this claim, to whom',
-    size: 'The larger a mark, the more passages name it',
+    size: 'The larger a mark, the more sentences name it',
     contested: 'Dashed line with hatching: not controlled by the state it is drawn in',
     borders:
       'Borders follow United Nations usage. Dashed, hatched areas are outside the control of the state shown; marking them says nothing about legal status.',
@@ -227,13 +227,13 @@ export const en: Messages = {
     marksLeftOut: (value) => `${count(value, 'more mark', 'more marks')} here; zoom in to see them.`,
   },
   network: {
-    description: (entities, links) => `Network of ${count(entities, 'actor', 'actors')} and ${relations(links)}`,
+    description: (entities, links) => `Network of ${count(entities, 'actor', 'actors')} and ${statements(links)}`,
     layingOut: 'Laying out the network',
-    tiesDrawn: (drawn, all) => `${n(drawn)} of ${relations(all)} drawn here; select an actor to see all of its own.`,
+    tiesDrawn: (drawn, all) => `${n(drawn)} of ${statements(all)} drawn here; select an actor to see all of its own.`,
     marksLeftOut: (value) => `${count(value, 'more is', 'more are')} highlighted without a label; the table lists all.`,
   },
   sentence: (from, verb, to, voice) => `${voice}: ${from} ${verb} ${to}`,
-  markName: (name, type, value) => `${name}, ${type}, ${relations(value)}`,
+  markName: (name, type, value) => `${name}, ${type}, ${statements(value)}`,
   list: (items) => formatList(items, 'en'),
   tour: {
     title: 'Tour',
@@ -265,7 +265,7 @@ export const en: Messages = {
   sources: {
     lead: 'Everything this explainer quotes or cites, and what each source is cited for.',
     article: 'The article',
-    described: 'Cited for relations and descriptions',
+    described: 'Cited for statements and descriptions',
     memberships: 'Cited for memberships',
     events: 'Cited for events',
     other: 'Other sources',
@@ -298,7 +298,7 @@ export const en: Messages = {
     fullscreen: 'Full screen',
     speakerView: 'Presenter view',
     notesBelow: 'Notes below',
-    otherPicture: 'Map or network',
+    otherPicture: 'Who says what, or where',
     spotlight: 'Spotlight',
     pointer: 'Pointer',
     motionOff: 'Motion off',
@@ -320,13 +320,13 @@ export const en: Messages = {
     together: 'In step with the presentation.',
     apart: 'No presentation is open in this browser.',
     openPresentation: 'Open the presentation',
-    noTour: 'This dossier has no tour yet. Select anything on the map or network, or choose an exercise.',
+    noTour: 'This dossier has no tour yet. Choose anything in the pictures, or an exercise.',
     allSteps: 'All steps',
   },
   exercise: {
     whoTitle: 'Who says so?',
     whoAsk: 'Whose words are these?',
-    whoAbout: 'You see a passage or a relation. Whose claim is it?',
+    whoAbout: 'You see a sentence or a statement. Whose claim is it?',
     placeTitle: 'Place the members',
     placeAbout: 'Mark on the map who belonged to an organisation at the end of a year.',
     placeAsk: (alliance, year) => `${alliance}: which of these states were members at the end of ${year}?`,
@@ -372,7 +372,7 @@ export const en: Messages = {
     done: (right, asked) => `Finished: ${formatNumber(right, 'en')} of ${formatNumber(asked, 'en')} right.`,
     finished: 'That was the last question.',
     none: 'This dossier has too little for this exercise.',
-    kinds: { passage: 'A passage', relation: 'A relation between actors', event: 'A dated event' },
+    kinds: { passage: 'A sentence', relation: 'A statement about actors', event: 'A dated event' },
   },
   answers: {
     inside: 'Answer in the article:',
@@ -406,7 +406,7 @@ export const en: Messages = {
     notFound: 'There is no such page.',
   },
   announce: {
-    selected: (name, links, quoted) => `Selected: ${name}. ${relations(links)}, ${passages(quoted)}.`,
+    selected: (name, links, quoted) => `Selected: ${name}. ${statements(links)}, ${passages(quoted)}.`,
     passage: (value, of, voice) => `Passage ${n(value)} of ${n(of)}. ${voice}.`,
     voice: (voice) => `Showing: ${voice}.`,
     layer: (layer) => `Layer: ${layer}.`,

@@ -12,14 +12,14 @@ const n = (value: number): string => formatNumber(value, 'fr');
 const count = (value: number, one: string, other: string): string => counted('fr', value, { one, other });
 
 const passages = (value: number): string => count(value, 'citation', 'citations');
-const relations = (value: number): string => count(value, 'relation', 'relations');
+const statements = (value: number): string => count(value, 'affirmation', 'affirmations');
 const members = (value: number): string => count(value, 'membre', 'membres');
 
-/** "19 relations sur 22 reposent sur …", "1 relation sur 22 repose sur …", "aucune des 22 relations ne repose sur …" */
+/** "19 affirmations sur 22 reposent sur …", "1 affirmation sur 22 repose sur …", "aucune des 22 affirmations ne repose sur …" */
 const rest = (value: number, of: number, what: string): string =>
   value === 0
-    ? `aucune des ${relations(of)} ne repose sur ${what}.`
-    : `${relations(value)} sur ${n(of)} ${pluralForm('fr', value, { one: 'repose', other: 'reposent' })} sur ${what}.`;
+    ? `aucune des ${statements(of)} ne repose sur ${what}.`
+    : `${statements(value)} sur ${n(of)} ${pluralForm('fr', value, { one: 'repose', other: 'reposent' })} sur ${what}.`;
 
 /** Whether a date as French writes it begins with its day: « 5 juin 2024 », « 1er janvier 1992 », but not « juin 2024 ». */
 const hasDay = (date: string): boolean => /^\d{1,2}(?:er)? \p{L}/u.test(date);
@@ -36,12 +36,12 @@ const from = (date: string): string =>
 
 export const fr: Messages = {
   views: {
-    map: 'Carte',
-    network: 'Réseau',
+    map: 'Où',
+    network: 'Qui dit quoi',
     article: 'Article',
-    relations: 'Relations',
-    timeline: 'Chronologie',
-    legend: 'Légende',
+    relations: 'Toutes les affirmations',
+    timeline: 'Quand',
+    legend: 'Les signes',
     sources: 'Sources',
     events: 'Événements',
     memberships: 'Adhésions',
@@ -66,7 +66,7 @@ export const fr: Messages = {
     themeLight: 'Clair',
     themeDark: 'Sombre',
     noscript:
-      'Sans JavaScript, la carte et le réseau restent immobiles. Toutes les citations, relations et sources se lisent sur cette page.',
+      'Sans JavaScript, la carte et le réseau restent immobiles. Toutes les citations, affirmations et sources se lisent sur cette page.',
     asOf: (date) => `Situation : ${date}`,
   },
   actions: {
@@ -149,8 +149,8 @@ export const fr: Messages = {
     concerns: 'concerne',
   },
   layer: {
-    title: 'Couche',
-    none: 'Aucune couche',
+    title: 'Qui fait partie de',
+    none: 'Aucune organisation',
     overlap: 'Membre de combien d’organisations',
     year: 'Année',
     members: (alliance, year, value) => `${alliance}, ${year} : ${members(value)}`,
@@ -169,15 +169,15 @@ export const fr: Messages = {
     notColoured: 'absent de la carte',
     otherDates: 'À d’autres dates',
     since: 'Depuis',
-    chooseLayer: 'Choisissez une couche pour voir qui en faisait partie.',
+    chooseLayer: 'Choisissez une organisation pour voir qui en faisait partie.',
   },
   panel: {
-    invitation: 'Choisissez un élément de la carte ou du réseau pour voir les mots sur lesquels il repose.',
+    invitation: 'Choisissez un élément des images pour voir les mots sur lesquels il repose.',
     passages: 'Citations',
-    relations: 'Relations',
+    relations: 'Affirmations',
     nOfM: (value, of) => `${n(value)} sur ${n(of)}`,
     passageCount: passages,
-    relationCount: relations,
+    relationCount: statements,
     restsOn: 'Repose sur',
     through: 'par l’intermédiaire de',
     ourNote: 'Notre remarque',
@@ -192,7 +192,7 @@ export const fr: Messages = {
   },
   table: {
     from: 'De',
-    relation: 'Relation',
+    relation: 'Affirmation',
     to: 'À',
     type: 'Type',
     voice: 'Qui le dit',
@@ -206,12 +206,12 @@ export const fr: Messages = {
     passage: 'Citation',
     publisher: 'Éditeur',
     title: 'Titre',
-    moreRows: (value) => `et ${count(value, 'autre relation', 'autres relations')}`,
+    moreRows: (value) => `et ${count(value, 'autre affirmation', 'autres affirmations')}`,
     moreParagraphs: (value) => `et ${count(value, 'autre paragraphe', 'autres paragraphes')}`,
     caption: (value) =>
       pluralForm('fr', value, {
-        one: `${relations(value)} et les mots sur lesquels elle repose`,
-        other: `${relations(value)} et les mots sur lesquels elles reposent`,
+        one: `${statements(value)} et les mots sur lesquels elle repose`,
+        other: `${statements(value)} et les mots sur lesquels elles reposent`,
       }),
   },
   legend: {
@@ -219,8 +219,8 @@ export const fr: Messages = {
     implied: 'Tirets très espacés : de la même personne d’après le contexte ; la phrase ne nomme personne',
     reporter: 'Pointillés : les mots du média lui-même',
     record: 'Trait plein : fait attesté, avec une source citée',
-    east: (who) => `Bleu-vert : ${who}, avec leurs relations`,
-    west: (who) => `Violet : ${who}, avec leurs relations`,
+    east: (who) => `Bleu-vert : ${who}, avec les affirmations qui les concernent`,
+    west: (who) => `Violet : ${who}, avec les affirmations qui les concernent`,
     eastOnPaper: (who) => `Fond plein : ${who}`,
     westOnPaper: (who) => `Contour en pointillés : ${who}`,
     selection: 'Ambre : ce que vous avez choisi',
@@ -250,15 +250,15 @@ export const fr: Messages = {
     marksLeftOut: (value) => `${count(value, 'autre signe', 'autres signes')} ici ; zoomez pour voir plus.`,
   },
   network: {
-    description: (entities, links) => `Réseau : ${count(entities, 'acteur', 'acteurs')}, ${relations(links)}`,
+    description: (entities, links) => `Réseau : ${count(entities, 'acteur', 'acteurs')}, ${statements(links)}`,
     layingOut: 'Disposition du réseau',
     tiesDrawn: (drawn, all) =>
-      `Relations dessinées ici : ${n(drawn)} sur ${n(all)} ; choisissez un acteur pour voir toutes les siennes.`,
+      `Affirmations dessinées ici : ${n(drawn)} sur ${n(all)} ; choisissez un acteur pour voir toutes les siennes.`,
     marksLeftOut: (value) =>
       `${count(value, 'autre signe est mis en évidence', 'autres signes sont mis en évidence')} sans étiquette ; le tableau les contient tous.`,
   },
   sentence: (from_, verb, to, voice) => `${voice} : ${from_} ${verb} ${to}`,
-  markName: (name, type, value) => `${name}, ${type}, ${relations(value)}`,
+  markName: (name, type, value) => `${name}, ${type}, ${statements(value)}`,
   list: (items) => formatList(items, 'fr'),
   tour: {
     title: 'Visite guidée',
@@ -290,7 +290,7 @@ export const fr: Messages = {
   sources: {
     lead: 'Tout ce que ce dossier cite, et à l’appui de quoi chaque source est citée.',
     article: 'L’article',
-    described: 'Sources des relations et des descriptions',
+    described: 'Sources des affirmations et des descriptions',
     memberships: 'Sources des adhésions',
     events: 'Sources des événements',
     other: 'Autres sources',
@@ -323,7 +323,7 @@ export const fr: Messages = {
     fullscreen: 'Plein écran',
     speakerView: 'Vue de l’intervenant',
     notesBelow: 'Notes en dessous',
-    otherPicture: 'Carte ou réseau',
+    otherPicture: 'Qui dit quoi, ou où',
     spotlight: 'Projecteur',
     pointer: 'Pointeur',
     motionOff: 'Sans animation',
@@ -352,7 +352,7 @@ export const fr: Messages = {
   exercise: {
     whoTitle: 'Qui le dit ?',
     whoAsk: 'Qui a dit ces mots ?',
-    whoAbout: 'Vous voyez une citation ou une relation. Qui l’affirme ?',
+    whoAbout: 'Vous voyez une citation ou une affirmation. Qui le dit ?',
     placeTitle: 'Situer les membres',
     placeAbout: 'Marquez sur la carte qui faisait partie d’une organisation à la fin d’une année.',
     placeAsk: (alliance, year) => `${alliance} : lesquels de ces États étaient membres à la fin de ${year} ?`,
@@ -397,7 +397,7 @@ export const fr: Messages = {
     done: (right, asked) => `Terminé. Bonnes réponses : ${n(right)} sur ${n(asked)}.`,
     finished: 'C’était la dernière question.',
     none: 'Ce dossier a trop peu de matière pour cet exercice.',
-    kinds: { passage: 'Une citation', relation: 'Une relation entre acteurs', event: 'Un événement daté' },
+    kinds: { passage: 'Une citation', relation: 'Une affirmation sur des acteurs', event: 'Un événement daté' },
   },
   answers: {
     inside: 'Réponse dans l’article :',
@@ -431,7 +431,7 @@ export const fr: Messages = {
     notFound: 'Cette page n’existe pas.',
   },
   announce: {
-    selected: (name, links, quoted) => `Sélection : ${name}. ${relations(links)}, ${passages(quoted)}.`,
+    selected: (name, links, quoted) => `Sélection : ${name}. ${statements(links)}, ${passages(quoted)}.`,
     passage: (value, of, voice) => `Citation ${n(value)} sur ${n(of)}. ${voice}.`,
     voice: (voice) => `Affichage : ${voice}.`,
     layer: (layer) => `Couche : ${layer}.`,

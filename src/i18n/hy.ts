@@ -9,13 +9,13 @@ import { formatNumber, formatPercent } from './numbers';
 const n = (value: number): string => formatNumber(value, 'hy');
 
 const passages = (value: number): string => `${n(value)} մեջբերում`;
-const relations = (value: number): string => `${n(value)} կապ`;
+const statements = (value: number): string => `${n(value)} պնդում`;
 
-/** "22 կապից 19-ը հիմնված են … վրա", "22 կապից 1-ը հիմնված է … վրա", "22 կապից ոչ մեկը հիմնված չէ … վրա" */
+/** "22 պնդումից 19-ը հիմնված են … վրա", "22 պնդումից 1-ը հիմնված է … վրա", "22 պնդումից ոչ մեկը հիմնված չէ … վրա" */
 const rest = (value: number, of: number, what: string): string =>
   value === 0
-    ? `${n(of)} կապից ոչ մեկը հիմնված չէ ${what} վրա։`
-    : `${n(of)} կապից ${n(value)}-ը հիմնված ${value === 1 ? 'է' : 'են'} ${what} վրա։`;
+    ? `${n(of)} պնդումից ոչ մեկը հիմնված չէ ${what} վրա։`
+    : `${n(of)} պնդումից ${n(value)}-ը հիմնված ${value === 1 ? 'է' : 'են'} ${what} վրա։`;
 
 /**
  * A name with the definite article, as the subject of a verb that begins with a consonant (ը) or a vowel (ն).
@@ -34,12 +34,12 @@ const ownName = (plural: boolean): string => (plural ? 'են իրենց անու
 
 export const hy: Messages = {
   views: {
-    map: 'Քարտեզ',
-    network: 'Ցանց',
+    map: 'Որտեղ',
+    network: 'Ով ինչ է ասում',
     article: 'Հոդված',
-    relations: 'Կապեր',
-    timeline: 'Ժամանակագրություն',
-    legend: 'Պայմանական նշաններ',
+    relations: 'Բոլոր պնդումները',
+    timeline: 'Երբ',
+    legend: 'Նշանները',
     sources: 'Աղբյուրներ',
     events: 'Իրադարձություններ',
     memberships: 'Անդամություն',
@@ -64,7 +64,7 @@ export const hy: Messages = {
     themeLight: 'Բաց',
     themeDark: 'Մուգ',
     noscript:
-      'Առանց JavaScript-ի քարտեզն ու ցանցն անշարժ են։ Բոլոր մեջբերումները, կապերն ու աղբյուրները կարելի է կարդալ այս էջում։',
+      'Առանց JavaScript-ի քարտեզն ու ցանցն անշարժ են։ Բոլոր մեջբերումները, պնդումներն ու աղբյուրները կարելի է կարդալ այս էջում։',
     asOf: (date) => `Դրությունը՝ ${date}`,
   },
   actions: {
@@ -147,8 +147,8 @@ export const hy: Messages = {
     concerns: 'վերաբերում է',
   },
   layer: {
-    title: 'Շերտ',
-    none: 'Առանց շերտի',
+    title: 'Ովքեր են կազմում',
+    none: 'Առանց կազմակերպության',
     overlap: 'Քանիսի անդամ է',
     year: 'Տարի',
     members: (alliance, year, members) => `${alliance}, ${year}՝ ${n(members)} անդամ`,
@@ -167,15 +167,15 @@ export const hy: Messages = {
     notColoured: 'քարտեզի վրա չի ցուցադրվում',
     otherDates: 'Այլ ժամանակ',
     since: 'Սկիզբը',
-    chooseLayer: 'Ընտրեք շերտ՝ տեսնելու, թե ովքեր են եղել դրա կազմում։',
+    chooseLayer: 'Ընտրեք կազմակերպություն՝ տեսնելու, թե ովքեր են եղել դրա կազմում։',
   },
   panel: {
-    invitation: 'Ընտրեք քարտեզի կամ ցանցի որևէ տարր՝ տեսնելու խոսքերը, որոնց վրա այն հիմնված է։',
+    invitation: 'Ընտրեք պատկերների որևէ տարր՝ տեսնելու խոսքերը, որոնց վրա այն հիմնված է։',
     passages: 'Մեջբերումներ',
-    relations: 'Կապեր',
+    relations: 'Պնդումներ',
     nOfM: (value, of) => `${n(value)} / ${n(of)}`,
     passageCount: passages,
-    relationCount: relations,
+    relationCount: statements,
     restsOn: 'Հիմքը',
     through: 'միջոցը՝',
     ourNote: 'Մեր նշումը',
@@ -190,7 +190,7 @@ export const hy: Messages = {
   },
   table: {
     from: 'Ումից',
-    relation: 'Կապ',
+    relation: 'Պնդում',
     to: 'Ում',
     type: 'Տեսակ',
     voice: 'Ում խոսքն է',
@@ -204,17 +204,17 @@ export const hy: Messages = {
     passage: 'Մեջբերում',
     publisher: 'Հրատարակող',
     title: 'Վերնագիր',
-    moreRows: (value) => `և ևս ${relations(value)}`,
+    moreRows: (value) => `և ևս ${statements(value)}`,
     moreParagraphs: (value) => `և ևս ${n(value)} պարբերություն`,
-    caption: (value) => `${relations(value)} և խոսքերը, որոնց վրա դրանք հիմնված են`,
+    caption: (value) => `${statements(value)} և խոսքերը, որոնց վրա դրանք հիմնված են`,
   },
   legend: {
     speaker: 'Գծիկներով գիծ՝ խոսողի պնդում',
     implied: 'Գծիկներ լայն բացերով՝ խոսողինը ըստ համատեքստի. նախադասությունը ոչ ոքի չի նշում',
     reporter: 'Կետագիծ՝ լրատվամիջոցի սեփական խոսքերը',
     record: 'Հոծ գիծ՝ փաստագրված, նշված աղբյուրով',
-    east: (who) => `Փիրուզագույն՝ ${who} և դրանց կապերը`,
-    west: (who) => `Մանուշակագույն՝ ${who} և դրանց կապերը`,
+    east: (who) => `Փիրուզագույն՝ ${who} և դրանց մասին պնդումները`,
+    west: (who) => `Մանուշակագույն՝ ${who} և դրանց մասին պնդումները`,
     eastOnPaper: (who) => `Լցված՝ ${who}`,
     westOnPaper: (who) => `Կետագիծ եզր՝ ${who}`,
     selection: 'Սաթագույն՝ ձեր ընտրածը',
@@ -244,14 +244,14 @@ export const hy: Messages = {
     marksLeftOut: (value) => `Այստեղ կա ևս ${n(value)} նշան. մոտեցրեք՝ դրանք տեսնելու համար։`,
   },
   network: {
-    description: (entities, links) => `Ցանց՝ ${n(entities)} մասնակից, ${relations(links)}`,
+    description: (entities, links) => `Ցանց՝ ${n(entities)} մասնակից, ${statements(links)}`,
     layingOut: 'Ցանցը կառուցվում է',
     tiesDrawn: (drawn, all) =>
-      `Այստեղ պատկերված է ${n(all)} կապից ${n(drawn)}-ը. ընտրեք նշան՝ նրա բոլոր կապերը տեսնելու համար։`,
+      `Այստեղ պատկերված է ${n(all)} պնդումից ${n(drawn)}-ը. ընտրեք նշան՝ նրա մասին բոլոր պնդումները տեսնելու համար։`,
     marksLeftOut: (value) => `Եվս ${n(value)} նշան առանձնացված է առանց անվան. բոլորը կան աղյուսակում։`,
   },
   sentence: (from, verb, to, voice) => `${voice}՝ ${from} ${verb} ${to}`,
-  markName: (name, type, value) => `${name}, ${type}, ${relations(value)}`,
+  markName: (name, type, value) => `${name}, ${type}, ${statements(value)}`,
   list: (items) => formatList(items, 'hy'),
   tour: {
     title: 'Շրջայց',
@@ -283,7 +283,7 @@ export const hy: Messages = {
   sources: {
     lead: 'Այն ամենը, ինչ այստեղ մեջբերված է կամ նշված որպես աղբյուր, և թե ինչի համար։',
     article: 'Հոդվածը',
-    described: 'Նշված է որպես աղբյուր կապերի և նկարագրությունների համար',
+    described: 'Նշված է որպես աղբյուր պնդումների և նկարագրությունների համար',
     memberships: 'Նշված է որպես աղբյուր անդամությունների համար',
     events: 'Նշված է որպես աղբյուր իրադարձությունների համար',
     other: 'Այլ աղբյուրներ',
@@ -316,7 +316,7 @@ export const hy: Messages = {
     fullscreen: 'Լիաէկրան',
     speakerView: 'Ներկայացնողի պատուհան',
     notesBelow: 'Նշումները ներքևում',
-    otherPicture: 'Քարտեզ կամ ցանց',
+    otherPicture: 'Ով ինչ է ասում կամ որտեղ',
     spotlight: 'Լուսարձակ',
     pointer: 'Ցուցիչ',
     motionOff: 'Առանց շարժման',
@@ -338,13 +338,13 @@ export const hy: Messages = {
     together: 'Համաժամեցված է ներկայացման հետ։',
     apart: 'Այս դիտարկիչում ներկայացում բաց չէ։',
     openPresentation: 'Բացել ներկայացումը',
-    noTour: 'Այս դոսյեն առայժմ քայլեր չունի։ Ընտրեք քարտեզի կամ ցանցի որևէ տարր կամ վարժություն։',
+    noTour: 'Այս դոսյեն առայժմ քայլեր չունի։ Ընտրեք պատկերների որևէ տարր կամ վարժություն։',
     allSteps: 'Բոլոր քայլերը',
   },
   exercise: {
     whoTitle: 'Ո՞վ է ասում',
     whoAsk: 'Ո՞ւմ խոսքերն են։',
-    whoAbout: 'Հատված կամ կապ՝ առանց հեղինակի նշման. ո՞ւմ խոսքն է։',
+    whoAbout: 'Հատված կամ պնդում՝ առանց հեղինակի նշման. ո՞ւմ խոսքն է։',
     placeTitle: 'Նշե՛ք անդամներին',
     placeAbout: 'Քարտեզի վրա նշեք, թե տարեվերջին ով էր միավորման անդամ։',
     placeAsk: (alliance, year) => `${alliance}. այս պետություններից որո՞նք էին անդամ ${year} թվականի վերջին։`,
@@ -389,7 +389,7 @@ export const hy: Messages = {
     done: (right, asked) => `Ավարտ. ճիշտ է ${formatNumber(right, 'hy')} / ${formatNumber(asked, 'hy')}։`,
     finished: 'Սա վերջին հարցն էր։',
     none: 'Այս դոսյեի նյութը քիչ է այս վարժության համար։',
-    kinds: { passage: 'Հատված', relation: 'Կապ գործողների միջև', event: 'Թվագրված իրադարձություն' },
+    kinds: { passage: 'Հատված', relation: 'Պնդում գործողների մասին', event: 'Թվագրված իրադարձություն' },
   },
   answers: {
     inside: 'Պատասխան հոդվածում՝',
@@ -423,7 +423,7 @@ export const hy: Messages = {
     notFound: 'Այդպիսի էջ չկա։',
   },
   announce: {
-    selected: (name, links, quoted) => `Ընտրված է՝ ${name}։ ${relations(links)}, ${passages(quoted)}։`,
+    selected: (name, links, quoted) => `Ընտրված է՝ ${name}։ ${statements(links)}, ${passages(quoted)}։`,
     passage: (value, of, voice) => `Մեջբերում ${n(value)} / ${n(of)}։ ${voice}։`,
     voice: (voice) => `Ցուցադրվում է՝ ${voice}։`,
     layer: (layer) => `Շերտ՝ ${layer}։`,

@@ -9,24 +9,24 @@ const count = (value: number, one: string, few: string, many: string): string =>
   counted('ru', value, { one, few, many, other: few });
 
 const passages = (value: number): string => count(value, 'цитата', 'цитаты', 'цитат');
-const relations = (value: number): string => count(value, 'связь', 'связи', 'связей');
+const statements = (value: number): string => count(value, 'утверждение', 'утверждения', 'утверждений');
 
-/** "19 из 22 связей основаны на …", "1 из 22 связей основана на …", "ни одна из 22 связей не основана на …" */
+/** "19 из 22 утверждений основаны на …", "1 из 22 утверждений основано на …", "ни одно из 22 утверждений не основано на …" */
 const rest = (value: number, of: number, what: string): string => {
-  const those = counted('ru', of, { one: 'связи', other: 'связей' });
+  const those = counted('ru', of, { one: 'утверждения', other: 'утверждений' });
   return value === 0
-    ? `ни одна из ${those} не основана на ${what}.`
-    : `${n(value)} из ${those} ${pluralForm('ru', value, { one: 'основана', other: 'основаны' })} на ${what}.`;
+    ? `ни одно из ${those} не основано на ${what}.`
+    : `${n(value)} из ${those} ${pluralForm('ru', value, { one: 'основано', other: 'основаны' })} на ${what}.`;
 };
 
 export const ru: Messages = {
   views: {
-    map: 'Карта',
-    network: 'Сеть',
+    map: 'Где',
+    network: 'Кто что говорит',
     article: 'Статья',
-    relations: 'Связи',
-    timeline: 'Хронология',
-    legend: 'Условные обозначения',
+    relations: 'Все утверждения',
+    timeline: 'Когда',
+    legend: 'Знаки',
     sources: 'Источники',
     events: 'События',
     memberships: 'Членство',
@@ -50,7 +50,8 @@ export const ru: Messages = {
     themeAuto: 'Как на устройстве',
     themeLight: 'Светлая',
     themeDark: 'Тёмная',
-    noscript: 'Без JavaScript карта и сеть неподвижны. Все цитаты, связи и источники можно прочитать на этой странице.',
+    noscript:
+      'Без JavaScript карта и сеть неподвижны. Все цитаты, утверждения и источники можно прочитать на этой странице.',
     asOf: (date) => `По состоянию на: ${date}`,
   },
   actions: {
@@ -133,8 +134,8 @@ export const ru: Messages = {
     concerns: 'касается',
   },
   layer: {
-    title: 'Слой',
-    none: 'Без слоя',
+    title: 'Кто входит в',
+    none: 'Без организации',
     overlap: 'Член скольких организаций',
     year: 'Год',
     members: (alliance, year, members) => `${alliance}, ${year}: ${count(members, 'член', 'члена', 'членов')}`,
@@ -153,15 +154,15 @@ export const ru: Messages = {
     notColoured: 'на карте не показано',
     otherDates: 'В другое время',
     since: 'Начало',
-    chooseLayer: 'Выберите слой, чтобы увидеть, кто в него входил.',
+    chooseLayer: 'Выберите организацию, чтобы увидеть, кто в неё входил.',
   },
   panel: {
-    invitation: 'Выберите любой элемент карты или сети, чтобы увидеть слова, на которых он основан.',
+    invitation: 'Выберите что угодно на картинках, чтобы увидеть слова, на которых он основан.',
     passages: 'Цитаты',
-    relations: 'Связи',
+    relations: 'Утверждения',
     nOfM: (value, of) => `${n(value)} из ${n(of)}`,
     passageCount: passages,
-    relationCount: relations,
+    relationCount: statements,
     restsOn: 'Основано на',
     through: 'через',
     ourNote: 'Наше примечание',
@@ -176,7 +177,7 @@ export const ru: Messages = {
   },
   table: {
     from: 'От кого',
-    relation: 'Связь',
+    relation: 'Утверждение',
     to: 'К кому',
     type: 'Тип',
     voice: 'Чьи слова',
@@ -190,17 +191,17 @@ export const ru: Messages = {
     passage: 'Цитата',
     publisher: 'Издатель',
     title: 'Название',
-    moreRows: (value) => `и ещё ${relations(value)}`,
+    moreRows: (value) => `и ещё ${statements(value)}`,
     moreParagraphs: (value) => `и ещё ${count(value, 'абзац', 'абзаца', 'абзацев')}`,
-    caption: (value) => `${relations(value)} и слова, на которых они основаны`,
+    caption: (value) => `${statements(value)} и слова, на которых они основаны`,
   },
   legend: {
     speaker: 'Штриховая линия: утверждение говорящего',
     implied: 'Штриховая линия с широкими промежутками: слова говорящего по контексту; в предложении он не назван',
     reporter: 'Линия из точек: собственные слова издания',
     record: 'Сплошная линия: по документам, с указанным источником',
-    east: (who) => `Бирюзовый: ${who} и их связи`,
-    west: (who) => `Фиолетовый: ${who} и их связи`,
+    east: (who) => `Бирюзовый: ${who} и утверждения о них`,
+    west: (who) => `Фиолетовый: ${who} и утверждения о них`,
     eastOnPaper: (who) => `С заливкой: ${who}`,
     westOnPaper: (who) => `С контуром из точек: ${who}`,
     selection: 'Янтарный: то, что вы выбрали',
@@ -231,15 +232,15 @@ export const ru: Messages = {
   },
   network: {
     description: (entities, links) =>
-      `Сеть: ${count(entities, 'участник', 'участника', 'участников')}, ${relations(links)}`,
+      `Сеть: ${count(entities, 'участник', 'участника', 'участников')}, ${statements(links)}`,
     layingOut: 'Сеть строится',
     tiesDrawn: (drawn, all) =>
-      `Здесь показано связей: ${n(drawn)} из ${n(all)}; выберите знак, чтобы увидеть все его связи.`,
+      `Здесь показано утверждений: ${n(drawn)} из ${n(all)}; выберите знак, чтобы увидеть все утверждения о нём.`,
     marksLeftOut: (value) =>
       `Ещё ${count(value, 'знак выделен', 'знака выделены', 'знаков выделено')} без подписи; все есть в таблице.`,
   },
   sentence: (from, verb, to, voice) => `${voice}: ${from} ${verb} ${to}`,
-  markName: (name, type, value) => `${name}, ${type}, ${relations(value)}`,
+  markName: (name, type, value) => `${name}, ${type}, ${statements(value)}`,
   list: (items) => formatList(items, 'ru'),
   tour: {
     title: 'Обзор по шагам',
@@ -271,7 +272,7 @@ export const ru: Messages = {
   sources: {
     lead: 'Всё, что здесь процитировано или указано как источник, и для чего.',
     article: 'Статья',
-    described: 'Источники связей и описаний',
+    described: 'Источники утверждений и описаний',
     memberships: 'Источники сведений о членстве',
     events: 'Источники сведений о событиях',
     other: 'Другие источники',
@@ -304,7 +305,7 @@ export const ru: Messages = {
     fullscreen: 'Во весь экран',
     speakerView: 'Окно ведущего',
     notesBelow: 'Заметки внизу',
-    otherPicture: 'Карта или сеть',
+    otherPicture: 'Кто что говорит или где',
     spotlight: 'Подсветка',
     pointer: 'Указка',
     motionOff: 'Без анимации',
@@ -326,13 +327,13 @@ export const ru: Messages = {
     together: 'Синхронизировано с презентацией.',
     apart: 'В этом браузере презентация не открыта.',
     openPresentation: 'Открыть презентацию',
-    noTour: 'В этом материале пока нет шагов. Выберите любой элемент карты или сети либо упражнение.',
+    noTour: 'В этом материале пока нет шагов. Выберите что угодно на картинках либо упражнение.',
     allSteps: 'Все шаги',
   },
   exercise: {
     whoTitle: 'Кто это говорит?',
     whoAsk: 'Чьи это слова?',
-    whoAbout: 'Отрывок или связь без указания, чьи это слова: кто это утверждает?',
+    whoAbout: 'Отрывок или утверждение без указания, чьи это слова: кто это утверждает?',
     placeTitle: 'Отметьте членов',
     placeAbout: 'Отметьте на карте, кто состоял в объединении на конец года.',
     placeAsk: (alliance, year) => `${alliance}: какие из этих государств были членами на конец ${year} года?`,
@@ -377,7 +378,7 @@ export const ru: Messages = {
     done: (right, asked) => `Готово: верно ${formatNumber(right, 'ru')} из ${formatNumber(asked, 'ru')}.`,
     finished: 'Это был последний вопрос.',
     none: 'Здесь слишком мало данных для этого упражнения.',
-    kinds: { passage: 'Отрывок', relation: 'Связь между участниками', event: 'Датированное событие' },
+    kinds: { passage: 'Отрывок', relation: 'Утверждение об участниках', event: 'Датированное событие' },
   },
   answers: {
     inside: 'Ответ в статье:',
@@ -411,7 +412,7 @@ export const ru: Messages = {
     notFound: 'Такой страницы нет.',
   },
   announce: {
-    selected: (name, links, quoted) => `Выбрано: ${name}. ${relations(links)}, ${passages(quoted)}.`,
+    selected: (name, links, quoted) => `Выбрано: ${name}. ${statements(links)}, ${passages(quoted)}.`,
     passage: (value, of, voice) => `Цитата ${n(value)} из ${n(of)}. ${voice}.`,
     voice: (voice) => `Показано: ${voice}.`,
     layer: (layer) => `Слой: ${layer}.`,

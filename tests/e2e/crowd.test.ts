@@ -22,8 +22,8 @@ test('is read before it is alive, and says how much more there is', async ({ bro
   const page = await context.newPage();
   await site.serve(page);
   await open(page, PATH, { until: 'read' });
-  await expect(page.getByRole('img', { name: 'Network of 1,000 actors and 3,000 relations' })).toBeVisible();
-  await expect(page.getByText('and 2,960 more relations')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Network of 1,000 actors and 3,000 statements' })).toBeVisible();
+  await expect(page.getByText('and 2,960 more statements')).toBeVisible();
   await expect(page.getByText(/^and [\d,]+ more paragraphs$/)).toBeVisible();
   await context.close();
 });
@@ -32,7 +32,7 @@ test('mounts no more than can be seen, and answers to canvas, keyboard and searc
   await site.serve(page);
   await open(page, PATH);
   await expect(network(page).locator('canvas')).toHaveCount(2);
-  const picture = network(page).getByRole('group', { name: 'Network of 1,000 actors and 3,000 relations' });
+  const picture = network(page).getByRole('group', { name: 'Network of 1,000 actors and 3,000 statements' });
   await expect(picture).toBeVisible();
 
   // The table is whole by name and windowed in fact.

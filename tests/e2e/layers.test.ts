@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, open, test } from './support/app';
 import { DOSSIER, country } from './support/explore';
 
-const layer = (page: Page): Locator => page.getByLabel('Layer');
+const layer = (page: Page): Locator => page.getByLabel('Who is in');
 const fillOf = (area: Locator): Promise<string> => area.evaluate((element) => getComputedStyle(element).fill);
 
 const SHOWN: readonly [string, Readonly<Record<string, string>>][] = [

@@ -29,7 +29,7 @@ test('a page without a layout has its network laid out in a worker, and shows ho
   await expect(page.locator('[data-view="map"] .group-mark').first()).toBeVisible();
   await ready(page);
   expect((await worker).url()).toContain('/assets/layout-worker');
-  await expect(page.getByRole('group', { name: 'Network of 600 actors and 1,800 relations' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Network of 600 actors and 1,800 statements' })).toBeVisible();
   await expect(page.locator('[data-view="network"] progress')).toHaveCount(0);
   const shares = await page.evaluate(() => (window as unknown as { shares: number[] }).shares);
   expect(shares.length).toBeGreaterThan(1);

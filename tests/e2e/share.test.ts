@@ -28,7 +28,7 @@ test('what is chosen in the dialog is what the link, the codes and the preview s
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Share' });
   await dialog.getByLabel('Begins with').selectOption('step:2');
-  await dialog.getByLabel('Layer').selectOption('CIS');
+  await dialog.getByLabel('Who is in').selectOption('CIS');
   await dialog.getByLabel('Date').selectOption('1994');
   await dialog.getByLabel('Language').selectOption('ru');
   await dialog.getByRole('radio', { name: 'Dark' }).check();

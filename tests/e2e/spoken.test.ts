@@ -5,20 +5,20 @@ import { focusedEntity } from './support/keys';
 test('the accessibility tree names marks by what they are, their voice and their relations', async ({ page }) => {
   await open(page, `${DOSSIER}?select=CSTO`);
   await expect(view(page, 'network')).toMatchAriaSnapshot(`
-    - region "Network":
-      - heading "Network" [level=2]
-      - group /Network of \\d+ actors and 32 relations/:
+    - region "Who says what":
+      - heading "Who says what" [level=2]
+      - group /Network of \\d+ actors and 32 statements/:
         - /children: contain
         - button /^Galuzin says. .+/
         - button /^On record. .+/
-        - button /^Armenia, country, \\d+ relations$/
-        - button /^CSTO, intergovernmental organisation, \\d+ relations$/ [pressed]
+        - button /^Armenia, country, \\d+ statements$/
+        - button /^CSTO, intergovernmental organisation, \\d+ statements$/ [pressed]
   `);
   await expect(view(page, 'map')).toMatchAriaSnapshot(`
-    - region "Map":
-      - heading "Map" [level=2]
+    - region "Where":
+      - heading "Where" [level=2]
       - group /Map. .+/:
-        - button /^Armenia. member; says its participation is frozen \\(CSTO\\), \\d+ relations$/
+        - button /^Armenia. member; says its participation is frozen \\(CSTO\\), \\d+ statements$/
   `);
 });
 

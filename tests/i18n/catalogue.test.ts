@@ -129,41 +129,41 @@ describe('typography', () => {
 describe('plurals', () => {
   it('in English', () => {
     const { coverage, panel } = messagesFor('en');
-    expect(panel.passageCount(1)).toBe('1 passage');
-    expect(panel.passageCount(0)).toBe('0 passages');
-    expect(coverage.bySpeaker(19, 22, 'Galuzin')).toBe('19 of 22 relations rest on Galuzin’s word.');
-    expect(coverage.bySpeaker(1, 1, 'Brooks')).toBe('1 of 1 relation rests on Brooks’ word.');
+    expect(panel.passageCount(1)).toBe('1 sentence');
+    expect(panel.passageCount(0)).toBe('0 sentences');
+    expect(coverage.bySpeaker(19, 22, 'Galuzin')).toBe('19 of 22 statements rest on Galuzin’s word.');
+    expect(coverage.bySpeaker(1, 1, 'Brooks')).toBe('1 of 1 statement rests on Brooks’ word.');
   });
 
   it('in Russian', () => {
     const { coverage, panel } = messagesFor('ru');
     expect([1, 2, 5, 11, 21, 22].map(panel.relationCount)).toEqual([
-      '1 связь',
-      '2 связи',
-      '5 связей',
-      '11 связей',
-      '21 связь',
-      '22 связи',
+      '1 утверждение',
+      '2 утверждения',
+      '5 утверждений',
+      '11 утверждений',
+      '21 утверждение',
+      '22 утверждения',
     ]);
-    expect(coverage.byReporter(2, 22, 'АПА')).toBe('2 из 22 связей основаны на собственных словах издания (АПА).');
-    expect(coverage.byReporter(1, 21, 'АПА')).toBe('1 из 21 связи основана на собственных словах издания (АПА).');
-    expect(coverage.byRecord(0, 22)).toBe('ни одна из 22 связей не основана на документах.');
+    expect(coverage.byReporter(2, 22, 'АПА')).toBe('2 из 22 утверждений основаны на собственных словах издания (АПА).');
+    expect(coverage.byReporter(1, 21, 'АПА')).toBe('1 из 21 утверждения основано на собственных словах издания (АПА).');
+    expect(coverage.byRecord(0, 22)).toBe('ни одно из 22 утверждений не основано на документах.');
   });
 
   it('in French, where none counts as one', () => {
     const { coverage, panel, layer, record } = messagesFor('fr');
     expect([0, 1, 2, 5, 1000].map((count) => panel.relationCount(count).replace(/\s/g, ' '))).toEqual([
-      '0 relation',
-      '1 relation',
-      '2 relations',
-      '5 relations',
-      '1 000 relations',
+      '0 affirmation',
+      '1 affirmation',
+      '2 affirmations',
+      '5 affirmations',
+      '1 000 affirmations',
     ]);
     expect(coverage.bySpeaker(19, 22, 'Touray')).toBe(
-      '19 relations sur 22 reposent sur la parole d’une seule voix (Touray).',
+      '19 affirmations sur 22 reposent sur la parole d’une seule voix (Touray).',
     );
-    expect(coverage.byRecord(1, 22)).toBe('1 relation sur 22 repose sur des faits attestés.');
-    expect(coverage.byRecord(0, 22)).toBe('aucune des 22 relations ne repose sur des faits attestés.');
+    expect(coverage.byRecord(1, 22)).toBe('1 affirmation sur 22 repose sur des faits attestés.');
+    expect(coverage.byRecord(0, 22)).toBe('aucune des 22 affirmations ne repose sur des faits attestés.');
     expect(['2024', 'juin 2024', '5 juin 2024', '1er août 2024'].map(layer.since)).toEqual([
       'depuis 2024',
       'depuis juin 2024',
@@ -195,19 +195,19 @@ describe('plurals', () => {
       '103 اقتباسات',
       '111 اقتباسًا',
     ]);
-    expect(coverage.bySpeaker(19, 22, 'ليلى حداد')).toBe('تستند 19 علاقة من أصل 22 إلى كلام صوت واحد (ليلى حداد).');
-    expect(coverage.bySpeaker(2, 22, 'ليلى حداد')).toBe('تستند علاقتان من أصل 22 إلى كلام صوت واحد (ليلى حداد).');
-    expect(coverage.byRecord(0, 22)).toBe('لا تستند أي علاقة من أصل 22 إلى وقائع موثّقة.');
+    expect(coverage.bySpeaker(19, 22, 'ليلى حداد')).toBe('الأقوال المستندة إلى كلام صوت واحد (ليلى حداد): 19 من أصل 22.');
+    expect(coverage.bySpeaker(2, 22, 'ليلى حداد')).toBe('الأقوال المستندة إلى كلام صوت واحد (ليلى حداد): 2 من أصل 22.');
+    expect(coverage.byRecord(0, 22)).toBe('لا يستند أي قول من أصل 22 إلى وقائع موثّقة.');
     expect([1, 2, 3].map(layer.inHowMany)).toEqual(['في منظمة واحدة', 'في منظمتين', 'في 3 منظمات']);
     expect([1, 2, 15].map(tour.time)).toEqual(['نحو دقيقة واحدة', 'نحو دقيقتين', 'نحو 15 دقيقة']);
   });
 
   it('in Armenian the noun stays as it is', () => {
     const { coverage, panel } = messagesFor('hy');
-    expect([1, 5].map(panel.relationCount)).toEqual(['1 կապ', '5 կապ']);
-    expect(coverage.bySpeaker(19, 22, 'Գալուզին')).toBe('22 կապից 19-ը հիմնված են մեկ ձայնի (Գալուզին) խոսքի վրա։');
-    expect(coverage.bySpeaker(1, 22, 'Գալուզին')).toBe('22 կապից 1-ը հիմնված է մեկ ձայնի (Գալուզին) խոսքի վրա։');
-    expect(coverage.byRecord(0, 22)).toBe('22 կապից ոչ մեկը հիմնված չէ փաստագրված աղբյուրների վրա։');
+    expect([1, 5].map(panel.relationCount)).toEqual(['1 պնդում', '5 պնդում']);
+    expect(coverage.bySpeaker(19, 22, 'Գալուզին')).toBe('22 պնդումից 19-ը հիմնված են մեկ ձայնի (Գալուզին) խոսքի վրա։');
+    expect(coverage.bySpeaker(1, 22, 'Գալուզին')).toBe('22 պնդումից 1-ը հիմնված է մեկ ձայնի (Գալուզին) խոսքի վրա։');
+    expect(coverage.byRecord(0, 22)).toBe('22 պնդումից ոչ մեկը հիմնված չէ փաստագրված աղբյուրների վրա։');
   });
 });
 

@@ -16,7 +16,7 @@ beforeAll(() => {
   page = { ...bare, scene: { ...bare.scene, network: layoutNetwork(dossier) } };
 }, 60_000);
 
-const NAME = 'Network of 320 actors and 960 relations';
+const NAME = 'Network of 320 actors and 960 statements';
 const marks = (): Element[] => [...viewOf('network').querySelectorAll('[data-entity]')];
 
 describe('the network of a crowd', () => {
@@ -26,7 +26,7 @@ describe('the network of a crowd', () => {
     expect(await screen.findByRole('group', { name: NAME }, { timeout: 20_000 })).toBeInTheDocument();
     expect(marks()).toHaveLength(1);
     expect(marks()[0]).toHaveAttribute('tabindex', '0');
-    expect(marks()[0]).toHaveAccessibleName(/^\w+, [\w ]+, \d+ relations?$/);
+    expect(marks()[0]).toHaveAccessibleName(/^\w+, [\w ]+, \d+ statements?$/);
   });
 
   it('walks from mark to mark by arrows, and Enter lights what belongs together', async () => {
@@ -68,5 +68,5 @@ it('a handout holds the first quotations of very many and says how many more the
 it('a long table begins with its first rows and says how many more there are', () => {
   renderOn(page, <RelationsTable />);
   expect(viewOf('relations').querySelectorAll('tbody [data-relation]')).toHaveLength(40);
-  expect(screen.getByText('and 920 more relations')).toBeInTheDocument();
+  expect(screen.getByText('and 920 more statements')).toBeInTheDocument();
 });

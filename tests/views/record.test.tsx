@@ -78,7 +78,7 @@ describe('the notes on borders', () => {
 describe('the layer', () => {
   it('is chosen from a list', async () => {
     show(<LayerChoice />);
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Layer' }), 'Member of how many');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Who is in' }), 'Member of how many');
     expect(store.getState().view.layer).toBe('overlap');
   });
 });
@@ -170,9 +170,9 @@ describe('the table', () => {
 describe('the map', () => {
   it('names a country with its status and its relations, and has one stop for the tab key', () => {
     const { container } = show(<MapView />);
-    const map = within(screen.getByRole('region', { name: 'Map' }));
+    const map = within(screen.getByRole('region', { name: 'Where' }));
     expect(
-      map.getByRole('button', { name: /^Armenia: member; says its participation is frozen \(CSTO\), \d+ relations$/ }),
+      map.getByRole('button', { name: /^Armenia: member; says its participation is frozen \(CSTO\), \d+ statements$/ }),
     ).toBe(container.querySelector('[data-rove][tabindex="0"]'));
     expect(container.querySelectorAll('[data-rove][tabindex="0"]')).toHaveLength(1);
   });

@@ -61,7 +61,7 @@ describe('the relations table', () => {
     const { user } = renderOn(page, <RelationsTable />);
     await user.type(within(viewOf('relations')).getByRole('searchbox', { name: 'Search' }), 'by context');
     expect(rows()).toEqual(['r14', 'r15']);
-    expect(viewOf('relations')).toHaveTextContent('2 relations');
+    expect(viewOf('relations')).toHaveTextContent('2 statements');
   });
 
   it('selects a relation by its link, and a passage of it by the evidence', async () => {

@@ -53,8 +53,8 @@ describe('two who speak', () => {
 
   it('are counted one by one', () => {
     renderOn(page, <Legend />);
-    expect(viewOf('legend')).toHaveTextContent('1 of 2 relations rests on Brook’s word.');
-    expect(viewOf('legend')).toHaveTextContent('1 of 2 relations rests on Poe’s word.');
+    expect(viewOf('legend')).toHaveTextContent('1 of 2 statements rests on Brook’s word.');
+    expect(viewOf('legend')).toHaveTextContent('1 of 2 statements rests on Poe’s word.');
   });
 });
 
