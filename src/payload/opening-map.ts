@@ -5,7 +5,7 @@
 import type { Dossier } from '../domain/dossier';
 import { projectionOf } from '../geometry/map/projection';
 import { groupMarks } from '../geometry/marks/groups';
-import type { MapRequest, PlacedMap } from '../geometry/marks/map-request';
+import { chosenCountry, type MapRequest, type PlacedMap } from '../geometry/marks/map-request';
 import type { Scene } from '../geometry/scene';
 import type { Frame } from '../geometry/viewport';
 
@@ -27,11 +27,10 @@ export interface PackedOpening extends Omit<OpeningMap, 'placed'> {
   };
 }
 
-/** What a map is placed for, besides its frame; null where something is chosen, as a page opens with nothing chosen. */
-export function openingKey(request: MapRequest): string | null {
-  const { lang, camera, layer, places, hatched, selected, lit } = request;
-  if (selected !== null || lit.size > 0) return null;
-  return JSON.stringify([lang, camera, layer, places.map(({ id }) => id), hatched]);
+/** What decides, besides its frame, how a map stands before what is chosen brings more to it. */
+export function openingKey(request: MapRequest): string {
+  const { lang, camera, layer, places, hatched } = request;
+  return JSON.stringify([lang, camera, layer, places.map(({ id }) => id), hatched, chosenCountry(request)]);
 }
 
 export function packOpening({ placed, ...rest }: OpeningMap): PackedOpening {

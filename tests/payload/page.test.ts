@@ -89,12 +89,13 @@ describe('what a page carries', () => {
       voiceOf: ({ id }) => id,
     };
     const placed = createMapPlacer().place(request);
-    const opening = { key: openingKey(request)!, ...MAP_COLUMN, placed };
+    const opening = { key: openingKey(request), ...MAP_COLUMN, placed };
     expect(placed.labels.length).toBeGreaterThan(5);
     expect(placed.callouts.length).toBeGreaterThan(1);
     expect(unpackPage(shipped(packPage({ ...page, opening }))).opening).toEqual(opening);
-    // A page opens with nothing chosen: what a choice brings to the map is never its opening.
-    expect(openingKey({ ...request, selected: 'ARM' })).toBeNull();
+    // What is chosen adds to the opening; a country that goes without saying is named anew.
+    expect(openingKey({ ...request, selected: 'ARM' })).toBe(openingKey(request));
+    expect(openingKey({ ...request, selected: 'IRN' })).not.toBe(openingKey(request));
   });
 
   it('is the footnotes to the borders in its own language, and the others come back with theirs', () => {

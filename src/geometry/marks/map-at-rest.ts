@@ -7,53 +7,30 @@ import { landUnder } from '../map/land-under';
 import { projectionOf } from '../map/projection';
 import { round2 } from '../round';
 import { MAP_FRAME, toScreen, type Box, type Camera, type Frame } from '../viewport';
-import { arrangeGroups, type ArrangedGroup } from './arrange-groups';
+import { arrangeGroups } from './arrange-groups';
 import { groundFor, middleOf, openGround, placesFor } from './callout-ground';
-import { nearestPreset, placeCallouts, type PlacedCallout } from './callouts';
-import { countriesInFrame, type CountryInFrame } from './countries-in-frame';
+import { nearestPreset, placeCallouts } from './callouts';
+import { countriesInFrame } from './countries-in-frame';
 import { isCapitalSign } from './country-size';
 import { groupBox } from './group-box';
-import { groupMarks } from './groups';
+import { groupMarks, type MarkGroup } from './groups';
 import { RANK, type LabelRequest } from './label-wishes';
 import { placeMapLabels, type MapLabel } from './map-labels';
-import type { MapRequest } from './map-request';
+import type { MapRequest, PlacedMap } from './map-request';
 import { placeGroup, scaledInset, type Inset, type PlacedGroup } from './pointers';
 import { placeStatusWords } from './status-words';
-import { dotBox, smallCountries, type SmallCountry } from './small-countries';
+import { dotBox, smallCountries } from './small-countries';
 import { thinGroups } from './thin-groups';
 
 /** The parts of a request that decide what stands where while nothing is chosen. */
 export type RestRequest = Omit<MapRequest, 'selected' | 'lit' | 'nameOf' | 'chipOf'> & Pick<LabelRequest, 'chosen'>;
 
-/** A map with nothing chosen, and what a choice has to find room beside. */
-export interface MapAtRest {
-  /** Every group where its place is, also outside the frame. */
-  readonly all: readonly PlacedGroup[];
-  readonly shown: ReadonlySet<PlacedGroup>;
-  readonly groups: readonly ArrangedGroup[];
-  readonly leftOut: number;
-  readonly callouts: readonly PlacedCallout[];
-  readonly small: readonly SmallCountry[];
-  readonly countries: readonly CountryInFrame[];
-  /** The names of what the story is about: nothing but a mark takes their place. */
-  readonly firm: readonly MapLabel[];
-  readonly others: readonly MapLabel[];
-  /** The room that is taken, but by the names of less weight. */
-  readonly taken: readonly Box[];
-  /** Places the names of less weight anew, about other obstacles. */
-  readonly writeAround: (obstacles: readonly Box[]) => readonly MapLabel[];
-}
-
 /** Places a map's overlay for a camera at rest. */
-export function placeAtRest(request: RestRequest): MapAtRest {
+export function placeAtRest(request: RestRequest): PlacedMap {
   const { map, dossier, lang, camera, frame, px, layer, places, hatched, chosen, voiceOf, sayingsOf } = request;
   const projection = projectionOf(map.projection);
   const groups = groupMarks(dossier, projection);
-  const inset = insetFor(px);
-  const all = groups.map((group) => ({
-    ...steady(placeGroup(group, camera, frame, inset)),
-    capital: isCapitalSign(group, map, camera, px),
-  }));
+  const all = placeGroups(groups, request);
   const roomy = thinGroups(
     all.filter(({ inside }) => inside),
     px,
@@ -89,18 +66,20 @@ export function placeAtRest(request: RestRequest): MapAtRest {
   const unsigned = new Set([...everShown(dossier, layer)].filter((id) => !signed.has(id)));
   const small = smallCountries(map.places, unsigned, camera, frame, px, taken);
   const dots = small.map((country) => dotBox(country, camera, px));
-  const writeAround = (obstacles: readonly Box[]): readonly MapLabel[] => {
-    const around = [...obstacles, ...dots];
-    const labels = placeMapLabels(names, around, (rank) => rank < RANK.firm);
-    const rooms = placeStatusWords(labels, names, [...around, ...labels.map(({ box }) => box)], sayingsOf);
-    return labels.map((label) => withStatus(label, rooms.get(label.id), camera));
-  };
+  const around = [...taken, ...dots];
+  const others = placeMapLabels(names, around, (rank) => rank < RANK.firm);
+  const rooms = placeStatusWords(others, names, [...around, ...others.map(({ box }) => box)], sayingsOf);
   return {
-    all,
-    shown: new Set(roomy.shown),
     groups: standing,
     leftOut: roomy.leftOut,
     callouts,
+    labels: [
+      ...firm.map((label) => withStatus(label, statuses.get(label.id), camera)),
+      ...others.map((label) => withStatus(label, rooms.get(label.id), camera)),
+    ],
+    names: [],
+    events: [],
+    chips: [],
     small,
     countries: countriesInFrame(
       map,
@@ -108,12 +87,29 @@ export function placeAtRest(request: RestRequest): MapAtRest {
       camera,
       frame,
     ).map(steady),
-    firm: firm.map((label) => withStatus(label, statuses.get(label.id), camera)),
-    others: writeAround(taken),
-    taken,
-    writeAround,
   };
 }
+
+/** Every group where its place is, also outside the frame. */
+export const placeGroups = (
+  groups: readonly MarkGroup[],
+  { map, camera, frame, px }: Pick<RestRequest, 'map' | 'camera' | 'frame' | 'px'>,
+): PlacedGroup[] =>
+  groups.map((group) => ({
+    ...steady(placeGroup(group, camera, frame, insetFor(px))),
+    capital: isCapitalSign(group, map, camera, px),
+  }));
+
+/** The room that is taken on a map at rest by its marks, names and words, and by the buttons over it. */
+export const takenBy = (
+  { groups, callouts, labels }: PlacedMap,
+  { frame, px }: Pick<RestRequest, 'frame' | 'px'>,
+): Box[] => [
+  ...groups.map((group) => groupBox(group, px)),
+  zoomButtons(frame, px),
+  ...callouts.map(({ box }) => box),
+  ...labels.map(({ box }) => box),
+];
 
 /** A mark this near to the frame's edge, in page px, is not in sight. */
 const INSET = { top: 13, right: 13, bottom: 13, left: 13 };

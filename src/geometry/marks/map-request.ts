@@ -55,7 +55,7 @@ export interface PlacedChip {
 export interface PlacedMap {
   readonly groups: readonly ArrangedGroup[];
   readonly callouts: readonly PlacedCallout[];
-  readonly labels: readonly Omit<MapLabel, 'box'>[];
+  readonly labels: readonly MapLabel[];
   /** Names of the lit marks, where they are wanted. */
   readonly names: readonly LitName[];
   readonly events: readonly PlacedEvent[];
@@ -68,9 +68,14 @@ export interface PlacedMap {
   readonly leftOut: number;
 }
 
+/** A country that goes without saying is named where it stands; any other, once it is chosen. */
+export const chosenCountry = ({ dossier, selected }: MapRequest): Id | null =>
+  dossier.entities.some(({ id, background }) => id === selected && background) ? selected : null;
+
 /** Places a map's overlay; one placer a map, as it keeps what has not changed. */
 export interface MapPlacer {
-  place(request: MapRequest): PlacedMap;
+  /** @param atRest how it stands with nothing chosen, where that is known already */
+  place(request: MapRequest, atRest?: PlacedMap): PlacedMap;
   /** The groups of a placed map while the camera is on its way. */
   onTheWay(groups: readonly ArrangedGroup[], request: MapRequest, camera: Camera): readonly ArrangedGroup[];
 }

@@ -52,12 +52,13 @@ export function usePlacedMap(camera: Camera, settled: Camera, pane: Pane, design
   const request = useMapRequest(settled, pane, naming);
   const key = openingKey(request);
   const fits = opening !== undefined && key === opening.key && holds(opening, pane);
-  const placer = useMapPlacer(!fits);
-  const placed = useMemo(
-    () => (fits ? opening.placed : (placer?.place(request) ?? opening?.placed ?? NOTHING)),
-    [fits, opening, placer, request],
-  );
-  if (onOpening && key !== null) onOpening({ key, ...pane, placed });
+  const plain = request.selected === null && request.lit.size === 0;
+  const placer = useMapPlacer(!fits || !plain);
+  const placed = useMemo(() => {
+    if (fits && plain) return opening.placed;
+    return placer?.place(request, fits ? opening.placed : undefined) ?? opening?.placed ?? NOTHING;
+  }, [fits, plain, opening, placer, request]);
+  if (onOpening && plain) onOpening({ key, ...pane, placed });
   const still = camera.k === settled.k && camera.x === settled.x && camera.y === settled.y;
   const moving = useMemo(
     () =>
