@@ -3,6 +3,7 @@
  * countries' dots, and all other names between them.
  */
 import { everShown } from '../../domain/record/map-status';
+import { grow } from '../labels/boxes';
 import { landUnder } from '../map/land-under';
 import { projectionOf } from '../map/projection';
 import { round2 } from '../round';
@@ -14,7 +15,7 @@ import { countriesInFrame } from './countries-in-frame';
 import { isCapitalSign } from './country-size';
 import { groupBox } from './group-box';
 import { groupMarks, type MarkGroup } from './groups';
-import { RANK, type LabelRequest } from './label-wishes';
+import { labelWishes, RANK, type LabelRequest } from './label-wishes';
 import { placeMapLabels, type MapLabel } from './map-labels';
 import type { MapRequest, PlacedMap } from './map-request';
 import { placeGroup, scaledInset, type Inset, type PlacedGroup } from './pointers';
@@ -60,7 +61,8 @@ export function placeAtRest(request: RestRequest): PlacedMap {
   );
 
   const named = [...marks, ...callouts.map((callout) => callout.box), ...firmBoxes];
-  const statuses = placeStatusWords(firm, names, named, sayingsOf);
+  const dotsOfTowns = townDots(names);
+  const statuses = placeStatusWords(firm, names, [...named, ...dotsOfTowns], sayingsOf);
   const taken = [...named, ...statuses.values()];
   const signed = new Set(groups.flatMap((group) => group.entities));
   const unsigned = new Set([...everShown(dossier, layer)].filter((id) => !signed.has(id)));
@@ -68,7 +70,12 @@ export function placeAtRest(request: RestRequest): PlacedMap {
   const dots = small.map((country) => dotBox(country, camera, px));
   const around = [...taken, ...dots];
   const others = placeMapLabels(names, around, (rank) => rank < RANK.firm);
-  const rooms = placeStatusWords(others, names, [...around, ...others.map(({ box }) => box)], sayingsOf);
+  const rooms = placeStatusWords(
+    others,
+    names,
+    [...around, ...dotsOfTowns, ...others.map(({ box }) => box)],
+    sayingsOf,
+  );
   return {
     groups: standing,
     leftOut: roomy.leftOut,
@@ -89,6 +96,17 @@ export function placeAtRest(request: RestRequest): PlacedMap {
     ).map(steady),
   };
 }
+
+/** The room that the dots of towns take, before these are named. */
+const townDots = (names: LabelRequest): Box[] =>
+  labelWishes(names).flatMap(({ kind, at }) => {
+    if (kind !== 'capital') return [];
+    const [x, y] = toScreen(names.camera, at);
+    return [grow({ x, y, width: 0, height: 0 }, TOWN_DOT * names.px)];
+  });
+
+/** The radius of a town's dot with its air, in page px. */
+const TOWN_DOT = 5;
 
 /** Every group where its place is, also outside the frame. */
 export const placeGroups = (

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
-import { overlaps } from '../../../src/geometry/labels/boxes';
+import { grow, overlaps } from '../../../src/geometry/labels/boxes';
+import { textWidth } from '../../../src/geometry/labels/text-width';
 import { cameraFor, projectionOf } from '../../../src/geometry/map/projection';
 import { eventBox } from '../../../src/geometry/marks/event-marks';
+import { LABEL_PX } from '../../../src/geometry/marks/label-wishes';
 import { createMapPlacer } from '../../../src/geometry/marks/map-placer';
 import type { MapRequest } from '../../../src/geometry/marks/map-request';
-import { MAP_COLUMN, MAP_FRAME } from '../../../src/geometry/viewport';
+import { LABEL_LEADING } from '../../../src/geometry/marks/sizes';
+import { MAP_COLUMN, MAP_FRAME, toScreen } from '../../../src/geometry/viewport';
 import { loadDossier } from '../../data/load-dossier';
 import { mapSceneOf } from '../../support/scene';
 
@@ -55,4 +58,18 @@ it('takes away the names of less weight that an event stands on, and no other', 
     );
     expect(labels).toEqual(mayStay);
   }
+});
+
+it('keeps a country’s status off the dots of towns', () => {
+  const said = createMapPlacer().place({ ...request, sayingsOf: () => ['left 1999'] });
+  const words = said.labels.flatMap(({ at, status }) => {
+    if (status === undefined) return [];
+    const [x, y] = toScreen(request.camera, at);
+    const [width, height] = [textWidth('left 1999', LABEL_PX) * request.px, LABEL_LEADING * request.px];
+    return [{ x: x + status[0] - width / 2, y: y + status[1] - height / 2, width, height }];
+  });
+  const dots = said.labels.filter(({ dot }) => dot).map(({ at }) => toScreen(request.camera, at));
+  expect(words.length).toBeGreaterThan(2);
+  for (const [x, y] of dots)
+    for (const box of words) expect(overlaps(grow({ x, y, width: 0, height: 0 }, 4), box)).toBe(false);
 });
