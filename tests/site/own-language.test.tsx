@@ -59,12 +59,15 @@ const OUTLETS = [
 ];
 /** Names without another form, and words of the interface that are the same in every language. */
 const SAME = ['Eagle Partner', 'TRIPP', 'Sayso', 'English', 'JavaScript', 'Escape', 'CSL-JSON', 'CSV'];
+/** The letters that stand for an outlet with no other name, in a picture. */
+const INITIALS = ['TR'];
 /** Formats and the programs that read them. */
 const FORMATS = ['W3C Web Annotation', 'Gephi', 'GeoJSON', 'FollowTheMoney', 'Aleph', 'schema.org'];
 const FILE_NAME = /[\w.-]+\.(?:csv|jsonld|gexf|graphml|geojson|json|txt)\b/g;
 const NAMES = [
   ...OUTLETS,
   ...SAME,
+  ...INITIALS,
   ...FORMATS,
   ...dossier.sources.flatMap(({ publisher, title }) => [publisher, title]),
 ].sort((a, b) => b.length - a.length);

@@ -1,10 +1,10 @@
 import type { GraphScene } from '../../../geometry/network/pictures/graph';
 import type { Story } from '../../../geometry/network/pictures/story';
+import { initialsOf } from '../../components/signs/initials';
 import { useExploreWords } from '../../components/explore-words';
 import { useLang, useSayso } from '../../../state/react';
 import { isShown } from '../../../state/voice-choice';
 import { GraphNodeMark } from './graph-node';
-import { initialsOf } from './initials';
 import type { Roving } from '../../components/roving';
 import { useNames, usePlural } from '../../components/words';
 

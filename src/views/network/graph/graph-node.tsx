@@ -11,13 +11,13 @@ import {
 } from '../../../geometry/network/pictures/graph';
 import type { Box } from '../../../geometry/viewport';
 import { useActions, useDossier, useLang, useLinks } from '../../../state/react';
+import { initialsOf } from '../../components/signs/initials';
 import { useMarkHref } from '../../components/links';
 import { plainClick, pressKeys } from '../../components/press';
 import { useTabIndex } from '../../components/roving';
 import { useMark } from '../../components/use-mark';
 import { useMessages, useName } from '../../components/words';
 import { FitLines } from './fit-lines';
-import { initialsOf } from './initials';
 import { SideEdge } from './side-edge';
 import type { Roving } from '../../components/roving';
 

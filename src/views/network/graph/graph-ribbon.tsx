@@ -13,9 +13,9 @@ import type { StoryVoice } from '../../../geometry/network/pictures/story';
 import type { XY } from '../../../geometry/viewport';
 import { useLang, useSayso } from '../../../state/react';
 import { selectMuted } from '../../../state/selectors/mark-state';
+import { initialsOf } from '../../components/signs/initials';
 import { FitLines } from './fit-lines';
 import { GraphStatement } from './graph-statement';
-import { initialsOf } from './initials';
 import type { Roving } from '../../components/roving';
 
 interface RibbonProps {

@@ -1,5 +1,6 @@
 import type { StoryVoice } from '../../../geometry/network/pictures/story';
 import { useLang } from '../../../state/react';
+import { initialsOf } from '../../components/signs/initials';
 
 /** Whose words: two initials in a ring, or a page for an outlet, a document and the record. */
 export function HeadMark({ x, y, r, voice }: { x: number; y: number; r: number; voice: StoryVoice }) {
@@ -17,13 +18,4 @@ export function HeadMark({ x, y, r, voice }: { x: number; y: number; r: number; 
       )}
     </g>
   );
-}
-
-/** Two letters that stand for a name: of its first and last word, or of its only one; a question mark for nobody's. */
-function initialsOf(name: string): string {
-  const words = name.split(/[\s,-]+/u).filter((word) => /^\p{L}/u.test(word));
-  if (words.length === 0) return '?';
-  const [first, last] = [Array.from(words[0]!), Array.from(words.at(-1)!)];
-  const letters = words.length === 1 ? first.slice(0, 2) : [first[0]!, last[0]!];
-  return letters[0]!.toUpperCase() + letters.slice(1).join('');
 }
