@@ -12,7 +12,7 @@ declare global {
  * @param styles their addresses, seen from the script that asks
  * @param from that script's own address
  */
-export async function lateImport<T extends object>(
+export async function lateImport<T>(
   load: () => Promise<T>,
   styles: readonly string[],
   from: string,
@@ -20,8 +20,9 @@ export async function lateImport<T extends object>(
   try {
     await Promise.all(styles.map((path) => bringStyle(new URL(path, from).href)));
     const part = await load();
-    // What came empty, as from a host that was still being written to, has none of what is named.
-    if (Object.values(part).includes(undefined)) throw new TypeError('It came without what was asked for.');
+    // What came empty, as from a host that was still being written to, has none of what is named. Where the asker goes on
+    // with a part in the same breath, what it makes of that is handed back, which may be nothing.
+    if (Object.values(part ?? {}).includes(undefined)) throw new TypeError('It came without what was asked for.');
     return part;
   } catch (error) {
     globalThis.saysoAgain = `?${Date.now()}`;
