@@ -9,8 +9,10 @@ const NEVER = [...configDefaults.exclude, 'tests/e2e/**', 'tests/webkit/**', 'te
 export default defineConfig({
   plugins: [react()],
   test: {
-    testTimeout: 10_000,
-    hookTimeout: 20_000,
+    // One a core: the runner itself waits most of the time. Each has twice as long, as two run at once.
+    maxWorkers: '100%',
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
     restoreMocks: true,
     projects: [
       {
