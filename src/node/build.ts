@@ -15,7 +15,7 @@ import { gateDossiers } from './load-dossiers';
 import { PACKAGE_ROOT } from './package-root';
 import { canPrint, printHandouts } from './print-handouts';
 import { readDossierFiles } from './read-dossier';
-import { assetsText, COMPILER_ASSETS, readAssets, siteOptions } from './site-host';
+import { assetsText, COMPILER_ASSETS, COMPILER_WORLD, readAssets, siteOptions, worldText } from './site-host';
 import { sha256 } from './sha256';
 import { bundleEmbed } from './vite/bundle-embed';
 import { bundlePlayer } from './vite/bundle-player';
@@ -97,6 +97,7 @@ export async function writeSite({
   });
   const assets = readAssets(root, code);
   writeFile(join(outDir, COMPILER_ASSETS), assetsText(assets));
+  writeFile(join(outDir, COMPILER_WORLD), worldText());
   const site = openSite(dossiers, options, assets);
   const pages = await writeFiles(outDir, site, { pictures: !pseudo }, () => {
     for (const { id } of dossiers) versions.set(id, freeze(join(outDir, id), site.frozen(id)));

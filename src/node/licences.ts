@@ -13,6 +13,9 @@ const FACE_PACKAGES = ['noto-sans', 'noto-sans-armenian', 'noto-serif', 'noto-se
 /** Licences that ask for no more than to be named. */
 const SHIPPABLE = /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|OFL-1\.1)$/;
 
+/** Names that packages write wrongly, with what their licence's text is. */
+const MISSPELT: Readonly<Record<string, string>> = { 'BDS-3-Clause': 'BSD-3-Clause' };
+
 /**
  * Gathers the folders of the packages whose code is in a bundle, from the modules that really went into it. Our own code
  * is none of them, although it may lie in a `node_modules` itself.
@@ -75,8 +78,9 @@ export function noticeOf(folder: string): Notice {
   if (!license || file === undefined) {
     throw new Error(`${name} ${version} does not give its licence and its text, so it may not be shipped.`);
   }
-  if (!SHIPPABLE.test(license)) {
-    throw new Error(`${name} ${version} is under ${license}; what is shipped is under MIT, ISC, BSD, Apache or OFL.`);
+  const licence = MISSPELT[license] ?? license;
+  if (!SHIPPABLE.test(licence)) {
+    throw new Error(`${name} ${version} is under ${licence}; what is shipped is under MIT, ISC, BSD, Apache or OFL.`);
   }
-  return { name, version, licence: license, text: readFileSync(join(folder, file), 'utf8').trim() };
+  return { name, version, licence, text: readFileSync(join(folder, file), 'utf8').trim() };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CodeAssets, SiteAssets, SiteOptions } from '../site/options';
 import { STYLES } from '../site/styles';
 import { keptGraph, keptLayout } from './layout-cache';
-import { loadMapData } from './map-data';
+import { atlas, loadMapData } from './map-data';
 import { sha256 } from './sha256';
 import { siteAddress } from './site-address';
 
@@ -19,11 +19,20 @@ export const siteOptions = (own: Partial<SiteOptions> = {}): SiteOptions => ({
   ...own,
 });
 
-/** Beside the bundler's manifest: what a browser needs to make the same site around the same code. */
-export const COMPILER_ASSETS = '.vite/compiler.json';
+/** Beside the Studio: what a browser needs to make the same pages around the same code. */
+export const COMPILER_ASSETS = 'studio/compiler.json';
+
+/** What a browser makes base maps from; the Studio fetches it when something is published. */
+export const COMPILER_WORLD = 'studio/world.json';
 
 /** The assets as JSON, but for the maps' data, which is the same in every build. */
 export const assetsText = ({ maps: _ofPackage, ...assets }: SiteAssets): string => JSON.stringify(assets);
+
+/** What base maps are made from, as JSON. */
+export function worldText(): string {
+  const { makeMap: _ofNode, ...maps } = loadMapData();
+  return JSON.stringify({ maps, atlas: atlas() });
+}
 
 /** @param root the folder with the template, the style sheets and the base map */
 export function readAssets(root: string, code: CodeAssets | null): SiteAssets {

@@ -2,6 +2,7 @@
  * One explainer in one file, which opens from a disk, a mail or any folder of a host: the player that the site made once,
  * and slots of data beside it. Nothing in it is run or fetched that its policy does not name by hash.
  */
+import type { Dossier } from '../domain/dossier';
 import { sharedFiles } from '../domain/quotes/shared-files';
 import { documentTitle } from '../pages/shared/document-title';
 import { linkIndex } from '../domain/link-index';
@@ -14,19 +15,36 @@ import {
   type PackedPlayer,
   type PlayedCode,
 } from '../pages/one-page/parts';
+import { withPlacedFrames } from '../geometry/map/dossier-frames';
+import '../i18n/all';
 import { packOnePage } from '../payload/one-page';
 import { packText, PACKED_AS } from '../payload/packed-text';
 import { createSaysoStore } from '../state/store';
-import { once, type DossierParts } from './dossier-parts';
+import { dossierParts, once, type DossierParts } from './dossier-parts';
 import { policyFor, policyTag } from './document/content-security';
 import { fillTemplate, jsonScript } from './document/html';
 import { troubleLine, WATCH_FOR_TROUBLE } from './document/inline-error-banner';
-import type { PlayerCode, SiteAssets, SiteOptions } from './options';
+import type { CodeAssets, PlayerCode, SiteAssets, SiteOptions } from './options';
 import { onePageWithoutScript } from './pages/one-page';
 import type { SiteFile } from './site-file';
 import { urls } from './urls';
 
 type Files = Readonly<Record<string, string>>;
+
+/**
+ * The file of one dossier alone, for a host that makes no site.
+ * @param given as it left the gate
+ * @param files those of its folder
+ */
+export function onePageOf(
+  given: Dossier,
+  files: Files,
+  options: SiteOptions,
+  assets: SiteAssets & { readonly code: CodeAssets },
+): SiteFile {
+  const parts = dossierParts(withPlacedFrames(given, assets.maps.capitals), options, assets);
+  return onePageFile(parts, files, packShared(assets.code.player), assets, options);
+}
 
 /** @param files those of the dossier's folder */
 export function onePageFile(

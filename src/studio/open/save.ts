@@ -11,8 +11,8 @@ export function stamp(at: Date): string {
 }
 
 /** Offers a file to the browser's downloads. @returns its name */
-function download(name: string, bytes: Uint8Array<ArrayBuffer>): string {
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }));
+export function download(name: string, bytes: Uint8Array<ArrayBuffer>, type = 'application/zip'): string {
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,3 +1,4 @@
+import { OnePageOffer } from '../publish/one-page-offer';
 import { saveBackup, saveDossier } from '../open/save';
 import { Problems } from '../frame/problems';
 import { useStudio, useStudioActions, useStudioStore, useWork } from '../work/react';
@@ -27,13 +28,14 @@ export function PublishPlace() {
             {errors > 0 ? `${words.publish.stops(errors)}. ${words.publish.stopsHint}` : words.publish.ready}
           </p>
         )}
+        <OnePageOffer />
         <div className="offer">
           <h3>{words.publish.dossier}</h3>
           <p>{words.publish.dossierIs}</p>
           <p className="quiet">
             {words.publish.folder}: <code>{folder}</code>
           </p>
-          <button type="button" className="main" data-do="save-dossier" onClick={save(saveDossier)}>
+          <button type="button" data-do="save-dossier" onClick={save(saveDossier)}>
             {words.publish.save}
           </button>
         </div>
