@@ -12,11 +12,7 @@ declare global {
  * @param styles their addresses, seen from the script that asks
  * @param from that script's own address
  */
-export async function lateImport<T>(
-  load: () => Promise<T>,
-  styles: readonly string[],
-  from: string,
-): Promise<T> {
+export async function lateImport<T>(load: () => Promise<T>, styles: readonly string[], from: string): Promise<T> {
   try {
     await Promise.all(styles.map((path) => bringStyle(new URL(path, from).href)));
     const part = await load();
