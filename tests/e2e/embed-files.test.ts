@@ -35,7 +35,7 @@ test('the world around is fetched when the map turns to it', async ({ page }) =>
 test('ties follow a dragged mark', async ({ page }) => {
   const scripts = scriptsOf(page);
   await page.goto('/armenia-csto/embed/?show=network');
-  const mark = page.locator('.node[data-entity="ARM"]');
+  const mark = page.locator('.network [data-entity="ARM"]').first();
   const tie = page.locator('.network [data-shape*=":ARM>"]').first();
   const before = await tie.getAttribute('d');
   await mark.hover();

@@ -29,9 +29,9 @@ test('a chosen statement unfolds what is said of its two ends, and all of them o
   await page.setViewportSize({ width: 375, height: 812 });
   await open(page, '/armenia-csto/');
   const rows = page.locator('.statement-list .row-tape');
-  const chosen = (await rows.nth(1).getAttribute('data-relation'))!;
+  const chosen = (await rows.nth(1).getAttribute('data-stands-for'))!;
   await rows.nth(1).click();
-  await expect(page.locator(`.statement-list [data-relation="${chosen}"]`)).toHaveAttribute('data-state', 'primary');
+  await expect(page.locator(`.statement-list [data-stands-for="${chosen}"]`)).toHaveAttribute('data-state', 'primary');
   await expect(page.locator('.card .card-voice')).toBeVisible();
   await page.getByRole('button', { name: /^All statements/ }).click();
   expect(await rows.count()).toBeGreaterThan(20);

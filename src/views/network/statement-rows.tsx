@@ -14,19 +14,44 @@ import { VerbWords } from './verb-words';
 /**
  * Statements as sentences, where there is no room for a picture: who, a tape with the verb in its voice's line and the
  * sign of how it ends, and whom.
+ * @param beside whether a picture has the marks, and these rows only stand for them: each is one mark in a view
  */
-export function StatementRows({ statements }: { statements: readonly StoryStatement[] }) {
+export function StatementRows({
+  statements,
+  beside = false,
+}: {
+  statements: readonly StoryStatement[];
+  beside?: boolean;
+}) {
+  const seen = new Set<Id>();
+  /** Of those whom rows name again and again, the first is the mark. */
+  const isMark = (id: Id): boolean => {
+    const first = !seen.has(id);
+    seen.add(id);
+    return first && !beside;
+  };
   return (
     <ul className="statement-rows">
-      {statements.map((statement) => (
-        <Row key={statement.id} statement={statement} />
-      ))}
+      {statements.map((statement) => {
+        const [from, to] = [statement.from, statement.to].map((ids) => ids.map((id) => ({ id, mark: isMark(id) })));
+        return <Row key={statement.id} statement={statement} from={from!} to={to!} beside={beside} />;
+      })}
     </ul>
   );
 }
 
-function Row({ statement }: { statement: StoryStatement }) {
-  const { id, from, to, end, line } = statement;
+/** Who stands at an end of a row, and whether that is its mark in the view. */
+type RowEnd = { readonly id: Id; readonly mark: boolean };
+
+interface RowProps {
+  statement: StoryStatement;
+  from: readonly RowEnd[];
+  to: readonly RowEnd[];
+  beside: boolean;
+}
+
+function Row({ statement, from, to, beside }: RowProps) {
+  const { id, end, line } = statement;
   const actions = useActions();
   const relation = useLinks().relation(id)!;
   const all = useSayso((state) => selectStory(state).statements);
@@ -35,11 +60,11 @@ function Row({ statement }: { statement: StoryStatement }) {
   const mark = useMark(id);
   return (
     <li className="statement-row">
-      <Ends ids={from} />
+      <Ends ends={from} />
       <a
         className="row-tape"
         href={href}
-        data-relation={id}
+        {...(beside ? { 'data-stands-for': id } : { 'data-relation': id })}
         data-line={line}
         data-voice={voiceLine(relation.voice)}
         {...mark}
@@ -52,28 +77,34 @@ function Row({ statement }: { statement: StoryStatement }) {
         </span>
         <EndSign end={end} at="end" />
       </a>
-      <Ends ids={to} inside />
+      <Ends ends={to} inside />
     </li>
   );
 }
 
-function Ends({ ids, inside = false }: { ids: readonly Id[]; inside?: boolean }) {
+function Ends({ ends, inside = false }: { ends: readonly RowEnd[]; inside?: boolean }) {
   return (
     <span className="row-ends">
-      {ids.map((id) => (
-        <End key={id} id={id} inside={inside} />
+      {ends.map((end) => (
+        <End key={end.id} end={end} inside={inside} />
       ))}
     </span>
   );
 }
 
-function End({ id, inside }: { id: Id; inside: boolean }) {
+function End({ end: { id, mark: own }, inside }: { end: RowEnd; inside: boolean }) {
   const actions = useActions();
   const href = useMarkHref()(id);
   const kind = useSayso((state) => selectStory(state).actors.find((actor) => actor.id === id)?.kind);
   const mark = useMark(id);
   return (
-    <a href={href} data-entity={id} data-kind={kind} {...mark} onClick={plainClick(() => actions.selectMark(id))}>
+    <a
+      href={href}
+      {...(own ? { 'data-entity': id } : { 'data-stands-for': id })}
+      data-kind={kind}
+      {...mark}
+      onClick={plainClick(() => actions.selectMark(id))}
+    >
       <Name id={id} inside={inside} />
     </a>
   );

@@ -26,12 +26,12 @@ export function StatementStrip({ story }: { story: Story }) {
               <h3>
                 {voice.label[lang] || words.record} <small>{words.count(own.length, 0)}</small>
               </h3>
-              <StatementRows statements={own} />
+              <StatementRows statements={own} beside />
             </section>
           );
         })
       ) : (
-        <StatementRows statements={strip} />
+        <StatementRows statements={strip} beside />
       )}
       {story.statements.length > strip.length && (
         <button type="button" aria-expanded={all} onClick={() => setAll(!all)}>
