@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { policyIn } from '../site/document/content-security';
@@ -35,13 +35,15 @@ export function siteServer(folder: string): Server {
   return createServer(answer);
 }
 
-/** @param address of a file that is there, such as `/armenia-csto/`; a page's may lack its `.html` */
+/** @param address of a file that is there, such as `/armenia-csto/`; a page's may lack its `.html`, or have a slash too many */
 function setHeaders(folder: string, response: ServerResponse, address: string): void {
-  const whole = address.replace(/^\/+/, '').replace(/(^|\/)$/, '$1index.html');
-  const path = extname(whole) === '' && !existsSync(join(folder, whole)) ? `${whole}.html` : whole;
+  const bare = address.replace(/^\/+|\/+$/g, '');
+  const path = [bare, `${bare}.html`, join(bare, 'index.html')].find((one) => isFile(join(folder, one))) ?? bare;
   const policy = path.endsWith('.html') ? policyIn(readFileSync(join(folder, path), 'utf8')) : null;
   for (const [name, value] of Object.entries(headersFor(path, policy))) response.setHeader(name, value);
 }
+
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 /** Whether an address names a folder without the slash its page's own links count on. */
 function lacksSlash(folder: string, pathname: string): boolean {

@@ -32,23 +32,6 @@ test('the world around is fetched when the map turns to it', async ({ page }) =>
   expect(scripts.filter((name) => name === 'map')).toHaveLength(1);
 });
 
-test('ties follow a dragged mark', async ({ page }) => {
-  const scripts = scriptsOf(page);
-  await page.goto('/armenia-csto/embed/?show=network');
-  const mark = page.locator('.network [data-entity="ARM"]').first();
-  const tie = page.locator('.network [data-shape*=":ARM>"]').first();
-  const before = await tie.getAttribute('d');
-  await mark.hover();
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-  expect(scripts).not.toContain('redraw');
-  await mark.hover();
-  await page.mouse.down();
-  await page.mouse.move(600, 300, { steps: 20 });
-  await page.mouse.up();
-  await expect.poll(() => tie.getAttribute('d')).not.toBe(before);
-  expect(scripts).toContain('redraw');
-});
-
 test('in another language the page comes alive in its own and then speaks the other', async ({ page }) => {
   const scripts = scriptsOf(page);
   await page.goto('/armenia-csto/embed/?lang=hy&select=ARM');

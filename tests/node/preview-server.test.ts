@@ -61,6 +61,11 @@ describe('the preview server', () => {
     expect((await ask('/one/', { 'if-none-match': page.headers.etag! })).statusCode).toBe(304);
   });
 
+  it('outlives an address of a file with a slash too many', async () => {
+    expect([200, 404]).toContain((await ask('/404.html/')).statusCode);
+    expect((await ask('/one/')).statusCode).toBe(200);
+  });
+
   it('compresses', async () => {
     expect((await ask('/one/', { 'accept-encoding': 'br' })).headers['content-encoding']).toBe('br');
     expect((await ask('/assets/a-Hash.js', { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBe('gzip');

@@ -26,14 +26,16 @@ export function Embed() {
   const { hint, ...gestures } = useGestureHint();
   return (
     <div className="embed">
-      <header className="embed-head">
-        <h1>
-          <a href={`${root}${dossier.id}/`} target="_blank" rel="noopener" title={messages.site.openFull}>
-            <Said text={dossier.title} />
-          </a>
-        </h1>
+      <header className="embed-top">
+        <div className="embed-head">
+          <h1>
+            <a href={`${root}${dossier.id}/`} target="_blank" rel="noopener" title={messages.site.openFull}>
+              <Said text={dossier.title} />
+            </a>
+          </h1>
+        </div>
+        <VoiceBar />
       </header>
-      <VoiceBar />
       <main className="embed-stage" data-pane={pane} {...gestures}>
         <Boundary>
           <WordsPicture />
