@@ -73,7 +73,7 @@ test('a page that was altered before it came alive works, and says nothing of tr
 test('a translated embed shows what is selected', async ({ page }) => {
   await open(page, `${DOSSIER}embed/?select=ARM`, { until: 'read' });
   await page.locator('h1').hover();
-  await page.locator('.map').hover();
+  await page.locator('.embed-stage').hover();
   await ready(page);
   await translate(page);
   for (const [id, name] of [
@@ -82,7 +82,9 @@ test('a translated embed shows what is selected', async ({ page }) => {
     ['ARM', 'Armenia'],
   ] as const) {
     await view(page, 'network').locator(`[data-entity="${id}"]`).first().dispatchEvent('click');
-    await expect(view(page, 'panel').locator('h2')).toContainText(name);
+    await expect(view(page, 'network').locator(`[data-entity="${id}"][data-selected="true"]`).first()).toContainText(
+      name,
+    );
   }
   await expectSameWordsIn(page, 'ARM');
 });
@@ -92,7 +94,7 @@ async function expectSameWordsIn(page: Page, id: string): Promise<void> {
   const twin = await page.context().newPage();
   await open(twin, `${DOSSIER}embed/?select=${id}`, { until: 'read' });
   await twin.locator('h1').hover();
-  await twin.locator('.map').hover();
+  await twin.locator('.embed-stage').hover();
   await ready(twin);
   const words = async (one: Page): Promise<string> => (await view(one, 'panel').textContent())!.replace(/\s+/g, '');
   await expect(async () => expect(await words(page)).toBe(await words(twin))).toPass();

@@ -3,7 +3,8 @@
  * behind it in a sentence, with doubled slashes, or in capitals. What is there without these is opened in its place.
  */
 export const OPEN_NEARLY_RIGHT =
-  '(function(){var l=location,names,tries=[],i;' +
+  // Opened by itself, this very page is what was meant.
+  '(function(){var l=location,names,tries=[],i;if(/\\/404\\.html$/.test(l.pathname))return;' +
   // Punctuation as it is, and as browsers write that of other alphabets: ” ’ » … “ and spaces.
   'var path=l.pathname.replace(/\\/{2,}/g,"/").replace(/(?:[\\/.,;:!?)\\]}>\'"*]|%(?:20|22|3E|5D|7D|C2%A0|C2%BB|E2%80%(?:99|9C|9D|A6)))+$/i,"")+"/";' +
   // Only the last names can be a dossier's and a page's; what stands before them is the host's.

@@ -30,7 +30,9 @@ export function Translations() {
   };
   return (
     <section className="card-part" aria-labelledby="languages-title">
-      <h3 id="languages-title">{words.languagesOf.title}</h3>
+      <h2 className="bench-title" id="languages-title">
+        {words.languagesOf.title}
+      </h2>
       <p className="quiet">{words.languagesOf.lead}</p>
       {languages.map((lang) => (
         <Language

@@ -96,6 +96,8 @@ const EventName = memo(function EventName({ date, gridRow, stop, onFocus }: Even
     );
   const { id } = event;
   const kind = event.reported ? messages.timeline.interview : messages.voice.record;
+  // Its name begins as it is written, for those who say what they see, and goes on with all of it.
+  const written = `${monthOf(date, lang)} ${speak(event.short ?? event.title)}`;
   return (
     <button
       type="button"
@@ -107,7 +109,7 @@ const EventName = memo(function EventName({ date, gridRow, stop, onFocus }: Even
       data-interview={event.reported || undefined}
       data-told={told || undefined}
       {...mark}
-      aria-label={`${formatDate(event.date, lang)}: ${speak(event.title)} (${kind})`}
+      aria-label={`${written}, ${formatDate(event.date, lang)}: ${speak(event.title)} (${kind})`}
       onClick={() => actions.selectMark(id)}
       onFocus={() => onFocus(id)}
       onPointerEnter={(e) => e.pointerType === 'mouse' && actions.setHover(id)}
