@@ -58,7 +58,6 @@ export const ar: Messages = {
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
     home: 'العرض الأول',
-    goTo: (place) => `انتقل إلى: ${place}`,
     share: 'مشاركة',
     copied: 'تم النسخ',
     close: 'إغلاق',

@@ -54,7 +54,6 @@ export const en: Messages = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Home',
-    goTo: (place) => `Go to ${place}`,
     share: 'Share',
     copied: 'Copied',
     close: 'Close',

@@ -73,7 +73,6 @@ export const fr: Messages = {
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     home: 'Vue de départ',
-    goTo: (place) => `Aller à : ${place}`,
     share: 'Partager',
     copied: 'Copié',
     close: 'Fermer',

@@ -71,7 +71,6 @@ export const hy: Messages = {
     zoomIn: 'Մոտեցնել',
     zoomOut: 'Հեռացնել',
     home: 'Սկզբնական տեսք',
-    goTo: (place) => `Անցնել՝ ${place}`,
     share: 'Կիսվել',
     copied: 'Պատճենված է',
     close: 'Փակել',

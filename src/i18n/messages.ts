@@ -63,7 +63,6 @@ export interface Messages {
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly home: string;
-    readonly goTo: (place: string) => string;
     readonly share: string;
     readonly copied: string;
     readonly close: string;

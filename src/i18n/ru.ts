@@ -58,7 +58,6 @@ export const ru: Messages = {
     zoomIn: 'Приблизить',
     zoomOut: 'Отдалить',
     home: 'Исходный вид',
-    goTo: (place) => `Перейти: ${place}`,
     share: 'Поделиться',
     copied: 'Скопировано',
     close: 'Закрыть',

@@ -60,7 +60,7 @@ test('neither host nor explainer hears a third frame', async ({ page, visit }) =
 test('a thousand odd messages of its own host leave the explainer as it is', async ({ page, visit }) => {
   await visit(page, plain('width="600" height="700"'));
   const frame = frameIn(page);
-  await frame.locator('.map-mark[data-stands-for="ARM"]').click();
+  await frame.locator('.network [data-entity="ARM"]').click();
   await expect(frame.locator('[data-view="panel"] h2')).toHaveText('Armenia');
   await page.evaluate(async () => {
     const shapes: unknown[] = [
@@ -78,6 +78,6 @@ test('a thousand odd messages of its own host leave the explainer as it is', asy
   });
   await expect(frame.locator('[data-view="panel"] h2')).toHaveText('Armenia');
   await expect(frame.locator('html')).not.toHaveAttribute('style', /url|;}/);
-  await frame.locator('.map-mark[data-stands-for="RUS"]').first().click();
+  await frame.locator('.network [data-entity="RUS"]').click();
   await expect(frame.locator('[data-view="panel"] h2')).toHaveText('Russia');
 });

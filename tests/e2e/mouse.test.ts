@@ -176,7 +176,7 @@ test('a preset flies the map, and its place is in the address', { tag: '@core' }
   await page.getByRole('button', { name: 'Post-Soviet space', exact: true }).click();
   await expect(page).toHaveURL(/\?camera=post-soviet$/);
   await expect.poll(async () => (await country(page, 'ARM').boundingBox())!.width).toBeLessThan(before!.width / 4);
-  await page.getByRole('group', { name: 'Go to Map' }).getByRole('button', { name: 'South Caucasus' }).click();
+  await page.getByRole('group', { name: 'Where', exact: true }).getByRole('button', { name: 'South Caucasus' }).click();
   await expect(page).toHaveURL(/armenia-csto\/$/);
 });
 

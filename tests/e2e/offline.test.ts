@@ -79,7 +79,7 @@ test('a page that was visited is there without a network, says so, and is fresh 
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.getByLabel('Language').selectOption('hy');
+  await page.locator('.languages select').selectOption('hy');
   await expect(page.locator('html')).toHaveAttribute('lang', 'hy');
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Thoughtless steps');
 

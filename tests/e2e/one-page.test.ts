@@ -46,7 +46,7 @@ test('opens from a disk, answers a choice, and goes back', async ({ page }) => {
 test('is slides, handout and embed too, and goes back from one to the other', async ({ page }) => {
   const asked = await openFile(page);
   await turnTo(page, 'present');
-  await expect(page.locator('.step-number')).toContainText('1');
+  await expect(page.locator('[data-step]').first()).toHaveAttribute('data-step', '1');
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/#mode=present&step=2$/);
   await expect(page.locator('[data-command="speaker"], [data-command="follow"]')).toHaveCount(0);
@@ -54,7 +54,7 @@ test('is slides, handout and embed too, and goes back from one to the other', as
   await expect(page.locator('.handout')).toBeVisible();
   await expect(page.locator('[data-view="relations"] tbody tr').first()).toBeVisible();
   await turnTo(page, 'embed');
-  await page.locator('.embed .map-mark[data-stands-for="ARM"]').click();
+  await page.locator('.embed .network [data-entity="ARM"]').click();
   await expect(page.locator('.embed [data-view="panel"] h2')).toHaveText('Armenia');
   await page.goBack();
   await page.goBack();
@@ -101,7 +101,7 @@ test('works in a frame without an origin, as a guest and as itself', async ({ pa
     await expect(guest!.locator('html')).toHaveAttribute('data-ready', 'true');
     await expect(guest!.locator('.modes')).toHaveCount(0);
     await expect(guest!.locator('html')).toHaveAttribute('lang', 'ru');
-    await guest!.locator('.map-mark[data-stands-for="ARM"]').click();
+    await guest!.locator('.network [data-entity="ARM"]').click();
     await expect(guest!.locator('[data-view="panel"] h2')).toHaveText('Армения');
     await whole!.locator('.modes a[data-mode="handout"]').click();
     await expect(whole!.locator('.handout')).toBeVisible();

@@ -112,7 +112,7 @@ export function MapView({
   };
 
   const tools = (
-    <div className="picture-tools" role="group" aria-label={messages.actions.goTo(messages.views.map)}>
+    <div className="picture-tools" role="group" aria-label={messages.views.map}>
       {dossier.presets.map((preset, i) => (
         <button
           key={preset.id}
