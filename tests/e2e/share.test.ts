@@ -8,7 +8,7 @@ test('the share dialog hands on this very view, confirms a copy, and gives the f
   await opener.click();
   const dialog = page.getByRole('dialog', { name: 'Share' });
   // The editor picks the picture a frame opens with.
-  await dialog.getByRole('group', { name: 'Picture' }).getByRole('radio', { name: 'Map' }).check();
+  await dialog.getByRole('group', { name: 'Picture' }).getByRole('radio', { name: 'Where' }).check();
   const code = dialog.getByRole('textbox', { name: 'Code for a page: a plain iframe' });
   await expect(code).toHaveValue(/select=ARM.*show=map,network/);
   await dialog.getByRole('button', { name: 'Copy: Code for a page: a plain iframe' }).click();
