@@ -23,7 +23,7 @@ function renderPanel(select: string) {
 describe('the selection panel', () => {
   it('invites when nothing is selected', () => {
     renderOn(page, <SelectionPanel />);
-    expect(panel()).toHaveTextContent('Select anything on the map or network to see the words behind it.');
+    expect(panel()).toHaveTextContent('Choose anything in the pictures to see the words behind it.');
   });
 
   it('groups the passages of the CSTO by whose words they are', () => {

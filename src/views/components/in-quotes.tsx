@@ -11,14 +11,17 @@ interface InQuotesProps {
   children?: ReactNode;
 }
 
-/** Quoted words between the marks of their own language. */
+/**
+ * Quoted words between the marks of their own language. Each mark has an element of its own, so that it keeps its side
+ * of the words also where something else, such as a translator, has replaced the page's texts.
+ */
 export function InQuotes({ words, lang, children }: InQuotesProps) {
   const [open, close] = quotationMarks(words, lang);
   return (
     <>
-      {open}
+      <span>{open}</span>
       {children ?? words}
-      {close}
+      <span>{close}</span>
     </>
   );
 }
