@@ -36,9 +36,9 @@ async function expectHandout(pdf: Buffer): Promise<void> {
   expect(pages.slice(0, answers).join(' ')).not.toContain(reason);
   expect(pages.slice(answers).join(' ')).toContain(reason);
   // So does the table, which says whose words each statement is.
-  expect(pages.slice(0, answers).join(' ')).not.toContain('From Relation To');
+  expect(pages.slice(0, answers).join(' ')).not.toContain('From Statement To');
   // A table that goes on says again what its columns are.
-  const columns = pages.filter((words) => words.includes('From Relation To'));
+  const columns = pages.filter((words) => words.includes('From Statement To'));
   expect(columns.length).toBeGreaterThan(1);
 }
 

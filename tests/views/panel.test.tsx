@@ -72,6 +72,6 @@ describe('the selection panel', () => {
     const { user, store } = renderPanel('CSTO');
     await user.click(screen.getByRole('button', { name: 'Clear selection' }));
     expect(store.getState().view.select).toBeNull();
-    expect(panel()).toHaveTextContent('Select anything');
+    expect(panel()).toHaveTextContent('Choose anything');
   });
 });
