@@ -1,4 +1,5 @@
 /** Puts what was found in somebody else's form into a dossier's files; what cannot be placed exactly is listed. */
+import { MEMBERSHIP_COLUMNS } from '../parse/memberships';
 import { isMap, isScalar, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
 import { STILL_TO_SAY } from '../draft/still-to-say';
 import { csvText } from '../export/csv-text';
@@ -180,18 +181,7 @@ function textsIn(document: Document, files: Files): QuotedText[] {
   });
 }
 
-const HEADER = [
-  'organization',
-  'member',
-  'status',
-  'from',
-  'to',
-  'source_url',
-  'source_title',
-  'source_publisher',
-  'note',
-  'confidence',
-];
+const HEADER = MEMBERSHIP_COLUMNS.required;
 
 /** The table with rows added whose both ends the cast has, and which say a status we know and an address. */
 function membershipsWith(

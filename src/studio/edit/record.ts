@@ -1,4 +1,6 @@
 /** What is on record: rows of the tables beside the article, each with its source. */
+import { EVENT_COLUMNS } from '../../domain/parse/events';
+import { MEMBERSHIP_COLUMNS } from '../../domain/parse/memberships';
 import { scanCsv } from '../../domain/parse/csv';
 import { countryName } from '../../domain/parse/iso-countries';
 import { withChanges, type Files } from '../dossier/files';
@@ -8,32 +10,9 @@ import type { RecordKind } from '../record/pasted';
 const FILE = { memberships: 'memberships.csv', events: 'events.csv' } as const;
 
 const HEADER = {
-  memberships: [
-    'organization',
-    'member',
-    'status',
-    'from',
-    'to',
-    'source_url',
-    'source_title',
-    'source_publisher',
-    'note',
-    'confidence',
-  ],
-  events: [
-    'date',
-    'title',
-    'actors',
-    'place',
-    'lat',
-    'lon',
-    'source_url',
-    'source_title',
-    'source_publisher',
-    'confidence',
-    'note',
-  ],
-} as const;
+  memberships: MEMBERSHIP_COLUMNS.required,
+  events: [...EVENT_COLUMNS.required, 'note'],
+};
 
 /** A row of a table by its columns, and its number among the rows. */
 export interface RecordRow {
