@@ -95,13 +95,13 @@ describe('the network as statements', () => {
 
   it('has a strip of four sentences for narrow columns, which follows what is chosen and opens to all', async () => {
     const { user } = await opened();
-    const rows = () => [...document.querySelectorAll('.statement-list [data-relation]')];
-    expect(rows().map((row) => row.getAttribute('data-relation'))).toHaveLength(4);
-    const chosen = rows()[1]!.getAttribute('data-relation');
+    const rows = () => [...document.querySelectorAll('.statement-list .row-tape')];
+    expect(rows().map((row) => row.getAttribute('data-stands-for'))).toHaveLength(4);
+    const chosen = rows()[1]!.getAttribute('data-stands-for');
     await user.click(rows()[1]!);
     // What is said of the same two in the same direction, and nothing else.
     expect(
-      rows().some((row) => row.getAttribute('data-relation') === chosen && row.matches('[data-selected="true"]')),
+      rows().some((row) => row.getAttribute('data-stands-for') === chosen && row.matches('[data-selected="true"]')),
     ).toBe(true);
     const ends = (row: Element) => row.closest('li')!.textContent.replace(row.textContent, '');
     expect(new Set(rows().map(ends)).size).toBe(1);
