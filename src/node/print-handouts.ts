@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import type { BrowserContext } from 'playwright-core';
 import { findChromium, LAUNCH_ARGS } from './find-chromium';
 
 /** The papers a handout is printed for, and the names of its files. */
@@ -9,6 +9,12 @@ const PAPERS = [
   { format: 'A4', file: 'handout-a4.pdf' },
   { format: 'Letter', file: 'handout-letter.pdf' },
 ] as const;
+
+/**
+ * Where pages stand while they are printed: nowhere, as their files are handed over by name. From a disk a browser takes
+ * no style sheet whose checksum the page states.
+ */
+const ORIGIN = 'http://handout.invalid';
 
 /** Whether bytes are a PDF from its first to its last line. */
 export const isWholePdf = (bytes: Buffer): boolean =>
@@ -32,7 +38,7 @@ export async function printHandouts(root: string, outDir: string, pages: readonl
       .update(readFileSync(join(outDir, page)))
       .digest('hex');
     return PAPERS.map(({ format, file }) => ({
-      page: join(outDir, page),
+      page,
       format,
       to: join(outDir, dirname(page), file),
       copy: join(kept, `${print.slice(0, 24)}-${file}`),
@@ -46,9 +52,10 @@ export async function printHandouts(root: string, outDir: string, pages: readonl
     const browser = await chromium.launch({ executablePath, args: [...LAUNCH_ARGS] });
     try {
       const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
+      await handOver(context, outDir);
       const tab = await context.newPage();
       for (const { page, format, copy } of missing) {
-        await tab.goto(pathToFileURL(page).href);
+        await tab.goto(`${ORIGIN}/${page}`);
         const pdf = await tab.pdf({ format, tagged: true, outline: true });
         // Written beside and renamed: a process that dies, or a full disk, leaves no half of it to be trusted later.
         writeFileSync(`${copy}.${process.pid}`, pdf);
@@ -59,4 +66,12 @@ export async function printHandouts(root: string, outDir: string, pages: readonl
     }
   }
   for (const { copy, to } of wanted) copyFileSync(copy, to);
+}
+
+/** Answers for the site's files; what is not there is not found. */
+async function handOver(context: BrowserContext, outDir: string): Promise<void> {
+  await context.route(`${ORIGIN}/**`, async (route) => {
+    const path = join(outDir, decodeURIComponent(new URL(route.request().url()).pathname));
+    await route.fulfill(existsSync(path) ? { path } : { status: 404 });
+  });
 }

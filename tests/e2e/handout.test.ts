@@ -19,8 +19,7 @@ const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').replace
 async function expectHandout(pdf: Buffer): Promise<void> {
   const pages = await wordsOf(pdf);
   expect(pages.length).toBeGreaterThanOrEqual(8);
-  // Twelve and, since the table stands behind the answers, up to two more.
-  expect(pages.length).toBeLessThanOrEqual(14);
+  expect(pages.length).toBeLessThanOrEqual(12);
   for (const { id, exact } of dossier.passages) {
     const on = pages.filter((words) => words.includes(inOneLine(exact)));
     expect(on.length, `passage ${id} whole on a page`).toBeGreaterThan(0);

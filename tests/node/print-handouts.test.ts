@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { canPrint, isWholePdf, printHandouts } from '../../src/node/print-handouts';
 
@@ -37,3 +38,25 @@ it.runIf(canPrint())('a cut copy is printed again, and a whole one is not', { ti
   expect(made('handout-letter.pdf').toString()).toBe(whole);
   expect(readdirSync(kept)).toHaveLength(2);
 });
+
+it.runIf(canPrint())(
+  'is printed in its style, also where the page states the checksum of that',
+  { timeout: 60_000 },
+  async () => {
+    const css = '.aside { display: none; }';
+    const sum = createHash('sha256').update(css).digest('base64');
+    const link = `<link rel="stylesheet" href="../../assets/a.css" integrity="sha256-${sum}">`;
+    mkdirSync(join(root, 'dist/styled/handout'), { recursive: true });
+    mkdirSync(join(root, 'dist/assets'), { recursive: true });
+    writeFileSync(join(root, 'dist/assets/a.css'), css);
+    writeFileSync(
+      join(root, 'dist/styled/handout/index.html'),
+      `<!doctype html>${link}<p>Words</p><p class="aside">Not for paper</p>`,
+    );
+    await printHandouts(root, join(root, 'dist'), ['styled/handout/index.html']);
+    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(root, 'dist/styled/handout/handout-a4.pdf'))));
+    const { text } = await extractText(pdf, { mergePages: true });
+    expect(text).toContain('Words');
+    expect(text).not.toContain('Not for paper');
+  },
+);
