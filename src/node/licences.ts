@@ -45,7 +45,12 @@ export function noticesFor(
   folders: ReadonlySet<string>,
   data: readonly Notice[] = [...mapNotices(), ...faceNotices()],
 ): Notice[] {
-  return [...[...folders].map(noticeOf), ...data].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const bundled = [...folders].map(noticeOf);
+  // A package whose code is bundled may be one a base map was made of, too: it is named once.
+  const other = data.filter(
+    (one) => !bundled.some(({ name, version }) => one.name === name && one.version === version),
+  );
+  return [...bundled, ...other].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Found wherever the package manager has put them: beside this package where it is installed in somebody's folder. */

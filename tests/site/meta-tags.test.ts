@@ -36,7 +36,7 @@ describe.each([
     expect(said(document, 'twitter:card')).toBe('summary_large_image');
     for (const alt of ['og:image:alt', 'twitter:image:alt']) {
       expect(said(document, alt)).toBe(
-        `Map: ${dossier.title['en']}. Claims by Mikhail Galuzin, as reported by The Armenian Report, through TASS. Known responses: 12.`,
+        `Where: ${dossier.title['en']}. Claims by Mikhail Galuzin, as reported by The Armenian Report, through TASS. Known responses: 12.`,
       );
     }
   });

@@ -18,7 +18,12 @@ export function mendAlterations(root: Node): void {
     for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
       for (const node of removedNodes) {
         const beside = [previousSibling, nextSibling].filter((one) => one?.nodeName === 'FONT') as Node[];
-        places.set(node, { parent: target, instead: addedNodes.length > 0 ? [...addedNodes] : beside, nextSibling });
+        const instead = addedNodes.length > 0 ? [...addedNodes] : beside;
+        places.set(node, {
+          parent: new WeakRef(target),
+          instead: instead.map((one) => new WeakRef(one)),
+          next: nextSibling && new WeakRef(nextSibling),
+        });
         if (node.nodeType === Node.TEXT_NODE) writes.observe(node, { characterData: true });
       }
     }
@@ -30,7 +35,8 @@ export function mendAlterations(root: Node): void {
   const standIn = (parent: Node, node: Node): Node | undefined => {
     note(removals.takeRecords());
     const place = places.get(node);
-    return [node, ...(place?.instead ?? []), place?.parent].map((one) => one && childWith(parent, one)).find(Boolean);
+    const candidates = [node, ...(place ? alive(place.instead) : []), place?.parent.deref()];
+    return candidates.map((one) => one && childWith(parent, one)).find(Boolean);
   };
   const { prototype } = Node;
   const { insertBefore, removeChild } = prototype;
@@ -47,24 +53,27 @@ export function mendAlterations(root: Node): void {
   };
 }
 
-/** Where a node stood that was taken away. */
+/** Where a node stood that was taken away. Nothing of it is kept from being collected when it leaves the page, too. */
 interface Place {
-  readonly parent: Node;
+  readonly parent: WeakRef<Node>;
   /** What came in its place. */
-  readonly instead: readonly Node[];
-  readonly nextSibling: Node | null;
+  readonly instead: readonly WeakRef<Node>[];
+  /** What it stood before. */
+  readonly next: WeakRef<Node> | null;
 }
+
+const alive = (nodes: readonly WeakRef<Node>[]): Node[] => nodes.flatMap((node) => node.deref() ?? []);
 
 /** A text that an embed has let go of is marked so (`pages/embed/preact-client.ts`). */
 export const LET_GO = 'saysoLetGo';
 
 /** A text that was written to goes back to its place; one that is let go of takes what is in its place with it. */
 function putBack(text: Node, place: Place | undefined): void {
-  if (!place?.parent.isConnected || text.isConnected) return;
-  const { parent, instead, nextSibling } = place;
-  const there = instead.filter((node) => node.parentNode === parent);
+  const parent = place?.parent.deref();
+  if (!place || !parent?.isConnected || text.isConnected) return;
+  const there = alive(place.instead).filter((node) => node.parentNode === parent);
   if (!(LET_GO in text)) {
-    const next = there[0] ?? nextSibling;
+    const next = there[0] ?? place.next?.deref();
     parent.insertBefore(text, next?.parentNode === parent ? next : null);
   }
   for (const node of there) parent.removeChild(node);

@@ -62,13 +62,16 @@ function show(store: SaysoStore, mark: Shown): () => void {
 function newBoard(store: SaysoStore): Set<Shown> {
   const board = new Set<Shown>();
   boards.set(store, board);
-  store.subscribe((state, before) => {
-    if (state.view === before.view && state.hover === before.hover && state.links === before.links) return;
-    for (const [element, id, pressed] of board) {
-      for (const [name, value] of Object.entries(attributes(lookOf(state, id), pressed))) {
-        if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
-      }
-    }
-  });
+  // Bound, not a closure: one that is inlined where the first mark is shown would keep that mark's element for good.
+  store.subscribe(writeLooks.bind(null, board));
   return board;
+}
+
+function writeLooks(board: ReadonlySet<Shown>, state: SaysoState, before: SaysoState): void {
+  if (state.view === before.view && state.hover === before.hover && state.links === before.links) return;
+  for (const [element, id, pressed] of board) {
+    for (const [name, value] of Object.entries(attributes(lookOf(state, id), pressed))) {
+      if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
+    }
+  }
 }
