@@ -76,12 +76,12 @@ test.describe('the tour', () => {
   test('lets the class look around and returns with one key', { tag: '@core' }, async ({ page }) => {
     await open(page, `${PRESENT}?step=7`);
     const before = await title(page).textContent();
-    await page.locator('[data-view="network"] [data-entity="ARM"]').click();
-    await expect(title(page)).toHaveText('Armenia');
+    await page.locator('[data-view="network"] [data-entity="RUS"]').click();
+    await expect(title(page)).toHaveText('Russia');
     await page.keyboard.press('Escape');
     await expect(title(page)).toHaveText(before!);
     await step(page, 7);
-    await page.locator('[data-view="network"] [data-entity="ARM"]').click();
+    await page.locator('[data-view="network"] [data-entity="RUS"]').click();
     await page.keyboard.press('ArrowRight');
     await step(page, 8);
   });
@@ -200,7 +200,7 @@ for (const dossier of ['armenia-csto', 'sahel']) {
     [1024, 768],
     [375, 812],
   ] as const) {
-    test(`${dossier} at ${width} by ${height}: a step’s statement stands alone, large, with no word over another`, async ({
+    test(`${dossier} at ${width} by ${height}: a step’s statements stand alone, large, with no word over another`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height });
@@ -228,20 +228,25 @@ for (const dossier of ['armenia-csto', 'sahel']) {
                   i < j && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
               ),
             );
+            const statements = section.querySelectorAll('[data-relation]').length;
             return {
-              statements: section.querySelectorAll('[data-relation]').length,
+              statements,
               over,
               out: parts.filter(
                 (part) => part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1,
               ).length,
+              // Several may scroll within their balloon where the window is low.
               outside: boxes.filter(
-                (box) => box.left < frame.left || box.right > frame.right + 1 || box.bottom > frame.bottom + 1,
+                (box) =>
+                  box.left < frame.left ||
+                  box.right > frame.right + 1 ||
+                  (statements === 1 && box.bottom > frame.bottom + 1),
               ).length,
               px: parseFloat(getComputedStyle(section.querySelector('.tape-words')!).fontSize),
             };
           });
-          expect(found, `${lang}, step ${n}`).toMatchObject({ statements: 1, over: false, out: 0, outside: 0 });
-          if (width >= 1280) expect(found.px).toBeGreaterThanOrEqual(26);
+          expect(found, `${lang}, step ${n}`).toMatchObject({ over: false, out: 0, outside: 0 });
+          if (width >= 1280) expect(found.px).toBeGreaterThanOrEqual(found.statements === 1 ? 26 : 18);
         }
       }
     });

@@ -4,6 +4,7 @@ import { hasMap } from '../../domain/parts';
 import { cameraOnLit, growthAt } from '../../geometry/network';
 import { WIDE_MAP_FRAME } from '../../geometry/viewport';
 import { SaysoProvider, useDossier, useSayso, useSaysoStore } from '../../state/react';
+import { selectStaged } from '../../state/selectors/staged';
 import type { SaysoState } from '../../state/store';
 import { MapView } from '../../views/map/map-view';
 import { NetworkView } from '../../views/network/network-view';
@@ -11,7 +12,7 @@ import type { Follow } from '../../views/network/picture-kind';
 import { Boundary } from '../../views/components/boundary';
 import { MarkingContext, type Marking } from '../../views/components/marking';
 import { questions } from './quiz/actions';
-import { BigStatement } from './big-statement';
+import { BigStatements } from './big-statements';
 import { PictureKey } from './picture-key';
 import { pictureOf } from './commands';
 import { useDeck, useDeckStore, type Deck } from './presentation-store';
@@ -76,10 +77,14 @@ const Drawn = memo(function Drawn() {
   );
 });
 
-/** The statement that is chosen, alone and large; with anything else chosen, the network of all. */
+/** The statements a step is about, large; with anything else chosen, the network of all. */
 function WhoSaysWhat() {
-  const relation = useSayso(({ dossier, view }) => dossier.relations.find(({ id }) => id === view.select));
-  return relation ? <BigStatement key={relation.id} relation={relation} /> : <NetworkView follow={FOLLOW} />;
+  const staged = useSayso(selectStaged);
+  return staged.length > 0 ? (
+    <BigStatements key={staged.map(({ id }) => id).join()} relations={staged} />
+  ) : (
+    <NetworkView follow={FOLLOW} />
+  );
 }
 
 /** Follows the presentation only while the picture is the one that is shown. */
