@@ -94,7 +94,8 @@ function whoItem(kind: WhoItem['kind'], id: Id, voice: Voice): WhoItem {
 }
 
 /**
- * Asks about each alliance that has members, in a year in which its membership changed or the as-of year.
+ * Asks about each alliance that has members, in a year in which its membership changed or the as-of year. What the story
+ * says most about is asked first, and countries that it names before others: a lesson is about its story.
  * @returns at most `count` questions; none where the dossier has no dated memberships
  */
 export function placeMembers(dossier: Dossier, seed: number, count = 4): PlaceItem[] {
@@ -103,7 +104,10 @@ export function placeMembers(dossier: Dossier, seed: number, count = 4): PlaceIt
   // At the end of the first year much is still to come.
   const first = String(firstYearOf(dossier) ?? last);
   const known = dossier.entities.filter(({ type }) => type === 'country').map(({ id }) => id);
+  const said = timesNamed(dossier);
+  const namedFirst = (a: Id, b: Id): number => Number(said(b) > 0) - Number(said(a) > 0);
   return shuffled(layerIds(dossier), seed)
+    .sort((a, b) => said(b) - said(a))
     .slice(0, count)
     .flatMap((alliance, i) => {
       const years = [...changesOf(dossier, alliance).map(({ day }) => day.slice(0, 4)), String(last)];
@@ -116,14 +120,27 @@ export function placeMembers(dossier: Dossier, seed: number, count = 4): PlaceIt
       const members = shuffled(
         all.filter(({ member }) => member),
         seed + i,
-      ).slice(0, MEMBERS);
+      )
+        .sort((a, b) => namedFirst(a.id, b.id))
+        .slice(0, MEMBERS);
       if (members.length === 0) return [];
       // Whether a founding state that never joined was one is no fair question.
       const others = shuffled(
         all.filter(({ member, standing }) => !member && standing.status !== 'founding-state'),
         seed + i,
-      ).slice(0, COUNTRIES - members.length);
+      )
+        .sort((a, b) => namedFirst(a.id, b.id))
+        .slice(0, COUNTRIES - members.length);
       const chosen = new Set([...members, ...others].map(({ id }) => id));
       return [{ asks: 'place', alliance, year, countries: all.filter(({ id }) => chosen.has(id)) }];
     });
+}
+
+/** In how many statements each actor stands. */
+function timesNamed({ relations }: Pick<Dossier, 'relations'>): (id: Id) => number {
+  const times = new Map<Id, number>();
+  for (const { from, via, to } of relations) {
+    for (const id of new Set([...from, ...via, ...to])) times.set(id, (times.get(id) ?? 0) + 1);
+  }
+  return (id) => times.get(id) ?? 0;
 }

@@ -64,6 +64,14 @@ describe('place the members', () => {
   it('asks nothing where no memberships are on record', () => {
     expect(placeMembers(loadDossier('minimal'), 1)).toEqual([]);
   });
+
+  it('is asked first about the alliance the story says most about, and about countries it names', () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const [first] = placeMembers(dossier, seed);
+      expect(first!.alliance).toBe('CSTO');
+      expect(first!.countries.map(({ id }) => id)).toEqual(expect.arrayContaining(['ARM', 'RUS']));
+    }
+  });
 });
 
 describe('a seeded order', () => {
