@@ -56,32 +56,35 @@ export function Sharing({ root, page, memento, pageIn }: SharingProps) {
   return (
     <div className="share-body">
       <div className="share-words">
-        <ViewChoices
-          start={start}
-          view={view}
-          onStart={(one) => {
-            setStart(one);
-            setView({ ...startView(one, now, context), lang: view.lang });
-          }}
-          onChange={(patch) => setView((old) => ({ ...old, ...patch }))}
-        />
-        {memento !== null && (
-          <OneOf
-            title={words.version}
-            options={VERSIONS}
-            value={version}
-            name={(one) => words[one]}
-            onChange={setVersion}
-          />
-        )}
+        {/* What most come for, first; what it opens with and shows, below: both follow. */}
         <CopyBox
           label={pageIn ? words.linkToPage : words.link}
           words={pageIn ? pageIn(view.lang) : linkToView(view, frozen ?? page, context)}
         />
         <section className="share-part" aria-labelledby="share-page">
           <h3 id="share-page">{words.ofPage}</h3>
-          <EmbedChoices options={options} onChange={(patch) => setOptions((old) => ({ ...old, ...patch }))} />
           <CopyBox label={words.element} words={elementCode(places, options)} />
+        </section>
+        <section className="share-part">
+          <ViewChoices
+            start={start}
+            view={view}
+            onStart={(one) => {
+              setStart(one);
+              setView({ ...startView(one, now, context), lang: view.lang });
+            }}
+            onChange={(patch) => setView((old) => ({ ...old, ...patch }))}
+          />
+          {memento !== null && (
+            <OneOf
+              title={words.version}
+              options={VERSIONS}
+              value={version}
+              name={(one) => words[one]}
+              onChange={setVersion}
+            />
+          )}
+          <EmbedChoices options={options} onChange={(patch) => setOptions((old) => ({ ...old, ...patch }))} />
           <CopyBox label={words.iframe} words={iframeCode(places, options)} />
         </section>
         <PicturePart
