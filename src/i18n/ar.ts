@@ -76,8 +76,6 @@ export const ar: Messages = {
   },
   trouble: { part: 'تعذّر عرض هذا الجزء.', again: 'حاول مرة أخرى' },
   voice: {
-    filter: 'صاحب الكلام',
-    all: 'كل الأصوات',
     speakersClaims: (speaker) => `أقوال: ${speaker}`,
     outletsWords: (outlet) => `كلام الوسيلة الإعلامية: ${outlet}`,
     onRecord: 'وقائع موثّقة',
@@ -159,11 +157,8 @@ export const ar: Messages = {
     chooseLayer: 'اختر منظمة لترى من كان ينتمي إليها.',
   },
   panel: {
-    invitation: 'اختر أي شيء في الصور لترى الكلام الذي يستند إليه.',
     passages: 'الاقتباسات',
     relations: 'الأقوال',
-    nOfM: (value, of) => `${n(value)} من ${n(of)}`,
-    passageCount: passages,
     relationCount: statements,
     restsOn: 'يستند إلى',
     through: 'عبر',
@@ -171,7 +166,6 @@ export const ar: Messages = {
     described: 'بكلماتنا',
     notInArticle: 'ليس في المقال: خلفية من مصادر مذكورة.',
     noPassages: 'لا ذكر له في المقال.',
-    showInArticle: 'أظهره في المقال',
     source: 'المصدر',
     citedSource: 'المصدر المذكور',
     mediumConfidence: 'المصادر مختلفة أو قليلة.',

@@ -72,8 +72,6 @@ export const en: Messages = {
   },
   trouble: { part: 'This part could not be shown.', again: 'Try again' },
   voice: {
-    filter: 'Voice',
-    all: 'All voices',
     speakersClaims: (speaker) => `${possessive(speaker)} claims`,
     outletsWords: (outlet) => `${possessive(outlet)} own words`,
     onRecord: 'On record',
@@ -152,11 +150,8 @@ export const en: Messages = {
     chooseLayer: 'Choose an organisation to see who belonged to it.',
   },
   panel: {
-    invitation: 'Choose anything in the pictures to see the words behind it.',
     passages: 'Sentences',
     relations: 'Statements',
-    nOfM: (value, of) => `${n(value)} of ${n(of)}`,
-    passageCount: passages,
     relationCount: statements,
     restsOn: 'Rests on',
     through: 'through',
@@ -164,7 +159,6 @@ export const en: Messages = {
     described: 'In our words',
     notInArticle: 'Not in the article: background, from cited sources.',
     noPassages: 'Not named in the article.',
-    showInArticle: 'Show in the article',
     source: 'Source',
     citedSource: 'Cited source',
     mediumConfidence: 'Sources disagree or are few.',

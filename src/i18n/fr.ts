@@ -91,8 +91,6 @@ export const fr: Messages = {
   },
   trouble: { part: 'Cette partie n’a pas pu s’afficher.', again: 'Réessayer' },
   voice: {
-    filter: 'Voix',
-    all: 'Toutes les voix',
     speakersClaims: (speaker) => `Affirmations : ${speaker}`,
     outletsWords: (outlet) => `Mots du média : ${outlet}`,
     onRecord: 'Faits attestés',
@@ -171,11 +169,8 @@ export const fr: Messages = {
     chooseLayer: 'Choisissez une organisation pour voir qui en faisait partie.',
   },
   panel: {
-    invitation: 'Choisissez un élément des images pour voir les mots sur lesquels il repose.',
     passages: 'Citations',
     relations: 'Affirmations',
-    nOfM: (value, of) => `${n(value)} sur ${n(of)}`,
-    passageCount: passages,
     relationCount: statements,
     restsOn: 'Repose sur',
     through: 'par l’intermédiaire de',
@@ -183,7 +178,6 @@ export const fr: Messages = {
     described: 'Dans nos mots',
     notInArticle: 'Absent de l’article : contexte tiré de sources citées.',
     noPassages: 'Absent de l’article.',
-    showInArticle: 'Montrer dans l’article',
     source: 'Source',
     citedSource: 'Source citée',
     mediumConfidence: 'Les sources divergent ou sont rares.',

@@ -89,8 +89,6 @@ export const hy: Messages = {
   },
   trouble: { part: 'Այս մասը չհաջողվեց ցույց տալ։', again: 'Փորձել կրկին' },
   voice: {
-    filter: 'Ում խոսքն է',
-    all: 'Բոլոր ձայները',
     speakersClaims: (speaker) => `Պնդումներ՝ ${speaker}`,
     outletsWords: (outlet) => `Սեփական խոսքերը՝ ${outlet}`,
     onRecord: 'Փաստագրված',
@@ -169,11 +167,8 @@ export const hy: Messages = {
     chooseLayer: 'Ընտրեք կազմակերպություն՝ տեսնելու, թե ովքեր են եղել դրա կազմում։',
   },
   panel: {
-    invitation: 'Ընտրեք պատկերների որևէ տարր՝ տեսնելու խոսքերը, որոնց վրա այն հիմնված է։',
     passages: 'Մեջբերումներ',
     relations: 'Պնդումներ',
-    nOfM: (value, of) => `${n(value)} / ${n(of)}`,
-    passageCount: passages,
     relationCount: statements,
     restsOn: 'Հիմքը',
     through: 'միջոցը՝',
@@ -181,7 +176,6 @@ export const hy: Messages = {
     described: 'Մեր խոսքերով',
     notInArticle: 'Հոդվածում չկա. տեղեկանք՝ ըստ նշված աղբյուրների։',
     noPassages: 'Ոչ մի մեջբերման մեջ չի հիշատակվում։',
-    showInArticle: 'Ցույց տալ հոդվածում',
     source: 'Աղբյուր',
     citedSource: 'Նշված աղբյուր',
     mediumConfidence: 'Աղբյուրները տարբերվում են կամ քիչ են։',

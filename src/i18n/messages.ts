@@ -85,9 +85,6 @@ export interface Messages {
   readonly trouble: { readonly part: string; readonly again: string };
   /** The dialog that hands a view on. */
   readonly voice: {
-    /** The filter's name. */
-    readonly filter: string;
-    readonly all: string;
     readonly speakersClaims: (speaker: string) => string;
     /** Heads the words of one outlet. */
     readonly outletsWords: (outlet: string) => string;
@@ -139,11 +136,8 @@ export interface Messages {
     readonly chooseLayer: string;
   };
   readonly panel: {
-    readonly invitation: string;
     readonly passages: string;
     readonly relations: string;
-    readonly nOfM: (n: number, m: number) => string;
-    readonly passageCount: (n: number) => string;
     readonly relationCount: (n: number) => string;
     readonly restsOn: string;
     readonly through: string;
@@ -151,7 +145,6 @@ export interface Messages {
     readonly described: string;
     readonly notInArticle: string;
     readonly noPassages: string;
-    readonly showInArticle: string;
     readonly source: string;
     readonly citedSource: string;
     readonly mediumConfidence: string;

@@ -76,8 +76,6 @@ export const ru: Messages = {
   },
   trouble: { part: 'Эту часть не удалось показать.', again: 'Попробовать снова' },
   voice: {
-    filter: 'Чьи слова',
-    all: 'Все голоса',
     speakersClaims: (speaker) => `Утверждения: ${speaker}`,
     outletsWords: (outlet) => `Собственные слова: ${outlet}`,
     onRecord: 'По документам',
@@ -156,11 +154,8 @@ export const ru: Messages = {
     chooseLayer: 'Выберите организацию, чтобы увидеть, кто в неё входил.',
   },
   panel: {
-    invitation: 'Выберите что угодно на картинках, чтобы увидеть слова, на которых он основан.',
     passages: 'Цитаты',
     relations: 'Утверждения',
-    nOfM: (value, of) => `${n(value)} из ${n(of)}`,
-    passageCount: passages,
     relationCount: statements,
     restsOn: 'Основано на',
     through: 'через',
@@ -168,7 +163,6 @@ export const ru: Messages = {
     described: 'Нашими словами',
     notInArticle: 'В статье этого нет: справка по указанным источникам.',
     noPassages: 'Ни в одной цитате не упоминается.',
-    showInArticle: 'Показать в статье',
     source: 'Источник',
     citedSource: 'Указанный источник',
     mediumConfidence: 'Источники расходятся или их мало.',

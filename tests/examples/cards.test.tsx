@@ -5,7 +5,6 @@ import { chainOf } from '../../src/domain/attribution/chain';
 import type { Id, Voice } from '../../src/domain/dossier';
 import '../../src/i18n/all';
 import { Card } from '../../src/views/panel/card';
-import { SelectionPanel } from '../../src/views/panel/selection-panel';
 import { pageWithoutNetwork, renderOn, viewOf } from '../support/page';
 import { EXAMPLES, readExample } from './examples';
 
@@ -63,23 +62,6 @@ describe.each(EXAMPLES)('%s', (id) => {
       expect(ids('[data-answer]', 'data-answer'), passage.id).toEqual(
         index.answersOf(passage.id).map((answer) => answer.id),
       );
-    }
-  });
-
-  test('puts no quotation under another’s name, and none without its answers', () => {
-    const { store } = renderOn(page, <SelectionPanel />);
-    for (const { id: mark } of [...entities, ...relations]) {
-      act(() => store.getState().actions.selectMark(mark));
-      for (const group of viewOf('panel').querySelectorAll('.panel-group:has([data-quote])')) {
-        const quotes = [...group.querySelectorAll('[data-quote]')];
-        for (const quote of quotes) {
-          const passage = passages.find((one) => one.id === quote.getAttribute('data-quote'))!;
-          expectNames(group.querySelector('h3')!.textContent, passage.voice, mark);
-          expect(ids('[data-answer]', 'data-answer', quote)).toEqual(
-            index.answersOf(passage.id).map((answer) => answer.id),
-          );
-        }
-      }
     }
   });
 });

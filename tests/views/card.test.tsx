@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Card } from '../../src/views/panel/card';
 import { dossierIds, loadDossier } from '../data/load-dossier';
@@ -26,5 +26,31 @@ describe('the card', { timeout: 60_000 }, () => {
       act(() => store.getState().actions.selectPassage(id));
       expect(card().querySelector('.card-head')?.textContent, id).toMatch(/\p{L}/u);
     }
+  });
+
+  it('steps through a statement’s sentences and stops at either end', async () => {
+    const { store, user } = renderOn(pageWithoutNetwork(loadDossier('armenia-csto')), <Card />);
+    act(() => store.getState().actions.selectMark('r01'));
+    const step = (name: string) => screen.getByRole('button', { name });
+    await user.click(step('Next sentence'));
+    expect(store.getState().view.passage).toBe('0.1');
+    expect(step('Previous sentence')).toHaveAttribute('aria-disabled', 'true');
+    await user.click(step('Next sentence'));
+    await user.click(step('Next sentence'));
+    expect(store.getState().view.passage).toBe('2.3');
+    expect(card()).toHaveTextContent('3 of 3');
+    expect(step('Next sentence')).toHaveAttribute('aria-disabled', 'true');
+    await user.click(step('Previous sentence'));
+    expect(store.getState().view.passage).toBe('1.1');
+  });
+
+  it('leads from an actor to a statement of its own, and lets go', async () => {
+    const { store, user } = renderOn(pageWithoutNetwork(loadDossier('armenia-csto')), <Card />);
+    act(() => store.getState().actions.selectMark('washington'));
+    await user.click(within(card()).getByRole('link', { name: /are willing to take any steps/, hidden: true }));
+    expect(store.getState().view.select).toBe('r17');
+    await user.click(screen.getByRole('button', { name: 'Clear selection' }));
+    expect(store.getState().view.select).toBeNull();
+    expect(card()).toBeEmptyDOMElement();
   });
 });

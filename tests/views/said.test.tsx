@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { parseDossier } from '../../src/domain/parse';
-import { SelectionPanel } from '../../src/views/panel/selection-panel';
+import { Card } from '../../src/views/panel/card';
 import { RelationsTable } from '../../src/views/tables/relations-table';
 import { changed } from '../domain/parse/fixture';
 import { pageWithoutNetwork, renderOn } from '../support/page';
@@ -18,11 +18,11 @@ it('words that wait for a translation are said in another language and marked as
   const { store } = renderOn(
     pageWithoutNetwork(parsed.dossier),
     <>
-      <SelectionPanel />
+      <Card />
       <RelationsTable />
     </>,
   );
-  const title = (): HTMLElement => screen.getByRole('heading', { name: 'The bridge' });
+  const title = (): HTMLElement => screen.getByRole('heading', { name: /The bridge/ });
   act(() => store.getState().actions.selectMark('bridge'));
   expect(title().querySelector('[lang]')).toBeNull();
   act(() => store.getState().actions.setLang('ru'));
@@ -34,10 +34,10 @@ it('words that wait for a translation are said in another language and marked as
 it('words that run the other way than the page are kept apart from its own', () => {
   const parsed = parseDossier('bridge', changed('dossier.yaml', 'lang: en', 'lang: en\nlanguages: [en, ar]'));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const { store } = renderOn(pageWithoutNetwork(parsed.dossier), <SelectionPanel />);
+  const { store } = renderOn(pageWithoutNetwork(parsed.dossier), <Card />);
   act(() => store.getState().actions.selectMark('bridge'));
   act(() => store.getState().actions.setLang('ar'));
-  const title = screen.getByRole('heading', { name: 'The bridge' }).querySelector('[lang]');
+  const title = screen.getByRole('heading', { name: /The bridge/ }).querySelector('[lang]');
   expect(title).toHaveAttribute('lang', 'en');
   expect(title).toHaveAttribute('dir', 'ltr');
 });

@@ -1,11 +1,11 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dossier, Passage, Relation } from '../../src/domain/dossier';
 import { useBecause } from '../../src/pages/shared/explanation';
 import type { PageData } from '../../src/payload/page-data';
-import { VoiceFilter } from '../../src/views/controls/voice-filter';
 import { Legend } from '../../src/views/legend/legend';
-import { SelectionPanel } from '../../src/views/panel/selection-panel';
+import { Card } from '../../src/views/panel/card';
+import { VoiceBar } from '../../src/views/voices/voice-bar';
 import { loadDossier } from '../data/load-dossier';
 import { pageWithoutNetwork, renderOn, viewOf } from '../support/page';
 
@@ -31,24 +31,18 @@ beforeAll(() => {
 }, 60_000);
 
 describe('two who speak', () => {
-  it('stand under their own names in the panel', () => {
-    const { store } = renderOn(page, <SelectionPanel />);
+  it('stand under their own names on a card', () => {
+    const { store } = renderOn(page, <Card />);
     act(() => store.getState().actions.selectMark('bridge'));
-    for (const [heading, quote] of [
-      ['Brook’s claims', '1.2'],
-      ['Poe’s claims', '1.3'],
-    ]) {
-      const group = screen.getByRole('heading', { name: new RegExp(heading!) }).closest('.panel-group')!;
-      const quotes = [...group.querySelectorAll('[data-quote]')].map((one) => one.getAttribute('data-quote'));
-      expect(quotes).toEqual([quote]);
-    }
+    expect(viewOf('panel').querySelector('.card-voice')).toHaveTextContent(/Brook in 1 sentence.*Poe in 1 sentence/);
   });
 
   it('are filtered one by one, and the address says who', async () => {
-    const { store, user } = renderOn(page, <VoiceFilter />);
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Voice' }), 'Poe’s claims');
+    const { store, user } = renderOn(page, <VoiceBar />);
+    await user.click(screen.getByRole('button', { name: /Poe/ }));
     expect(store.getState().view.voice).toBe('@clerk');
-    expect(within(screen.getByRole('combobox')).queryByText('Speaker’s claim')).toBeNull();
+    expect(screen.getByRole('button', { name: /Poe/ })).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByRole('button', { name: /Brook/ })).toHaveAttribute('aria-pressed', 'false');
   });
 
   it('are counted one by one', () => {
