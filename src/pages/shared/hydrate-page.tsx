@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { startTransition, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { isLeftStatic, leaveStatic } from './left-static';
 import { mendAlterations } from './mend-alterations';
@@ -34,7 +34,10 @@ export function hydratePage(document: Document, comeAlive: () => void, tree: (ev
     container.replaceChildren();
     createRoot(container, { onUncaughtError: onBroken }).render(tree({ onAlive, onBroken }));
   };
-  hydrateRoot(container, tree({ onAlive, onBroken }), { onUncaughtError: () => queueMicrotask(remount) });
+  // Within a transition it is taken over in slices of a few milliseconds, between which the browser answers.
+  startTransition(() => {
+    hydrateRoot(container, tree({ onAlive, onBroken }), { onUncaughtError: () => queueMicrotask(remount) });
+  });
 }
 
 /** Whatever was said of trouble while it came to life is not so. */
