@@ -228,6 +228,7 @@ export const ar: Messages = {
     description: (title) => `خريطة: ${title}`,
     marksLeftOut: (value) =>
       `هنا ${countArabic(value, arabicNoun(['لا علامات أخرى', 'علامة أخرى', 'علامتان أخريان', 'علامات أخرى', 'علامة أخرى']))}؛ كبّر الخريطة لتراها.`,
+    globe: (what) => `الكرة الأرضية: الطريق من هذه الخريطة. إلى أين: ${what}`,
   },
   network: {
     description: (entities, links) =>

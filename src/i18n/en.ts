@@ -218,6 +218,7 @@ export const en: Messages = {
   map: {
     description: (title) => `Map: ${title}`,
     marksLeftOut: (value) => `${count(value, 'more mark', 'more marks')} here; zoom in to see them.`,
+    globe: (what) => `Globe: the way from this map to ${what}`,
   },
   network: {
     description: (entities, links) => `Network of ${count(entities, 'actor', 'actors')} and ${statements(links)}`,

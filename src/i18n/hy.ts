@@ -235,6 +235,7 @@ export const hy: Messages = {
   map: {
     description: (title) => `Քարտեզ՝ ${title}`,
     marksLeftOut: (value) => `Այստեղ կա ևս ${n(value)} նշան. մոտեցրեք՝ դրանք տեսնելու համար։`,
+    globe: (what) => `Գլոբուս՝ ճանապարհն այս քարտեզից։ Ուր՝ ${what}`,
   },
   network: {
     description: (entities, links) => `Ցանց՝ ${n(entities)} մասնակից, ${statements(links)}`,

@@ -209,6 +209,8 @@ export interface Messages {
     readonly description: (title: string) => string;
     /** Marks in sight for which there is no room. */
     readonly marksLeftOut: (n: number) => string;
+    /** The small globe with the way to what lies beyond the map; `what` names it. */
+    readonly globe: (what: string) => string;
   };
   readonly network: {
     readonly description: (entities: number, relations: number) => string;

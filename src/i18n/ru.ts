@@ -222,6 +222,7 @@ export const ru: Messages = {
   map: {
     description: (title) => `Карта: ${title}`,
     marksLeftOut: (value) => `Здесь ещё ${count(value, 'знак', 'знака', 'знаков')}; приблизьте карту, чтобы увидеть.`,
+    globe: (what) => `Глобус: путь от этой карты. Куда: ${what}`,
   },
   network: {
     description: (entities, links) =>

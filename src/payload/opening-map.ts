@@ -21,7 +21,7 @@ export interface OpeningMap {
 
 /** An opening as a page carries it: groups and words by their place in the dossier. */
 export interface PackedOpening extends Omit<OpeningMap, 'placed'> {
-  readonly placed: Omit<PlacedMap, 'groups' | 'callouts' | 'names' | 'events' | 'chips'> & {
+  readonly placed: Omit<PlacedMap, 'groups' | 'callouts' | 'names' | 'events' | 'chips' | 'globe'> & {
     readonly groups: readonly (Omit<PlacedMap['groups'][number], 'group'> & { readonly group: string })[];
     readonly callouts: readonly (Omit<PlacedMap['callouts'][number], 'annotation'> & { readonly annotation: string })[];
   };
@@ -34,7 +34,7 @@ export function openingKey(request: MapRequest): string {
 }
 
 export function packOpening({ placed, ...rest }: OpeningMap): PackedOpening {
-  const { groups, callouts, names: _none, events: _never, chips: _neither, ...others } = placed;
+  const { groups, callouts, names: _none, events: _never, chips: _neither, globe: _nor, ...others } = placed;
   return {
     ...rest,
     placed: {
@@ -57,6 +57,7 @@ export function unpackOpening({ placed, ...rest }: PackedOpening, dossier: Dossi
       names: [],
       events: [],
       chips: [],
+      globe: null,
     },
   };
 }

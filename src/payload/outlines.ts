@@ -16,6 +16,7 @@ export interface Outlines {
   readonly borders: string;
   readonly openBorders: string;
   readonly dottedBorders: string;
+  readonly coasts: string;
   readonly rivers: string;
   readonly areas: readonly string[];
   /** Names that may be written, in the picture's order. */
@@ -50,6 +51,7 @@ export function mergeOutlines<Picture extends { map: MapPicture; areas: readonly
       borders: outlines.borders,
       openBorders: outlines.openBorders,
       dottedBorders: outlines.dottedBorders,
+      coasts: outlines.coasts,
       rivers: outlines.rivers,
       names: outlines.names,
     },
@@ -66,6 +68,7 @@ export function outlinesOf({ map, areas }: { map: MapPicture; areas: readonly Ar
     borders: map.borders,
     openBorders: map.openBorders,
     dottedBorders: map.dottedBorders,
+    coasts: map.coasts,
     rivers: map.rivers,
     areas: areas.map(({ d }) => d),
     names: map.names,
@@ -100,6 +103,7 @@ export function clipOutlines(scene: Scene, box: Box, known: ReadonlySet<Id>): Sc
       borders: clipPath(map.borders, box, false),
       openBorders: clipPath(map.openBorders, box, false),
       dottedBorders: clipPath(map.dottedBorders, box, false),
+      coasts: clipPath(map.coasts, box, false),
       rivers: clipPath(map.rivers, box, false),
       names: map.names.filter(({ at: [x, y] }) => isInside(box, x, y)),
     },

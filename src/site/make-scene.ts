@@ -6,10 +6,12 @@ import { bordersNotes } from '../geometry/map/border-notes';
 import { framesOf } from '../geometry/map/dossier-frames';
 import { EARTH_RADIUS_KM, type MapFrame } from '../geometry/map/frames';
 import { gazetteer } from '../geometry/map/gazetteer';
+import { makeGlobe } from '../geometry/map/globe';
 import type { MapData } from '../geometry/map/map-data';
 import { mapPicture } from '../geometry/map/map-outlines';
 import { chooseProjection, projectionOf, type MapProjection } from '../geometry/map/projection';
 import { writePath } from '../geometry/map/svg-path';
+import { groupMarks } from '../geometry/marks/groups';
 import type { Coarser } from '../geometry/map/world/detail';
 import { NETWORK_FRAME, WIDE_NETWORK_FRAME } from '../geometry/viewport';
 import type { AreaShape, Scene } from '../geometry/scene';
@@ -49,15 +51,16 @@ export function makeMapScene(dossier: Dossier, maps: MapData, coarser?: Coarser)
   const topology = maps.makeMap(frames, coarser);
   const map = baseMapPaths(topology, projection.spec, frames, maps.policy);
   const known = new Set(dossier.entities.map(({ id }) => id));
-  const [{ centre, across }] = frames as [MapFrame];
+  const [home] = frames as [MapFrame];
   const place: Placing = { topology, frames, projection };
   return {
     map: {
       ...mapPicture(map, known),
       projection: projection.spec,
-      home: { lon: centre[0], lat: centre[1], across },
+      home: { lon: home.centre[0], lat: home.centre[1], across: home.across },
       names: gazetteer(maps, frames, known, projection),
       notes: bordersNotes(maps, frames, topology, hasTimeline(dossier)),
+      globe: makeGlobe(topology, home, groupMarks(dossier, projection)),
     },
     areas: dossier.entities.flatMap((entity) => areaOf(entity, place) ?? []),
   };

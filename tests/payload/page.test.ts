@@ -27,6 +27,7 @@ function withoutPaths(page: PageData): PageData {
         borders: '',
         openBorders: '',
         dottedBorders: '',
+        coasts: '',
         rivers: '',
         countries: map.countries.map(({ id }) => ({ id, d: '' })),
         lakes: map.lakes.map((lake) => ({ ...lake, d: '' })),

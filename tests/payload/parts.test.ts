@@ -59,6 +59,7 @@ it('paths that the drawing has are read back from it', () => {
     ['borders', scene.map.borders],
     ['open-borders', scene.map.openBorders],
     ['dotted-borders', scene.map.dottedBorders],
+    ['coasts', scene.map.coasts],
     ['rivers', scene.map.rivers],
     ...scene.map.countries.map(({ id, d }) => [`country:${id}`, d] as const),
     ...scene.map.lakes.map(({ id, d }) => [`lake:${id}`, d] as const),

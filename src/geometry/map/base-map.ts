@@ -46,13 +46,15 @@ export interface DisputedShape {
   readonly line: string;
 }
 
-/**
- * The map as SVG path data in plane units. Country shapes carry no borders: fill them, and draw `borders` once.
- * A shoreline costs no path of its own: it is the countries' stroke beneath their fills.
- */
+/** The map as SVG path data in plane units. Country shapes carry no borders: fill them, and draw `borders` once. */
 export interface BaseMap {
   readonly countries: readonly CountryShape[];
   readonly lakes: readonly LakeShape[];
+  /**
+   * Where land meets the sea: what waterlines are drawn along, beneath the land. The line of the coast itself is the
+   * countries' stroke. Its points are theirs, so that compressed it is next to nothing.
+   */
+  readonly coasts: string;
   readonly rivers: string;
   readonly disputed: readonly DisputedShape[];
   /** The lines between countries, each once, without coasts. */
@@ -95,6 +97,7 @@ export function baseMapPaths(
       );
       return d === '' ? [] : [{ id: `lake-${i}`, d }];
     }),
+    coasts: draw.coasts(mesh(topology, land, (a, b) => a === b)),
     rivers: draw.lines({
       type: 'MultiLineString',
       coordinates: rivers.geometries.flatMap(

@@ -29,6 +29,21 @@ export interface BorderNote {
   readonly text: Text;
 }
 
+/** Half a globe as it is seen from space, above the middle of what it shows. In page px from its centre. */
+export interface Globe {
+  readonly land: string;
+  /** Where the map's first frame lies. */
+  readonly home: XY;
+  /** The places worth a globe, by the id of their group of marks. */
+  readonly far: Readonly<Record<string, FarPlace>>;
+}
+
+export interface FarPlace {
+  readonly at: XY;
+  /** The great circle from the first frame to it. */
+  readonly way: string;
+}
+
 /** The base map as a page draws it: what is not in sight and not of the dossier is left out. */
 export interface MapPicture {
   readonly projection: ProjectionSpec;
@@ -39,6 +54,8 @@ export interface MapPicture {
   /** Of the dossier's countries. */
   readonly places: readonly CountryPlace[];
   readonly lakes: readonly Outline[];
+  /** Where land meets the sea. */
+  readonly coasts: string;
   readonly rivers: string;
   readonly disputed: readonly DisputedOutline[];
   readonly borders: string;
@@ -49,6 +66,8 @@ export interface MapPicture {
   /** Names that may be written besides those of countries. */
   readonly names: readonly MapPlace[];
   readonly notes: readonly BorderNote[];
+  /** Null where nothing of the dossier lies far beyond its first frame. */
+  readonly globe: Globe | null;
 }
 
 /** A region's outline. */
@@ -70,7 +89,7 @@ export function nearBox({ x, y, k }: Camera): Box {
 export function mapPicture(
   { open, ...map }: BaseMap,
   known: ReadonlySet<Id>,
-): Omit<MapPicture, 'projection' | 'home' | 'names' | 'notes'> {
+): Omit<MapPicture, 'projection' | 'home' | 'names' | 'notes' | 'globe'> {
   return {
     ...map,
     countries: map.countries.map(({ id, d }) => ({ id, d })),

@@ -14,6 +14,8 @@ export interface OutlineDrawer {
   polygons(geometry: Polygon | MultiPolygon): Rings[];
   areas(parts: readonly Rings[]): string;
   lines(geometry: MultiLineString): string;
+  /** As `lines`, without those round islands that are specks for where they lie. */
+  coasts(geometry: MultiLineString): string;
 }
 
 /** How far (plane units) a drawn straight line may stray from the great circle before d3 adds points. */
@@ -42,8 +44,15 @@ export function outlineDrawer(spec: ProjectionSpec, frames: readonly MapFrame[])
         .map((rings) => rings.sort((a, b) => ringArea(b) - ringArea(a))),
     areas: (parts) => writePath(parts.flat(), true, stepAt),
     lines: (geometry) => writePath(onPlane(geometry), false, stepAt),
+    coasts: (geometry) => {
+      const isSeen = (line: XY[]): boolean => !isLoop(line) || ringArea(line) >= (SPECK * stepAt(line[0]!)) ** 2;
+      return writePath(onPlane(geometry).filter(isSeen), false, stepAt);
+    },
   };
 }
+
+/** An island has waterlines when it is as large as a square of so many roundings. */
+const SPECK = 20;
 
 /** d3's projection for outlines; single points are simpler with `project`, in the browser too. */
 export function d3Projection(spec: ProjectionSpec): GeoProjection {
@@ -76,6 +85,8 @@ function stepsFor(spec: ProjectionSpec, frames: readonly MapFrame[]): Step {
     return STEPS.findLast((step) => step <= wanted) ?? STEPS[0]!;
   };
 }
+
+const isLoop = (line: readonly XY[]): boolean => line[0]![0] === line.at(-1)![0] && line[0]![1] === line.at(-1)![1];
 
 /** Without sign, in square plane units. */
 export const ringArea = (ring: readonly XY[]): number =>

@@ -87,6 +87,7 @@ export function placeAtRest(request: RestRequest): PlacedMap {
     names: [],
     events: [],
     chips: [],
+    globe: null,
     small,
     countries: countriesInFrame(
       map,

@@ -10,6 +10,7 @@ import { eventBox, eventsShown, placeEvents } from './event-marks';
 import { groupBox } from './group-box';
 import { placeLitNames } from './highlighted-names';
 import { groupMarks } from './groups';
+import { globeBox, placeGlobe } from './inset-globe';
 import { insetFor, placeAtRest, placeGroups, takenBy, type RestRequest } from './map-at-rest';
 import { chosenCountry, type MapPlacer, type MapRequest, type PlacedChip, type PlacedMap } from './map-request';
 import type { PlacedGroup } from './pointers';
@@ -51,7 +52,9 @@ function withChosen(atRest: PlacedMap, request: MapRequest): PlacedMap {
   const groups = [...atRest.groups, ...brought];
   const come = [...dated, ...brought.map((group) => groupBox(group, px))];
   const names = litNames(request, groups, [...standing, ...come]);
-  const over = [...come, ...names.map(({ box }) => box)];
+  const firm = takenBy({ ...atRest, labels: atRest.labels.filter(({ weight }) => weight !== null) }, request);
+  const globe = placeGlobe(farOf(all, request), request, [...firm, ...come, ...names.map(({ box }) => box)]);
+  const over = [...come, ...names.map(({ box }) => box), ...(globe ? [globeBox(globe, px)] : [])];
   return {
     ...atRest,
     groups,
@@ -64,7 +67,25 @@ function withChosen(atRest: PlacedMap, request: MapRequest): PlacedMap {
     names,
     events,
     chips: chipsFor(all, request, standing),
+    globe,
   };
+}
+
+/** What is lit and lies beyond the frame, what was chosen first. */
+function farOf(all: readonly PlacedGroup[], request: MapRequest): Parameters<typeof placeGlobe>[0] {
+  const { lit, selected, chipOf } = request;
+  const isChosen = ({ placed }: { placed: PlacedGroup }): number =>
+    placed.group.entities.some((id) => id === selected) ? 0 : 1;
+  return all
+    .filter(({ inside, group }) => !inside && group.entities.some((id) => lit.has(id)))
+    .map((placed) => ({
+      placed,
+      words: chipOf(
+        placed.group.entities.find((id) => lit.has(id))!,
+        placed.group.name,
+      ),
+    }))
+    .sort((a, b) => isChosen(a) - isChosen(b));
 }
 
 /** What is lit and lies beyond the frame; of several marks at one place the chosen one, or the first. */

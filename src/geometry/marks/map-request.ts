@@ -51,6 +51,14 @@ export interface PlacedChip {
   readonly at: XY;
 }
 
+/** The small globe, and what it shows the way to. */
+export interface PlacedGlobe {
+  /** Its middle, in px from the frame's centre. */
+  readonly at: XY;
+  /** Groups of marks, and what the chip of each says. */
+  readonly far: readonly { readonly id: string; readonly words: string }[];
+}
+
 /** Everything that keeps its size while the ground is zoomed, where it stands. */
 export interface PlacedMap {
   readonly groups: readonly ArrangedGroup[];
@@ -60,6 +68,7 @@ export interface PlacedMap {
   readonly names: readonly LitName[];
   readonly events: readonly PlacedEvent[];
   readonly chips: readonly PlacedChip[];
+  readonly globe: PlacedGlobe | null;
   /** Targets for the countries that are too small to touch, in the layer shown. */
   readonly small: readonly SmallCountry[];
   /** The countries in the frame, for a keyboard to walk through. */

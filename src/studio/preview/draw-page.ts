@@ -60,6 +60,7 @@ const NO_MAP: Pick<Scene, 'map' | 'areas'> = {
     countries: [],
     places: [],
     lakes: [],
+    coasts: '',
     rivers: '',
     disputed: [],
     borders: '',
@@ -68,6 +69,7 @@ const NO_MAP: Pick<Scene, 'map' | 'areas'> = {
     open: [],
     names: [],
     notes: [],
+    globe: null,
   },
   areas: [],
 };

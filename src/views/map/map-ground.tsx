@@ -39,6 +39,10 @@ const Ground = memo(function Ground({ prefix, roving }: GroundProps) {
   const { map } = scene;
   return (
     <>
+      <g className="waterlines" aria-hidden="true">
+        <path className="waterline" data-shape="coasts" d={map.coasts} />
+        <path className="waterline" data-near="true" d={map.coasts} />
+      </g>
       <g className="countries">
         {map.countries.map(({ id, d }) =>
           known.has(id) ? (

@@ -7,6 +7,7 @@ import { EventMark } from './event-mark';
 import { GroupMark } from './group-mark';
 import { useMessages } from '../components/words';
 import { LitNames } from './highlighted-names';
+import { InsetGlobe } from './inset-globe';
 import { MapLabels } from './map-labels';
 import { SmallMark } from './small-mark';
 import type { MapRoving } from './use-map-roving';
@@ -33,6 +34,7 @@ export function MapOverlay({ placed, at, camera, frame, px, roving }: OverlayPro
           <SmallMark key={country.id} country={country} camera={camera} px={px} />
         ))}
       </g>
+      {placed.globe && <InsetGlobe placed={placed.globe} px={px} />}
       <Arcs
         at={(id) => {
           const point = at(id);

@@ -35,6 +35,7 @@ const NOTHING: PlacedMap = {
   names: [],
   events: [],
   chips: [],
+  globe: null,
   small: [],
   countries: [],
   leftOut: 0,
@@ -64,7 +65,14 @@ export function usePlacedMap(camera: Camera, settled: Camera, pane: Pane, design
     () =>
       still || placer === null
         ? placed
-        : { ...placed, callouts: [], names: [], chips: [], groups: placer.onTheWay(placed.groups, request, camera) },
+        : {
+            ...placed,
+            callouts: [],
+            names: [],
+            chips: [],
+            globe: null,
+            groups: placer.onTheWay(placed.groups, request, camera),
+          },
     [still, placer, placed, request, camera],
   );
   return { placed: moving, pane: fits || placer === null ? (opening ?? design) : pane };

@@ -181,6 +181,20 @@ describe('the shapes', () => {
     expect(points(caucasus)).toBeLessThan(apart.reduce((a, b) => a + b) * 0.8);
   });
 
+  it('draws waterlines along coasts only, through the very points of the land', () => {
+    const key = (p: XY): string => p.map((n) => Math.round(n * 10)).join();
+    const pointsOf = (d: string): string[] => subpaths(d).flat().map(key);
+    const land = new Set(map.countries.flatMap(({ d }) => pointsOf(d)));
+    const coast = pointsOf(map.coasts);
+    expect(coast.length).toBeGreaterThan(1000);
+    // Lines that no fill covers: what lies beneath land, such as the edge of a buffer zone, is not seen.
+    const stray = coast.filter((point) => !land.has(point)).map((point) => point.split(',').map((n) => Number(n) / 10));
+    expect(stray.filter((at) => !map.countries.some(({ d }) => isInside(d, at as unknown as XY)))).toEqual([]);
+    const inland = ['ARM', 'AUT', 'CHE'].flatMap((id) => pointsOf(map.countries.find((c) => c.id === id)!.d));
+    const atSea = new Set(coast);
+    expect(inland.filter((point) => atSea.has(point))).toEqual([]);
+  });
+
   it('weighs at most 45 kB on the wire', () => {
     const paths = [
       ...map.countries.map((c) => c.d),
@@ -189,6 +203,7 @@ describe('the shapes', () => {
       map.borders,
       map.openBorders,
       map.dottedBorders,
+      map.coasts,
       map.rivers,
     ];
     expect(gzipSync(paths.join('\n')).length).toBeLessThan(45_000);
