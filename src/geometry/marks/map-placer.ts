@@ -52,9 +52,14 @@ function withChosen(atRest: PlacedMap, request: MapRequest): PlacedMap {
   const groups = [...atRest.groups, ...brought];
   const come = [...dated, ...brought.map((group) => groupBox(group, px))];
   const names = litNames(request, groups, [...standing, ...come]);
+  const added = [...come, ...names.map(({ box }) => box)];
   const firm = takenBy({ ...atRest, labels: atRest.labels.filter(({ weight }) => weight !== null) }, request);
-  const globe = placeGlobe(farOf(all, request), request, [...firm, ...come, ...names.map(({ box }) => box)]);
-  const over = [...come, ...names.map(({ box }) => box), ...(globe ? [globeBox(globe, px)] : [])];
+  const globe = placeGlobe(
+    farOf(all, request),
+    request,
+    [standing, firm].map((boxes) => [...boxes, ...added]),
+  );
+  const over = [...added, ...(globe ? [globeBox(globe, px)] : [])];
   return {
     ...atRest,
     groups,

@@ -55,6 +55,8 @@ export interface PlacedChip {
 export interface PlacedGlobe {
   /** Its middle, in px from the frame's centre. */
   readonly at: XY;
+  /** A share of its full size. */
+  readonly size: number;
   /** Groups of marks, and what the chip of each says. */
   readonly far: readonly { readonly id: string; readonly words: string }[];
 }

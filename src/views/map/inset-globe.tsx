@@ -1,3 +1,4 @@
+import { round2 } from '../../geometry/round';
 import { GLOBE_PX } from '../../geometry/map/globe-size';
 import type { PlacedGlobe } from '../../geometry/marks/map-request';
 import { useMessages } from '../components/words';
@@ -14,7 +15,7 @@ export function InsetGlobe({ placed, px }: { placed: PlacedGlobe; px: number }) 
       className="globe"
       role="img"
       aria-label={messages.map.globe(messages.list(placed.far.map(({ words }) => words)))}
-      transform={`translate(${placed.at[0]},${placed.at[1]}) scale(${px})`}
+      transform={`translate(${placed.at[0]},${placed.at[1]}) scale(${round2(px * placed.size)})`}
     >
       <circle className="globe-sea" r={GLOBE_PX} />
       <path className="globe-land" d={land} />

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
-import { grow, overlaps } from '../../../src/geometry/labels/boxes';
+import { grow, inFrame, overlaps } from '../../../src/geometry/labels/boxes';
 import { textWidth } from '../../../src/geometry/labels/text-width';
 import { cameraFor, projectionOf } from '../../../src/geometry/map/projection';
+import { landUnder } from '../../../src/geometry/map/land-under';
 import { eventBox } from '../../../src/geometry/marks/event-marks';
+import { groupBox } from '../../../src/geometry/marks/group-box';
+import { globeBox } from '../../../src/geometry/marks/inset-globe';
 import { LABEL_PX } from '../../../src/geometry/marks/label-wishes';
 import { createMapPlacer } from '../../../src/geometry/marks/map-placer';
 import type { MapRequest } from '../../../src/geometry/marks/map-request';
 import { LABEL_LEADING } from '../../../src/geometry/marks/sizes';
+import { storyCountries } from '../../../src/geometry/marks/story-countries';
 import { MAP_COLUMN, MAP_FRAME, toScreen } from '../../../src/geometry/viewport';
 import { loadDossier } from '../../data/load-dossier';
 import { mapSceneOf } from '../../support/scene';
@@ -34,8 +38,35 @@ const atRest = createMapPlacer().place(request);
 it('adds what is chosen and lies beyond the frame, and moves nothing', () => {
   const chosen = createMapPlacer().place({ ...request, selected: 'RUS', lit: new Set(['RUS', 'CSTO']) }, atRest);
   expect(chosen.chips.length).toBeGreaterThan(0);
-  expect(chosen.labels).toEqual(atRest.labels);
+  const globe = globeBox(chosen.globe!, request.px);
+  expect(chosen.labels).toEqual(atRest.labels.filter(({ box, weight }) => weight !== null || !overlaps(globe, box)));
   expect(chosen.callouts).toEqual(atRest.callouts);
+});
+
+/** As in class: wider than high. */
+const WIDE = { frame: { width: 1000, height: 600 }, px: 1, layer: 'none' };
+
+it.each([
+  ['armenia-csto', 'west', 'washington'],
+  ['sahel', 'FRA', 'FRA'],
+])('shows what is far on a globe, off all that matters, where there is room: %s', (name, selected, far) => {
+  const story = loadDossier(name);
+  const drawn = mapSceneOf(story).map;
+  const camera = cameraFor(projectionOf(drawn.projection), drawn.home, MAP_FRAME);
+  const asked: MapRequest = { ...request, map: drawn, dossier: story, camera, places: drawn.names, ...WIDE };
+  const rest = createMapPlacer().place(asked);
+  expect(rest.globe).toBeNull();
+  const lit = new Set([selected, far]);
+  const { globe, labels, callouts, groups } = createMapPlacer().place({ ...asked, selected, lit }, rest);
+  expect(globe!.far.map(({ id }) => id)).toContain(far);
+  const box = globeBox(globe!, asked.px);
+  expect(inFrame(box, asked.frame)).toBe(true);
+  for (const other of [...labels, ...callouts]) expect(overlaps(box, other.box)).toBe(false);
+  for (const group of groups) expect(overlaps(box, groupBox(group, asked.px))).toBe(false);
+  const land = landUnder(drawn, new Set(), camera, asked.frame);
+  for (const id of storyCountries(story)) expect(land.about(globe!.at)).not.toBe(id);
+  const narrow = { ...asked, frame: { width: 120, height: 90 }, selected, lit };
+  expect(createMapPlacer().place(narrow).globe).toBeNull();
 });
 
 it('is the same from a map at rest that was handed to it as from its own', () => {
