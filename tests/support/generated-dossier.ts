@@ -123,7 +123,7 @@ function nameOf(index: number): string {
 }
 
 /** Mulberry32: small, and the same on every machine. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

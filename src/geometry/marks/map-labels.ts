@@ -68,6 +68,7 @@ export function placeMapLabels(
     const own = new Set(ids);
     return (box) => land.isOn(box, own);
   };
+  const besides = ({ own = [] }: Wish) => on([...elsewhere, ...own]);
   const shifts = around(frame, px, RING);
   const place = (first: readonly Wish[]): Placed[] =>
     placeLabels(
@@ -86,7 +87,7 @@ export function placeMapLabels(
           must: true,
           afar: [
             { shifts, allows: on(wish.own ?? []) },
-            { shifts, allows: on([...elsewhere, ...(wish.own ?? [])]) },
+            { shifts, allows: (box) => !covers(box, toScreen(camera, wish.at)) && besides(wish)(box) },
           ],
         }),
       })),
@@ -100,12 +101,13 @@ export function placeMapLabels(
   const turned = capitals.length > 0 && ledIn(inOrder) > 0 ? place(capitals) : inOrder;
   const placed = ledIn(turned) < ledIn(inOrder) ? turned : inOrder;
   return placed.map(({ id, box, size, led }) => {
-    const { kind, words, at, rank, marked } = byId.get(id)!;
+    const { kind, words, at, rank, marked, own = [] } = byId.get(id)!;
     const lines = size < 2 ? [words] : inTwo(words);
     const [x, y] = toScreen(camera, at);
     const [dx, dy] = roundPoint([box.x + box.width / 2 - x, box.y + box.height / 2 - y]);
     const [endX, endY] = nearestPoint(box, [x, y]);
-    const far = led && Math.hypot(endX - x, endY - y) > NEAR_PX * px;
+    // On land that is not its own a name is never without a line back, however near.
+    const far = led && (Math.hypot(endX - x, endY - y) > NEAR_PX * px || !on(own)(box));
     const leader: XY | null = far ? roundPoint([endX - x, endY - y]) : null;
     return {
       id,
@@ -123,6 +125,9 @@ export function placeMapLabels(
     };
   });
 }
+
+const covers = ({ x, y, width, height }: Box, [px, py]: XY): boolean =>
+  px > x && px < x + width && py > y && py < y + height;
 
 const weightOf = (rank: number): MapLabel['weight'] =>
   rank === RANK.subjectCapital ? 'capital' : rank >= RANK.firm ? 'story' : null;

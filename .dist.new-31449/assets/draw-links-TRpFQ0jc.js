@@ -1,0 +1,1 @@
+export{t as networkLinks}from"./draw-links-cpmEt29u.js";
