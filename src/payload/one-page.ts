@@ -7,7 +7,7 @@ import type { Lang } from '../domain/text';
 import { withWordings, wordingsIn, type Wordings } from '../geometry/network';
 import type { Scene } from '../geometry/scene';
 import { pageData } from './make-page-data';
-import { mergeOutlines, outlinesOf, type Outlines } from './outlines';
+import { mergeOutlines, outlinesOf, withNearCoasts, type Outlines } from './outlines';
 import { packPage, unpackPage, type PackedPage } from './pack-page';
 import { packScene, unpackScene, type PackedScene } from './pack-scene';
 import type { Page } from './page';
@@ -42,7 +42,7 @@ export function packOnePage(dossier: Dossier, drawn: Scene, wide: Scene['network
   return {
     // Its names come with the outlines.
     page: packPage({ ...page, scene: { ...scene, map: { ...scene.map, names: [] } } }),
-    outlines: outlinesOf(scene),
+    outlines: withNearCoasts(outlinesOf(scene), scene.map),
     wide: packScene({ ...scene, network: wide, graph: null }, dossier.lang).network,
     languages: Object.fromEntries(
       others.map((lang) => [lang, { ...splitTranslation(page.dossier, scene, lang), wide: wordingsIn(wide, lang) }]),

@@ -86,6 +86,17 @@ export function clipToFirstView(dossier: Dossier, scene: Scene, width = NEAR.wid
   return clipOutlines(scene, { ...near, x: near.x - (broad - near.width) / 2, width: broad }, known);
 }
 
+/** How many times as far as the first view the coasts of `withNearCoasts` reach. */
+const COASTS = 3;
+
+/** Outlines whose coasts reach some way beyond the first view: waterlines adorn, and what adorns far seas can be spared. */
+export function withNearCoasts(outlines: Outlines, { projection, home }: MapPicture): Outlines {
+  const { x, y, width, height } = nearBox(cameraFor(projectionOf(projection), home, MAP_FRAME));
+  const [wider, higher] = [(width * (COASTS - 1)) / 2, (height * (COASTS - 1)) / 2];
+  const box = { x: x - wider, y: y - higher, width: width * COASTS, height: height * COASTS };
+  return { ...outlines, coasts: clipPath(outlines.coasts, box, false) };
+}
+
 const isInside = (box: Box, x: number, y: number): boolean =>
   x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 

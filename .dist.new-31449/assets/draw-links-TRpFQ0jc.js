@@ -1,1 +1,0 @@
-export{t as networkLinks}from"./draw-links-cpmEt29u.js";

@@ -1,2 +1,0 @@
-var e=e=>e.normalize(`NFKD`).replace(/\p{M}/gu,``).replace(/[’‘ʼ]/g,`'`).toLowerCase();function t(t,r){let i=e(r).split(/\s+/).filter(Boolean);return i.length===0?[]:t.flatMap(t=>{let r=e([t.words,...t.also??[]].join(` 
- `)),a=i.map(e=>r.includes(e)?0:n(r,e)?1:2),o=Math.max(...a);return o===2?[]:[{one:t,rank:o}]}).sort((e,t)=>e.rank-t.rank).map(({one:e})=>e)}function n(e,t){let n=Array.from(t);return n.length<5?!1:e.includes(n.slice(0,-2).join(``))}export{e as n,t};

@@ -1,1 +1,0 @@
-var e=({source:e,origin:t,data:n},r)=>e!==null&&e===r&&t===location.origin&&typeof n==`object`&&typeof n?.sayso==`string`;export{e as t};

@@ -1,1 +1,0 @@
-saysoLeft={"sources":{},"passages":{"note":[{"en":"The paper does not say who would pay."}]},"entities":{"description":[{"en":"Mayor of the invented town of Riverside."},{"en":"A closed bridge in the invented town of Riverside."}]},"relations":{},"answers":{},"sayings":{},"memberships":{},"events":{}}
