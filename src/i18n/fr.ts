@@ -241,7 +241,7 @@ export const fr: Messages = {
   map: {
     description: (title) => `Carte : ${title}`,
     marksLeftOut: (value) => `${count(value, 'autre signe', 'autres signes')} ici ; zoomez pour voir plus.`,
-    globe: (what) => `Globe : le chemin de cette carte à ${what}`,
+    globe: (what) => `Globe : le chemin de cette carte à ${what}`,
   },
   network: {
     description: (entities, links) => `Réseau : ${count(entities, 'acteur', 'acteurs')}, ${statements(links)}`,
