@@ -126,7 +126,7 @@ test('on a phone one picture stands above the article, and a card above the word
   await page.expect(shown).toEqual(['network', 'article']);
   const across = await page.ask(() => document.querySelector('[data-view="network"]')!.getBoundingClientRect().width);
   expect(across).toBeGreaterThanOrEqual(375 - 2 * 16 - 1);
-  await page.click(NODE);
+  await page.click('[data-view="network"] [data-stands-for="CSTO"]');
   await expectQuoted(page).toHaveLength(8);
   // How far the first of them is below the card, and above the foot of the screen.
   const room = page.expect(() => {

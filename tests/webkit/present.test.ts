@@ -27,7 +27,8 @@ test('the tour is walked by keyboard, and the address and the picture follow', a
 });
 
 test('the names of lit marks grow where they stand', async ({ page }) => {
-  await page.open(`${PRESENT}?step=8`);
+  await page.open(`${PRESENT}?step=7`);
+  await page.click('[data-view="network"] [data-entity="RUS"]');
   // How far each name is from its mark, in px on the page.
   const gaps = (): number[] =>
     [...document.querySelectorAll('.pictures .node[data-selected="true"]')].map((node) => {
@@ -38,7 +39,8 @@ test('the names of lit marks grow where they stand', async ({ page }) => {
       const along = Math.max(name.top - mark.bottom, mark.top - name.bottom);
       return Math.round(Math.max(across, along));
     });
-  await page.expect(() => document.querySelectorAll('.pictures .node[data-selected="true"]').length).toBe(4);
+  const lit = page.expect(() => document.querySelectorAll('.pictures .node[data-selected="true"]').length);
+  await lit.toBeGreaterThan(3);
   const apart = page.expect(gaps);
   await apart.toSatisfy((all: number[]) => all.every((gap) => gap < 12));
 });

@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
+import { observeSize } from '../../views/components/observe-size';
 
 /** How much smaller the words may become, step by step, before they scroll. */
 const SCALES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64] as const;
@@ -13,7 +14,7 @@ const LEAST_PX = 15;
 export function useFit(element: RefObject<HTMLElement | null>, what: string): void {
   useLayoutEffect(() => {
     const box = element.current;
-    if (!box) return;
+    if (!box) return undefined;
     const fit = (): void => {
       for (const [i, scale] of SCALES.entries()) {
         box.style.setProperty('--fit', String(scale));
@@ -25,9 +26,6 @@ export function useFit(element: RefObject<HTMLElement | null>, what: string): vo
       }
     };
     fit();
-    if (typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(fit);
-    observer.observe(box);
-    return () => observer.disconnect();
+    return observeSize(box, fit);
   }, [element, what]);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { selectLit } from '../../state/selectors/mark-state';
 import { useSayso } from '../../state/react';
+import { observeSize } from '../components/observe-size';
 
 interface Tick {
   readonly passage: string;
@@ -26,10 +27,7 @@ export function Ticks({ scroller }: { scroller: RefObject<HTMLElement | null> })
       setTicks(found);
     };
     measure();
-    if (typeof ResizeObserver !== 'function') return undefined;
-    const observer = new ResizeObserver(measure);
-    observer.observe(box);
-    return () => observer.disconnect();
+    return observeSize(box, measure);
   }, [scroller, lit]);
   return (
     <div className="ticks" aria-hidden="true">

@@ -3,6 +3,7 @@ import { selectPassageGroups } from '../../state/selectors/mark-state';
 import { useSayso } from '../../state/react';
 import type { SaysoState } from '../../state/store';
 import { isShown } from '../../state/voice-choice';
+import { observeSize } from '../components/observe-size';
 import { still } from '../components/reduced-motion';
 
 /** Px kept above a passage that is scrolled to, where there is room for that much. */
@@ -26,14 +27,12 @@ export function useFollowSelection(box: RefObject<HTMLElement | null>): void {
     if (!scroller || !element) return undefined;
     const go = (): void => bringIntoSight(scroller, element);
     const above = scroller.closest('.reading')?.querySelector('.chosen');
-    if (!above || typeof ResizeObserver !== 'function') {
+    if (!above) {
       go();
       return undefined;
     }
     // The card is written a moment later and takes its room; then the words stand somewhere else.
-    const observer = new ResizeObserver(go);
-    observer.observe(above);
-    return () => observer.disconnect();
+    return observeSize(above, go);
   }, [box, target, select, voice]);
 }
 

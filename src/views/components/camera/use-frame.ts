@@ -1,5 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
 import type { Frame } from '../../../geometry/viewport';
+import { observeSize } from '../observe-size';
 
 /** A picture's real frame, in the units of its own viewBox. */
 export interface MeasuredFrame {
@@ -17,9 +18,8 @@ export function useFrame(svg: RefObject<SVGSVGElement | null>, design: Frame, fo
   const [measured, setMeasured] = useState<MeasuredFrame>({ frame: design, scale: foreseen });
   useEffect(() => {
     const element = svg.current;
-    if (!element || typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(([entry]) => {
-      const { width, height } = entry!.contentRect;
+    if (!element) return undefined;
+    return observeSize(element, (width, height) => {
       if (width < 1 || height < 1) return;
       const scale = Math.min(width / design.width, height / design.height);
       setMeasured((old) =>
@@ -28,8 +28,6 @@ export function useFrame(svg: RefObject<SVGSVGElement | null>, design: Frame, fo
           : { frame: { width: width / scale, height: height / scale }, scale },
       );
     });
-    observer.observe(element);
-    return () => observer.disconnect();
   }, [svg, design]);
   return measured;
 }

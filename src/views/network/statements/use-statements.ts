@@ -3,6 +3,7 @@ import { layoutStatements, type StatementsPicture } from '../../../geometry/netw
 import type { Story } from '../../../geometry/network/pictures/story';
 import { useLang, useSayso } from '../../../state/react';
 import { selectStory } from '../../../state/selectors/picture';
+import { observeSize } from '../../components/observe-size';
 
 /** Px the picture is made for at build, and how narrow and how broad it may be made for the column it stands in. */
 const WIDTH = { built: 600, least: 480, most: 640 };
@@ -23,14 +24,12 @@ function useColumnWidth(column: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(WIDTH.built);
   useEffect(() => {
     const element = column.current;
-    if (element === null || typeof ResizeObserver !== 'function') return;
-    const observer = new ResizeObserver(([entry]) => {
-      const room = Math.floor(entry!.contentRect.width);
+    if (element === null) return undefined;
+    return observeSize(element, (across) => {
+      const room = Math.floor(across);
       // Where there is no room even for the narrowest, the list stands in for the picture.
       if (room >= WIDTH.least) setWidth(Math.min(WIDTH.most, room));
     });
-    observer.observe(element);
-    return () => observer.disconnect();
   }, [column]);
   return width;
 }
