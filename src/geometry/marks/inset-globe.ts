@@ -9,6 +9,7 @@ import { allOver } from './around';
 import { groundFor, openGround } from './callout-ground';
 import type { MapRequest, PlacedGlobe } from './map-request';
 import type { PlacedGroup } from './pointers';
+import { CHIP_HEIGHT } from './sizes';
 
 /** Page px between the places that are tried, and round the globe. */
 const GRID = 4;
@@ -40,7 +41,8 @@ export function placeGlobe(
     const boxAt = ([x, y]: XY): Box => grow({ x, y, width: 0, height: 0 }, half);
     const isFree = (spot: XY): boolean => {
       const box = boxAt(spot);
-      return inFrame(box, frame) && !taken.some((other) => overlaps(other, box));
+      // Chips stand on the edge, half of each within.
+      return inFrame(box, frame, (CHIP_HEIGHT / 2) * px) && !taken.some((other) => overlaps(other, box));
     };
     const at = allOver(frame, GRID * px, wanted, isFree).find(
       (spot) => ground.mayAllow(boxAt(spot)) && ground.allows(boxAt(spot)),
