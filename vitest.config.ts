@@ -17,7 +17,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: [...NEVER, ...DOM_TESTS] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...NEVER, ...DOM_TESTS],
+          // What these test is pure: its modules are loaded once for all files of a worker, which halves the time.
+          isolate: false,
+        },
       },
       {
         extends: true,

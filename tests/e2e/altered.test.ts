@@ -102,7 +102,7 @@ async function expectSameWordsIn(page: Page, id: string): Promise<void> {
 }
 
 /** Each is used so often, at length; once in a while in every run. */
-const [ACTIONS, FEW] = [500, 40];
+const [ACTIONS, FEW] = [500, 20];
 const SEED = 29_11_2026;
 const BATCH = 20;
 

@@ -11,6 +11,11 @@ const HEIGHTS = [
   [320, 600],
 ] as const;
 
+/** In every run one of each height, and one of each kind of page; the rest in long ones. */
+const ALWAYS = [720, 375, 320];
+const OFTEN = ['armenia-csto ', 'armenia-csto ?lang=hy', 'sahel ?lang=ar', 'minimal ?show=map,network'];
+const longUnless = (often: boolean) => ({ tag: often ? [] : '@long' });
+
 /** A host with a frame of a width, that keeps every height it is told. */
 const host = (width: number, query = '', dossier = 'armenia-csto'): string =>
   `<!doctype html><title>Host</title><script>told=[];addEventListener('message',({data})=>data?.type==='height'&&told.push(data.height))</script>
@@ -19,7 +24,8 @@ const host = (width: number, query = '', dossier = 'armenia-csto'): string =>
 const told = (page: Page): Promise<number[]> => page.evaluate('[...new Set(told)]');
 
 for (const [width, height] of HEIGHTS) {
-  test(`a frame of ${width} px says ${height} px once, whatever is done in it`, async ({ page, visit }) => {
+  const what = `a frame of ${width} px says ${height} px once, whatever is done in it`;
+  test(what, longUnless(ALWAYS.includes(width)), async ({ page, visit }) => {
     await page.setViewportSize({ width: 800, height: 950 });
     await visit(page, host(width));
     const frame = frameIn(page);
@@ -41,7 +47,8 @@ for (const [width, height] of HEIGHTS) {
 
 for (const dossier of ['armenia-csto', 'sahel', 'minimal']) {
   for (const query of ['', '?show=map,network', '?lang=hy', '?lang=ar', '?show=map&lang=ru']) {
-    test(`${dossier}/embed/${query}: what is painted first is painted last`, async ({ page }) => {
+    const often = longUnless(OFTEN.includes(`${dossier} ${query}`));
+    test(`${dossier}/embed/${query}: what is painted first is painted last`, often, async ({ page }) => {
       await page.setViewportSize({ width: 720, height: 480 });
       await page.goto(`/${dossier}/embed/${query}`);
       // A line is as high in every language: where the page speaks another, only the places of its parts are compared.
@@ -64,7 +71,8 @@ for (const dossier of ['armenia-csto', 'sahel', 'minimal']) {
 }
 
 for (const [width, height] of HEIGHTS) {
-  test(`at ${width} px the words have whose they are before them, and all parts are in sight`, async ({ page }) => {
+  const what = `at ${width} px the words have whose they are before them, and all parts are in sight`;
+  test(what, longUnless(ALWAYS.includes(width)), async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.goto('/armenia-csto/embed/?select=r04');
     await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');

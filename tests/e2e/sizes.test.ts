@@ -45,7 +45,7 @@ for (const [width, height] of [
 ] as const) {
   test(
     `nothing is wider than the window at ${width} by ${height}`,
-    { tag: width < 400 ? '@core' : [] },
+    { tag: width < 400 ? '@core' : width === 768 ? [] : '@long' },
     async ({ page }) => {
       await page.setViewportSize({ width, height });
       await open(page, `${DOSSIER}?select=CSTO`);

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +9,13 @@ import { findWebKit } from '../browsers/webkit';
 import { readPlaywright, readVitest } from './reports';
 import { leftOut, one, reconcile, type Outcome, type Tally } from './tally';
 
-/** One thing to run: it shows its own output and gives back a count, or why it was left out. */
+/** One thing to run: it gives back a count, or why it was left out. */
 export interface Step {
   readonly name: string;
-  run(): Outcome;
+  /** It shows its own output, and nothing else runs meanwhile: it needs the build, or all cores. */
+  readonly alone?: true;
+  /** With what it said, where it is not alone. */
+  run(): Outcome | Promise<Outcome & { readonly said: string }>;
 }
 
 /**
@@ -20,25 +24,26 @@ export interface Step {
  */
 const ALL_ENGINES = process.env['SAYSO_ENGINES'] === 'all';
 
-/** In the order they run: what is quick first, the browser last. */
+/** In the order they begin: what needs nothing of another, the longest first; then those that run alone, the browser last. */
 export const STEPS: readonly Step[] = [
+  {
+    name: 'build',
+    run: () => {
+      // A build prints the handouts where it finds a browser, and the tests ask for them.
+      attemptToHaveChromium();
+      return quietly('build');
+    },
+  },
   check('format', 'format:check'),
   check('lint', 'lint'),
   check('types', 'types'),
   check('architecture', 'arch'),
   check('dead-code', 'dead'),
   check('dossiers', 'check'),
-  {
-    name: 'build',
-    run: () => {
-      // A build prints the handouts where it finds a browser, and the tests ask for them.
-      attemptToHaveChromium();
-      return one(npm('build'));
-    },
-  },
-  check('size', 'size'),
+  { name: 'size', alone: true, run: () => one(npm('size')) },
   {
     name: 'unit',
+    alone: true,
     run: () =>
       withReport((report) => {
         const ok = npm('test:unit', ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
@@ -47,6 +52,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'package',
+    alone: true,
     run: () =>
       withReport((report) => {
         const ok = npm('test:package', ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
@@ -55,6 +61,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'e2e',
+    alone: true,
     run: () =>
       withReport((report) => {
         const ok = npm('test:e2e', [], { SAYSO_E2E_JSON: report });
@@ -63,6 +70,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'firefox',
+    alone: true,
     run: () =>
       engine('Firefox', 'test:firefox', findFirefox() !== null, (report) => {
         const ok = npm('test:firefox', [], { SAYSO_E2E_JSON: report });
@@ -71,6 +79,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'webkit',
+    alone: true,
     run: () =>
       engine('WebKit', 'test:webkit', findWebKit() !== null, (report) => {
         const ok = npm('test:webkit', ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
@@ -95,7 +104,16 @@ function engine(name: string, script: string, atHand: boolean, run: (report: str
 
 /** An npm script that ends well or badly. */
 function check(name: string, script: string): Step {
-  return { name, run: () => one(npm(script)) };
+  return { name, run: () => quietly(script) };
+}
+
+/** Runs an npm script and keeps what it says; others may run meanwhile. */
+async function quietly(script: string): Promise<Outcome & { readonly said: string }> {
+  const started = spawn('npm', ['run', '--silent', script], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [started.stdout, started.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
+  const [code] = (await once(started, 'close')) as [number | null];
+  return { ...one(code === 0), said };
 }
 
 /** Runs an npm script in the open; true when it ends well. */
