@@ -3,6 +3,11 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that need a document: all that render (`.test.tsx`) and all of the layers made of components. */
 const DOM_TESTS = ['tests/**/*.test.tsx', 'tests/{views,pages}/**/*.test.ts'];
+/** Tests of pure code, which leave nothing changed behind. */
+const PURE_TESTS = [
+  'tests/{geometry,state,i18n,payload}/**/*.test.ts',
+  'tests/domain/{export,quiz,quotes,record,search}/**/*.test.ts',
+];
 const NEVER = [...configDefaults.exclude, 'tests/e2e/**', 'tests/webkit/**', 'tests/package/**'];
 
 /** A single file can ask for the other surroundings with `// @vitest-environment jsdom` on its first line. */
@@ -17,13 +22,22 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // Their modules are loaded once for all files of a worker, which halves the time.
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: PURE_TESTS,
+          exclude: [...NEVER, ...DOM_TESTS],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [...NEVER, ...DOM_TESTS],
-          // What these test is pure: its modules are loaded once for all files of a worker, which halves the time.
-          isolate: false,
+          exclude: [...NEVER, ...DOM_TESTS, ...PURE_TESTS],
         },
       },
       {
