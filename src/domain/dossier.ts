@@ -18,6 +18,13 @@ export * from './model/record';
 export * from './model/sources';
 export * from './model/voices';
 
+/** A correction that readers are told of. */
+export interface Correction {
+  /** ISO date of the day it was made. */
+  readonly date: string;
+  readonly text: Text;
+}
+
 export interface Dossier {
   readonly id: Id;
   readonly lang: Lang;
@@ -45,6 +52,8 @@ export interface Dossier {
   readonly firstYear?: number;
   /** Languages in which texts await the check of a native editor; none where the author marks none. */
   readonly unconfirmed?: readonly Lang[];
+  /** What was corrected, in the order it was written. */
+  readonly corrections: readonly Correction[];
   readonly sources: readonly Source[];
   readonly passages: readonly Passage[];
   /** In order; 0 to 6. */

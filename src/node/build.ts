@@ -13,6 +13,7 @@ import { layOutAhead } from './layout-pool';
 import { gatherPackages, noticesFor } from './licences';
 import { gateDossiers } from './load-dossiers';
 import { PACKAGE_ROOT } from './package-root';
+import { publishedVersions } from './published-versions';
 import { canPrint, printHandouts } from './print-handouts';
 import { readDossierFiles } from './read-dossier';
 import { assetsText, COMPILER_ASSETS, COMPILER_WORLD, readAssets, siteOptions, worldText } from './site-host';
@@ -60,6 +61,8 @@ export interface BuildRequest {
   readonly pseudo?: boolean;
   /** With each explainer as one file, too. */
   readonly onePage?: boolean;
+  /** As `YYYY-MM-DD`: since when what is new is there. */
+  readonly today: string;
   /** Hears what is being done. */
   say(what: string): void;
 }
@@ -80,6 +83,7 @@ export async function writeSite({
   outDir,
   pseudo = false,
   onePage = false,
+  today,
   say,
 }: BuildRequest): Promise<BuiltSite | { ok: false; refused: readonly FolderProblems[] }> {
   const root = PACKAGE_ROOT;
@@ -93,6 +97,7 @@ export async function writeSite({
   const options = siteOptions({
     print,
     versionOf: (dossier) => versions.get(dossier) ?? null,
+    published: (dossier) => publishedVersions(outDir, dossier, today),
     ...(onePage && { filesOf: (dossier) => readDossierFiles(join(dataDir, dossier)) }),
   });
   const assets = readAssets(root, code);

@@ -17,14 +17,14 @@ interface Written {
 /**
  * Has a site written and puts it in the place of the one built before, whole or not at all. The frozen versions of the
  * one before are in it too, and `versions.json`, which lists all of them.
- * @param write writes into the folder it is given; only what is `ok` takes the old site's place
+ * @param write writes into the folder it is given, in which the older versions and their list are already; only what is `ok` takes the old site's place
  * @param say hears what is left out
  * @param today as `YYYY-MM-DD`: since when its new versions are there
  * @throws CommandError when the folder holds something else than a site, or an altered version
  */
 export async function publishSite<T extends Written>(
   outDir: string,
-  write: (fresh: string) => Promise<T>,
+  write: (fresh: string, today: string) => Promise<T>,
   say: (what: string) => void,
   today = new Date().toISOString().slice(0, 10),
 ): Promise<T> {
@@ -36,9 +36,12 @@ export async function publishSite<T extends Written>(
     outDir,
     async (fresh) => {
       for (const path of carryVersions(outDir, fresh)) say(`Left out ${path}: this frozen version was never finished.`);
-      const result = await write(fresh);
+      const before = readVersions(outDir);
+      // What is made of the versions' days reads them here.
+      if (before.versions.length > 0) writeFile(join(fresh, VERSIONS_FILE), versionsText(before));
+      const result = await write(fresh, today);
       if (!result.ok) return result;
-      const list = listVersions(fresh, [readVersions(outDir)], today);
+      const list = listVersions(fresh, [before], today);
       for (const { path, text } of result.feeds?.(list) ?? []) writeFile(join(fresh, path), text);
       writeFile(join(fresh, VERSIONS_FILE), versionsText(list));
       return result;

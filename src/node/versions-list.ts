@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { folderNameFault } from '../domain/folder-names';
+import { VERSIONS_FILE } from '../site/urls';
 import { CommandError, EXIT } from './cli/exit-codes';
 import { filesIn, keptVersions } from './frozen-version';
 
-/** Where the list stands below the site's root: what `sayso versions` reads before it brings them back. */
-export const VERSIONS_FILE = 'versions.json';
+export { VERSIONS_FILE };
 
 /** A path below a version's folder that can lead nowhere else. */
 const PATH = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^\\/\p{Cc}]+(?:\/[^\\/\p{Cc}]+)*$/u;
@@ -23,6 +23,8 @@ const List = z.strictObject({
         .string()
         .regex(/^\d{4}-\d\d-\d\d$/)
         .optional(),
+      /** Which build first listed it, counted from 1: a day may have several. Lists of older builds have none. */
+      build: z.int().positive().optional(),
       /** `sha256-…` of each file, as in Subresource Integrity, by its path in the version's folder. */
       files: z.record(z.string().regex(PATH), z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/)),
     }),
@@ -45,19 +47,20 @@ export const integrityOf = (bytes: Uint8Array): string =>
  * @param today the day that is said of those no list has a day for; none is said where it is not given
  */
 export function listVersions(outDir: string, before: readonly VersionsList[] = [], today?: string): VersionsList {
-  const known = new Map(
-    before
-      .flatMap(({ versions }) => versions)
-      .flatMap((one) => (one.since === undefined ? [] : [[key(one), one.since]])),
-  );
+  const known = new Map<string, Partial<ListedVersion>>();
+  for (const one of before.flatMap(({ versions }) => versions)) known.set(key(one), { ...known.get(key(one)), ...one });
+  const next = 1 + Math.max(0, ...[...known.values()].map(({ build = 0 }) => build));
   const versions = keptVersions(outDir).map((folder) => {
     const [dossier = '', , version = ''] = relative(outDir, folder).split(sep);
     const files = Object.entries(filesIn(folder)).map(([path, bytes]) => [path, integrityOf(bytes)] as const);
-    const since = known.get(key({ dossier, version })) ?? today;
+    const earlier = known.get(key({ dossier, version }));
+    const since = earlier?.since ?? today;
+    const build = earlier === undefined && today !== undefined ? next : earlier?.build;
     return {
       dossier,
       version,
       ...(since !== undefined && { since }),
+      ...(build !== undefined && { build }),
       files: Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1))),
     };
   });

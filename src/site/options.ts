@@ -6,6 +6,7 @@ import type { Story } from '../geometry/network/pictures/story';
 import type { Frame } from '../geometry/viewport';
 import type { Checksums, Manifest } from './document/manifest';
 import type { Face, Sheets } from '../pages/one-page/parts';
+import type { PublishedVersion } from './pages/history';
 import type { SiteFile, SitePage } from './site-file';
 import type { STYLES } from './styles';
 
@@ -35,6 +36,8 @@ export interface SiteOptions {
    * `v/0123456789`; null where none is. Asked when a page is put into its document, not before.
    */
   readonly versionOf: (dossier: Id) => string | null;
+  /** The versions of a dossier that are published with this site, this one too, oldest first; none by default. Asked as `versionOf` is. */
+  readonly published?: (dossier: Id) => readonly PublishedVersion[];
   /** The texts of a dossier's files by name, where one-page files are wished: each carries those of its dossier. */
   readonly filesOf?: (dossier: Id) => Readonly<Record<string, string>>;
   /** Puts a page into its document. The dev server's pages load other code than built ones; by default as built. */

@@ -14,6 +14,7 @@ import type { CodeAssets, SiteAssets, SiteOptions } from './options';
 import { cardCode } from './pages/card-code';
 import { embedPage } from './pages/embed';
 import { explorePage } from './pages/explore';
+import { historyPage } from './pages/history';
 import { handoutPage } from './pages/handout';
 import { libraryPage } from './pages/library';
 import { sbom, SBOM_FILE } from './document/sbom';
@@ -108,6 +109,10 @@ function dossierRoutes(
     ...dossier.languages.map((lang): Route => [
       urls.sources(dossier, lang),
       () => toDocument(sourcesPage(dossier, lang)),
+    ]),
+    ...dossier.languages.map((lang): Route => [
+      urls.history(dossier, lang),
+      () => toDocument(historyPage(dossier, lang, options.published?.(id) ?? [])),
     ]),
     ...dossier.languages.map((lang): Route => [
       urls.cardCode(dossier, lang),

@@ -6,6 +6,7 @@
  *            domain/parse        make-scene  payload/   pages/  routes           pages/*, state/
  */
 import type { Dossier, Id } from '../domain/dossier';
+import { SNAPSHOT_FILE, snapshotText } from '../domain/history/snapshot';
 import { withPlacedFrames } from '../geometry/map/dossier-frames';
 import '../i18n/all';
 import { dossierParts, once, type DossierParts } from './dossier-parts';
@@ -71,5 +72,6 @@ function frozenFiles({ dossier, light }: DossierParts, options: SiteOptions, ass
   if (code === null) throw new Error('A version is frozen with its code.');
   const { shared, files } = sharedCode(code.embed, options.hash);
   const { page, files: beside } = frozenEmbedPage(dossier, light(), options.hash);
-  return [...files, ...beside, embedDocument(page, template, code, shared, options)];
+  const statements = { path: SNAPSHOT_FILE, text: snapshotText(dossier) };
+  return [...files, ...beside, statements, embedDocument(page, template, code, shared, options)];
 }

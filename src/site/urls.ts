@@ -41,6 +41,9 @@ export const FEED_FILE = 'feed.xml';
 export const SEARCH_FILE = 'assets/search.json';
 export const searchShardFile = (shard: number): string => `assets/search-${shard}.json`;
 
+/** The list of all frozen versions, at the root. */
+export const VERSIONS_FILE = 'versions.json';
+
 /** The folder of a dossier's frozen versions, below the dossier's own. */
 export const FROZEN_FOLDER = 'v';
 
@@ -63,6 +66,8 @@ export const urls = {
   handout: (id: Id) => `${id}/handout/index.html`,
   /** A language's page of sources: the dossier's own in `sources/` itself. */
   sources: (dossier: Named, lang: Lang) => `${sourcesFolder(dossier, lang)}index.html`,
+  /** A language's page of corrections and versions, likewise. */
+  history: ({ id, lang: own }: Named, lang: Lang) => `${id}/history/${lang === own ? '' : `${lang}/`}index.html`,
   sourcesFile: (id: Id, file: string) => `${id}/sources/${file}`,
   sharedDossier: (id: Id) => `${id}/sources/${SHARED_DOSSIER}`,
   oembed: (id: Id, file: (typeof OEMBED_FILES)[number]) => `${id}/${file}`,

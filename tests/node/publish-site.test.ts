@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesIn, keptVersions } from '../../src/node/frozen-version';
+import { SNAPSHOT_FILE } from '../../src/domain/history/snapshot';
+import { publishedVersions } from '../../src/node/published-versions';
 import { publishSite } from '../../src/node/publish-site';
 import { recover } from '../../src/node/replace-folder';
 import { readVersions, type VersionsList } from '../../src/node/versions-list';
@@ -161,6 +163,35 @@ describe('the list of versions', () => {
     await publishOn('2026-11-20', 'second');
     await publishOn('2026-11-29', 'second');
     expect(daysOf(readVersions(dist))).toEqual(['2026-10-01', '2026-11-20']);
+  });
+
+  it('is at hand while pages are made, so that they can say since when each version is there', async () => {
+    await publishOn('2026-10-01', 'first');
+    let told: (string | undefined)[] = [];
+    await publishSite(
+      dist,
+      (fresh, today) => {
+        writeFrozen(join(fresh, 'story'), {
+          'embed/index.html': 'second',
+          [SNAPSHOT_FILE]: '{"sayso":1,"statements":[]}',
+        });
+        writeFileSync(join(fresh, 'offline.js'), 'second');
+        const versions = publishedVersions(fresh, 'story', today);
+        told = versions.map(({ since, statements }) => `${since} ${statements?.statements.length}`);
+        return Promise.resolve({ ok: true });
+      },
+      () => undefined,
+      '2026-11-20',
+    );
+    expect(told).toEqual(['2026-10-01 undefined', '2026-11-20 0']);
+  });
+
+  it('knows the order of versions of one day', async () => {
+    for (const words of ['first', 'second', 'third']) await publishOn('2026-10-01', words);
+    const texts = publishedVersions(dist, 'story', '2026-10-02').map(({ version }) =>
+      readFileSync(join(dist, 'story/v', version, 'embed/index.html'), 'utf8'),
+    );
+    expect(texts).toEqual(['first', 'second', 'third']);
   });
 
   it('is what feeds are made of, those of versions carried over too', async () => {

@@ -66,6 +66,7 @@ export const dossier: Dossier = {
   asOf: '2026-06-28',
   speaker: 'galuzin',
   telling: 'r1',
+  corrections: [],
   sources: [
     {
       id: 'article',

@@ -194,6 +194,10 @@ export function buildDossier(
     ...optionalText(gate, 'asOfNote', head.asOfNote, []),
     ...optionalText(gate, 'layersNote', head.layersNote, []),
     ...given(head, 'speaker', 'subject', 'telling', 'picture', 'storyDate', 'firstYear', 'example'),
+    corrections: (head.corrections ?? []).map(({ date, text }, i) => {
+      checkDate(date, gate.locate(['corrections', i, 'date']), gate.report);
+      return { date, text: textOf(gate, text, ['corrections', i, 'text']) };
+    }),
     sources,
     passages,
     sides,

@@ -22,6 +22,8 @@ import { filled, Text, type Ids, type Voice } from './schema-parts';
 /** Beside its frames, which are checked one by one. */
 export const MapHead = z.strictObject({ title: z.optional(Text), frames: z.optional(z.unknown()) });
 
+const Correction = z.strictObject({ date: filled, text: Text });
+
 const Layer = z.strictObject({ id: filled, side: z.optional(filled) });
 
 /** The fields of a dossier that are not lists of things with ids. */
@@ -43,6 +45,9 @@ export const Head = {
   telling: z.optional(filled),
   picture: z.optional(z.enum(NETWORK_PICTURES)),
   example: z.optional(z.boolean().check(z.describe('Made up to show something: the library sets it apart.'))),
+  corrections: z.optional(
+    z.array(Correction).check(z.describe('What was corrected after it was published, and when: readers are told.')),
+  ),
   storyDate: z.optional(filled.check(z.describe('The date the story is told from: what the map opens with.'))),
   firstYear: z.optional(z.int().check(z.minimum(1), z.maximum(9999))),
   layers: z.optional(

@@ -76,6 +76,8 @@ export const ar: ExploreWords = {
     allStatements: 'كل الأقوال',
     summary: 'ما هذا',
     openData: 'بيانات مفتوحة',
+    history: 'التصويبات والإصدارات',
+    corrected: (date) => `صُوّب في ${date}:`,
   },
   how: {
     lead: 'وراء كل علامة كلام. اختر واحدة، فيُظهر المقال الكلمات التي تستند إليها بالضبط.',

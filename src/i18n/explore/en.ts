@@ -68,6 +68,8 @@ export const en: ExploreWords = {
     allStatements: 'All statements',
     summary: 'What this is',
     openData: 'Open data',
+    history: 'Corrections and versions',
+    corrected: (date) => `Corrected on ${date}:`,
   },
   how: {
     lead: 'Every sign stands for words. Choose one, and the article moves to the exact words it rests on.',

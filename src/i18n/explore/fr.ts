@@ -75,6 +75,8 @@ export const fr: ExploreWords = {
     allStatements: 'Toutes les affirmations',
     summary: 'De quoi il s’agit',
     openData: 'Données ouvertes',
+    history: 'Corrections et versions',
+    corrected: (date) => `Corrigé le ${date} :`,
   },
   how: {
     lead: 'Derrière chaque signe, il y a des mots. Choisissez-en un, et l’article montre les mots exacts sur lesquels il repose.',

@@ -53,6 +53,10 @@ export interface ExploreWords {
     readonly allStatements: string;
     readonly summary: string;
     readonly openData: string;
+    /** The page of corrections and versions. */
+    readonly history: string;
+    /** Before the latest correction's text. */
+    readonly corrected: (date: string) => string;
   };
   readonly how: {
     readonly lead: string;

@@ -22,6 +22,7 @@ import { WalkButton } from '../../views/walk/walk-button';
 import { Announcer } from '../shared/announcer';
 import { Complaints } from '../shared/url-warnings';
 import { Header } from './header';
+import { LatestCorrection } from './latest-correction';
 import { PictureSwitch } from './picture-switch';
 import { Said } from '../../views/components/said';
 import { Boundary } from '../../views/components/boundary';
@@ -35,7 +36,7 @@ export function Explore() {
   const dossier = useDossier();
   const { root } = usePage();
   const lang = useLang();
-  const { openData } = useExploreWords().header;
+  const { openData, history } = useExploreWords().header;
   const pane = useSayso((state) => state.pane);
   const map = hasMap(dossier);
   useEscape();
@@ -122,10 +123,12 @@ export function Explore() {
         <p>
           <Said text={dossier.summary} />
         </p>
+        <LatestCorrection />
         <p>{messages.site.motto}</p>
         <p>
           <a href="handout/">{messages.site.handout}</a>{' '}
           <a href={`sources/${lang === dossier.lang ? '' : `${lang}/`}#data`}>{openData}</a>{' '}
+          <a href={`history/${lang === dossier.lang ? '' : `${lang}/`}`}>{history}</a>{' '}
           <a href={`${root}licences.html`}>{messages.site.licences}</a>
         </p>
         <p className="without-script">{messages.site.noscript}</p>

@@ -6,6 +6,7 @@ import { overlayStatus } from '../../domain/record/status-on-date';
 import { say, type Lang, type Text } from '../../domain/text';
 import { isUntitled } from '../../domain/untitled';
 import { formatDate, messagesFor, type Messages } from '../../i18n';
+import { historyWords } from '../../i18n/history';
 import type { SitePage } from '../site-file';
 import { SayingsOfSources } from './sources-sayings';
 import { CSL_FILE, EVENTS_FILE, MEMBERSHIPS_FILE, urls } from '../urls';
@@ -77,6 +78,9 @@ function Sources({ words }: { words: Words }) {
       </h1>
       <p>
         {messages.sources.lead} {dossier.asOfNote && <strong>({said(dossier.asOfNote)})</strong>}
+      </p>
+      <p className="downloads">
+        <a href={`${up}../history/${lang === dossier.lang ? '' : `${lang}/`}`}>{historyWords(lang).title}</a>
       </p>
       <p className="downloads">
         {messages.sources.download}:{' '}

@@ -36,7 +36,7 @@ export const command: Command = {
     const say = terminal.progress;
     const result = await publishSite(
       outDir,
-      (fresh) => writeSite({ dataDir, outDir: fresh, pseudo, onePage, say }),
+      (fresh, today) => writeSite({ dataDir, outDir: fresh, pseudo, onePage, today, say }),
       say,
     );
     if (!result.ok) throw new CommandError('The dossiers were changed during the build.', EXIT.failed);
