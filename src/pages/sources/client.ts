@@ -1,4 +1,5 @@
 import '../../styles/index.css';
+import '../../styles/pages/sources.css';
 import { showKeptTheme } from '../shared/theme';
 import { keepOffline } from '../shared/keep-offline';
 
