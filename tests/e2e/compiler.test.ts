@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Rolldown } from 'vite';
 import { dossierFolders, readDossierFiles } from '../../src/node/read-dossier';
+import { publishedVersions } from '../../src/node/published-versions';
 import { atlas, loadMapData } from '../../src/node/map-data';
 import { COMPILER_ASSETS } from '../../src/node/site-host';
 import { expect, test } from './support/app';
@@ -38,6 +39,7 @@ function request(): CompileRequest {
     maps,
     atlas: atlas(),
     versions: Object.fromEntries(folders.map(([id]) => [id, versionIn(id)])),
+    published: Object.fromEntries(folders.map(([id]) => [id, publishedVersions('dist', id, '')])),
     print: existsSync('dist/minimal/handout/handout-a4.pdf'),
   };
 }

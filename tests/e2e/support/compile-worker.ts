@@ -8,6 +8,7 @@ import type { Story } from '../../../src/geometry/network/pictures/story';
 import type { SiteAssets } from '../../../src/site/options';
 import { openSite } from '../../../src/site/site';
 import type { SiteFile } from '../../../src/site/site-file';
+import type { PublishedVersion } from '../../../src/site/pages/history';
 
 /** What the page sends. */
 export interface CompileRequest {
@@ -18,6 +19,8 @@ export interface CompileRequest {
   readonly atlas: Pick<BaseMapSources, 'world' | 'water'>;
   /** By dossier, the folder of its frozen version. */
   readonly versions: Readonly<Record<string, string>>;
+  /** All versions the site has, by dossier. */
+  readonly published: Readonly<Record<string, readonly PublishedVersion[]>>;
   readonly print: boolean;
 }
 
@@ -26,7 +29,7 @@ export type CompileAnswer = { readonly files: readonly SiteFile[] } | { readonly
 
 const hash = (text: string): string => btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))));
 
-function compile({ dossiers, assets, maps: given, atlas, versions, print }: CompileRequest): SiteFile[] {
+function compile({ dossiers, assets, maps: given, atlas, versions, published, print }: CompileRequest): SiteFile[] {
   const parsed = Object.entries(dossiers).map(([id, files]) => {
     const result = parseDossier(id, files);
     if (!result.ok) throw new Error(JSON.stringify(result.problems[0]));
@@ -42,6 +45,7 @@ function compile({ dossiers, assets, maps: given, atlas, versions, print }: Comp
       return verdict.passes ? scene : null;
     },
     versionOf: (id: string) => versions[id] ?? null,
+    published: (id: string) => published[id] ?? [],
     filesOf: (id: string) => dossiers[id]!,
   };
   const maps: SiteAssets['maps'] = {
