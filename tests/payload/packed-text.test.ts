@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromBase85, toBase85 } from '../../src/payload/base85';
+import { fromBase91, toBase91 } from '../../src/payload/base91';
 import { decodeLzma } from '../../src/payload/lzma/decode';
 import { encodeLzma } from '../../src/payload/lzma/encode';
 import { packText, unpackText } from '../../src/payload/packed-text';
@@ -27,9 +27,9 @@ describe('packed texts', () => {
   it('hold nothing that would end a script', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        const letters = toBase85(bytes);
+        const letters = toBase91(bytes);
         expect(letters).not.toMatch(/[<"\\\s]/);
-        expect(fromBase85(letters)).toEqual(bytes);
+        expect(fromBase91(letters)).toEqual(bytes);
       }),
     );
   });
@@ -46,7 +46,7 @@ describe('packed texts', () => {
     const whole = encodeLzma(new TextEncoder().encode('who says it, and what? '.repeat(50) + Math.PI));
     expect(() => decodeLzma(whole.slice(0, 20))).toThrow(/cut off|broken/);
     expect(() => decodeLzma(Uint8Array.of(93, 0, 0, 0, 1))).toThrow(/Not packed/);
-    expect(() => fromBase85('a<b')).toThrow(/base 85/);
+    expect(() => fromBase91('a<b')).toThrow(/base 91/);
   });
 });
 

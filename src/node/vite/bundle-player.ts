@@ -4,7 +4,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import type { Lang } from '../../domain/text';
 import { LANGUAGES } from '../../i18n';
 import type { Face, Sheets } from '../../pages/one-page/parts';
-import { toBase85 } from '../../payload/base85';
+import { toBase91 } from '../../payload/base91';
 import type { PlayerCode } from '../../site/options';
 import { minifiedAgain } from './bundle-embed';
 import { onlySaid } from './embed-messages';
@@ -85,7 +85,7 @@ function readFaces(root: string): Face[] {
     Object.entries(FACES).map(([script, range]) => ({
       family,
       range,
-      data: toBase85(readFileSync(join(root, `src/styles/faces/${kind}-${script}.woff2`))),
+      data: toBase91(readFileSync(join(root, `src/styles/faces/${kind}-${script}.woff2`))),
     })),
   );
 }

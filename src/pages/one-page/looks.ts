@@ -1,5 +1,5 @@
 import type { Mode } from '../../domain/modes';
-import { fromBase85 } from '../../payload/base85';
+import { fromBase91 } from '../../payload/base91';
 import type { Face, Sheets } from './parts';
 
 /** Puts the style sheets into the document. @returns shows those of a mode, and no others */
@@ -22,6 +22,6 @@ export function putSheets(document: Document, sheets: Sheets): (mode: Mode) => v
 /** Puts the faces at hand, from their bytes: nothing is fetched for them, not even from the file itself. */
 export function putFaces(document: Document, faces: readonly Face[]): void {
   for (const { family, range, data } of faces) {
-    document.fonts.add(new FontFace(family, fromBase85(data).buffer, { weight: '400 700', unicodeRange: range }));
+    document.fonts.add(new FontFace(family, fromBase91(data).buffer, { weight: '400 700', unicodeRange: range }));
   }
 }

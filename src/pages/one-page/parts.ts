@@ -8,7 +8,7 @@ export interface Face {
   readonly family: string;
   /** Which code points it is for, as `unicode-range` says it. */
   readonly range: string;
-  /** WOFF2 in base 85. */
+  /** WOFF2 in base 91. */
   readonly data: string;
 }
 
