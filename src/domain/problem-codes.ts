@@ -336,6 +336,19 @@ export const PROBLEMS = {
     means: 'The id an answer names is that of a relation and of a passage.',
     remedy: 'Rename one of them.',
   },
+  DIFFERENCE_UNCLEAR: {
+    topic: 'evidence',
+    severity: 'error',
+    means: 'What a report does to a saying is said without the words that do it, or with words that cannot.',
+    remedy:
+      'Give `words` of the report that hardens, softens or adds, and `thanWords` of the other where it leaves out.',
+  },
+  DIFFERENCES_IN_CIRCLE: {
+    topic: 'evidence',
+    severity: 'error',
+    means: 'Two reports of a saying are each said to be harder than the other.',
+    remedy: 'Decide which is the harder one on the whole, and put the rest into a note.',
+  },
   SIDE_UNNAMED: {
     topic: 'sides, maps and records',
     severity: 'error',

@@ -36,7 +36,7 @@ for (const id of EXAMPLES) {
 }
 
 // What is asked of every example, and why, is held by tests of components; here that keys carry one through.
-for (const id of ['relay-of-three', 'right-to-left', 'three-sides-eight-voices']) {
+for (const id of ['relay-of-three', 'right-to-left', 'three-sides-eight-voices', 'three-reports']) {
   test(`${id} asks what can be answered`, async ({ page }) => {
     await open(page, `/${id}/present/`);
     await page.keyboard.press('e');
@@ -60,9 +60,23 @@ test('two reports of one remark stand side by side on a narrow screen too, and e
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, '/two-outlets/?passage=c1');
   const saying = view(page, 'panel').locator('[data-saying]');
-  await saying.getByText('The same words in other reports').click();
+  await saying.getByText('Reports side by side').click();
   await expect(saying.locator('[data-rendering]')).toHaveCount(2);
   await expect(saying.locator('mark').first()).toHaveCSS('text-decoration-line', 'underline');
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(over).toBeLessThanOrEqual(0);
+});
+
+test('a speech in three reports opens under the table, sentence by sentence, on a narrow screen too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '/three-reports/');
+  const reports = view(page, 'reports');
+  await reports.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(reports.locator('[data-saying]')).toHaveCount(3);
+  await expect(reports.locator('[data-difference="softens"]')).toBeVisible();
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(over).toBeLessThanOrEqual(0);
 });

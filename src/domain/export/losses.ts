@@ -34,7 +34,7 @@ Carries ${placed} of ${count(entities.length, 'entity', 'entities')} and the eve
     `statements.csv, quotations.csv (tables)
 - One language a file. Several values in one cell are parted by " ; ", pieces of a split quotation by " … ".
 - A cell that a spreadsheet would take for a formula begins with an apostrophe; take it off to have the exact words.
-- Condition's exact words and hedges are not in them.`,
+- Condition's exact words, hedges and what several reports make of one saying are not in them.`,
     `entities.ftm.json (FollowTheMoney)
 - The model has no speaker. Every claim is an UnknownLink whose role begins with "claim:", and its summary says in words who says so. Do not read it as a fact.
 - Only membership on record is a Membership; observers, partners, candidates and suspensions are UnknownLinks.

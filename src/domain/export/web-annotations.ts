@@ -42,7 +42,10 @@ export function webAnnotations(dossier: Dossier, site: string | null): string {
     ...dossier.passages.flatMap((passage) => passageAnnotations(making, passage)),
     ...dossier.relations.map((relation) => relationAnnotation(making, relation)),
     ...dossier.answers.map((answer) => answerAnnotation(making, answer)),
-    ...dossier.sayings.map((saying) => sayingAnnotation(making, saying)),
+    ...dossier.sayings.flatMap((saying) => [
+      sayingAnnotation(making, saying),
+      ...saying.differences.map((_, i) => differenceAnnotation(making, saying, i)),
+    ]),
   ];
   const id = iri('collection', 'all');
   const collection = {
@@ -129,6 +132,30 @@ function sayingAnnotation({ iri, bodies }: Making, { id, who, renderings, note }
       ...bodies.texts(note ?? {}, 'commenting'),
     ],
     target: renderings.map((passage) => iri('passage', passage)),
+  };
+}
+
+/** What we read out of a report: the words it points to are the report's, and those it is set against stand in its body. */
+function differenceAnnotation({ iri, cite, targets, bodies }: Making, saying: Saying, at: number): Annotation {
+  const { in: own, how, words, than, thanWords, note } = saying.differences[at]!;
+  const [here, there] = [
+    { passage: own, ...(words && { words }) },
+    { passage: than, ...(thanWords && { words: thanWords }) },
+  ].map((piece) => targets(cite.evidence(piece)));
+  return {
+    id: iri('saying', `${saying.id}.${at + 1}`),
+    type: 'Annotation',
+    motivation: 'commenting',
+    body: [
+      { type: ['Dataset', 'Difference'], departs: how, ofSaying: iri('saying', saying.id) },
+      ...there!.map((target) =>
+        typeof target === 'string'
+          ? { type: 'SpecificResource', source: target }
+          : { ...target, purpose: 'commenting' },
+      ),
+      ...bodies.texts(note ?? {}, 'commenting'),
+    ],
+    target: here!,
   };
 }
 

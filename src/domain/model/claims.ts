@@ -73,7 +73,25 @@ export interface Answer {
   readonly note?: Text;
 }
 
-/** One utterance as several reports give it. */
+export const DEPARTURES = ['hardens', 'softens', 'adds', 'leaves out'] as const;
+/** What a report does to an utterance, as against another report. */
+export type Departure = (typeof DEPARTURES)[number];
+
+/** Where one report of an utterance departs from another. It is a reading of ours, and shown as ours. */
+export interface Difference {
+  /** The rendering that departs. */
+  readonly in: Id;
+  readonly how: Departure;
+  /** Its exact words that do so; offsets in the source's text. Absent where it leaves words out. */
+  readonly words?: Span;
+  /** The rendering it is set against. */
+  readonly than: Id;
+  /** The exact words there that are made harder or softer, or are left out; absent where words are added. */
+  readonly thanWords?: Span;
+  readonly note?: Text;
+}
+
+/** One utterance, a sentence as a rule, as several reports give it. Those with one `who` and `where` are one speech. */
 export interface Saying {
   readonly id: Id;
   readonly who: Id;
@@ -81,5 +99,6 @@ export interface Saying {
   readonly where?: Id;
   /** Passages of different sources, at least two. */
   readonly renderings: readonly Id[];
+  readonly differences: readonly Difference[];
   readonly note?: Text;
 }

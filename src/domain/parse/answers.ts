@@ -1,5 +1,5 @@
-/** Answers to claims, and one saying in several reports. */
-import type { Answer, Passage, Saying } from '../dossier';
+/** Answers to claims. */
+import type { Answer } from '../dossier';
 import { buildEvidence } from './evidence';
 import { messages } from './messages';
 import { optionalText, references, type Gate } from './parse-context';
@@ -30,37 +30,5 @@ export function buildAnswers(gate: Gate, items: readonly Placed<Item<'answers'>>
     if (same) gate.report(messages.answerToItself(place, value.to));
     const note = optionalText(gate, 'note', value.note, path);
     return [{ id: value.id, by, to: value.to, stance: value.stance, evidence, ...note }];
-  });
-}
-
-/** Makes the sayings: passages of different sources that give one utterance. */
-export function buildSayings(
-  gate: Gate,
-  items: readonly Placed<Item<'sayings'>>[],
-  passages: ReadonlyMap<string, Pick<Passage, 'source'>>,
-): Saying[] {
-  return items.flatMap(({ path, value }): Saying[] => {
-    gate.names.refer('entity', value.who, gate.locate([...path, 'who']));
-    if (value.where !== undefined) gate.names.refer(['entity', 'event'], value.where, gate.locate([...path, 'where']));
-    const sources = new Set<string>();
-    const renderings = value.renderings.filter((id, i) => {
-      const place = gate.locate([...path, 'renderings', i]);
-      if (!gate.names.refer('passage', id, place)) return false;
-      const source = passages.get(id)?.source;
-      if (source !== undefined && sources.has(source)) {
-        gate.report(messages.wrongType(place, 'renderings', { expected: 'passages of different sources' }));
-      }
-      if (source !== undefined) sources.add(source);
-      return true;
-    });
-    return [
-      {
-        id: value.id,
-        who: value.who,
-        ...(value.where === undefined ? {} : { where: value.where }),
-        renderings,
-        ...optionalText(gate, 'note', value.note, path),
-      },
-    ];
   });
 }

@@ -93,6 +93,32 @@ export const formatMessages = {
       expected: 'an id that only one of them has: rename one',
     }),
 
+  differenceToItself: (at: Place, id: string, others: readonly string[]) =>
+    problem('DIFFERENCE_UNCLEAR', at, `${quoted(id)} is set against itself`, {
+      expected: 'another rendering of the saying',
+      suggestion: others.length === 1 ? `did you mean ${quoted(others[0]!)}?` : `one of ${others.join(', ')}`,
+    }),
+
+  differenceWords: (at: Place, how: string, field: 'words' | 'thanWords', isGiven: boolean) =>
+    isGiven
+      ? problem('DIFFERENCE_UNCLEAR', at, `a report that ${how} has no ${quoted(field)}`, {
+          expected: field === 'words' ? 'thanWords alone: what it leaves out' : 'words alone: what it adds',
+          suggestion: `take ${quoted(field)} away, or say hardens or softens where it puts them in another way`,
+        })
+      : problem('DIFFERENCE_UNCLEAR', at, `which words a report ${how} is not said`, {
+          expected:
+            field === 'words'
+              ? 'words: exact words of this report that do it'
+              : 'thanWords: exact words of the other report that are not in this one',
+          suggestion: `add ${field}`,
+        }),
+
+  differencesInCircle: (at: Place, [one, other]: readonly [string, string]) =>
+    problem('DIFFERENCES_IN_CIRCLE', at, `${quoted(one)} is harder than ${quoted(other)}, and softer as well`, {
+      expected: 'one order of strength among the reports of a saying',
+      suggestion: 'keep what weighs more, and say the rest in a note',
+    }),
+
   frameUnclear: (at: Place) =>
     problem('FRAME_UNCLEAR', at, 'a frame either has a centre and an extent, or fits entities', {
       expected: 'centre and across, or fit with a margin if you like',

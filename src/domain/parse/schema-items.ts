@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import {
   CERTAINTIES,
+  DEPARTURES,
   DERIVATIONS,
   ENTITY_TYPES,
   POLARITIES,
@@ -123,11 +124,21 @@ export const Answer = z.strictObject({
   note: z.optional(Text),
 });
 
+export const Difference = z.strictObject({
+  in: filled.check(z.describe('The rendering that departs.')),
+  how: z.enum(DEPARTURES),
+  words: z.optional(filled.check(z.describe('Its exact words that do so.'))),
+  than: filled.check(z.describe('The rendering it is set against.')),
+  thanWords: z.optional(filled.check(z.describe('The exact words there that are changed or left out.'))),
+  note: z.optional(Text),
+});
+
 export const Saying = z.strictObject({
   id: filled,
   who: filled,
-  where: z.optional(filled),
+  where: z.optional(filled.check(z.describe('Where it was said. Sayings with one who and where are one speech.'))),
   renderings: z.array(filled).check(z.minLength(2)),
+  differences: z.optional(z.array(Difference).check(z.describe('What each report does to it, as you read them.'))),
   note: z.optional(Text),
 });
 

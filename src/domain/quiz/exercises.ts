@@ -3,19 +3,21 @@ import type { Dossier } from '../dossier';
 import { throughHowManyHands, type HandsItem } from './hands';
 import { placeMembers, whoSaysSo, type PlaceItem, type WhoItem } from './questions';
 import { whoAnswers, type ReplyItem } from './replies';
+import { strongestReport, type StrongestItem } from './strongest';
 
 /** A question with one right choice among several. */
-export type ChoiceItem = WhoItem | HandsItem | ReplyItem;
+export type ChoiceItem = WhoItem | HandsItem | ReplyItem | StrongestItem;
 export type Question = ChoiceItem | PlaceItem;
 
 /** In the order they are offered. */
-export const EXERCISE_KINDS = ['who', 'hands', 'reply', 'place'] as const;
+export const EXERCISE_KINDS = ['who', 'hands', 'reply', 'strongest', 'place'] as const;
 export type ExerciseKind = (typeof EXERCISE_KINDS)[number];
 
 const ASKED: { readonly [K in ExerciseKind]: (dossier: Dossier, seed: number) => readonly Question[] } = {
   who: whoSaysSo,
   hands: throughHowManyHands,
   reply: whoAnswers,
+  strongest: strongestReport,
   place: placeMembers,
 };
 

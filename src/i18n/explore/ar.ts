@@ -148,5 +148,21 @@ export const ar: ExploreWords = {
       disagree: 'اختلاف بينهم',
     },
   },
+  sayings: {
+    reports: 'التقارير جنبًا إلى جنب',
+    differing: 'ما تحته خط كلمات لا ترد في كل التقارير.',
+    notCompared: 'بلغة أخرى: لم يُقارن كلمة بكلمة.',
+    nothing: 'لا شيء من هذا في هذا التقرير.',
+    ours: 'قراءتنا',
+    departs: {
+      hardens: 'أشدّ من',
+      softens: 'ألطف من',
+      adds: 'يضيف خلافًا لـ',
+      'leaves out': 'يحذف خلافًا لـ',
+    },
+    there: 'هناك',
+    strongest: 'أي تقرير أشدّ؟',
+    ask: 'أي تقرير يقول ذلك بأشدّ عبارة؟',
+  },
   embed: { words: 'الكلمات', open: 'فتح' },
 };

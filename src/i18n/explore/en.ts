@@ -143,5 +143,21 @@ export const en: ExploreWords = {
       disagree: 'they disagree',
     },
   },
+  sayings: {
+    reports: 'Reports side by side',
+    differing: 'Underlined: words that not every report has.',
+    notCompared: 'In another language: not compared word by word.',
+    nothing: 'Nothing of this in this report.',
+    ours: 'Our reading',
+    departs: {
+      hardens: 'harder than',
+      softens: 'softer than',
+      adds: 'adds, unlike',
+      'leaves out': 'leaves out, unlike',
+    },
+    there: 'there',
+    strongest: 'Which report is strongest?',
+    ask: 'Which report puts it most strongly?',
+  },
   embed: { words: 'Words', open: 'Open' },
 };

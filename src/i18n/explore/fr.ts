@@ -147,5 +147,21 @@ export const fr: ExploreWords = {
       disagree: 'désaccord',
     },
   },
+  sayings: {
+    reports: 'Les articles côte à côte',
+    differing: 'Soulignés : les mots que tous les articles n’ont pas.',
+    notCompared: 'Dans une autre langue : pas de comparaison mot à mot.',
+    nothing: 'Rien de cela dans cet article.',
+    ours: 'Notre lecture',
+    departs: {
+      hardens: 'plus dur que',
+      softens: 'plus mesuré que',
+      adds: 'ajoute, par rapport à',
+      'leaves out': 'omet, par rapport à',
+    },
+    there: 'là',
+    strongest: 'Quel article est le plus dur ?',
+    ask: 'Quel article le dit avec le plus de force ?',
+  },
   embed: { words: 'Paroles', open: 'Ouvrir' },
 };

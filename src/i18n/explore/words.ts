@@ -1,3 +1,5 @@
+import type { Departure } from '../../domain/dossier';
+
 /** The words of the explore page's first view. Counts go in as numbers, `who` is a name in the nominative. */
 export interface ExploreWords {
   readonly bar: {
@@ -136,6 +138,25 @@ export interface ExploreWords {
       readonly idea: string;
       readonly disagree: string;
     };
+  };
+  /** One utterance in several reports. */
+  readonly sayings: {
+    readonly reports: string;
+    /** What the underlines mean. */
+    readonly differing: string;
+    /** Under a report in a language of its own, whose words cannot be set against the others'. */
+    readonly notCompared: string;
+    /** In place of a report's words. */
+    readonly nothing: string;
+    /** Before what we read out of the reports, which is no quotation. */
+    readonly ours: string;
+    /** What a report does, before the name of the one it is set against. */
+    readonly departs: Readonly<Record<Departure, string>>;
+    /** Before the other report's words. */
+    readonly there: string;
+    /** The exercise: its name, and its question. */
+    readonly strongest: string;
+    readonly ask: string;
   };
   /** A frame in somebody else's page. */
   readonly embed: {

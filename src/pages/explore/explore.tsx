@@ -15,6 +15,7 @@ import { useExploreWords } from '../../views/components/explore-words';
 import { usePage } from '../../views/components/page';
 import { useMessages } from '../../views/components/words';
 import { Timeline } from '../../views/timeline/timeline';
+import { ReportsView } from '../../views/tables/reports-view';
 import { RelationsTable } from '../../views/tables/relations-table';
 import { VoiceBar } from '../../views/voices/voice-bar';
 import { Walk } from '../../views/walk/walk';
@@ -111,6 +112,9 @@ export function Explore() {
       <div className="below">
         <Boundary>
           <RelationsTable />
+        </Boundary>
+        <Boundary>
+          <ReportsView />
         </Boundary>
         <Boundary>
           <MembershipsTable />

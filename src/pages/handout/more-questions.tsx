@@ -10,6 +10,7 @@ import { ChainInWords } from '../shared/chain-in-words';
 import { MarkedWords } from '../shared/marked-words';
 import { ReplyInWords } from '../shared/reply-in-words';
 import { useAsked, useLanguageOf } from './asked';
+import { StrongestAnswers, StrongestQuestions } from './strongest';
 
 /** Every sheet of a class has the same questions; a sheet holds so many of each kind. */
 const [SEED, EACH] = [1, 4];
@@ -68,6 +69,7 @@ export function MoreQuestions() {
           </ol>
         </>
       )}
+      <StrongestQuestions />
     </>
   );
 }
@@ -136,6 +138,7 @@ export function MoreAnswers() {
           </ol>
         </>
       )}
+      <StrongestAnswers />
     </>
   );
 }

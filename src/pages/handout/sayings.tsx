@@ -1,37 +1,32 @@
-import { compareRenderings } from '../../domain/attribution/compare-sayings';
-import type { Passage } from '../../domain/dossier';
-import { sayingWords } from '../../i18n/saying-words';
-import { useLang, useWhole } from '../../state/react';
-import { Name, Said } from '../../views/components/said';
-import { Renderings } from '../../views/components/sayings/renderings';
+import type { Id } from '../../domain/dossier';
+import { useExploreWords } from '../../views/components/explore-words';
+import { SpeechReports } from '../../views/components/sayings/speech-reports';
+import { useSpeechNaming } from '../../views/components/sayings/use-report-naming';
+import { useSpeeches } from '../shared/spoken-sentence';
+import { useStrongestAsked } from './strongest';
 
-/** Each utterance that several reports give, with its reports side by side; nothing where no two give the same. */
+/**
+ * Each speech that several reports give, sentence by sentence; nothing where no two give the same. What we read out of
+ * the reports stands with the answers where the worksheet asks for it.
+ */
 export function Sayings() {
-  const lang = useLang();
-  const whole = useWhole();
-  if (whole.sayings.length === 0) return null;
-  const numbered = ({ id, source }: Passage) => `[${id}] ${whole.sources.find((one) => one.id === source)!.publisher}`;
+  const naming = useSpeechNaming();
+  const words = useExploreWords().sayings;
+  const speeches = useSpeeches();
+  const asked = new Set(useStrongestAsked().map(({ saying }) => saying));
+  if (speeches.length === 0) return null;
+  const numbered = (source: Id, passage?: Id) => (passage === undefined ? '' : `[${passage}] `) + naming.called(source);
   return (
     <section className="handout-sayings">
-      <h2>{sayingWords(lang).title}</h2>
-      {whole.sayings.map((saying) => (
-        <div key={saying.id} data-saying={saying.id}>
-          <h3>
-            <Name id={saying.who} />
-            {saying.where !== undefined && (
-              <>
-                {' · '}
-                <Name id={saying.where} inside />
-              </>
-            )}
-          </h3>
-          <Renderings lang={lang} renderings={compareRenderings(saying, whole)} outlet={numbered} />
-          {saying.note && (
-            <p className="quiet">
-              <Said text={saying.note} />
-            </p>
-          )}
-        </div>
+      <h2>{words.reports}</h2>
+      {speeches.map((speech) => (
+        <SpeechReports
+          {...naming}
+          key={speech.sentences[0]!.saying.id}
+          speech={speech}
+          outlet={numbered}
+          reading={(saying) => !asked.has(saying)}
+        />
       ))}
     </section>
   );

@@ -99,7 +99,7 @@ function Sources({ words }: { words: Words }) {
         )}
       </p>
       <Group title={messages.sources.article} items={articles.map((source) => ({ source }))} words={words} />
-      <SayingsOfSources dossier={dossier} lang={lang} said={said} name={words.name} />
+      <SayingsOfSources dossier={dossier} lang={lang} said={said} name={words.name} names={words.names} />
       <Group title={messages.sources.described} items={described} words={words} />
       <Group title={messages.sources.memberships} items={memberships} words={words} />
       <Group title={messages.sources.events} items={events} words={words} />

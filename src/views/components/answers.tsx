@@ -42,7 +42,8 @@ export function Answers({ to, none = true, brief = false }: AnswersProps) {
   return <p className="reply quiet">{index.stateOf(to) === 'none found' ? words.none : words.notLookedFor}</p>;
 }
 
-function OneAnswer({ answer, brief }: { answer: Answer; brief: boolean }) {
+/** One answer, with whose it is and the words or the source it is given in. */
+export function OneAnswer({ answer, brief = false }: { answer: Answer; brief?: boolean }) {
   const { answers: words } = useMessages();
   const names = useNames();
   const actions = useActions();

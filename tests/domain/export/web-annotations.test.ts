@@ -16,7 +16,9 @@ const position = z.strictObject({ type: z.literal('TextPositionSelector'), start
 const resource = { type: z.literal('SpecificResource'), source: iri };
 const selector = z.array(z.discriminatedUnion('type', [quote, position])).check(z.minLength(1));
 const target = z.union([iri, z.strictObject({ ...resource, selector })]);
-const dataset = z.looseObject({ type: z.tuple([z.literal('Dataset'), z.enum(['Attribution', 'Relation', 'Answer'])]) });
+const dataset = z.looseObject({
+  type: z.tuple([z.literal('Dataset'), z.enum(['Attribution', 'Relation', 'Answer', 'Difference'])]),
+});
 const body = z.union([
   z.strictObject({
     type: z.literal('TextualBody'),
@@ -25,10 +27,10 @@ const body = z.union([
     language: z.string(),
     value: z.string(),
   }),
-  z.strictObject({ ...resource, purpose: z.literal('replying'), selector: z.optional(selector) }),
+  z.strictObject({ ...resource, purpose: z.enum(['replying', 'commenting']), selector: z.optional(selector) }),
   dataset,
 ]);
-const motivation = z.enum(['highlighting', 'linking', 'describing', 'replying']);
+const motivation = z.enum(['highlighting', 'linking', 'describing', 'replying', 'commenting']);
 const annotation = z.strictObject({
   id: iri,
   type: z.literal('Annotation'),
@@ -82,7 +84,8 @@ describe.each(STORIES)('the annotations of %s', (_, dossier) => {
         dossier.passages.flatMap(({ attributions }) => attributions).length +
         dossier.relations.length +
         dossier.answers.length +
-        dossier.sayings.length,
+        dossier.sayings.length +
+        dossier.sayings.flatMap(({ differences }) => differences).length,
     );
   });
 

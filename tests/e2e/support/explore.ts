@@ -6,7 +6,8 @@ export const DOSSIER = '/armenia-csto/';
 /** The passages that name the CSTO or carry what is said of it. */
 export const CSTO_PASSAGES: readonly string[] = ['1.1', '2.3', '3.1', '3.2', '3.3', '4.1', '5.3', '7.2'];
 
-export type ViewName = 'map' | 'network' | 'article' | 'relations' | 'timeline' | 'legend' | 'panel' | 'voices';
+export type ViewName =
+  'map' | 'network' | 'article' | 'relations' | 'reports' | 'timeline' | 'legend' | 'panel' | 'voices';
 
 export const view = (page: Page, name: ViewName): Locator => page.locator(`[data-view="${name}"]`);
 

@@ -74,6 +74,36 @@ describe('who answers this?', () => {
   });
 });
 
+describe('which report is strongest?', () => {
+  it('is asked of the reports without what we read out of them, which is the reason', async () => {
+    const { user } = atExercises(readExample('three-reports'));
+    const offer = screen.getByRole('region', { name: 'Which report is strongest?' });
+    await user.click(within(offer).getByRole('button', { name: /^Alone/ }));
+    const strongest = new Map([
+      ['b1', 'The Beacon'],
+      ['b2', 'The Beacon'],
+      ['v2', 'La Vigie'],
+    ]);
+    for (let n = 1; n <= 3; n++) {
+      const asked = document.querySelector('.asked')!;
+      expect(asked.querySelector('.our-reading')).toBeNull();
+      const shown = [...asked.querySelectorAll('[data-rendering]')].map((one) => one.getAttribute('data-rendering')!);
+      expect(choices()).toHaveLength(shown.length);
+      const right = shown.find((id) => strongest.has(id))!;
+      await user.click(screen.getByRole('button', { name: strongest.get(right)! }));
+      expect(screen.getByRole('status')).toHaveTextContent('Yes.');
+      expect(why()!.querySelectorAll('[data-difference]').length).toBeGreaterThan(0);
+      expect(why()!.querySelector('[data-answer="a1"]') !== null).toBe(right === 'b2');
+      if (n < 3) await user.click(screen.getByRole('button', { name: 'Next' }));
+    }
+  });
+
+  it('is not asked where nothing is said of strength', () => {
+    atExercises(readExample('two-outlets'));
+    expect(screen.queryByRole('region', { name: 'Which report is strongest?' })).toBeNull();
+  });
+});
+
 it('offers neither to a dossier that has neither chains nor answers', () => {
   atExercises(loadDossier('minimal'));
   expect(screen.queryByRole('region', { name: 'Through how many hands?' })).toBeNull();

@@ -4,6 +4,8 @@ import { voicesAsked } from '../../../domain/quiz/questions';
 import { useDossier } from '../../../state/react';
 import { voiceSign } from '../../../views/components/signs/voice-sign';
 import { useVoiceHeading } from '../../../views/components/voice-name';
+import { useExploreWords } from '../../../views/components/explore-words';
+import { useReportNaming } from '../../../views/components/sayings/use-report-naming';
 import { useMessages, useNames } from '../../../views/components/words';
 
 export interface Choice {
@@ -19,6 +21,7 @@ export function useChoices(): (question: ChoiceItem) => readonly Choice[] {
   const dossier = useDossier();
   const heading = useVoiceHeading();
   const names = useNames();
+  const { called, dossier: whole } = useReportNaming();
   return (question) => {
     switch (question.asks) {
       case 'who':
@@ -34,6 +37,11 @@ export function useChoices(): (question: ChoiceItem) => readonly Choice[] {
           token,
           words: who.length === 0 ? words.nobody : names(who),
         }));
+      case 'strongest':
+        return question.choices.map((token) => ({
+          token,
+          words: called(whole.passages.find(({ id }) => id === token)!.source),
+        }));
     }
   };
 }
@@ -41,5 +49,6 @@ export function useChoices(): (question: ChoiceItem) => readonly Choice[] {
 /** What a question asks, as a heading. */
 export function useAsk(): (question: ChoiceItem) => string {
   const { exercise: words } = useMessages();
-  return ({ asks }) => ({ who: words.whoAsk, hands: words.handsAsk, reply: words.replyAsk })[asks];
+  const strongest = useExploreWords().sayings.ask;
+  return ({ asks }) => ({ who: words.whoAsk, hands: words.handsAsk, reply: words.replyAsk, strongest })[asks];
 }

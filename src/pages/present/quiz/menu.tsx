@@ -1,5 +1,6 @@
 import { EXERCISE_KINDS, questionsOf, type ExerciseKind } from '../../../domain/quiz/exercises';
 import { useActions, useDossier } from '../../../state/react';
+import { useExploreWords } from '../../../views/components/explore-words';
 import { useMessages } from '../../../views/components/words';
 import { hideAnswer } from './actions';
 import { useCommand } from '../command-context';
@@ -12,6 +13,7 @@ const ALWAYS: readonly ExerciseKind[] = ['who', 'place'];
 /** The choice of an exercise: what each is about, and whether for a class or for one alone. */
 export function ExerciseMenu() {
   const { exercise: words, present } = useMessages();
+  const { strongest, ask } = useExploreWords().sayings;
   const dossier = useDossier();
   const deck = useDeckStore();
   const run = useCommand();
@@ -27,6 +29,7 @@ export function ExerciseMenu() {
     who: { title: words.whoTitle, about: words.whoAbout },
     hands: { title: words.handsTitle, about: words.handsAbout },
     reply: { title: words.replyTitle, about: words.replyAbout },
+    strongest: { title: strongest, about: ask },
     place: { title: words.placeTitle, about: words.placeAbout },
   };
   const offered = EXERCISE_KINDS.map((kind) => ({ kind, count: questionsOf(dossier, kind, 1).length, ...named[kind] }));

@@ -1,5 +1,6 @@
 import type { Id } from '../../../domain/dossier';
 import type { ChoiceItem } from '../../../domain/quiz/exercises';
+import type { StrongestItem } from '../../../domain/quiz/strongest';
 import { formatDate } from '../../../i18n';
 import { useDossier, useLang, useLinks } from '../../../state/react';
 import { useMessages, useNames } from '../../../views/components/words';
@@ -7,9 +8,14 @@ import { Said } from '../../../views/components/said';
 import { InQuotes } from '../../../views/components/in-quotes';
 import { Colon } from '../../../views/components/punctuation';
 import { MarkedWords } from '../../shared/marked-words';
+import { AskedReports } from './asked-reports';
 
 /** What is asked about: a passage, tie or event, with nothing that says what is asked. */
 export function Asked({ question }: { question: ChoiceItem }) {
+  return question.asks === 'strongest' ? <AskedReports question={question} /> : <AskedMark question={question} />;
+}
+
+function AskedMark({ question }: { question: Exclude<ChoiceItem, StrongestItem> }) {
   const { exercise: words } = useMessages();
   const links = useLinks();
   const { sources } = useDossier();

@@ -9,6 +9,7 @@ import { BigQuote } from '../big-quote';
 import { Said } from '../../../views/components/said';
 import { WhySoManyHands } from './why-so-many-hands';
 import { WhyThisReply } from './why-this-reply';
+import { WhyStrongest } from './why-strongest';
 
 /** Explains an answer by what the dossier has, and nothing else. */
 export function Why({ question, picked }: { question: ChoiceItem; picked: readonly string[] }) {
@@ -19,6 +20,8 @@ export function Why({ question, picked }: { question: ChoiceItem; picked: readon
       return <WhySoManyHands question={question} />;
     case 'reply':
       return <WhyThisReply question={question} />;
+    case 'strongest':
+      return <WhyStrongest question={question} />;
   }
 }
 

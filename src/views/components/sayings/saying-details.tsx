@@ -1,35 +1,31 @@
 import { useMemo } from 'react';
-import { compareRenderings } from '../../../domain/attribution/compare-sayings';
-import type { Id, Passage } from '../../../domain/dossier';
-import { sayingWords } from '../../../i18n/saying-words';
-import { useActions, useLang, useWhole } from '../../../state/react';
-import { passageHref } from '../links';
-import { plainClick } from '../press';
-import { Name, Said } from '../said';
+import { speechesOf } from '../../../domain/attribution/speeches';
+import type { Id } from '../../../domain/dossier';
+import { useWhole } from '../../../state/react';
+import { useExploreWords } from '../explore-words';
+import { Said } from '../said';
 import { Renderings } from './renderings';
+import { useReportLink } from './use-report-link';
+import { useReportNaming } from './use-report-naming';
 
 /** A saying in all its reports, to be opened; each report's name leads to its words in the article. */
 export function SayingDetails({ saying: id }: { saying: Id }) {
-  const lang = useLang();
   const whole = useWhole();
-  const actions = useActions();
-  const saying = whole.sayings.find((one) => one.id === id)!;
-  const renderings = useMemo(() => compareRenderings(saying, whole), [saying, whole]);
-  const outlet = (passage: Passage) => {
-    const { outlet: medium, publisher } = whole.sources.find((one) => one.id === passage.source)!;
-    return (
-      <a href={passageHref(passage.id)} onClick={plainClick(() => actions.selectPassage(passage.id))}>
-        {medium === undefined ? publisher : <Name id={medium} />}
-      </a>
-    );
-  };
+  const words = useExploreWords().sayings;
+  const naming = useReportNaming();
+  const outlet = useReportLink(naming.called);
+  const alone = useMemo(() => {
+    const [speech] = speechesOf({ ...whole, sayings: whole.sayings.filter((one) => one.id === id) });
+    return speech!;
+  }, [id, whole]);
+  const sentence = alone.sentences[0]!;
   return (
     <details data-saying={id}>
-      <summary>{sayingWords(lang).title}</summary>
-      <Renderings lang={lang} renderings={renderings} outlet={outlet} />
-      {saying.note && (
+      <summary>{words.reports}</summary>
+      <Renderings {...naming} sentence={sentence} sources={alone.sources} outlet={outlet} />
+      {sentence.saying.note && (
         <p className="card-note">
-          <Said text={saying.note} />
+          <Said text={sentence.saying.note} />
         </p>
       )}
     </details>
