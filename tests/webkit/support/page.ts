@@ -78,6 +78,7 @@ export class Page {
    * @throws Error when there is no such element, or it is covered everywhere or outside the window
    */
   async click(selector: string, text?: string): Promise<void> {
+    await this.comeToRest();
     const point = await this.ask(
       (wanted, said) => {
         const all = [...document.querySelectorAll(wanted)];
@@ -127,6 +128,21 @@ export class Page {
       label,
       option,
     );
+  }
+
+  /** Waits until nothing scrolls: what is to be clicked may be on its way. */
+  private async comeToRest(): Promise<void> {
+    await this.driver.executeAsyncScript((done: () => void) => {
+      let still = 0;
+      const stir = (): void => void (still = 0);
+      addEventListener('scroll', stir, true);
+      const look = (): void => {
+        if (++still < 6) return void requestAnimationFrame(look);
+        removeEventListener('scroll', stir, true);
+        done();
+      };
+      look();
+    });
   }
 
   /** Waits until what the page had to report has been reported. */
