@@ -34,10 +34,12 @@ const saidIn = (text: string): string[] => {
 
 /**
  * How the stretches of an article's sentences that no passage quotes begin and end: a context of a quotation would show
- * one of its ends. A title is what a source is called.
+ * one of its ends. A title is what a source is called; and reports of one speech may share words, of which one is quoted.
  */
 function unquoted({ sources, passages, entities }: Dossier): string[] {
   const own = new Set(entities.flatMap(({ aliases }) => aliases).map(lettersOf));
+  const exact = passages.map((passage) => lettersOf(passage.exact));
+  const isSaid = (piece: string): boolean => own.has(piece) || exact.some((words) => words.includes(piece));
   return sources.flatMap(({ id, title, lang, text, display }) => {
     if (text === undefined || display !== 'passages') return [];
     const quoted = passages.filter(({ source }) => source === id);
@@ -50,7 +52,7 @@ function unquoted({ sources, passages, entities }: Dossier): string[] {
         .split(/\0+/)
         .map(lettersOf)
         .flatMap((piece) => [piece.slice(0, SHORTEST), piece.slice(-SHORTEST)])
-        .filter((piece) => piece.length >= SHORTEST && !lettersOf(title).includes(piece) && !own.has(piece));
+        .filter((piece) => piece.length >= SHORTEST && !lettersOf(title).includes(piece) && !isSaid(piece));
     });
   });
 }
