@@ -116,10 +116,10 @@ test.describe('what one points with', () => {
 });
 
 test.describe('motion', () => {
-  /** Waits until two looks a while apart see the network's camera at the same place. */
+  /** Waits until two looks a while apart see the map's camera at the same place. */
   const atRest = async (page: Page): Promise<void> => {
     const place = () =>
-      page.evaluate(() => document.querySelector('[data-view="network"] svg > g')!.getAttribute('transform'));
+      page.evaluate(() => document.querySelector('[data-view="map"] svg > g')!.getAttribute('transform'));
     await expect
       .poll(async () => {
         const before = await place();
@@ -129,12 +129,12 @@ test.describe('motion', () => {
       .toBe(true);
   };
 
-  /** How many different places the network's camera is seen at from one step to the next. */
+  /** How many different places the map's camera is seen at from one step to the next. */
   const placesOnTheWay = async (page: Page): Promise<number> => {
     await atRest(page);
     await page.evaluate(() => {
       const seen = new Set<string>();
-      const ground = document.querySelector('[data-view="network"] svg > g')!;
+      const ground = document.querySelector('[data-view="map"] svg > g')!;
       const look = (): void => {
         seen.add(ground.getAttribute('transform')!);
         requestAnimationFrame(look);
@@ -143,18 +143,18 @@ test.describe('motion', () => {
       Object.assign(window, { seen });
     });
     await page.keyboard.press('ArrowRight');
-    await step(page, 8);
+    await step(page, 6);
     await atRest(page);
     return page.evaluate(() => (window as unknown as { seen: Set<string> }).seen.size);
   };
 
   test('is a flight of the camera', async ({ page }) => {
-    await open(page, `${PRESENT}?step=7`);
+    await open(page, `${PRESENT}?step=5`);
     expect(await placesOnTheWay(page)).toBeGreaterThan(2);
   });
 
   test('stops when it is switched off here', async ({ page }) => {
-    await open(page, `${PRESENT}?step=7`);
+    await open(page, `${PRESENT}?step=5`);
     await page.keyboard.press('o');
     await expect(page.locator('html')).toHaveAttribute('data-motion', 'off');
     expect(await placesOnTheWay(page)).toBe(2);
@@ -162,7 +162,7 @@ test.describe('motion', () => {
 
   test('is never begun on a device that wants none', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page, `${PRESENT}?step=7`);
+    await open(page, `${PRESENT}?step=5`);
     expect(await placesOnTheWay(page)).toBe(2);
   });
 });

@@ -27,7 +27,7 @@ export interface PlaceItem {
 }
 
 /** So many countries can be taken in at once, and so many of them may be members. */
-const COUNTRIES = 9;
+const COUNTRIES = 8;
 const MEMBERS = 5;
 
 /** A voice that may be the answer. */
