@@ -110,11 +110,14 @@ for (const preset of ['post-soviet', 'washington']) {
     async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(page, `${DOSSIER}?layer=NATO&camera=${preset}`);
-      const small = await page
-        .locator('.small-mark .touch')
-        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
-      expect(small.length).toBeGreaterThan(5);
-      for (const width of small) expect(width).toBeGreaterThan(23.9);
+      // The map's real size is taken in the frame after it came alive.
+      await expect(async () => {
+        const small = await page
+          .locator('.small-mark .touch')
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+        expect(small.length).toBeGreaterThan(5);
+        for (const width of small) expect(width).toBeGreaterThan(23.9);
+      }).toPass({ timeout: 7500 });
     },
   );
 }
