@@ -1,7 +1,8 @@
-import { geoIdentity, geoPath } from 'd3-geo';
+import { geoIdentity } from 'd3-geo';
+import { drawnLines } from './drawn-lines';
 import { readPath } from './read-path';
 import { writePath } from './svg-path';
-import type { Box, XY } from '../viewport';
+import type { Box } from '../viewport';
 
 /**
  * The part of a path that lies within a box. For the build, which ships no outline the first view cannot show.
@@ -12,21 +13,13 @@ import type { Box, XY } from '../viewport';
 export function clipPath(d: string, { x, y, width, height }: Box, closed: boolean): string {
   const coordinates = readPath(d).map((line) => line.map(([px, py]) => [px, py]));
   if (coordinates.length === 0) return '';
-  const lines: XY[][] = [];
-  const pen = {
-    beginPath() {},
-    arc() {},
-    moveTo: (px: number, py: number) => void lines.push([[px, py]]),
-    lineTo: (px: number, py: number) => void lines.at(-1)!.push([px, py]),
-    closePath() {},
-  };
   const rings = coordinates.map((ring) => [...ring, ring[0]!]);
-  geoPath(
-    geoIdentity().clipExtent([
-      [x, y],
-      [x + width, y + height],
-    ]),
-    pen,
-  )(closed ? { type: 'Polygon', coordinates: rings } : { type: 'MultiLineString', coordinates });
-  return writePath(lines, closed);
+  const box = geoIdentity().clipExtent([
+    [x, y],
+    [x + width, y + height],
+  ]);
+  const geometry = closed
+    ? { type: 'Polygon' as const, coordinates: rings }
+    : { type: 'MultiLineString' as const, coordinates };
+  return writePath(drawnLines(box, geometry), closed);
 }

@@ -1,10 +1,11 @@
 /** The small globe that shows where a far place lies: pure geometry, made at build. */
-import { geoDistance, geoOrthographic, geoPath } from 'd3-geo';
+import { geoDistance, geoOrthographic } from 'd3-geo';
 import { merge } from 'topojson-client';
 import type { MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import type { LonLat } from '../../domain/dossier';
 import { roundPoint } from '../round';
 import type { XY } from '../viewport';
+import { drawnLines } from './drawn-lines';
 import { fitFrame } from './fit-frame';
 import { distanceKm, sightKm, type MapFrame } from './frames';
 import { GLOBE_PX } from './globe-size';
@@ -40,29 +41,17 @@ export function makeGlobe(
   const projection = geoOrthographic().rotate([-centre[0], -centre[1]]).scale(GLOBE_PX).translate([0, 0]).clipAngle(90);
   const isSeen = (at: LonLat): boolean => geoDistance([at[0], at[1]], [centre[0], centre[1]]) < Math.PI / 2;
   const onGlobe = (at: LonLat): XY => roundPoint(projection([at[0], at[1]]) as [number, number]);
-  const linesOf = (geometry: Parameters<ReturnType<typeof geoPath>>[0]): XY[][] => {
-    const lines: XY[][] = [];
-    const pen = {
-      beginPath() {},
-      arc() {},
-      moveTo: (x: number, y: number) => void lines.push([[x, y]]),
-      lineTo: (x: number, y: number) => void lines.at(-1)!.push([x, y]),
-      closePath() {},
-    };
-    geoPath(projection, pen)(geometry);
-    return lines;
-  };
   if (!isSeen(home.centre)) return null;
   const land = merge(topology, topology.objects.land.geometries as TopoMultiPolygon[]);
   const ways = distant
     .filter(({ lonLat }) => isSeen(lonLat))
     .map(({ id, lonLat }): [string, FarPlace] => {
-      const way = linesOf({ type: 'LineString', coordinates: [[...home.centre], [...lonLat]] });
+      const way = drawnLines(projection, { type: 'LineString', coordinates: [[...home.centre], [...lonLat]] });
       return [id, { at: onGlobe(lonLat), way: writePath(way, false) }];
     });
   return {
     land: writePath(
-      linesOf(land)
+      drawnLines(projection, land)
         .filter((ring) => ringArea(ring) >= LEAST_LAND)
         .map(apart),
       true,

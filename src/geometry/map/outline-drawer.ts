@@ -1,6 +1,7 @@
-import { geoAzimuthalEqualArea, geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { XY } from '../viewport';
+import { drawnLines } from './drawn-lines';
 import { EARTH_RADIUS_KM, sightKm, type MapFrame } from './frames';
 import { createProjection, rotationOf, type ProjectionSpec } from './projection';
 import { writePath, type Step } from './svg-path';
@@ -24,18 +25,7 @@ const PRECISION = 4;
 export function outlineDrawer(spec: ProjectionSpec, frames: readonly MapFrame[]): OutlineDrawer {
   const projection = d3Projection(spec);
   const stepAt = stepsFor(spec, frames);
-  const onPlane = (geometry: Polygon | MultiLineString): XY[][] => {
-    const lines: XY[][] = [];
-    const pen = {
-      beginPath() {},
-      arc() {},
-      moveTo: (x: number, y: number) => void lines.push([[x, y]]),
-      lineTo: (x: number, y: number) => void lines.at(-1)!.push([x, y]),
-      closePath() {},
-    };
-    geoPath(projection, pen)(geometry);
-    return lines;
-  };
+  const onPlane = (geometry: Polygon | MultiLineString): XY[][] => drawnLines(projection, geometry);
   return {
     polygons: (geometry) =>
       (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
