@@ -53,12 +53,17 @@ function withChosen(atRest: PlacedMap, request: MapRequest): PlacedMap {
   const come = [...dated, ...brought.map((group) => groupBox(group, px))];
   const names = litNames(request, groups, [...standing, ...come]);
   const added = [...come, ...names.map(({ box }) => box)];
-  const firm = takenBy({ ...atRest, labels: atRest.labels.filter(({ weight }) => weight !== null) }, request);
-  const globe = placeGlobe(
-    farOf(all, request),
-    request,
-    [standing, firm].map((boxes) => [...boxes, ...added]),
-  );
+  const far = farOf(all, request);
+  const firm = (): readonly Box[] =>
+    takenBy({ ...atRest, labels: atRest.labels.filter(({ weight }) => weight !== null) }, request);
+  const globe =
+    far.length === 0
+      ? null
+      : placeGlobe(
+          far.toSorted((a, b) => Number(b.entity === selected) - Number(a.entity === selected)),
+          request,
+          [standing, firm()].map((boxes) => [...boxes, ...added]),
+        );
   const over = [...added, ...(globe ? [globeBox(globe, px)] : [])];
   return {
     ...atRest,
@@ -71,38 +76,32 @@ function withChosen(atRest: PlacedMap, request: MapRequest): PlacedMap {
     ),
     names,
     events,
-    chips: chipsFor(all, request, standing),
+    chips: chipsFor(far, request, standing),
     globe,
   };
 }
 
-/** What is lit and lies beyond the frame, what was chosen first. */
-function farOf(all: readonly PlacedGroup[], request: MapRequest): Parameters<typeof placeGlobe>[0] {
-  const { lit, selected, chipOf } = request;
-  const isChosen = ({ placed }: { placed: PlacedGroup }): number =>
-    placed.group.entities.some((id) => id === selected) ? 0 : 1;
-  return all
-    .filter(({ inside, group }) => !inside && group.entities.some((id) => lit.has(id)))
-    .map((placed) => ({
-      placed,
-      words: chipOf(
-        placed.group.entities.find((id) => lit.has(id))!,
-        placed.group.name,
-      ),
-    }))
-    .sort((a, b) => isChosen(a) - isChosen(b));
+/** A group of marks beyond the frame, and which of them its chip is for. */
+interface Far {
+  readonly placed: PlacedGroup;
+  readonly entity: Id;
+  readonly words: string;
 }
 
 /** What is lit and lies beyond the frame; of several marks at one place the chosen one, or the first. */
-function chipsFor(all: readonly PlacedGroup[], request: MapRequest, taken: readonly Box[]): PlacedMap['chips'] {
-  const { frame, px, selected, lit, chipOf } = request;
-  const wanted = all.flatMap(({ group, x, y, inside }): Chip<Omit<PlacedChip, 'at'>>[] => {
+function farOf(all: readonly PlacedGroup[], { lit, selected, chipOf }: MapRequest): Far[] {
+  return all.flatMap((placed): Far[] => {
+    const { group, inside } = placed;
     const entities = group.entities.filter((id) => lit.has(id));
     const entity = entities.find((id) => id === selected) ?? entities[0];
-    if (inside || entity === undefined) return [];
-    const words = chipOf(entity, group.name);
+    return inside || entity === undefined ? [] : [{ placed, entity, words: chipOf(entity, group.name) }];
+  });
+}
+
+function chipsFor(far: readonly Far[], { frame, px }: MapRequest, taken: readonly Box[]): PlacedMap['chips'] {
+  const wanted = far.map(({ placed: { x, y }, entity, words }): Chip<Omit<PlacedChip, 'at'>> => {
     const width = (textWidth(words, CHIP_PX) + BESIDE_CHIP) * px;
-    return [{ what: { entity, words, arrow: arrowTo([x, y]) }, at: [x, y], width }];
+    return { what: { entity, words, arrow: arrowTo([x, y]) }, at: [x, y], width };
   });
   return dockChips(wanted, frame, px, taken).map(({ what, at }) => ({ ...what, at }));
 }

@@ -11,6 +11,7 @@ import { storyCountries } from '../../../src/geometry/marks/story-countries';
 import { MAP_COLUMN, MAP_FRAME, toScreen, type XY } from '../../../src/geometry/viewport';
 import { loadDossier } from '../../data/load-dossier';
 import { randomNumbers } from '../../support/generated-dossier';
+import { restingRequest } from '../../support/map-request';
 import { assets, mapSceneOf } from '../../support/scene';
 
 const RUNS = process.env['SAYSO_LONG'] ? 24 : 3;
@@ -95,21 +96,8 @@ describe('the map of any ten capitals', { timeout: 120_000 }, () => {
       phases.some(({ hatch, since = '', until = '9999' }) => hatch && since <= OPENING_DAY && OPENING_DAY <= until),
     );
     const { labels, groups } = createMapPlacer().place({
-      map,
-      dossier,
-      lang: 'en',
-      camera,
-      frame,
-      px,
-      layer: 'none',
-      places: map.names,
+      ...restingRequest(dossier, map),
       hatched: hatched.map(({ id }) => id).join(' '),
-      selected: null,
-      lit: new Set(),
-      nameOf: null,
-      chipOf: (id) => id,
-      sayingsOf: () => [],
-      voiceOf: ({ id }) => id,
     });
     const land = landUnder(map, new Set(hatched.map(({ id }) => id)), camera, frame);
     const story = storyCountries(dossier);

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { grow, inFrame, overlaps } from '../../../src/geometry/labels/boxes';
 import { textWidth } from '../../../src/geometry/labels/text-width';
-import { cameraFor, projectionOf } from '../../../src/geometry/map/projection';
 import { landUnder } from '../../../src/geometry/map/land-under';
 import { eventBox } from '../../../src/geometry/marks/event-marks';
 import { groupBox } from '../../../src/geometry/marks/group-box';
@@ -11,28 +10,14 @@ import { createMapPlacer } from '../../../src/geometry/marks/map-placer';
 import type { MapRequest } from '../../../src/geometry/marks/map-request';
 import { LABEL_LEADING } from '../../../src/geometry/marks/sizes';
 import { storyCountries } from '../../../src/geometry/marks/story-countries';
-import { MAP_COLUMN, MAP_FRAME, toScreen } from '../../../src/geometry/viewport';
+import { toScreen } from '../../../src/geometry/viewport';
 import { loadDossier } from '../../data/load-dossier';
+import { restingRequest } from '../../support/map-request';
 import { mapSceneOf } from '../../support/scene';
 
 const dossier = loadDossier('armenia-csto');
 const { map } = mapSceneOf(dossier);
-const request: MapRequest = {
-  map,
-  dossier,
-  lang: 'en',
-  camera: cameraFor(projectionOf(map.projection), map.home, MAP_FRAME),
-  ...MAP_COLUMN,
-  layer: 'CSTO',
-  places: map.names,
-  hatched: '',
-  selected: null,
-  lit: new Set(),
-  nameOf: null,
-  chipOf: (id) => id,
-  sayingsOf: () => [],
-  voiceOf: ({ id }) => id,
-};
+const request: MapRequest = { ...restingRequest(dossier, map), layer: 'CSTO' };
 const atRest = createMapPlacer().place(request);
 
 it('adds what is chosen and lies beyond the frame, and moves nothing', () => {
@@ -44,7 +29,7 @@ it('adds what is chosen and lies beyond the frame, and moves nothing', () => {
 });
 
 /** As in class: wider than high. */
-const WIDE = { frame: { width: 1000, height: 600 }, px: 1, layer: 'none' };
+const WIDE = { frame: { width: 1000, height: 600 }, px: 1 };
 
 it.each([
   ['armenia-csto', 'west', 'washington'],
@@ -52,8 +37,7 @@ it.each([
 ])('shows what is far on a globe, off all that matters, where there is room: %s', (name, selected, far) => {
   const story = loadDossier(name);
   const drawn = mapSceneOf(story).map;
-  const camera = cameraFor(projectionOf(drawn.projection), drawn.home, MAP_FRAME);
-  const asked: MapRequest = { ...request, map: drawn, dossier: story, camera, places: drawn.names, ...WIDE };
+  const asked: MapRequest = { ...restingRequest(story, drawn), ...WIDE };
   const rest = createMapPlacer().place(asked);
   expect(rest.globe).toBeNull();
   const lit = new Set([selected, far]);
@@ -63,7 +47,7 @@ it.each([
   expect(inFrame(box, asked.frame)).toBe(true);
   for (const other of [...labels, ...callouts]) expect(overlaps(box, other.box)).toBe(false);
   for (const group of groups) expect(overlaps(box, groupBox(group, asked.px))).toBe(false);
-  const land = landUnder(drawn, new Set(), camera, asked.frame);
+  const land = landUnder(drawn, new Set(), asked.camera, asked.frame);
   for (const id of storyCountries(story)) expect(land.about(globe!.at)).not.toBe(id);
   const narrow = { ...asked, frame: { width: 120, height: 90 }, selected, lit };
   expect(createMapPlacer().place(narrow).globe).toBeNull();
