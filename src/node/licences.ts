@@ -13,7 +13,7 @@ const FACE_PACKAGES = ['noto-sans', 'noto-sans-armenian', 'noto-serif', 'noto-se
 /** Licences that ask for no more than to be named. */
 const SHIPPABLE = /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|OFL-1\.1)$/;
 
-/** Names that packages write wrongly, with what their licence's text is. */
+/** Names that packages write wrongly, with what the texts beside them are. splaytree-ts 1.0.2 has this one. */
 const MISSPELT: Readonly<Record<string, string>> = { 'BDS-3-Clause': 'BSD-3-Clause' };
 
 /**
@@ -61,24 +61,16 @@ const faceNotices = (): Notice[] =>
 const mapNotices = (): Notice[] =>
   JSON.parse(readFileSync(join(PACKAGE_ROOT, 'data/maps/notices.json'), 'utf8')) as Notice[];
 
-/** Names of licences that packages misspell; what they are is in the texts beside them. splaytree-ts 1.0.2 has this one. */
-const MISSPELLED: ReadonlyMap<string, string> = new Map([['BDS-3-Clause', 'BSD-3-Clause']]);
-
 /**
  * What must be said of a package, from its folder.
  * @throws Error as `noticesFor`
  */
 export function noticeOf(folder: string): Notice {
-  const {
-    name,
-    version,
-    license: given,
-  } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     name: string;
     version: string;
     license?: string;
   };
-  const license = MISSPELLED.get(given ?? '') ?? given;
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(entry));
   if (!license || file === undefined) {
     throw new Error(`${name} ${version} does not give its licence and its text, so it may not be shipped.`);
