@@ -4,6 +4,7 @@ import { build } from 'vite';
 import type { FolderProblems } from '../domain/problems';
 import { feedFiles, type DatedVersion } from '../site/document/atom';
 import { filesByKind, type Checksums, type Manifest } from '../site/document/manifest';
+import { once } from '../site/dossier-parts';
 import { ENTRIES } from '../site/entries';
 import type { CodeAssets } from '../site/options';
 import type { SiteFile } from '../site/site-file';
@@ -94,10 +95,11 @@ export async function writeSite({
   // What takes long needs only the dossiers, or only the code: each goes its own way.
   const [code] = await Promise.all([bundleCode(root, outDir, pseudo), layOutAhead(dossiers)]);
   const versions = new Map<string, string>();
+  const published = once(() => publishedVersions(outDir, today));
   const options = siteOptions({
     print,
     versionOf: (dossier) => versions.get(dossier) ?? null,
-    published: (dossier) => publishedVersions(outDir, dossier, today),
+    published: (dossier) => published().get(dossier) ?? [],
     ...(onePage && { filesOf: (dossier) => readDossierFiles(join(dataDir, dossier)) }),
   });
   const assets = readAssets(root, code);

@@ -17,7 +17,8 @@ interface Written {
 /**
  * Has a site written and puts it in the place of the one built before, whole or not at all. The frozen versions of the
  * one before are in it too, and `versions.json`, which lists all of them.
- * @param write writes into the folder it is given, in which the older versions and their list are already; only what is `ok` takes the old site's place
+ * @param write writes into the folder it is given, in which the older versions and their list are already; only what is
+ *   `ok` takes the old site's place
  * @param say hears what is left out
  * @param today as `YYYY-MM-DD`: since when its new versions are there
  * @throws CommandError when the folder holds something else than a site, or an altered version

@@ -33,13 +33,14 @@ function request(): CompileRequest {
   const folders = dossierFolders('data/dossiers').map((folder) => [folder.split('/').at(-1)!, folder] as const);
   const versionIn = (id: string): string =>
     /<link rel="memento" href="([^"]+)\/embed\/" \/>/.exec(built(`${id}/index.html`))![1]!;
+  const published = publishedVersions('dist', '');
   return {
     dossiers: Object.fromEntries(folders.map(([id, folder]) => [id, readDossierFiles(folder)])),
     assets: JSON.parse(built(COMPILER_ASSETS)) as CompileRequest['assets'],
     maps,
     atlas: atlas(),
     versions: Object.fromEntries(folders.map(([id]) => [id, versionIn(id)])),
-    published: Object.fromEntries(folders.map(([id]) => [id, publishedVersions('dist', id, '')])),
+    published: Object.fromEntries(folders.map(([id]) => [id, published.get(id) ?? []])),
     print: existsSync('dist/minimal/handout/handout-a4.pdf'),
   };
 }

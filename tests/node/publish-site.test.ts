@@ -176,7 +176,7 @@ describe('the list of versions', () => {
           [SNAPSHOT_FILE]: '{"sayso":1,"statements":[]}',
         });
         writeFileSync(join(fresh, 'offline.js'), 'second');
-        const versions = publishedVersions(fresh, 'story', today);
+        const versions = publishedVersions(fresh, today).get('story')!;
         told = versions.map(({ since, statements }) => `${since} ${statements?.statements.length}`);
         return Promise.resolve({ ok: true });
       },
@@ -188,9 +188,9 @@ describe('the list of versions', () => {
 
   it('knows the order of versions of one day', async () => {
     for (const words of ['first', 'second', 'third']) await publishOn('2026-10-01', words);
-    const texts = publishedVersions(dist, 'story', '2026-10-02').map(({ version }) =>
-      readFileSync(join(dist, 'story/v', version, 'embed/index.html'), 'utf8'),
-    );
+    const texts = publishedVersions(dist, '2026-10-02')
+      .get('story')!
+      .map(({ version }) => readFileSync(join(dist, 'story/v', version, 'embed/index.html'), 'utf8'));
     expect(texts).toEqual(['first', 'second', 'third']);
   });
 
