@@ -2,7 +2,7 @@ import type { Id } from '../../domain/dossier';
 import { useExploreWords } from '../../views/components/explore-words';
 import { SpeechReports } from '../../views/components/sayings/speech-reports';
 import { useSpeechNaming } from '../../views/components/sayings/use-report-naming';
-import { useSpeeches } from '../shared/spoken-sentence';
+import { useSpeeches } from '../../views/components/sayings/use-speeches';
 import { useStrongestAsked } from './strongest';
 
 /**

@@ -6,7 +6,8 @@ import { useExploreWords } from '../../views/components/explore-words';
 import { OurReading } from '../../views/components/sayings/our-reading';
 import { useReportNaming } from '../../views/components/sayings/use-report-naming';
 import { useName } from '../../views/components/words';
-import { sentenceOf, useSpeeches } from '../shared/spoken-sentence';
+import { useSpeeches } from '../../views/components/sayings/use-speeches';
+import { sentenceOf } from '../shared/spoken-sentence';
 
 /** Every sheet of a class has the same questions; a sheet holds so many. */
 const [SEED, MOST] = [1, 4];

@@ -1,7 +1,6 @@
-import { useMemo } from 'react';
-import { speechesOf, type Speech, type SpokenSentence } from '../../domain/attribution/speeches';
-import type { Dossier, Id } from '../../domain/dossier';
-import { useWhole } from '../../state/react';
+import type { Speech, SpokenSentence } from '../../domain/attribution/speeches';
+import type { Id } from '../../domain/dossier';
+import { useSpeeches } from '../../views/components/sayings/use-speeches';
 
 export interface SentenceOfSpeech {
   readonly speech: Speech;
@@ -15,11 +14,6 @@ export function sentenceOf(speeches: readonly Speech[], saying: Id): SentenceOfS
   const speech = speeches.find(({ sentences }) => sentences.some((one) => one.saying.id === saying))!;
   const at = speech.sentences.findIndex((one) => one.saying.id === saying);
   return { speech, sentence: speech.sentences[at]!, at: at + 1 };
-}
-
-export function useSpeeches(): readonly Speech[] {
-  const whole: Dossier = useWhole();
-  return useMemo(() => speechesOf(whole), [whole]);
 }
 
 export const useSentence = (saying: Id): SentenceOfSpeech => sentenceOf(useSpeeches(), saying);

@@ -5,6 +5,7 @@ import type { Lang, Text } from '../../domain/text';
 import { messagesFor } from '../../i18n';
 import { exploreWords } from '../../i18n/explore-words';
 import { InQuotes } from '../../views/components/in-quotes';
+import { reportName } from '../../views/components/sayings/report-name';
 import { SpeechReports } from '../../views/components/sayings/speech-reports';
 import { SourceLink } from '../../views/components/source-link';
 
@@ -21,10 +22,7 @@ export function SayingsOfSources({ dossier, lang, said, name, names }: SayingsPr
   const { sayings, sources } = dossier;
   if (sayings.length === 0) return null;
   const sourceOf = (id: Id) => sources.find((source) => source.id === id)!;
-  const called = (id: Id): string => {
-    const { outlet, publisher } = sourceOf(id);
-    return outlet === undefined ? publisher : name(outlet);
-  };
+  const called = reportName(sources, name);
   const words = messagesFor(lang).answers;
   const reply = ({ id, stance, by, evidence, note }: Answer) => {
     const inside = evidence.some((piece) => 'passage' in piece);

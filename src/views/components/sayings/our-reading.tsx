@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Departure, Difference, Dossier, Id, Span } from '../../../domain/dossier';
 import { colonIn } from '../../../domain/punctuation';
+import { wordsOf } from '../../../domain/quotes/words-of';
 import type { Lang, Text } from '../../../domain/text';
 import { exploreWords } from '../../../i18n/explore-words';
 import { InQuotes } from '../in-quotes';
@@ -60,12 +61,11 @@ export function OurReading({ differences, whose = false, dossier, lang, called, 
 
 /** Exact words of a report. */
 function Words({ dossier, passage: id, span }: Pick<ReportNaming, 'dossier'> & { passage: Id; span: Span }) {
-  const { exact, start, source } = dossier.passages.find((passage) => passage.id === id)!;
-  const { lang } = dossier.sources.find((one) => one.id === source)!;
-  const words = exact.slice(span.start - start, span.end - start);
+  const passage = dossier.passages.find((one) => one.id === id)!;
+  const { lang } = dossier.sources.find((one) => one.id === passage.source)!;
   return (
     <bdi className="quotation" lang={lang}>
-      <InQuotes words={words} lang={lang} />
+      <InQuotes words={wordsOf(passage, span)} lang={lang} />
     </bdi>
   );
 }

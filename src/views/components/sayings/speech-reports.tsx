@@ -21,18 +21,12 @@ interface SpeechReportsProps extends SpeechNaming {
 /** A speech as several reports give it, sentence by sentence, each with what others say to it. It needs no store. */
 export function SpeechReports({ speech, name, outlet, reply, reading, ...naming }: SpeechReportsProps) {
   const { lang, said } = naming;
-  const { who, where, sources, sentences } = speech;
+  const { sources, sentences } = speech;
   const { card } = exploreWords(lang);
   return (
     <>
       <h3>
-        {name(who)}
-        {where !== undefined && (
-          <>
-            {' · '}
-            {name(where)}
-          </>
-        )}
+        <SpokenBy speech={speech} name={name} />
       </h3>
       {sentences.map((sentence, i) => (
         <div key={sentence.saying.id} className="spoken" data-saying={sentence.saying.id}>
@@ -48,6 +42,21 @@ export function SpeechReports({ speech, name, outlet, reply, reading, ...naming 
           {sentence.answers.map(reply)}
         </div>
       ))}
+    </>
+  );
+}
+
+/** Who speaks, and where. */
+export function SpokenBy({ speech: { who, where }, name }: Pick<SpeechReportsProps, 'speech' | 'name'>) {
+  return (
+    <>
+      {name(who)}
+      {where !== undefined && (
+        <>
+          {' · '}
+          {name(where)}
+        </>
+      )}
     </>
   );
 }
