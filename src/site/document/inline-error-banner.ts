@@ -1,11 +1,12 @@
 import { apartWords } from '../../i18n/standalone-messages';
 import { escapeHtml } from './html';
+import { IS_LOST_CODE } from './lost-code';
 
 /**
  * A script that watches while the page comes to life, for browsers of any age: it is written in the JavaScript of 2009.
  * When a script or style cannot be fetched, does not parse or breaks before the page is ready, when one that came later
- * takes the page's content with it, or when the browser knows no modules, it shows the line of `troubleLine`. A face or
- * an icon that cannot be had is no trouble: the page is whole without. At an address with doubled slashes, which many hosts answer, nothing beside the page would be found: it goes to the right one.
+ * takes the page's content with it, or when the browser knows no modules, it shows the line of `troubleLine`. At an
+ * address with doubled slashes, which many hosts answer, nothing beside the page would be found: it goes to the right one.
  */
 export const WATCH_FOR_TROUBLE =
   "(function(){var d=document,r=d.documentElement,w=window,l=w.location,p=l.pathname.replace(/\\/{2,}/g,'/');" +
@@ -14,7 +15,9 @@ export const WATCH_FOR_TROUBLE =
   // A notice some browsers call an error, and no failure of the page.
   "function broke(e){if(/ResizeObserver/.test(e.message))return;var s=d.getElementById('sayso');" +
   "if(!r.getAttribute('data-ready')||s&&!s.firstChild)show()}" +
-  "w.addEventListener('error',function(e){if(e.target===w)broke(e);else if(/^(script|stylesheet|modulepreload)$/i.test(e.target.rel||e.target.nodeName))show()},true);" +
+  "w.addEventListener('error',function(e){if(e.target===w)broke(e);else if(" +
+  IS_LOST_CODE +
+  ')show()},true);' +
   "w.addEventListener('unhandledrejection',broke);" +
   "if(!('noModule'in d.createElement('script')))show();" +
   // What came bad once may lie in the browser's cache for a year: all the page names is fetched past it, then it is opened anew.
