@@ -1,5 +1,6 @@
 /** What annotations say of the words they point to: whose they are, how they are said, and what is claimed. */
 import type { Answer, Dossier, Id, Relation, Voice } from '../dossier';
+import { wordsOf } from '../quotes/words-of';
 import type { Text } from '../text';
 import { voiceOf, type Cited } from './cited';
 import type { IriOf } from './iri';
@@ -90,7 +91,7 @@ export function annotationBodies(dossier: Dossier, iri: IriOf): AnnotationBodies
         type: ['Dataset', 'Attribution'],
         ...(said && voice(said)),
         ...(passage && { speech: speechOf(passage, spans), modality: (attribution ?? passage).modality }),
-        ...(passage && cue && { cue: passage.exact.slice(cue.start - passage.start, cue.end - passage.start) }),
+        ...(passage && cue && { cue: wordsOf(passage, cue) }),
         ...(attribution?.certainty && { certainty: attribution.certainty }),
         ...(attribution && passage && { inPassage: iri('passage', passage.id) }),
         ...(attribution?.within && { within: iri('attribution', attribution.within) }),

@@ -1,6 +1,7 @@
 /** What is claimed and what is quoted as tables: for whoever wants to count or check it elsewhere. */
 import type { Dossier, Voice } from '../dossier';
 import { answerIndex, type AnswerIndex } from '../attribution/answers';
+import { wordsOf } from '../quotes/words-of';
 import type { Lang } from '../text';
 import { isUntitled } from '../untitled';
 import { citing, voiceOf, type Cited } from './cited';
@@ -86,7 +87,7 @@ export function quotationsTable(dossier: Dossier, lang: Lang): Table {
         language: source.lang,
         ...voiceCells(voiceOf(cited)!, wording),
         speech: speechOf(passage, spans),
-        cue: cue === undefined ? '' : passage.exact.slice(cue.start - passage.start, cue.end - passage.start),
+        cue: cue === undefined ? '' : wordsOf(passage, cue),
         within_id: within,
         modality: speak(modality),
         certainty,

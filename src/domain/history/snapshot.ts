@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Dossier, Relation } from '../dossier';
 import { answerIndex } from '../attribution/answers';
 import { exportWording } from '../export/wording';
+import { wordsOf } from '../quotes/words-of';
 import type { Text } from '../text';
 
 const Words = z.record(z.string(), z.string());
@@ -44,9 +45,7 @@ export function snapshotOf(dossier: Dossier): Snapshot {
       if (!('passage' in piece)) return [];
       const passage = exact.get(piece.passage)!;
       const { words } = piece;
-      return words === undefined
-        ? [passage.exact]
-        : [passage.exact.slice(words.start - passage.start, words.end - passage.start)];
+      return [words === undefined ? passage.exact : wordsOf(passage, words)];
     });
   return {
     sayso: 1,

@@ -5,6 +5,7 @@
  */
 import type { Annotation, Dossier, Passage, Preset } from '../../domain/dossier';
 import { quoted } from '../../domain/punctuation';
+import { wordsOf } from '../../domain/quotes/words-of';
 import type { Lang } from '../../domain/text';
 import { BoxGrid } from '../labels/box-grid';
 import { grow, inFrame, overlaps } from '../labels/boxes';
@@ -81,7 +82,7 @@ export function placeCallouts(request: CalloutRequest, obstacles: readonly Box[]
   return dossier.annotations.flatMap((annotation) => {
     if (preset === null || !annotation.presets.includes(preset)) return [];
     const passage = dossier.passages.find((p) => p.id === annotation.passage)!;
-    const words = passage.exact.slice(annotation.words.start - passage.start, annotation.words.end - passage.start);
+    const words = wordsOf(passage, annotation.words);
     const voiceLine = voiceOf(annotation);
     const target = targetOf(request, annotation, taken);
     if (target === null) return [];
