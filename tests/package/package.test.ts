@@ -106,15 +106,15 @@ describe('the packed package in an empty folder', () => {
   it.runIf(process.env['SAYSO_LONG'])('keeps the last good site when a build is killed, and builds again', () => {
     const dist = join(folder, 'dist');
     const before = filesIn(dist);
-    const killer = pathToFileURL(join(ROOT, 'tests/node/kill-at-write.mjs')).href;
+    const killer = pathToFileURL(join(ROOT, 'tests/node/fault-at-write.mjs')).href;
     for (const at of [1, 40]) {
       const killed = run(
         process.execPath,
         ['--import', killer, join(folder, 'node_modules/@sayso/explainer/bin/sayso.js'), 'build'],
         folder,
         {
-          KILL_AT: String(at),
-          KILL_BELOW: join(folder, '.dist.new'),
+          FAULT_AT: String(at),
+          FAULT_BELOW: join(folder, '.dist.new'),
         },
       );
       expect(killed.signal, killed.warned).toBe('SIGKILL');
