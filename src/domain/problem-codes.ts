@@ -40,7 +40,8 @@ export const PROBLEMS = {
     topic: 'files',
     severity: 'error',
     means: 'This is not YAML that can be read.',
-    remedy: 'Mostly a text with `: ` or a sign at its beginning wants quotes.',
+    remedy:
+      'Mostly a text with `: ` or a sign at its beginning wants quotes. An alias such as `*a` may not stand inside what it names.',
   },
   SECOND_DOCUMENT: {
     topic: 'files',

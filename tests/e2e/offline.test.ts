@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -113,6 +113,50 @@ test('what no kept page needs is let go, and so is a page that is gone', async (
   rmSync(file);
   expect((await page.goto(`${place.url}minimal/`))!.status()).toBe(404);
   await expect.poll(async () => (await names()).filter((name) => name.includes('explore'))).toEqual([]);
+});
+
+test('a page of the version before, open in another tab, goes on when a new one is kept', async ({
+  page,
+  place,
+  context,
+}) => {
+  const old = page;
+  await old.goto(`${place.url}minimal/`);
+  await kept(old);
+  // A new build: all code under other names, and nothing left of the old.
+  const renamed = (text: string): string => text.replaceAll(/((?:explore|sharing)-[\w-]{8})(\.js)/g, '$1new$2');
+  const assets = join(place.folder, 'assets');
+  for (const name of readdirSync(assets)) {
+    const text = name.endsWith('.js') ? renamed(readFileSync(join(assets, name), 'utf8')) : null;
+    if (text !== null) writeFileSync(join(assets, name), text);
+    if (renamed(name) !== name) renameSync(join(assets, name), join(assets, renamed(name)));
+  }
+  const html = join(place.folder, 'minimal/index.html');
+  // What was altered here has another checksum.
+  writeFileSync(html, renamed(readFileSync(html, 'utf8')).replaceAll(/ integrity="[^"]*"/g, ''));
+  const worker = join(place.folder, WORKER_FILE);
+  writeFileSync(worker, renamed(readFileSync(worker, 'utf8')).replace(/saysoSums\s*=\s*\{[^}]*\}/, 'saysoSums={}'));
+
+  const fresh = await context.newPage();
+  await fresh.goto(`${place.url}minimal/`);
+  await expect(fresh.locator('script[src*="new.js"]')).toHaveCount(1);
+  await kept(fresh);
+  // And once more, by the worker of the new build.
+  await fresh.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  const isChanging = (): Promise<boolean> =>
+    fresh.evaluate(async () => {
+      const { installing, waiting } = await navigator.serviceWorker.ready;
+      return Boolean(installing ?? waiting);
+    });
+  await expect.poll(isChanging).toBe(false);
+  await fresh.reload();
+  await kept(fresh);
+  // Nor is the old to be had from what the browser itself keeps.
+  await (await context.newCDPSession(old)).send('Network.clearBrowserCache');
+  for (const tab of [old, fresh]) {
+    await tab.getByRole('button', { name: 'Share', exact: true }).click();
+    await expect(tab.getByRole('dialog').getByRole('textbox').first()).toBeVisible();
+  }
 });
 
 test('an embed has no worker, and the sources page is kept too', async ({ page, place }) => {

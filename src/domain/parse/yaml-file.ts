@@ -79,6 +79,21 @@ function duplicateFields(file: string, document: Document, lines: LineCounter): 
   return problems;
 }
 
+/** Finds aliases inside what they name, which would have no end: `&a { inner: *a }`. */
+function endlessAliases(file: string, document: Document, lines: LineCounter): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Alias(_, alias, path) {
+      const named = alias.resolve(document);
+      if (named === undefined || !path.includes(named)) return;
+      const { line, col } = lines.linePos(alias.range?.[0] ?? 0);
+      const why = `*${alias.source} stands inside what it names, so it would have no end`;
+      problems.push(messages.yamlUnreadable({ file, line, column: col }, why, 'BAD_ALIAS'));
+    },
+  });
+  return problems;
+}
+
 /** Finds refused characters that are written as escapes, such as `"\u202e"`; those that stand there as such are found before. */
 function hiddenCharacters(file: string, text: string, document: Document, lines: LineCounter): Problem[] {
   const problems: Problem[] = [];
@@ -154,6 +169,9 @@ export function readYaml(file: string, written: string, report: (problem: Proble
       );
     }
     if (faults.length > 0) return undefined;
+    const endless = endlessAliases(file, document, lines);
+    endless.forEach(report);
+    if (endless.length > 0) return undefined;
     duplicateFields(file, document, lines).forEach(report);
     hiddenCharacters(file, text, document, lines).forEach(report);
     cutValues(file, text, document, lines).forEach(report);

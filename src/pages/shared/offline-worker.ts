@@ -3,7 +3,7 @@
  * stands in only when it does not, and says so (`offline/page.ts`). Assets are named by their content, so a kept one is
  * as good as a new one. Embeds, and all that is no page and no asset, pass by.
  */
-import { cacheName, forgetPage, isWhole, keepPage, keptPage, type KeptPage } from './offline/page-cache';
+import { cacheName, isWhole, keepPage, keptPage, sweep, type KeptPage } from './offline/page-cache';
 import { KEPT_META } from './offline/meta';
 import { fromPage, toPage } from './offline/messages';
 import type { Asked, WorkerScope } from './offline/worker-scope';
@@ -57,7 +57,7 @@ async function page(event: Asked, address: string): Promise<Response> {
   if (kept === null) return asked;
   const response = await waited;
   if (response === null || response.status >= 500) return standIn(kept);
-  if (response.status === 404 || response.status === 410) event.waitUntil(forgetPage(cache, address));
+  if (response.status === 404 || response.status === 410) event.waitUntil(forget(cache, address));
   return response;
 }
 
@@ -86,13 +86,22 @@ async function asset(request: Request): Promise<Response> {
 async function keep(address: string): Promise<boolean> {
   const cache = await opened();
   const response = await fetch(address, { cache: 'no-cache' });
-  if (response.status === 404 || response.status === 410) await forgetPage(cache, address);
+  if (response.status === 404 || response.status === 410) await forget(cache, address);
   if (!response.ok || response.redirected || !response.headers.get('content-type')?.startsWith('text/html'))
     return false;
-  return keepPage(cache, address, response, {
-    later: laterFiles,
-    sumOf,
-  });
+  const isKept = await keepPage(cache, address, response, { later: laterFiles, sumOf });
+  await tidy(cache);
+  return isKept;
+}
+
+async function forget(cache: Cache, address: string): Promise<void> {
+  if (await cache.delete(address, { ignoreVary: true })) await tidy(cache);
+}
+
+/** Lets go of what no page needs, unless another is open: it may be of the version before, and ask for its parts yet. */
+async function tidy(cache: Cache): Promise<void> {
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (open.filter(({ url }) => url.startsWith(scope)).length < 2) await sweep(cache);
 }
 
 /** A file's checksum, where it is of this build. */

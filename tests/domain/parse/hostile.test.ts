@@ -15,6 +15,19 @@ describe('hostile input', () => {
     expect(codes(bomb.join('\n'))).toEqual(['YAML_UNREADABLE']);
   });
 
+  it.each(['langa: &a { <<: *a }: en', 'title: &a [one, [*a]]', 'title: { en: &a one, fr: &b { x: *b } }'])(
+    'refuses an alias inside what it names, and says where: %s',
+    (line) => {
+      const yaml = FILES['dossier.yaml']!.replace(/^title:.*$/m, line);
+      const [problem] = problemsOf({ ...FILES, 'dossier.yaml': yaml });
+      expect(problem).toMatchObject({
+        code: 'YAML_UNREADABLE',
+        message: expect.stringMatching(/\*[ab] stands inside/),
+      });
+      expect(problem!.line).toBe(yaml.slice(0, yaml.indexOf(line)).split('\n').length);
+    },
+  );
+
   it('refuses nesting deeper than the stack', () => {
     expect(codes('['.repeat(100_000))).toContain('YAML_UNREADABLE');
   });

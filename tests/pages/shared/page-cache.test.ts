@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sha256 } from '../../../src/node/sha256';
-import { isWholePage, keepPage, keptPage } from '../../../src/pages/shared/offline/page-cache';
+import { isWholePage, keepPage, keptPage, sweep } from '../../../src/pages/shared/offline/page-cache';
 
 const ROOT = 'https://example.org/';
 const PAGE = `${ROOT}story/`;
@@ -64,6 +64,7 @@ it('keeps the faces its words are set in, those of another language it can be sh
   expect(faces).toEqual([`${ROOT}assets/latin.woff2`, `${ROOT}assets/armenian.woff2`]);
   // Kept anew without its style sheet, it lets go of them.
   expect(await keep(html('one'))).toBe(true);
+  await sweep(cache as unknown as Cache);
   expect([...cache.held.keys()].filter((file) => file.endsWith('.woff2'))).toEqual([]);
 });
 

@@ -61,7 +61,6 @@ export async function keepPage(
   headers.set(FILES, JSON.stringify([...new Set([...needed, ...wished, ...faces])]));
   headers.set(DATE, new Date().toISOString());
   await cache.put(address, new Response(html, { headers }));
-  await sweep(cache);
   return true;
 }
 
@@ -83,11 +82,6 @@ async function facesOf(
 /** Whether a text is one of our pages, from its first to its last tag. */
 export const isWholePage = (html: string): boolean =>
   /<html[^>]* data-page="\w+"/.test(html.slice(0, 2000)) && html.trimEnd().endsWith('</html>');
-
-/** Forgets a page, and the assets only it needed. */
-export async function forgetPage(cache: Cache, address: string): Promise<void> {
-  if (await cache.delete(address, { ignoreVary: true })) await sweep(cache);
-}
 
 /**
  * Keeps an asset unless it is there. One that came empty, cut short or altered, as from a host that was still being
@@ -115,8 +109,11 @@ export async function isWhole(response: Response, sum: string | undefined): Prom
   return btoa(String.fromCharCode(...new Uint8Array(digest))) === sum;
 }
 
-/** Lets go of every asset that no kept page needs. */
-async function sweep(cache: Cache): Promise<void> {
+/**
+ * Lets go of every asset that no kept page needs. Not for when several pages are open: one of them may be of an older
+ * version, whose parts nobody else has any more.
+ */
+export async function sweep(cache: Cache): Promise<void> {
   const entries = await Promise.all(
     (await cache.keys()).map(async (request) => ({ request, response: await cache.match(request) })),
   );
