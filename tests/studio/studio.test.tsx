@@ -115,6 +115,31 @@ test('a voice written as the dossier’s speaker is the one its digit gives', as
 });
 
 describe('statements', () => {
+  test('come from a pasted list: lines found exactly are kept as one deed, and the others stay with their reasons', async () => {
+    const store = studio();
+    let files = giveVoice(FILES, '1.1', 'reporter', 'reports');
+    files = addActor(addActor(files, 'Ada Brook', 'person').files, 'The town', 'place').files;
+    store.getState().actions.begun('bridge', files, { what: 'open', of: 'bridge' });
+    store.getState().actions.go('statements');
+    await userEvent.click(await screen.findByText('Paste a list of statements'));
+    await userEvent.click(screen.getByRole('textbox', { name: 'One statement a line' }));
+    await userEvent.paste(
+      'It | could open for | Ada Brook | It could open\nThe town | likes | Ada Brook\nHe | is | she | not there',
+    );
+    expect(screen.getByText('New in the cast: It')).toBeVisible();
+    expect(screen.getByText('These words are not in the article.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Keep 1 statement' }));
+    expect(written(store.getState().work!.files).relations).toMatchObject([
+      { from: 'it', verb: 'could open for', evidence: [{ passage: '1.1', words: 'It could open' }] },
+    ]);
+    expect(screen.getByRole('textbox', { name: 'One statement a line' })).toHaveValue(
+      'The town | likes | Ada Brook\nHe | is | she | not there',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Undo: statements from a list: 1' }));
+    expect(written(store.getState().work!.files).relations).toEqual([]);
+    expect(store.getState().work!.files).toEqual(files);
+  });
+
   test('need words that stand in the sentence', async () => {
     const store = studio();
     await begin(store);

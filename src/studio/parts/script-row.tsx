@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { directionOf } from '../../i18n/direction';
 import { textIn } from '../dossier/written';
-import { langOf, mentionsIn, voicePencil } from '../script/pencil';
+import { langOf, mentionsIn, pencilName, voicePencil } from '../script/pencil';
 import type { Row } from '../script/rows';
 import { railOf, tokenOf, voiceName } from '../script/voices';
 import { useWork, useWritten } from '../work/react';
@@ -29,7 +29,7 @@ export const ScriptRow = memo(function ScriptRow({ row, held, stop, lit, taken, 
   const token = tokenOf(row);
   const pencil = token === undefined ? voicePencil(files, row) : null;
   const name = token === undefined ? undefined : voiceName(all, token, words.text.outlet);
-  const who = name ?? (pencil ? words.script.suggested(pencil.name) : words.script.nobody);
+  const who = name ?? (pencil ? words.script.suggested(pencilName(files, pencil)) : words.script.nobody);
   const how = textIn(row.passage?.modality, all.lang);
   const lang = langOf(files, row);
   const span = taken && takenSpan(row.words, lang, taken);

@@ -2,6 +2,7 @@ import { Script } from '../parts/script';
 import { useHeld, useStudio, useWritten } from '../work/react';
 import { useWords } from '../words/words';
 import { AnswerForm } from './answer-form';
+import { PastedList } from './pasted-list';
 import { StatementForm } from './statement-form';
 import { StatementList } from './statement-list';
 
@@ -22,6 +23,7 @@ export function StatementsPlace() {
         {held && answering && <AnswerForm key={held.id} row={held} />}
         {held && !answering && <StatementForm key={`${held.id} ${editing} ${marked}`} row={held} relation={relation} />}
         <StatementList />
+        <PastedList />
       </section>
     </div>
   );

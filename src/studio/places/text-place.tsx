@@ -10,7 +10,7 @@ import { Field } from '../parts/field';
 import { Key } from '../parts/key';
 import { Script } from '../parts/script';
 import { markedIn } from '../parts/use-script-keys';
-import { langOf, namePencil, voicePencil } from '../script/pencil';
+import { langOf, namePencil, pencilName, voicePencil } from '../script/pencil';
 import type { Row } from '../script/rows';
 import { isSlot, railOf, tokenOf, voiceName } from '../script/voices';
 import { cut, ink, join, unvoice, voice, voiceOfNew, voiceOfUnnamed, wordsInHand } from '../work/deeds';
@@ -150,7 +150,7 @@ function Voices({ row }: { readonly row: Row }) {
       {pencil && (
         <p>
           <button type="button" className="pencil" data-do="ink" onClick={() => ink(store, words, row.id)}>
-            {words.script.suggested(pencil.name)}
+            {words.script.suggested(pencilName(files, pencil))}
           </button>{' '}
           <span className="quiet">
             {pencil.pronoun !== undefined && words.text.byPronoun(pencil.pronoun)}

@@ -65,12 +65,43 @@ const PLAIN: Readonly<Record<string, readonly [says: string, reports: string]>> 
   es: ['dice', 'informa'],
 };
 
-/** How a sentence is said: by its own word of saying, or else plainly, in the dossier's language. */
+/**
+ * How a sentence is said: by its own word of saying, or else plainly, in the dossier's language. The outlet reports, for a
+ * word of saying in its sentence is somebody else's.
+ */
 export function howSaid(files: Files, row: Row, voice: string): string {
-  const [says, reports] = PLAIN[written(files).lang.split('-')[0]!] ?? PLAIN['en']!;
+  const { lang: own, sources } = written(files);
+  const [says, reports] = PLAIN[own.split('-')[0]!] ?? PLAIN['en']!;
+  if (voice === 'reporter' || sources.some(({ outlet }) => outlet === voice)) return reports;
   const lang = langOf(files, row);
   // Headlines have capitals where sentences have none.
-  return guessVoice(row.words, lang).cue?.toLocaleLowerCase(lang) ?? (voice === 'reporter' ? reports : says);
+  return guessVoice(row.words, lang).cue?.toLocaleLowerCase(lang) ?? says;
+}
+
+/** What a suggestion is called: by the name somebody has in the cast, or as the sentence names them. */
+export const pencilName = (files: Files, { actor, name }: VoicePencil): string =>
+  actor === undefined ? name : actorName(written(files), actor);
+
+/** Marks that part clauses and quotations: what holds one is no verb. */
+const PARTED = /[,;:.!?()“”«»„"—–]/u;
+const LONGEST_VERB = 8;
+
+/**
+ * What some words say that one does to another: what stands between the two names, where nothing parts them. Nothing where
+ * there is more between them than a verb.
+ */
+export function verbPencil(files: Files, words: string, from: string, to: string): string {
+  const mentions = mentionsIn(files, words);
+  const first = mentions.findLast(({ entity, start }) => {
+    const other = mentions.find((one) => one.entity === to && one.start > start);
+    return entity === from && other !== undefined;
+  });
+  const second = mentions.find(({ entity, start }) => entity === to && first !== undefined && start > first.start);
+  if (!first || !second) return '';
+  const between = words.slice(first.end, second.start);
+  if (PARTED.test(between) || mentions.some(({ start }) => start >= first.end && start < second.start)) return '';
+  const verb = between.trim().replace(/\s+(?:the|a|an)$/i, '');
+  return verb.split(/\s+/).length > LONGEST_VERB ? '' : verb;
 }
 
 /** Where actors are named in some words. */

@@ -129,6 +129,12 @@ describe('a draft', () => {
     );
   });
 
+  it('takes no day, no month and no article for a name, and one that opens a sentence after such a word', () => {
+    const text =
+      'Head\n\nOSLO — The council met on Monday. The Anglers’ Union waits until March for the Old Mill, in the town.';
+    expect(namesIn(text, 'en')).toEqual(['Anglers’ Union', 'Old Mill']);
+  });
+
   it('names what the article names most', () => {
     expect(namesIn('Head\n\nThen Ada Brook came. So did Ada Brook and Reed.', 'en')).toEqual(['Ada Brook', 'Reed']);
   });
