@@ -276,6 +276,73 @@ test('a place, a frame and a row on record are added by keyboard, and the previe
   await expect(page.locator('[data-drawing]')).toHaveCount(0);
 });
 
+test('a place is set on the map by a click and by keys, a frame by a handle and by keys', async ({ page }) => {
+  test.slow();
+  await open(page, '/studio/');
+  await page.locator('[data-do="sample"]').click();
+  await page.locator('[data-go="map"]').click();
+  await page.locator('[data-place-of="bridge"] .actor-line').click();
+  const map = page.locator('.ground-frame');
+  await expect(page.locator('[data-ground="drawn"]')).toBeVisible({ timeout: 60_000 });
+  const where = page.locator('[data-place-of="bridge"] .actor-line');
+  const before = await where.textContent();
+  await map.click({ position: { x: 200, y: 100 } });
+  await expect(where).not.toHaveText(before!);
+  const clicked = await where.textContent();
+  await map.focus();
+  for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('status')).toContainText('Armenia');
+  await expect(where).toHaveText(clicked!);
+  await page.keyboard.press('Enter');
+  await expect(where).not.toHaveText(clicked!);
+
+  await page.locator('[data-do="add-frame"]').click();
+  await page.locator('[data-do="on-map"]').click();
+  const corner = (await page.locator('[data-handle="size"]').last().boundingBox())!;
+  await page.mouse.move(corner.x + 12, corner.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(corner.x - 20, corner.y - 20, { steps: 4 });
+  await page.mouse.up();
+  const across = page.locator('[data-field="frame-across"]');
+  await expect(across).toHaveValue(/^\d+$/);
+  const sized = await across.inputValue();
+  const middle = await page.locator('[data-field="frame-centre"]').inputValue();
+  await map.focus();
+  await page.keyboard.press('+');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(across).not.toHaveValue(sized);
+  await expect(page.locator('[data-field="frame-centre"]')).not.toHaveValue(middle);
+  // Three steps by keys are one deed.
+  await page.locator('[data-do="undo"]').click();
+  await expect(across).toHaveValue(sized);
+  await expect(page.locator('[data-problem][data-severity="error"]')).toHaveCount(0);
+});
+
+test('a pasted list becomes statements where its words are found, by keyboard, and one undo takes them back', async ({
+  page,
+}) => {
+  await open(page, '/studio/');
+  await page.locator('[data-do="sample"]').click();
+  await page.locator('[data-sentence="1.2"]').focus();
+  await page.keyboard.press('g');
+  await page.keyboard.press('s');
+  await tabTo(page, '[data-list] > summary');
+  await page.keyboard.press('Enter');
+  await tabTo(page, '[data-field="list"]');
+  await page.keyboard.insertText('The bridge | could open | Ada Brook | The bridge could open\nThe bridge | sinks | It');
+  await expect(page.locator('[data-line]')).toHaveCount(2);
+  await expect(page.locator('[data-line][data-out]')).toHaveCount(1);
+  const before = await page.locator('[data-statement]').count();
+  await tabTo(page, '[data-do="keep-list"]');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-statement]')).toHaveCount(before + 1);
+  await expect(page.locator('[data-field="list"]')).toHaveValue('The bridge | sinks | It');
+  await page.locator('[data-do="undo"]').click();
+  await expect(page.locator('[data-statement]')).toHaveCount(before);
+  await expect(page.locator('[data-problem][data-severity="error"]')).toHaveCount(0);
+});
+
 test('a browser that keeps nothing says so, and all works', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(IDBFactory.prototype, 'open', {

@@ -4,6 +4,7 @@ import { addFrame, aimFrame, moveFrame, removeFrame, sayOfFrame } from '../edit/
 import { Field } from '../parts/field';
 import { draftFrames } from '../map/draft-frames';
 import { readCoordinates, sayPoint } from '../map/coordinates';
+import type { HeldHere } from '../map/held-here';
 import { useTowns } from '../map/use-towns';
 import { actorName } from '../script/voices';
 import { useStudioActions, useWritten } from '../work/react';
@@ -11,8 +12,14 @@ import { useWords } from '../words/words';
 
 type Frame = Written['frames'][number];
 
+interface FramesProps {
+  /** The frame that stands on the map, to be moved. */
+  readonly held: string | null;
+  readonly onHold: (held: HeldHere | null) => void;
+}
+
 /** The frames of the map, in order: the first is where it opens. */
-export function Frames() {
+export function Frames({ held, onHold }: FramesProps) {
   const words = useWords();
   const all = useWritten();
   const actions = useStudioActions();
@@ -26,7 +33,14 @@ export function Frames() {
       <p className="quiet">{all.frames.length === 0 ? words.map.framesNone : words.map.framesLead}</p>
       <ol className="steps">
         {all.frames.map((frame, i) => (
-          <FrameItem key={frame.id} frame={frame} at={i} of={all.frames.length} />
+          <FrameItem
+            key={frame.id}
+            frame={frame}
+            at={i}
+            of={all.frames.length}
+            held={frame.id === held}
+            onHold={(on) => onHold(on ? { what: 'frame', id: frame.id } : null)}
+          />
         ))}
       </ol>
       {drafts.length > 0 && (
@@ -59,9 +73,11 @@ interface ItemProps {
   readonly frame: Frame;
   readonly at: number;
   readonly of: number;
+  readonly held: boolean;
+  readonly onHold: (on: boolean) => void;
 }
 
-function FrameItem({ frame, at, of }: ItemProps) {
+function FrameItem({ frame, at, of, held, onHold }: ItemProps) {
   const words = useWords();
   const all = useWritten();
   const actions = useStudioActions();
@@ -79,7 +95,7 @@ function FrameItem({ frame, at, of }: ItemProps) {
     if (aim) change((files) => aimFrame(files, frame.id, aim));
   };
   return (
-    <li className="step" data-frame={frame.id}>
+    <li className="step" data-frame={frame.id} data-open={held || undefined}>
       <Field
         label={words.map.frameLabel}
         name="frame-label"
@@ -130,6 +146,9 @@ function FrameItem({ frame, at, of }: ItemProps) {
         </div>
       )}
       <p className="actions">
+        <button type="button" data-do="on-map" aria-pressed={held} onClick={() => onHold(!held)}>
+          {words.ground.onMap}
+        </button>
         <button type="button" disabled={at === 0} onClick={() => change((files) => moveFrame(files, frame.id, -1))}>
           ↑ {words.story.up}
         </button>

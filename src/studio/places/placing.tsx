@@ -3,6 +3,7 @@ import type { LonLat } from '../../domain/dossier';
 import { textIn, type Written } from '../dossier/written';
 import { placeActor } from '../edit/map';
 import { readCoordinates, sayPoint } from '../map/coordinates';
+import type { HeldHere } from '../map/held-here';
 import { useTowns } from '../map/use-towns';
 import { Key } from '../parts/key';
 import { useSpokenLang, useWords } from '../words/words';
@@ -10,11 +11,17 @@ import { useStudioActions, useWritten } from '../work/react';
 
 type Actor = Written['entities'][number];
 
+interface PlacingProps {
+  /** Whose place is being said. */
+  readonly held: string | null;
+  readonly onHold: (held: HeldHere | null) => void;
+}
+
 /** Who is on the map and where, and who is not: no place is a finished state. */
-export function Placing() {
+export function Placing({ held, onHold }: PlacingProps) {
   const words = useWords();
   const all = useWritten();
-  const [held, setHeld] = useState<string | null>(null);
+  const setHeld = (id: string | null): void => onHold(id === null ? null : { what: 'place', id });
   const seen = all.entities.filter(({ background }) => background !== true);
   const placed = seen.filter(
     ({ place, type, area }) => place !== undefined || type === 'country' || area !== undefined,

@@ -417,6 +417,21 @@ export const en = {
     byNumbers: 'Set it by numbers',
     fitAll: 'Fit to the marks',
   },
+  ground: {
+    drawing: 'Drawing the map…',
+    failed: 'The map could not be drawn just now. Places and frames can be typed.',
+    bare: 'Map',
+    label: (name: string) => `Map: ${name}`,
+    hint: 'Open a name or a frame to set it here.',
+    placeHint: (name: string) =>
+      `Click where ${name} is. Or move the cross with the arrows and press Enter; Delete takes it off.`,
+    frameHint: (name: string) =>
+      `Move “${name}” by its middle or with the arrows, size it by a corner or with + and −; F fits it.`,
+    onMap: 'Move it on the map',
+    closer: 'Closer',
+    farther: 'Farther',
+    km: (km: number) => `${km} km across`,
+  },
   record: {
     title: 'On record',
     lead: 'Dated facts beside the article, each with its own source. What a person only says belongs in the text.',

@@ -425,6 +425,21 @@ export const fr: StudioWords = {
     byNumbers: 'Régler par des nombres',
     fitAll: 'Ajuster aux marques',
   },
+  ground: {
+    drawing: 'La carte se dessine…',
+    failed: 'La carte n’a pas pu être dessinée. Lieux et cadres peuvent être saisis.',
+    bare: 'Carte',
+    label: (name: string) => `Carte : ${name}`,
+    hint: 'Ouvrez un nom ou un cadre pour le placer ici.',
+    placeHint: (name: string) =>
+      `Cliquez là où se trouve ${name}. Ou déplacez la croix avec les flèches et appuyez sur Entrée ; Suppr l’enlève.`,
+    frameHint: (name: string) =>
+      `Déplacez « ${name} » par son milieu ou avec les flèches, changez sa taille par un coin ou avec + et − ; F l’ajuste.`,
+    onMap: 'Déplacer sur la carte',
+    closer: 'Plus près',
+    farther: 'Plus loin',
+    km: (km: number) => `${km} km de large`,
+  },
   record: {
     title: 'Faits documentés',
     lead: 'Des faits datés à côté de l’article, chacun avec sa source. Ce que quelqu’un dit seulement reste dans le texte.',
