@@ -4,7 +4,7 @@
  */
 import type { Answer, Relation, Saying } from './model/claims';
 import type { Entity, Side } from './model/entities';
-import type { Annotation, MapSpec, NetworkPicture, Preset, Step } from './model/guides';
+import type { Annotation, AuthoredQuestion, MapSpec, NetworkPicture, Preset, Step } from './model/guides';
 import type { Id } from './model/ids';
 import type { DatedEvent, Layer, Membership } from './model/record';
 import type { Passage, Source } from './model/sources';
@@ -74,4 +74,6 @@ export interface Dossier {
   /** The map's frames that say where they are, for what flies the camera. */
   readonly presets: readonly Preset[];
   readonly tour: readonly Step[];
+  /** What a class is asked about whose words something is, in order; not there where questions are made by themselves. */
+  readonly questions?: readonly AuthoredQuestion[];
 }

@@ -343,6 +343,35 @@ test('a pasted list becomes statements where its words are found, by keyboard, a
   await expect(page.locator('[data-problem][data-severity="error"]')).toHaveCount(0);
 });
 
+test('questions for class are chosen, worded and moved by keys, and the hand goes along', async ({ page }) => {
+  await open(page, '/studio/');
+  await page.locator('[data-do="sample"]').click();
+  await page.locator('[data-sentence="1.3"]').focus();
+  await page.keyboard.press('1');
+  await page.locator('[data-sentence="1.1"]').focus();
+  await page.keyboard.press('g');
+  await page.keyboard.press('w');
+  await tabTo(page, '[data-do="add-question"]');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-asked]')).toHaveCount(1);
+  await tabTo(page, '[data-do="add-question"]');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-asked]')).toHaveCount(2);
+  const second = await page.locator('[data-asked]').nth(1).getAttribute('data-asked');
+  const ask = page.locator(`[data-asked="${second}"] [data-field="ask"]`);
+  await ask.focus();
+  await page.keyboard.type('Who says this?');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(page.locator('[data-asked]').first()).toHaveAttribute('data-asked', second!);
+  await expect(ask).toBeFocused();
+  await expect(ask).toHaveValue('Who says this?');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.locator('[data-asked]').nth(1)).toHaveAttribute('data-asked', second!);
+  await expect(ask).toBeFocused();
+  await kept(page);
+  await expect(page.locator('[data-problem][data-severity="error"]')).toHaveCount(0);
+});
+
 test('a browser that keeps nothing says so, and all works', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(IDBFactory.prototype, 'open', {

@@ -35,6 +35,20 @@ export interface MapSpec {
   readonly frames: readonly Frame[];
 }
 
+/**
+ * A question for class that an author chose: whose words something is. What is right is what the dossier says, never what
+ * the question says.
+ */
+export interface AuthoredQuestion {
+  readonly id: Id;
+  /** The passage or relation it is about. */
+  readonly about: Id;
+  /** How it asks, where that is not “Whose words are these?”. */
+  readonly ask?: Text;
+  /** Our remark beside the answer. */
+  readonly why?: Text;
+}
+
 export const STEP_PICTURES = ['map', 'network'] as const;
 /** What a step of the tour shows beside its words. */
 export type StepPicture = (typeof STEP_PICTURES)[number];

@@ -16,6 +16,7 @@ import { messages } from './messages';
 import { Names, type Kind } from './names';
 import { canonicalLang, checkDate, isLang, optionalText, reportNew, textOf, type Gate } from './parse-context';
 import { buildPassages } from './passages';
+import { buildQuestions } from './questions';
 import { buildRelations } from './relations';
 import { remarkOnPictures } from './picture-remarks';
 import { remarkOn } from './remarks';
@@ -41,6 +42,7 @@ const KINDS: Readonly<Record<ListName, Kind>> = {
   sayings: 'saying',
   frames: 'preset',
   tour: 'step',
+  questions: 'question',
 };
 
 /** A table beside the dossier; one that is not there is empty. */
@@ -183,6 +185,7 @@ export function buildDossier(
       lists.tour,
       layers.map((layer) => layer.id),
     ),
+    ...buildQuestions(gate, lists.questions),
   };
   if (head.title === undefined || head.summary === undefined) return undefined;
   const dossier: Dossier = {

@@ -19,6 +19,7 @@ const SPACES = {
   annotation: 'annotation',
   preset: 'preset',
   step: 'step',
+  question: 'question',
 } as const;
 export type Kind = keyof typeof SPACES;
 

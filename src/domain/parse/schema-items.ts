@@ -192,3 +192,10 @@ export const Step = z.strictObject({
   picture: z.optional(z.enum(STEP_PICTURES)),
   view: z.optional(View),
 });
+
+export const Question = z.strictObject({
+  id: filled,
+  about: filled.check(z.describe('The passage or relation whose voice is asked for.')),
+  ask: z.optional(Text.check(z.describe('How it asks, where that is not “Whose words are these?”.'))),
+  why: z.optional(Text.check(z.describe('Your remark beside the answer.'))),
+});

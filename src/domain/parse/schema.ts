@@ -10,6 +10,7 @@ import {
   Entity,
   Frame,
   Passage,
+  Question,
   Relation,
   Saying,
   Side,
@@ -69,6 +70,7 @@ export const ITEMS = {
   annotations: Annotation,
   frames: Frame,
   tour: Step,
+  questions: Question,
 } as const;
 
 /** The whole file, for the JSON Schema. The gate checks item by item, so that one bad item does not hide the rest. */
@@ -84,6 +86,9 @@ export const DossierFile = z.strictObject({
   sayings: z.optional(z.array(Saying)),
   annotations: z.optional(z.array(Annotation)),
   tour: z.optional(z.array(Step)),
+  questions: z.optional(
+    z.array(Question).check(z.describe('What a class is asked about whose words something is, in order.')),
+  ),
 });
 
 export type ListName = keyof typeof ITEMS;

@@ -97,6 +97,7 @@ export function checkShape(data: unknown, locate: Locate, report: (problem: Prob
     sayings: [],
     frames: [],
     tour: [],
+    questions: [],
   };
   const unsound: { list: ListName; id: string }[] = [];
   for (const list of LIST_NAMES) {

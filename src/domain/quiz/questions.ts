@@ -1,5 +1,6 @@
 /** Questions made from a dossier, so that every dossier has them. The same seed gives the same questions in the same order. */
 import { VOICE_KINDS, type Dossier, type Id, type Voice, type VoiceKind } from '../dossier';
+import type { Text } from '../text';
 import { voiceToken, whoOf, type VoiceToken } from '../attribution/voice-token';
 import { layerIds } from '../record/layers';
 import { belongs } from '../record/members';
@@ -16,6 +17,9 @@ export interface WhoItem {
   readonly voice: VoiceKind;
   /** The sentence itself names no speaker. */
   readonly implied: boolean;
+  /** How an author asks, and what they remark on the answer. */
+  readonly ask?: Text;
+  readonly why?: Text;
 }
 
 /** Which of these countries were members of an alliance at the end of a year? */
@@ -60,8 +64,12 @@ export function voicesAsked({ passages, relations }: Pick<Dossier, 'passages' | 
   );
 }
 
-/** Passages from a sentence that names nobody are the ones worth asking about, so one of them always comes. */
+/**
+ * What an author chose, in their order; or else some of everything. Passages from a sentence that names nobody are the ones
+ * worth asking about, so one of them always comes.
+ */
 export function whoSaysSo(dossier: Dossier, seed: number, count = 8): WhoItem[] {
+  if (dossier.questions) return authored(dossier);
   const items: WhoItem[] = [
     ...dossier.passages.map((p) => whoItem('passage', p.id, p.voice)),
     ...dossier.relations.map((r) => whoItem('relation', r.id, r.voice)),
@@ -80,6 +88,17 @@ export function whoSaysSo(dossier: Dossier, seed: number, count = 8): WhoItem[] 
     for (const pile of piles) if (row < pile.length && chosen.length < count) chosen.push(pile[row]!);
   }
   return shuffled(chosen, seed + 1);
+}
+
+/** What is right is what the dossier says: a question about what is left out of it is left out, too. */
+function authored({ questions = [], passages, relations }: Dossier): WhoItem[] {
+  return questions.flatMap(({ about, ask, why }): WhoItem[] => {
+    const passage = passages.find(({ id }) => id === about);
+    const found = passage ?? relations.find(({ id }) => id === about);
+    if (!found) return [];
+    const item = whoItem(passage ? 'passage' : 'relation', about, found.voice);
+    return [{ ...item, ...(ask ? { ask } : {}), ...(why ? { why } : {}) }];
+  });
 }
 
 function whoItem(kind: WhoItem['kind'], id: Id, voice: Voice): WhoItem {

@@ -35,8 +35,15 @@ export function Worksheet() {
       <h2>{exercise.whoTitle}</h2>
       <p>{exercise.whoAsk}</p>
       <ol>
-        {who.map(({ id }) => (
-          <li key={id}>
+        {who.map(({ id, ask }, i) => (
+          // An author may ask twice about the same words.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={`${id} ${i}`}>
+            {ask && (
+              <p>
+                <Said text={ask} />
+              </p>
+            )}
             <p lang={language(id)}>{asked(id)}</p>
             <p className="boxes">
               {voices.map((voice) => (
@@ -90,12 +97,18 @@ export function Answers() {
     <section className="answers">
       <h2>{exercise.answers}</h2>
       <ol>
-        {who.map((item) => {
+        {who.map((item, i) => {
           const passages = item.kind === 'passage' ? [item.id] : links.evidencePassages(item.id);
           const cited = links.event(item.id)?.sources ?? [];
           return (
-            <li key={item.id}>
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={`${item.id} ${i}`}>
               <b>{heading(voices.find(({ token }) => token === item.answer)!)}.</b> {because(item)}{' '}
+              {item.why && (
+                <>
+                  <Said text={item.why} />{' '}
+                </>
+              )}
               {passages.map((passage) => `[${passage}]`).join(' ')}
               {cited.map((id) => (
                 <Fragment key={id}>

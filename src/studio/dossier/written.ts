@@ -19,6 +19,7 @@ export interface Written {
   readonly answers: readonly Numbered<Item<'answers'>>[];
   readonly frames: readonly Numbered<Item<'frames'>>[];
   readonly tour: readonly Numbered<Item<'tour'>>[];
+  readonly questions: readonly Numbered<Item<'questions'>>[];
   /** The whole of it, as plain data. */
   readonly data: unknown;
 }
@@ -50,6 +51,7 @@ function read(files: Files): Written {
     answers: items('answers', map),
     frames: isMap(map['map']) ? items('frames', map['map']) : [],
     tour: items('tour', map),
+    questions: items('questions', map),
     data,
   };
 }

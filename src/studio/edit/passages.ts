@@ -63,9 +63,15 @@ export function giveVoice(files: Files, rowId: string, voice: VoiceAsWritten, mo
 export function takeVoice(files: Files, rowId: string): Files {
   const passage = rowAt(files, rowId)?.passage;
   if (!passage) return files;
-  if (restsOn(files, passage.id).length === 0)
+  if (restsOn(files, passage.id).length === 0 && !isShown(files, passage.id))
     return withChanges(files, { to: 'set', path: ['passages', passage.index], value: undefined });
   return withChanges(files, { to: 'set', path: ['passages', passage.index, 'voice'], value: undefined });
+}
+
+/** Whether a step shows a passage, or a question is about it. */
+function isShown(files: Files, passage: string): boolean {
+  const { tour, questions } = written(files);
+  return tour.some((step) => step.passage === passage) || questions.some(({ about }) => about === passage);
 }
 
 /** Ids of the statements and answers that rest on a passage. */

@@ -7,6 +7,7 @@ import { idFor } from '../dossier/ids';
 import { textPath, written } from '../dossier/written';
 import { removeAnswersTo } from './answers';
 import { withActors } from './actors';
+import { questionsWithout } from './questions';
 
 /** What an author says of a statement; the names may be new ones. */
 export interface StatementForm {
@@ -78,7 +79,7 @@ export function keepStatement(files: Files, form: StatementForm, id?: string): {
   return { files: withChanges(to.files, { to: 'add', path: ['relations'], value }), id: fresh };
 }
 
-/** Takes a statement out with its answers, and the steps of the walk that show it lose their view. */
+/** Takes a statement out with its answers and the questions about it, and the steps of the walk that show it lose their view. */
 export function removeStatement(files: Files, id: string): Files {
   const { relations, tour } = written(files);
   const relation = relations.find((one) => one.id === id);
@@ -88,6 +89,7 @@ export function removeStatement(files: Files, id: string): Files {
     ...tour
       .filter(({ view }) => view?.select === id)
       .map(({ index }) => ({ to: 'set', path: ['tour', index, 'view'], value: undefined }) as const),
+    ...questionsWithout(files, id),
     { to: 'set', path: ['relations', relation.index], value: undefined },
   );
 }

@@ -14,6 +14,7 @@ const FIELDS = {
   answers: ['note'],
   frames: ['label'],
   tour: ['title', 'text', 'note'],
+  questions: ['ask', 'why'],
 } as const;
 
 const AT: Readonly<Record<string, Path>> = { frames: ['map', 'frames'] };

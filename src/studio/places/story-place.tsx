@@ -4,6 +4,7 @@ import { Choice } from '../parts/choice';
 import { Field } from '../parts/field';
 import { useRows, useStudioActions, useWritten } from '../work/react';
 import { useWords } from '../words/words';
+import { Questions } from './questions';
 import { Translations } from './translations';
 import { Walk } from './walk';
 
@@ -36,6 +37,7 @@ export function StoryPlace() {
       </section>
       <section className="bench" aria-labelledby="walk-title">
         <Walk />
+        <Questions />
       </section>
     </div>
   );

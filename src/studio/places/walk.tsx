@@ -1,6 +1,7 @@
 import { textIn, type Written } from '../dossier/written';
 import { addStep, moveStep, removeStep, sayOfStep, type StepForm } from '../edit/story';
 import { Field } from '../parts/field';
+import { OrderedItem } from '../parts/ordered-item';
 import type { Row } from '../script/rows';
 import { saidOf } from '../script/said-of';
 import { tokenOf, voiceName } from '../script/voices';
@@ -85,15 +86,16 @@ function Step({ step, at, of }: StepProps) {
   const title = textIn(step.title, lang);
   const move = (by: 1 | -1): boolean =>
     actions.change({ what: 'movestep', of: title }, (files) => moveStep(files, step.id, by));
-  const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    event.preventDefault();
-    move(event.key === 'ArrowUp' ? -1 : 1);
-  };
   const say = (field: 'title' | 'text') => (text: string) =>
     actions.change({ what: 'step', of: title }, (files) => sayOfStep(files, step.id, field, text));
   return (
-    <li className="step" data-step={step.id} onKeyDown={onKeyDown}>
+    <OrderedItem
+      at={at}
+      of={of}
+      data-step={step.id}
+      onMove={move}
+      onRemove={() => actions.change({ what: 'unstep', of: title }, (files) => removeStep(files, step.id))}
+    >
       <p className="quiet">{words.story.stepOf(at + 1, of)}</p>
       <Field label={words.story.stepTitle} name="step-title" value={title} onCommit={say('title')} />
       <Field
@@ -103,20 +105,6 @@ function Step({ step, at, of }: StepProps) {
         value={textIn(step.text, lang)}
         onCommit={say('text')}
       />
-      <p className="actions">
-        <button type="button" disabled={at === 0} onClick={() => move(-1)}>
-          ↑ {words.story.up}
-        </button>
-        <button type="button" disabled={at === of - 1} onClick={() => move(1)}>
-          ↓ {words.story.down}
-        </button>
-        <button
-          type="button"
-          onClick={() => actions.change({ what: 'unstep', of: title }, (files) => removeStep(files, step.id))}
-        >
-          {words.story.removeStep}
-        </button>
-      </p>
-    </li>
+    </OrderedItem>
   );
 }

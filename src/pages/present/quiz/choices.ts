@@ -6,7 +6,7 @@ import { voiceSign } from '../../../views/components/signs/voice-sign';
 import { useVoiceHeading } from '../../../views/components/voice-name';
 import { useExploreWords } from '../../../views/components/explore-words';
 import { useReportNaming } from '../../../views/components/sayings/use-report-naming';
-import { useMessages, useNames } from '../../../views/components/words';
+import { useMessages, useNames, useSay } from '../../../views/components/words';
 
 export interface Choice {
   readonly token: string;
@@ -49,6 +49,10 @@ export function useChoices(): (question: ChoiceItem) => readonly Choice[] {
 /** What a question asks, as a heading. */
 export function useAsk(): (question: ChoiceItem) => string {
   const { exercise: words } = useMessages();
+  const say = useSay();
   const strongest = useExploreWords().sayings.ask;
-  return ({ asks }) => ({ who: words.whoAsk, hands: words.handsAsk, reply: words.replyAsk, strongest })[asks];
+  return (question) =>
+    question.asks === 'who' && question.ask
+      ? say(question.ask)
+      : { who: words.whoAsk, hands: words.handsAsk, reply: words.replyAsk, strongest }[question.asks];
 }

@@ -50,6 +50,11 @@ function WhyTheirs({ question, picked }: { question: WhoItem; picked: readonly s
       {passages.map((passage) => (
         <BigQuote key={passage} passage={links.passage(passage)!} words={spans(passage)} />
       ))}
+      {question.why && (
+        <p className="quiet">
+          <Said text={question.why} />
+        </p>
+      )}
       {mark?.note && (
         <p className="quiet">
           <Said text={mark.note} />

@@ -1,0 +1,59 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useWords } from '../words/words';
+import { Key } from './key';
+
+interface ItemProps {
+  readonly at: number;
+  readonly of: number;
+  readonly onMove: (by: 1 | -1) => void;
+  readonly onRemove: () => void;
+  readonly children: React.ReactNode;
+  readonly 'data-step'?: string;
+  readonly 'data-asked'?: string;
+}
+
+/** One of a list that has an order: moved by Alt with an arrow, or by its buttons; the hand goes along. */
+export function OrderedItem({ at, of, onMove, onRemove, children, ...data }: ItemProps) {
+  const words = useWords();
+  const item = useRef<HTMLLIElement>(null);
+  const hand = useRef<HTMLElement | null>(null);
+  const move = (by: 1 | -1): void => {
+    const focused = document.activeElement;
+    hand.current = focused instanceof HTMLElement && item.current?.contains(focused) ? focused : null;
+    onMove(by);
+  };
+  // A browser lets go of what is moved about in the page.
+  useLayoutEffect(() => {
+    const focused = hand.current;
+    hand.current = null;
+    if (!focused) return;
+    if (!(focused instanceof HTMLButtonElement && focused.disabled)) focused.focus();
+    else item.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
+    item.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+  return (
+    <li
+      ref={item}
+      className="step"
+      {...data}
+      onKeyDown={(event) => {
+        if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+        event.preventDefault();
+        move(event.key === 'ArrowUp' ? -1 : 1);
+      }}
+    >
+      {children}
+      <p className="actions">
+        <button type="button" data-do="earlier" disabled={at === 0} onClick={() => move(-1)}>
+          ↑ {words.story.up} <Key>Alt ↑</Key>
+        </button>
+        <button type="button" data-do="later" disabled={at === of - 1} onClick={() => move(1)}>
+          ↓ {words.story.down} <Key>Alt ↓</Key>
+        </button>
+        <button type="button" onClick={onRemove}>
+          {words.story.removeStep}
+        </button>
+      </p>
+    </li>
+  );
+}
