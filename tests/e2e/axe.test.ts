@@ -1,47 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from '@playwright/test';
 import { problemsPage } from '../../src/site/pages/problems';
 import { parseDossier } from '../../src/domain/parse';
 import { expect, open, ready, test } from './support/app';
+import { faults, inBothThemes } from './support/axe';
 import { DOSSIER, view } from './support/explore';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/**
- * WCAG 2.2's target size is off unless it is asked for. The one frame is a preview of the embed, in a sandbox that axe
- * cannot look into and would wait for; the embed is looked at by itself.
- */
-const OPTIONS: RunOptions = {
-  rules: { 'target-size': { enabled: true } },
-  resultTypes: ['violations'],
-  iframes: false,
-};
-
-type WithAxe = Window & { axe?: { run: (options: RunOptions) => Promise<AxeResults> } };
-
-/** What hangs on colours alone: all that another theme can change. */
-const IN_COLOUR: RunOptions = {
-  ...OPTIONS,
-  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-};
-
-/** What axe has to say, one line for each element. */
-async function faults(page: Page, asked = OPTIONS): Promise<string[]> {
-  if (!(await page.evaluate(() => (window as WithAxe).axe !== undefined))) await page.evaluate(AXE);
-  const { violations } = await page.evaluate((options) => (window as WithAxe).axe!.run(options), asked);
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
-
-async function inBothThemes(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await faults(page), 'light').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await faults(page, IN_COLOUR), 'dark').toEqual([]);
-}
 
 // Fades would be measured halfway.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -179,28 +141,4 @@ test('nor has the presentation with its notes on a phone', async ({ page }) => {
   await open(page, `${DOSSIER}present/`);
   await page.keyboard.press('n');
   expect(await faults(page)).toEqual([]);
-});
-
-test.describe('the Studio', () => {
-  for (const lang of ['en', 'ar']) {
-    const tag = lang === 'en' ? [] : ['@long'];
-    test(`has nothing that axe finds in any of its places: ${lang}`, { tag }, async ({ page }) => {
-      test.slow();
-      await open(page, `/studio/?lang=${lang}`);
-      await inBothThemes(page);
-      await page.locator('textarea[data-paste]').fill('A headline\n\nOne may have said it.\n\nAdvertisement');
-      await page.locator('[data-do="look"]').click();
-      await inBothThemes(page);
-      await page.locator('[data-studio="check"] button').last().click();
-      await page.locator('[data-do="sample"]').click();
-      await expect(page.locator('[data-todo-count]')).toBeVisible();
-      await page.locator('[data-sentence="1.2"]').click();
-      await inBothThemes(page);
-      for (const place of ['cast', 'statements', 'story', 'publish']) {
-        await page.locator(`[data-go="${place}"]`).click();
-        if (place === 'cast') await page.locator('.actor-line').first().click();
-        await inBothThemes(page);
-      }
-    });
-  }
 });

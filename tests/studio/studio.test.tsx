@@ -98,6 +98,18 @@ describe('the text', () => {
     expect(row).toHaveAttribute('data-voice', 'ada-brook');
   });
 
+  test('G and a letter go to a place, though the letter means something in the script', async () => {
+    const store = studio();
+    await begin(store);
+    screen
+      .getAllByRole('listitem')
+      .find((item) => item.dataset['sentence'] === '1.1')!
+      .focus();
+    await userEvent.keyboard('gs');
+    expect(store.getState().place).toBe('statements');
+    expect(store.getState().work!.files).toEqual(FILES);
+  });
+
   test('letters in a field are letters', async () => {
     const store = studio();
     await begin(store);

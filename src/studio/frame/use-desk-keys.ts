@@ -47,17 +47,26 @@ export function useDeskKeys(): void {
       if (ctrl && key === 'z') {
         event.preventDefault();
         turn(event.shiftKey ? 'redo' : 'undo');
-      } else if (ctrl) return;
-      else if (going && GO[key]) {
-        going = false;
-        event.preventDefault();
-        actions.go(GO[key]);
-      } else {
+      } else if (!ctrl) {
         going = key === 'g';
         if (key === 'p') actions.setPreview(!preview);
       }
     };
+    // The letter after G is a place's, whatever it means where the focus is: it is heard before anything else.
+    const onLetter = (event: KeyboardEvent): void => {
+      const to = GO[event.key.toLowerCase()];
+      if (!going) return;
+      going = false;
+      if (!to || inField(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      store.getState().actions.go(to);
+    };
+    document.addEventListener('keydown', onLetter, true);
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onLetter, true);
+      document.removeEventListener('keydown', onKey);
+    };
   }, [store, words]);
 }
