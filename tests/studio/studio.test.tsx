@@ -126,7 +126,34 @@ test('a voice written as the dossier’s speaker is the one its digit gives', as
   expect(await screen.findByRole('button', { name: /Brook/, pressed: true })).toHaveAttribute('data-do', 'voice-2');
 });
 
+test('suggested names are taken one after the other by keyboard: the hand stays in their line', async () => {
+  const store = studio();
+  const text = ['Head', 'We saw Ada Brook and Tom Reed near Old Mill. So did Ada Brook.'];
+  const files = freeze(text, { lang: 'en', publisher: '', url: '', date: '' });
+  store.getState().actions.begun('bridge', files, { what: 'begin', of: '' });
+  store.getState().actions.go('cast');
+  (await screen.findByRole('button', { name: /Ada Brook/ })).focus();
+  await userEvent.keyboard('{Enter}{Enter}{Enter}');
+  expect(written(store.getState().work!.files).entities.map(({ label }) => label)).toEqual([
+    'Ada Brook',
+    'Tom Reed',
+    'Old Mill',
+  ]);
+});
+
 describe('statements', () => {
+  test('a letter says what a statement does, in that row only', async () => {
+    const store = studio();
+    store.getState().actions.begun('bridge', giveVoice(FILES, '1.1', 'reporter', 'reports'), { what: 'open', of: '' });
+    store.getState().actions.begin('1.1', '');
+    (await screen.findByRole('radio', { name: /concerns/ })).focus();
+    await userEvent.keyboard('o');
+    expect(screen.getByRole('radio', { name: /opposes/ })).toBeChecked();
+    expect(screen.getByRole('radio', { name: /opposes/ })).toHaveFocus();
+    await userEvent.type(screen.getByRole('textbox', { name: /does what/ }), 'ho');
+    expect(screen.getByRole('radio', { name: /opposes/ })).toBeChecked();
+  });
+
   test('come from a pasted list: lines found exactly are kept as one deed, and the others stay with their reasons', async () => {
     const store = studio();
     let files = giveVoice(FILES, '1.1', 'reporter', 'reports');

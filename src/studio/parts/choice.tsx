@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Key } from './key';
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
@@ -25,18 +26,28 @@ export function Choice<T extends string>({ label, options, value, onChoose, name
   );
 }
 
+interface RadioProps<T extends string> extends ChoiceProps<T> {
+  readonly signs?: Readonly<Record<string, React.ReactNode>>;
+  /** Letters that choose, while the focus is in this row alone. */
+  readonly letters?: Readonly<Record<string, T>>;
+}
+
 /** One of a few, side by side. */
-export function Radios<T extends string>({
-  label,
-  options,
-  value,
-  onChoose,
-  name,
-  signs,
-}: ChoiceProps<T> & { readonly signs?: Readonly<Record<string, React.ReactNode>> }) {
+export function Radios<T extends string>({ label, options, value, onChoose, name, signs, letters }: RadioProps<T>) {
   const group = useId();
   return (
-    <fieldset className="radios" data-field={name}>
+    <fieldset
+      className="radios"
+      data-field={name}
+      onKeyDown={(event) => {
+        const chosen = letters?.[event.key.toLowerCase()];
+        if (chosen === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+        event.preventDefault();
+        onChoose(chosen);
+        // The focus stays where the choice is, so that Enter and Tab go on from there.
+        event.currentTarget.querySelector<HTMLElement>(`input[value="${CSS.escape(chosen)}"]`)?.focus();
+      }}
+    >
       <legend>{label}</legend>
       {options.map(([one, words]) => (
         <label key={one}>
@@ -44,9 +55,15 @@ export function Radios<T extends string>({
           <span>
             {signs?.[one]}
             {words}
+            {letterOf(letters, one) && <Key>{letterOf(letters, one)!}</Key>}
           </span>
         </label>
       ))}
     </fieldset>
   );
 }
+
+const letterOf = (letters: Readonly<Record<string, string>> | undefined, value: string): string | undefined =>
+  Object.entries(letters ?? {})
+    .find(([, one]) => one === value)?.[0]
+    .toUpperCase();

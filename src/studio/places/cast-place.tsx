@@ -5,6 +5,7 @@ import { addActor, addSide, removeSide } from '../edit/actors';
 import { ActorType } from '../parts/actor-type';
 import { Entry } from '../parts/entry';
 import { Script } from '../parts/script';
+import { useNextInLine } from '../parts/use-next-in-line';
 import { namePencil } from '../script/pencil';
 import { useStudioActions, useWork, useWritten } from '../work/react';
 import { useWords } from '../words/words';
@@ -60,11 +61,12 @@ export function CastPlace() {
 function Pencil({ onAdd }: { readonly onAdd: (name: string) => void }) {
   const words = useWords();
   const names = namePencil(useWork().files);
+  const line = useNextInLine();
   return (
     <div className="card-part">
       <h3 id="pencil">{words.cast.pencil}</h3>
       {names.length === 0 && <p className="quiet">{words.cast.pencilNone}</p>}
-      <div className="chips" role="group" aria-labelledby="pencil">
+      <div className="chips" role="group" aria-labelledby="pencil" {...line}>
         {names.map(({ name, times }) => (
           <button key={name} type="button" className="pencil" data-do="actor" onClick={() => onAdd(name)}>
             {words.script.suggested(name)} <span className="quiet">{words.cast.times(times)}</span>

@@ -2,6 +2,7 @@ import type { LonLat } from '../../domain/dossier';
 import { textIn, type Written } from '../dossier/written';
 import { addFrame, aimFrame, moveFrame, removeFrame, sayOfFrame } from '../edit/map';
 import { Field } from '../parts/field';
+import { useNextInLine } from '../parts/use-next-in-line';
 import { draftFrames } from '../map/draft-frames';
 import { readCoordinates, sayPoint } from '../map/coordinates';
 import type { HeldHere } from '../map/held-here';
@@ -24,6 +25,7 @@ export function Frames({ held, onHold }: FramesProps) {
   const all = useWritten();
   const actions = useStudioActions();
   const towns = useTowns();
+  const line = useNextInLine();
   const drafts = towns ? draftFrames(all, towns.capitalOf) : [];
   return (
     <div className="card-part">
@@ -44,7 +46,7 @@ export function Frames({ held, onHold }: FramesProps) {
         ))}
       </ol>
       {drafts.length > 0 && (
-        <ul className="offers">
+        <ul className="offers" {...line}>
           {drafts.map(({ around, fit }) => {
             const label = around === undefined ? words.map.everything : words.map.around(actorName(all, around));
             return (

@@ -3,6 +3,7 @@ import { textIn, type Written } from '../dossier/written';
 import { addQuestion, moveQuestion, removeQuestion, sayOfQuestion } from '../edit/questions';
 import { Field } from '../parts/field';
 import { OrderedItem } from '../parts/ordered-item';
+import { useNextInLine } from '../parts/use-next-in-line';
 import { draftQuestions } from '../script/draft-questions';
 import { langOf } from '../script/pencil';
 import { saidOf } from '../script/said-of';
@@ -16,6 +17,7 @@ export function Questions() {
   const all = useWritten();
   const rows = useRows();
   const actions = useStudioActions();
+  const line = useNextInLine();
   const drafted = draftQuestions(all, rows);
   return (
     <section className="card-part" aria-labelledby="questions-title">
@@ -31,7 +33,7 @@ export function Questions() {
       {drafted.length > 0 && (
         <div className="card-part">
           <h3>{words.asking.drafted}</h3>
-          <ul className="drafted">
+          <ul className="drafted" {...line}>
             {drafted.map(({ about, asked, quoted, token }) => (
               <li key={about} className="pencil" data-drafted={about}>
                 <b dir="auto" className={quoted ? 'quoted' : undefined}>

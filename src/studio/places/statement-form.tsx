@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { CERTAINTIES, POLARITIES, RELATION_TYPES } from '../../domain/dossier';
+import { CERTAINTIES, POLARITIES, RELATION_TYPES, type RelationType } from '../../domain/dossier';
 import { directionOf } from '../../i18n/direction';
 import { textIn } from '../dossier/written';
 import { keepStatement, standOnce } from '../edit/statements';
@@ -143,6 +143,7 @@ export function StatementForm({ row, relation }: FormProps) {
         options={RELATION_TYPES.map((type) => [type, words.statements.types[type]])}
         onChoose={(type) => put({ type })}
         signs={SIGNS}
+        letters={LETTERS}
       />
       <div className="two">
         <Radios
@@ -190,6 +191,19 @@ export function StatementForm({ row, relation }: FormProps) {
     </form>
   );
 }
+
+/** The letter of each thing a statement may do. */
+const LETTERS = {
+  h: 'helps',
+  b: 'harms',
+  s: 'seeks',
+  o: 'opposes',
+  d: 'differs',
+  p: 'speaks',
+  m: 'belongs',
+  w: 'cooperates',
+  c: 'concerns',
+} as const satisfies Readonly<Record<string, RelationType>>;
 
 const SIGNS = Object.fromEntries(RELATION_TYPES.map((type) => [type, <TieSign key={type} type={type} />]));
 

@@ -2,6 +2,7 @@ import { textIn, type Written } from '../dossier/written';
 import { addStep, moveStep, removeStep, sayOfStep, type StepForm } from '../edit/story';
 import { Field } from '../parts/field';
 import { OrderedItem } from '../parts/ordered-item';
+import { useNextInLine } from '../parts/use-next-in-line';
 import type { Row } from '../script/rows';
 import { saidOf } from '../script/said-of';
 import { tokenOf, voiceName } from '../script/voices';
@@ -38,6 +39,7 @@ export function Walk() {
   const all = useWritten();
   const rows = useRows();
   const actions = useStudioActions();
+  const line = useNextInLine();
   const drafted = draftedSteps(all, rows, words);
   const add = (step: StepForm): boolean =>
     actions.change({ what: 'step', of: step.title }, (files) => addStep(files, step));
@@ -56,7 +58,7 @@ export function Walk() {
       {drafted.length > 0 && (
         <div className="card-part">
           <h3>{words.story.suggested}</h3>
-          <ul className="drafted">
+          <ul className="drafted" {...line}>
             {drafted.map((step) => (
               <li key={step.select} className="pencil">
                 <b>{step.title}</b>
