@@ -330,7 +330,9 @@ test('a pasted list becomes statements where its words are found, by keyboard, a
   await tabTo(page, '[data-list] > summary');
   await page.keyboard.press('Enter');
   await tabTo(page, '[data-field="list"]');
-  await page.keyboard.insertText('The bridge | could open | Ada Brook | The bridge could open\nThe bridge | sinks | It');
+  await page.keyboard.insertText(
+    'The bridge | could open | Ada Brook | The bridge could open\nThe bridge | sinks | It',
+  );
   await expect(page.locator('[data-line]')).toHaveCount(2);
   await expect(page.locator('[data-line][data-out]')).toHaveCount(1);
   const before = await page.locator('[data-statement]').count();

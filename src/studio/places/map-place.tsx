@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import type { LonLat } from '../../domain/dossier';
 import type { MapFrame } from '../../geometry/map/frames';
 import { listOf } from '../edit/statements';
 import { aimFrame, isMapless, placeActor, setMap } from '../edit/map';
@@ -94,7 +93,7 @@ function Ground({ held, onDone }: { readonly held: HeldHere | null; readonly onD
   );
   const aim = (ids: readonly string[]): MapFrame | undefined => towns.aimOf(all, ids);
   const aimOfFrame = ({ centre, across, fit }: (typeof all.frames)[number]): MapFrame =>
-    (centre && across !== undefined ? { centre: centre as LonLat, across } : aim(listOf(fit ?? []))) ?? WORLD_VIEW;
+    (centre && across !== undefined ? { centre, across } : aim(listOf(fit ?? []))) ?? WORLD_VIEW;
   const everything = aim(placed.map(({ id }) => id));
   const opening = all.frames[0] ? aimOfFrame(all.frames[0]) : everything;
   return (
