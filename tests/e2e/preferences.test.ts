@@ -39,6 +39,55 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+/*
+ * A browser lays the page's own ground under all words in forced colours. Words on ink would be paper on paper, where
+ * they do not keep their pair; and what only has an edge is no area.
+ */
+for (const [name, path] of [
+  ['explore', `${DOSSIER}?select=r01`],
+  ['explore of several voices', '/sahel/?select=ECOWAS'],
+  ['a statement of the walk', `${DOSSIER}present/?step=3`],
+  ['the map of the walk', `${DOSSIER}present/?step=4`],
+  ['the embed', `${DOSSIER}embed/?select=r01`],
+  ['the handout', `${DOSSIER}handout/`],
+  ['the Studio', '/studio/'],
+] as const) {
+  test(`in forced colours words on dark grounds can be read: ${name}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(page, path);
+    const ink = await system(page, 'CanvasText');
+    const { unreadable, filled } = await page.evaluate((dark) => {
+      const clear = 'rgba(0, 0, 0, 0)';
+      const ground = (element: Element | null): string => {
+        if (!element) return clear;
+        const { backgroundColor } = getComputedStyle(element);
+        return backgroundColor === clear ? ground(element.parentElement) : backgroundColor;
+      };
+      const worded = [...document.body.querySelectorAll('*')].filter(
+        (element) =>
+          element instanceof HTMLElement &&
+          element.checkVisibility() &&
+          [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue!.trim() !== ''),
+      );
+      const onInk = worded.filter((element) => ground(element) === dark);
+      return {
+        filled: onInk.length,
+        unreadable: onInk
+          .filter((element) => {
+            const style = getComputedStyle(element);
+            return style.getPropertyValue('forced-color-adjust') !== 'none' || style.color === dark;
+          })
+          .map((element) => element.outerHTML.slice(0, 120)),
+      };
+    }, ink);
+    expect(filled).toBeGreaterThan(0);
+    expect(unreadable).toEqual([]);
+    for (const stem of await page.locator('.stem').all()) {
+      expect(await css(stem, 'background-color')).not.toBe(ink);
+    }
+  });
+}
+
 test('a chosen theme does not stand against forced colours', async ({ page }) => {
   await open(page, DOSSIER);
   await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'));
