@@ -30,6 +30,8 @@ export interface Page {
   readonly opening?: OpeningMap;
   /** Hears, at build, how the map stands in the page that is made. */
   readonly onOpening?: (opening: OpeningMap) => void;
+  /** Which of a map's panes it is drawn for until its real one is known; at build of a page that has them all, every one. */
+  readonly mapPane?: number | 'every';
   /** Asks for the map's outlines beyond the first view, where the page came without them. */
   readonly widen?: () => void;
 }

@@ -84,3 +84,36 @@ for (const theme of ['light', 'dark']) {
     }
   });
 }
+
+for (const [width, height] of [
+  [320, 600],
+  [360, 560],
+  [480, 560],
+  [620, 480],
+  [720, 480],
+  [900, 480],
+] as const) {
+  test(`no word on an untouched map is smaller than 12 px or cut by its edge, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const dossier of ['armenia-csto', 'sahel']) {
+      await page.goto(`/${dossier}/embed/?show=map`);
+      const { words, faulty } = await page.evaluate(() => {
+        const svg = document.querySelector('[data-view="map"] svg')!;
+        const frame = svg.parentElement!.getBoundingClientRect();
+        const shown = [...svg.querySelectorAll('text')].filter((text) => text.getClientRects().length > 0);
+        return {
+          words: shown.length,
+          faulty: shown.flatMap((text) => {
+            const { a } = text.getScreenCTM()!;
+            const px = Number.parseFloat(getComputedStyle(text).fontSize) * a;
+            const { left, right } = text.getBoundingClientRect();
+            const whole = left >= frame.left - 1 && right <= frame.right + 1;
+            return px >= 11.9 && whole ? [] : [`${text.textContent} ${px}`];
+          }),
+        };
+      });
+      expect(words).toBeGreaterThanOrEqual(5);
+      expect(faulty).toEqual([]);
+    }
+  });
+}

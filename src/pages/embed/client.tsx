@@ -13,6 +13,7 @@ import { createSaysoStore } from '../../state/store';
 import { connectUrl } from '../../state/url/sync';
 import { connectDocument } from '../shared/sync-document';
 import { connectHost } from './connect-host';
+import { keepShownPane } from './shown-pane';
 import type { EmbedWords } from './window-types';
 import { createLazyData, type DataLoader } from '../shared/lazy-data';
 import { withPaths } from '../shared/read-page';
@@ -54,11 +55,12 @@ async function begin(packed: PackedPage): Promise<void> {
   };
 
   const container = document.getElementById('sayso')!;
+  const mapPane = keepShownPane(container);
   mendAlterations(container);
   hydrateRoot(
     container,
     <PageShell
-      page={page}
+      page={{ ...page, mapPane }}
       store={store}
       lazy={createLazyData({ dataFiles }, store, loader)}
       onAlive={comeAlive}

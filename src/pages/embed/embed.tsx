@@ -10,6 +10,7 @@ import { VoiceBar } from '../../views/voices/voice-bar';
 import { Boundary } from '../../views/components/boundary';
 import { Announcer } from '../shared/announcer';
 import { Foot } from './foot';
+import { EMBED_MAP_PANES } from './map-panes';
 import { Quotation } from './quotation';
 import { useGestureHint } from './use-gesture-hint';
 import { WordsPicture } from './words-picture';
@@ -42,7 +43,7 @@ export function Embed() {
         </Boundary>
         {hasMap(dossier) && (
           <Boundary>
-            <MapView foot={<MapKey />} />
+            <MapView panes={EMBED_MAP_PANES} foot={<MapKey />} />
           </Boundary>
         )}
         <Boundary>

@@ -5,6 +5,7 @@
 import { openFrame } from '../../embed-api/frame';
 import { firstIntent } from './first-intent';
 import { scriptsBeside } from './load-scripts';
+import { keepShownPane } from './shown-pane';
 import type { EmbedFiles, EmbedLoader } from './window-types';
 
 // At an address with doubled slashes, which many hosts answer, nothing beside the page would be found.
@@ -27,6 +28,11 @@ window.saysoLoader = {
     return left(files.words['en']!) as EmbedLoader['english'];
   },
 };
+
+// A frame that nobody sees yet has no size to choose by; then it is done as the page comes alive.
+document.addEventListener('DOMContentLoaded', () => {
+  if (innerWidth > 0) keepShownPane(document.body);
+});
 
 /** Fetches what comes alive, all at once. A failed attempt may be repeated at the next sign of interest. */
 function load(failed: () => void): void {

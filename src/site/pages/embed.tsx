@@ -67,7 +67,7 @@ function make(
   const { dossier: first, details } = splitDetails(inOwnLanguage(page.dossier));
   const store = createSaysoStore({ dossier: first, links: linkIndex(first), pane: PLAIN.show[0]! });
   const markup = renderToString(
-    <PageShell page={page} store={store}>
+    <PageShell page={{ ...page, mapPane: 'every' }} store={store}>
       <Embed />
     </PageShell>,
   );

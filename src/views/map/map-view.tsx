@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import { SvgMap } from '#svg-map';
 import { groupMarks } from '../../geometry/marks/groups';
 import { round2, roundTo } from '../../geometry/round';
-import { MAP_FRAME, type Camera, type Frame, type XY } from '../../geometry/viewport';
+import { MAP_FRAME, type Camera, type Frame, type Pane, type XY } from '../../geometry/viewport';
 import { cameraFor, projectionOf, viewOf } from '../../geometry/map/projection';
 import { useActions, useDossier, useSayso } from '../../state/react';
 import { selectFamily } from '../../state/selectors/statuses';
@@ -18,6 +18,7 @@ import { Chips } from './chips';
 import { CountryCard } from './country-card';
 import { MapGround } from './map-ground';
 import { MapOverlay } from './map-overlay';
+import { DrawnPane, MapPane } from './map-pane';
 import { useMapRoving } from './use-map-roving';
 import { usePlacedMap } from './use-placed-map';
 import { useWideMap } from './use-wide-map';
@@ -38,6 +39,8 @@ interface MapViewProps {
   px?: number;
   /** The same as it is drawn at build, before the real size is known. */
   foreseenPx?: number;
+  /** The panes it may open in, where the page has no size of its own: at build it is laid out for each (`MapPane`). */
+  panes?: readonly Pane[];
   /** Whether lit marks get their names written beside them, for those who cannot point at one. */
   naming?: boolean;
   /** What stands above the picture; without it, its name and the frames one may choose, which else stand below it. */
@@ -51,6 +54,7 @@ export function MapView({
   design = MAP_FRAME,
   px: fixedPx,
   foreseenPx = 1,
+  panes,
   naming = false,
   head,
   foot,
@@ -59,10 +63,13 @@ export function MapView({
   const speak = useSay();
   const dossier = useDossier();
   const actions = useActions();
-  const { framed = false } = usePage();
+  const { framed = false, mapPane } = usePage();
+  const index = typeof mapPane === 'number' ? mapPane : 0;
+  const foreseen = panes?.[index] ?? { frame: design, px: foreseenPx };
   const looking = useSayso((state) => state.view.camera);
   const svg = useRef<SVGSVGElement>(null);
-  const { frame: measured, scale } = useFrame(svg, design, 1 / foreseenPx);
+  const { frame: measured, scale } = useFrame(svg, design, 1 / foreseen.px, foreseen.frame);
+  const [unmeasured] = useState(measured);
   const { scene } = usePage();
   const { home } = scene.map;
   const projection = projectionOf(scene.map.projection);
@@ -95,7 +102,7 @@ export function MapView({
 
   const onPage = fixedPx ?? 1 / scale;
   const asked = useMemo(() => ({ frame: measured, px: onPage }), [measured, onPage]);
-  const drawn = useMemo(() => ({ frame: design, px: fixedPx ?? foreseenPx }), [design, fixedPx, foreseenPx]);
+  const drawn = useMemo(() => ({ frame: foreseen.frame, px: fixedPx ?? foreseen.px }), [foreseen.frame, fixedPx]); // eslint-disable-line react-hooks/exhaustive-deps
   const { placed, pane } = usePlacedMap(camera, settled, asked, drawn, naming);
   const { frame, px } = pane;
   const at = usePoints();
@@ -103,6 +110,9 @@ export function MapView({
   const family = useSayso(selectFamily);
   const roving = useMapRoving(svg, placed.countries);
   const { width, height } = design;
+  // Until it is measured the ground is the same whichever pane is the page's, and a style sheet says how large words are.
+  const foreseeing = panes !== undefined && measured === unmeasured;
+  const overlay = <MapOverlay placed={placed} at={at} camera={camera} frame={frame} px={px} roving={roving} />;
 
   const reach = useWideMap(looking !== null, measured);
 
@@ -150,7 +160,7 @@ export function MapView({
           preserveAspectRatio="xMidYMid meet"
           role="group"
           aria-label={messages.map.description(speak(dossier.title))}
-          style={px === 1 ? undefined : ({ '--px': px } as React.CSSProperties)}
+          style={px === 1 || foreseeing ? undefined : ({ '--px': px } as React.CSSProperties)}
           onKeyDown={(event) => {
             if (event.shiftKey && event.key.startsWith('Arrow')) {
               const [dx, dy] = PAN[event.key as keyof typeof PAN];
@@ -159,8 +169,18 @@ export function MapView({
             event.preventDefault();
           }}
         >
-          <MapGround camera={camera} px={px} prefix={prefix} roving={roving} />
-          <MapOverlay placed={placed} at={at} camera={camera} frame={frame} px={px} roving={roving} />
+          <MapGround camera={camera} px={foreseeing ? panes[0]!.px : px} prefix={prefix} roving={roving} />
+          {panes === undefined ? (
+            overlay
+          ) : mapPane === 'every' ? (
+            panes.map((pane, i) => (
+              <DrawnPane key={i} index={i} pane={pane} camera={camera} at={at} naming={naming} roving={roving} />
+            ))
+          ) : (
+            <MapPane index={index} px={foreseeing ? undefined : px}>
+              {overlay}
+            </MapPane>
+          )}
         </SvgMap>
         <Chips chips={placed.chips} frame={frame} size={round2(px * scale)} />
         <ZoomControls control={control} home={goHome} label={messages.views.map} />

@@ -4,7 +4,7 @@ import { commaIn } from '../../domain/punctuation';
 import { statusesOf } from '../../domain/record/status-on-date';
 import type { Text } from '../../domain/text';
 import type { MapRequest, PlacedMap } from '../../geometry/marks/map-request';
-import type { Camera, Frame } from '../../geometry/viewport';
+import type { Camera, Pane } from '../../geometry/viewport';
 import { openingKey, type OpeningMap } from '../../payload/opening-map';
 import { selectLit } from '../../state/selectors/mark-state';
 import { selectPhase } from '../../state/selectors/statuses';
@@ -14,12 +14,6 @@ import { useBriefStatus } from '../components/record/words';
 import { useMessages, useName, useSay, useVoicePhrase } from '../components/words';
 import { useMapPlacer } from './use-map-placer';
 import { useShownPlaces } from './use-shown-places';
-
-/** A frame and how many of its units a px on the page takes. */
-export interface Pane {
-  readonly frame: Frame;
-  readonly px: number;
-}
 
 interface Placement {
   readonly placed: PlacedMap;

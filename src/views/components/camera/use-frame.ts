@@ -11,11 +11,16 @@ export interface MeasuredFrame {
 
 /**
  * Measures an SVG that is drawn for the `design` frame (centred, preserveAspectRatio "meet") and stretched by CSS.
- * Before it is mounted, and on the server, the design frame stands in.
+ * Before it is mounted, and on the server, the foreseen frame stands in, which is the design's by default.
  * @param foreseen the scale it is drawn for at build
  */
-export function useFrame(svg: RefObject<SVGSVGElement | null>, design: Frame, foreseen = 1): MeasuredFrame {
-  const [measured, setMeasured] = useState<MeasuredFrame>({ frame: design, scale: foreseen });
+export function useFrame(
+  svg: RefObject<SVGSVGElement | null>,
+  design: Frame,
+  foreseen = 1,
+  frame: Frame = design,
+): MeasuredFrame {
+  const [measured, setMeasured] = useState<MeasuredFrame>({ frame, scale: foreseen });
   useEffect(() => {
     const element = svg.current;
     if (!element) return undefined;

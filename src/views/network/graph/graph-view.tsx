@@ -46,7 +46,7 @@ function GraphPicture({ scene, story }: { scene: GraphScene; story: Story }) {
   const messages = useMessages();
   const roving = useGraphRoving(scene);
   const voices = useMemo(() => new Map(story.voices.map((voice) => [voice.key, voice])), [story]);
-  const { width, height } = scene;
+  const { width, top, height } = scene;
   const edge = scene.balloon ? scene.balloon.heading[1] - 20 : height;
   const rest = new Set(scene.words[lang]?.map(({ statement }) => statement));
   return (
@@ -54,7 +54,7 @@ function GraphPicture({ scene, story }: { scene: GraphScene; story: Story }) {
       className="graph"
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 ${top} ${width} ${height}`}
       role="group"
       aria-label={messages.network.description(scene.nodes.length, story.statements.length)}
     >

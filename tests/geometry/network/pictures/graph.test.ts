@@ -43,7 +43,7 @@ function solid({ kind, subject, box }: GraphScene['nodes'][number]): Box[] {
 function faults(scene: GraphScene): string[] {
   const found: string[] = [];
   const all = sampled(scene);
-  const frame: Box = { x: 0, y: 0, width: scene.width, height: scene.height };
+  const frame: Box = { x: 0, y: scene.top, width: scene.width, height: scene.height };
   all.forEach(({ ribbon, strands }, index) => {
     for (const other of all.slice(index + 1)) {
       for (const one of strands) {
@@ -81,7 +81,13 @@ function faults(scene: GraphScene): string[] {
       if (words.slice(index + 1).some((other) => overlaps(box, other.box))) found.push(`${lang}: words over words`);
       if (scene.nodes.some((node) => solid(node).some((part) => overlaps(part, box))))
         found.push(`${lang}: words over a node`);
-      if (box.x < 0 || box.x + box.width > scene.width || box.y < 0) found.push(`${lang}: words outside`);
+      if (
+        box.x < 0 ||
+        box.x + box.width > scene.width ||
+        box.y < scene.top ||
+        box.y + box.height > scene.top + scene.height
+      )
+        found.push(`${lang}: words outside`);
       for (const { ribbon, strands } of all) {
         if (ribbon === own.ribbon) continue;
         if (strands.some((points) => points.some((point) => within(point, box))))
@@ -143,4 +149,6 @@ it('draws the smallest dossier', () => {
   const { scene, verdict } = layoutGraph(storyOf(read('minimal')), SIZE);
   expect(verdict).toEqual({ passes: true, reasons: [], ribbons: 1, stubs: 0, worded: 1 });
   expect(scene!.nodes.map(({ id }) => id)).toEqual(['mayor', 'bridge']);
+  // As high as what is drawn: two nodes, a verb and some air.
+  expect(scene!.height).toBeLessThan(220);
 });

@@ -13,6 +13,7 @@ import type { NodeShape } from './nodes';
 import type { Retelling } from './retelling';
 import type { Route, Routing } from './route';
 import type { SideName } from './side-names';
+import { trimmed } from './trim';
 import { cutRibbon, type CutRibbon } from './stubs';
 import { wordsAlone, wordsAtRest, type Ground, type WordedRibbon } from './words';
 
@@ -115,8 +116,9 @@ export function drawScene(
   const all = [...chainDrawn, ...insideDrawn];
   const headless = all.reduce((sum, made) => sum + made.headless, 0);
   const order = new Map(story.statements.map(({ id }, index) => [id, index]));
-  const scene: GraphScene = {
+  const untrimmed: GraphScene = {
     width,
+    top: 0,
     height,
     balloon: retelling.balloon,
     outside: retelling.outside,
@@ -134,6 +136,7 @@ export function drawScene(
     words,
     alone,
   };
+  const scene = trimmed(untrimmed, all);
   const reasons = [...retelling.reasons];
   if (lost > 0) reasons.push(`${lost} ties have neither a way nor room for a stub`);
   if (worded * 2 < all.length) reasons.push(`${worded} of ${all.length} ribbons have room for words`);

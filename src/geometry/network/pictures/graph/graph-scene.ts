@@ -114,6 +114,8 @@ export interface GraphOutside {
 
 export interface GraphScene {
   readonly width: number;
+  /** Where the picture begins: y counts from further up, where nothing is drawn. */
+  readonly top: number;
   readonly height: number;
   readonly balloon: GraphBalloon | null;
   readonly outside: readonly GraphOutside[];
