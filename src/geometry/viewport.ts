@@ -1,5 +1,3 @@
-import { round2 } from './round';
-
 /**
  * A point on the map's plane: the projection's centre is (0, 0), y points down,
  * and one unit is one px when the camera's `k` is 1 (the South Caucasus fills the design frame).
@@ -41,12 +39,6 @@ export const NETWORK_FRAME: Frame = { width: 560, height: 600 };
 /** The same for pictures that are wider than high, on a screen in front of a class and on paper. */
 export const WIDE_MAP_FRAME: Frame = { width: 800, height: 600 };
 export const WIDE_NETWORK_FRAME: Frame = { width: 660, height: 480 };
-
-/** The pane of a page's part, in px, that shows the whole of `MAP_FRAME` and more of the ground on two sides. */
-export function mapPane(width: number, height: number): Pane {
-  const px = Math.max(MAP_FRAME.width / width, MAP_FRAME.height / height);
-  return { frame: { width: round2(width * px), height: round2(height * px) }, px: round2(px) };
-}
 
 /** Where a plane point stands on the screen, in px from the frame's centre. */
 export function toScreen(camera: Camera, [x, y]: XY): XY {

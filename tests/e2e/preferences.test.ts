@@ -67,7 +67,7 @@ for (const [name, path] of [
         (element) =>
           element instanceof HTMLElement &&
           element.checkVisibility() &&
-          [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue!.trim() !== ''),
+          [...element.childNodes].some((child) => child.nodeType === 3 && child.nodeValue!.trim() !== ''),
       );
       const onInk = worded.filter((element) => ground(element) === dark);
       return {

@@ -1,4 +1,5 @@
-import { mapPane, type Pane } from '../../geometry/viewport';
+import { mapPane } from '../../geometry/map/map-pane';
+import type { Pane } from '../../geometry/viewport';
 
 /**
  * The panes an embed's map is laid out for before its own is known: how high each is at least, in px, and how many times

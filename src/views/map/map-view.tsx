@@ -173,8 +173,8 @@ export function MapView({
           {panes === undefined ? (
             overlay
           ) : mapPane === 'every' ? (
-            panes.map((pane, i) => (
-              <DrawnPane key={i} index={i} pane={pane} camera={camera} at={at} naming={naming} roving={roving} />
+            panes.map((each, i) => (
+              <DrawnPane key={i} index={i} pane={each} camera={camera} at={at} naming={naming} roving={roving} />
             ))
           ) : (
             <MapPane index={index} px={foreseeing ? undefined : px}>
