@@ -8,6 +8,7 @@
 import type { Browser } from '@playwright/test';
 import { heldBy, type Held } from '../tests/e2e/support/held';
 import { comeToRest, monkey, scrollPast, tame } from '../tests/e2e/support/monkey';
+import { setSize } from '../tests/e2e/support/set-size';
 import { translateEarly } from '../tests/e2e/support/translator';
 import { Watch } from '../tests/e2e/support/watch';
 import { ONE_KIND_OF_CODE } from '../tests/support/one-kind-of-code';
@@ -80,7 +81,7 @@ async function wear(browser: Browser, home: string, { mode, translated: changed 
     const held: Held[] = [];
     for (let part = 0; part < PARTS; part++) {
       await monkey(page, watch, seed + part, Math.ceil(each / PARTS));
-      await page.setViewportSize(VIEWPORT);
+      await setSize(page, VIEWPORT);
       await comeToRest(page);
       if ((await page.locator('#sayso > *').count()) === 0) throw new Error(`${name} is empty.`);
       await scrollPast(page);

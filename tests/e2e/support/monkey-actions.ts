@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Chance } from './chance';
+import { setSize } from './set-size';
 
 /** Does one thing to a page and says what it was. */
 export type Action = (page: Page, chance: Chance) => Promise<string>;
@@ -113,7 +114,7 @@ const drag: Action = async (page, chance) => {
 
 const resize: Action = async (page, chance) => {
   const size = chance.oneOf(SIZES);
-  await page.setViewportSize(size);
+  await setSize(page, size);
   return `resize ${size.width}x${size.height}`;
 };
 

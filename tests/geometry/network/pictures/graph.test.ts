@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { grow, overlaps } from '../../../../src/geometry/labels/boxes';
 import type { GraphRibbon, GraphScene } from '../../../../src/geometry/network/pictures/graph/graph-scene';
 import { GRAPH_SIZE, layoutGraph } from '../../../../src/geometry/network/pictures/graph/layout-graph';
+import type { Story } from '../../../../src/geometry/network/pictures/story';
 import { storyOf } from '../../../../src/geometry/network/pictures/story-of';
 import type { Box, XY } from '../../../../src/geometry/viewport';
 import { anyStory } from '../../../support/generated-story';
@@ -98,13 +99,41 @@ function faults(scene: GraphScene): string[] {
   return found;
 }
 
+/** A ribbon broader than the head it leaves, whose name is broader too: its outer strand began on the name. */
+const BROAD: Story = {
+  languages: ['en'],
+  sides: [],
+  actors: ['of', 'warns', 'of'].map((label, index) => ({
+    id: `a${index}`,
+    kind: index === 1 ? 'voice' : 'actor',
+    label: { en: label },
+    side: null,
+  })),
+  statements: [0, 0, 1, 1, 2].map((voice, index) => ({
+    id: `r${index}`,
+    from: ['a1'],
+    via: [],
+    to: ['a2'],
+    end: 'point',
+    voice: `speaker:${voice}`,
+    line: index % 3 === 0 ? 'implied' : 'claim',
+    verb: { en: 'of' },
+  })),
+  voices: [0, 1, 2].map((who) => ({ key: `speaker:${who}`, kind: 'speaker', who: [`a${who}`], label: { en: 'of' } })),
+  disputes: [],
+  subject: 'a2',
+  dominant: null,
+};
+
 it('crosses no ties, runs over no node and writes over nothing, whatever the story', () => {
   fc.assert(
     fc.property(anyStory, (story) => {
-      const { scene } = layoutGraph(story, SIZE, LITTLE);
-      expect(scene ? faults(scene) : []).toEqual([]);
+      const { scene, verdict } = layoutGraph(story, SIZE, LITTLE);
+      // What has no room above the balloon is drawn past the edge, for a look; such a picture is shown nowhere.
+      const overflows = verdict.reasons.some((reason) => reason.includes('chain of retelling'));
+      expect(scene && !overflows ? faults(scene) : []).toEqual([]);
     }),
-    { numRuns: RUNS, seed: SEED },
+    { numRuns: RUNS, seed: SEED, examples: [[BROAD]] },
   );
 }, 600_000);
 

@@ -18,6 +18,8 @@ export interface Obstacle {
 /** Px between the outer strands of two ribbons, and from a strand to a node that it does not end at. */
 const BETWEEN_RIBBONS = 7;
 const FROM_NODES = 5;
+/** Px from a strand to the nodes it ends at, once it has left them: as drawn it differs a little from its ribbon’s middle. */
+const FROM_OWN = 1.5;
 
 /** A track with the box round it. */
 export function trackOf(points: readonly XY[], half: number, ends: readonly string[]): Track {
@@ -53,13 +55,23 @@ export function collide(one: Track, other: Track): boolean {
   return false;
 }
 
-/** True when a ribbon runs over an obstacle that it does not end at, or comes back over one it does. */
+/**
+ * True when a ribbon runs over an obstacle that it does not end at, or comes back over one it does: near its ends only
+ * its middle counts, as it leaves straight, and further on its outer strands do.
+ */
 export function strikes(track: Track, { key, box }: Obstacle): boolean {
-  const own = track.ends.includes(key);
-  const margin = own ? -0.5 : track.half + FROM_NODES;
   if (apart(track.bounds, box, FROM_NODES)) return false;
-  return track.points.some(
-    ([x, y]) =>
-      x > box.x - margin && x < box.x + box.width + margin && y > box.y - margin && y < box.y + box.height + margin,
-  );
+  const { points, half, ends } = track;
+  if (!ends.includes(key)) return points.some((point) => isWithin(point, box, half + FROM_NODES));
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const leaving = half + FROM_NODES;
+  return points.some((point) => {
+    const isNear = Math.min(distance(point, first), distance(point, last)) < leaving;
+    return isWithin(point, box, isNear ? -0.5 : half + FROM_OWN);
+  });
 }
+
+const distance = ([ax, ay]: XY, [bx, by]: XY): number => Math.hypot(ax - bx, ay - by);
+
+const isWithin = ([x, y]: XY, box: Box, margin: number): boolean =>
+  x > box.x - margin && x < box.x + box.width + margin && y > box.y - margin && y < box.y + box.height + margin;

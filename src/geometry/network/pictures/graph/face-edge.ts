@@ -6,6 +6,8 @@ import type { NodeShape } from './nodes';
 
 /** Px a port keeps from its node's corner. */
 const FROM_CORNER = 7;
+/** Px from the lowest strand beside a head to where the room of its name begins. */
+const FROM_NAME = 2;
 /** Px of a face that a tie of the node to itself takes, from the corner. */
 const LOOP_ROOM = 28;
 
@@ -26,6 +28,16 @@ export function faceTowards({ x, y, width, height }: Spot, [tx, ty]: XY): Face {
 export const braceKey = (terminal: number, side: number): string => `${terminal} ${side}`;
 
 /** The stretch of a face where ports may stand, and the line it lies on. */
+interface FaceEdge {
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+  readonly brace: boolean;
+  /** How far strands that need more than the stretch may reach at its end: beside a head, to where its name begins. */
+  readonly last: number;
+}
+
+/** Finds the edge of a terminal's face. */
 export function faceEdge(
   { members }: Terminal,
   face: Face,
@@ -34,20 +46,21 @@ export function faceEdge(
   loops: ReadonlyMap<number, Corner>,
   braces: ReadonlyMap<string, BraceLine>,
   terminal: number,
-): { from: number; to: number; line: number; brace: boolean } {
+): FaceEdge {
   const upright = face === 'left' || face === 'right';
   const sign = face === 'right' || face === 'down' ? 1 : -1;
   if (members.length > 1) {
     const brace = braces.get(braceKey(terminal, sign))!;
-    return { from: brace.top + 4, to: brace.bottom - 4, line: brace.x, brace: true };
+    return { from: brace.top + 4, to: brace.bottom - 4, line: brace.x, brace: true, last: Infinity };
   }
   const index = members[0]!;
   const { x, y, width, height } = spots[index]!;
   const node = nodes[index]!;
   if (node.kind === 'voice' && !node.subject) {
     const head = y - height / 2 + VOICE_RADIUS;
-    if (upright) return { from: head - 9, to: head + 9, line: x + sign * (VOICE_RADIUS + 2), brace: false };
-    if (face === 'up') return { from: x - 9, to: x + 9, line: y - height / 2 - 2, brace: false };
+    const beside = { line: x + sign * (VOICE_RADIUS + 2), brace: false, last: head + VOICE_RADIUS - FROM_NAME };
+    if (upright) return { from: head - 9, to: head + 9, ...beside };
+    if (face === 'up') return { from: x - 9, to: x + 9, line: y - height / 2 - 2, brace: false, last: Infinity };
   }
   const idea = node.kind !== 'actor' && !node.subject;
   let [from, to] = upright ? [y - height / 2, y + height / 2] : [x - width / 2, x + width / 2];
@@ -66,5 +79,5 @@ export function faceEdge(
         from = Math.max(from, brace.bottom + STRAND_GAP);
     }
   }
-  return { from, to, line, brace: false };
+  return { from, to, line, brace: false, last: Infinity };
 }

@@ -57,14 +57,14 @@ export function portsAround(
     }
   }
   const ports = faces.flatMap((face) => {
-    const { from, to, line } = faceEdge(wiring.terminals[terminal]!, face, spots, nodes, corners, all, terminal);
+    const { from, to, line, last } = faceEdge(wiring.terminals[terminal]!, face, spots, nodes, corners, all, terminal);
     const out = FACES[face];
     const found: Port[] = [];
     for (let at = from + half; at <= to - half; at += 3) {
       found.push({ at: out[0] === 0 ? [at, line] : [line, at], out });
     }
     if (found.length === 0 && nodes[members[0]!]!.kind !== 'actor') {
-      const at = (from + to) / 2;
+      const at = Math.min((from + to) / 2, last - half);
       found.push({ at: out[0] === 0 ? [at, line] : [line, at], out });
     }
     return found;

@@ -159,7 +159,8 @@ export function planPorts(
     const need = sorted.reduce((sum, { half }) => sum + 2 * half, 0) + (sorted.length - 1) * PORT_GAP;
     const free = nodes[terminals[terminal]!.members[0]!]!.kind !== 'actor';
     const grown = free || edge.brace ? Math.max(0, need - (edge.to - edge.from)) / 2 : 0;
-    const at = fitted(sorted, edge.from - grown, edge.to + grown);
+    const beyond = Math.max(0, edge.to + grown - edge.last);
+    const at = fitted(sorted, edge.from - grown - beyond, edge.to + grown - beyond);
     sorted.forEach(({ ribbon, end }, place) => {
       const position: XY = face === 'left' || face === 'right' ? [edge.line, at[place]!] : [at[place]!, edge.line];
       ports.set(`${ribbon.key} ${end}`, { at: position, out: FACES[face] });

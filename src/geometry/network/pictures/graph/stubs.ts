@@ -53,12 +53,14 @@ function starts(node: NodeShape, { x, y, width, height }: Spot, half: number): {
     [0, -1],
     [0, 1],
   ] as const) {
+    // The strands beside a head end above its name.
+    const raised = dy === 0 ? Math.max(0, half - VOICE_RADIUS + 2) : 0;
     const reach = Math.max(0, (dx === 0 ? width : height) / 2 - half - 5);
     for (let off = 0; off <= reach; off += 4) {
       for (const sign of off === 0 ? [1] : [1, -1]) {
         const at: XY =
           head && dy <= 0
-            ? [x + dx * (VOICE_RADIUS + 2), y - height / 2 + VOICE_RADIUS + dy * (VOICE_RADIUS + 2)]
+            ? [x + dx * (VOICE_RADIUS + 2), y - height / 2 + VOICE_RADIUS + dy * (VOICE_RADIUS + 2) - raised]
             : [
                 x + dx * (width / 2 + gap) + (dx === 0 ? off * sign : 0),
                 y + dy * (height / 2 + gap) + (dy === 0 ? off * sign : 0),
