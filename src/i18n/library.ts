@@ -3,6 +3,8 @@ import { counted } from './plural';
 
 /** Words that only the library says. */
 export interface LibraryWords {
+  /** What all this is, for somebody who never saw it. */
+  readonly intro: string;
   readonly search: string;
   readonly hint: string;
   readonly results: string;
@@ -19,6 +21,8 @@ export interface LibraryWords {
 }
 
 const en: LibraryWords = {
+  intro:
+    'News stories, drawn: who says what about whom. Every mark opens the exact words it rests on, and says whose they are.',
   search: 'Search all explainers',
   hint: 'Titles, people and places, statements',
   results: 'Results',
@@ -35,6 +39,8 @@ const en: LibraryWords = {
 };
 
 const hy: LibraryWords = {
+  intro:
+    'Լրատվական նյութեր՝ պատկերված. ով ինչ է ասում ում մասին։ Ամեն նշան բացում է այն ճշգրիտ խոսքերը, որոնց վրա հիմնված է, և ասում, թե ում խոսքերն են դրանք։',
   search: 'Որոնել բոլոր նյութերում',
   hint: 'Վերնագրեր, անձինք և վայրեր, պնդումներ',
   results: 'Արդյունքներ',
@@ -51,6 +57,8 @@ const hy: LibraryWords = {
 };
 
 const ru: LibraryWords = {
+  intro:
+    'Новости в схемах: кто что о ком говорит. За каждым знаком — точные слова, на которых он основан, и имя того, кому они принадлежат.',
   search: 'Искать во всех материалах',
   hint: 'Заголовки, люди и места, утверждения',
   results: 'Результаты',
@@ -67,6 +75,8 @@ const ru: LibraryWords = {
 };
 
 const fr: LibraryWords = {
+  intro:
+    'L’actualité, dessinée : qui dit quoi de qui. Chaque signe ouvre les mots exacts sur lesquels il repose, et dit qui les a prononcés.',
   search: 'Chercher dans tous les dossiers',
   hint: 'Titres, personnes et lieux, affirmations',
   results: 'Résultats',
@@ -83,6 +93,7 @@ const fr: LibraryWords = {
 };
 
 const ar: LibraryWords = {
+  intro: 'أخبار مرسومة: من يقول ماذا عن من. كل علامة تفتح الكلام الدقيق الذي تستند إليه، وتبيّن من قاله.',
   search: 'البحث في كل الملفات',
   hint: 'العناوين والأشخاص والأماكن والأقوال',
   results: 'النتائج',

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { countVoices } from '../../domain/attribution/count-voices';
 import type { Dossier } from '../../domain/dossier';
 import { exportWording } from '../../domain/export/wording';
+import { hasMap } from '../../domain/parts';
 import { say, type Text } from '../../domain/text';
 import { formatDate, LANGUAGE_NAMES, messagesFor } from '../../i18n';
 import { libraryWords } from '../../i18n/library';
@@ -30,8 +31,13 @@ function Library({ dossiers, search }: { dossiers: readonly Dossier[]; search: s
   const [real, examples] = [dossiers.filter(({ example }) => !example), dossiers.filter(({ example }) => example)];
   return (
     <main className="lone library">
-      <h1 className="wordmark">{site.name}</h1>
-      <p className="motto">{site.motto}</p>
+      <header>
+        <h1 className="wordmark">{site.name}</h1>
+        <p className="motto">{words.intro}</p>
+        <a className="button make" href="./studio/">
+          {apartWords('en').studio.invites}
+        </a>
+      </header>
       {/* Comes alive with the page's script; without it the list is all there is. */}
       <search className="library-search" data-search={search}>
         <label htmlFor="library-query">{words.search}</label>
@@ -48,15 +54,15 @@ function Library({ dossiers, search }: { dossiers: readonly Dossier[]; search: s
           </section>
         )}
       </div>
-      <p className="make">
-        <a href="./studio/">{apartWords('en').studio.invites}</a>
-      </p>
       <footer>
         <a href="./licences.html">{site.licences}</a>
       </footer>
     </main>
   );
 }
+
+/** Px of a picture's place; it is cut to fit, as its words are there to be read on the page it leads to. */
+const PICTURE = { width: 220, height: 150 };
 
 const List = ({ dossiers }: { dossiers: readonly Dossier[] }) => (
   <ul>
@@ -72,9 +78,18 @@ function Entry({ dossier }: { dossier: Dossier }) {
   const words = libraryWords(lang);
   const dates = sources.flatMap(({ kind, date }) => (kind === 'article' && date !== undefined ? [date] : []));
   const voices = voicesOf(dossier);
+  const kind = hasMap(dossier) ? 'map' : 'network';
   const Heading = example ? 'h3' : 'h2';
   return (
     <li lang={lang}>
+      {/* Its title stands beside it. */}
+      <img
+        src={`./${urls.still(dossier, kind, lang, 'svg')}`}
+        alt=""
+        loading="lazy"
+        width={PICTURE.width}
+        height={PICTURE.height}
+      />
       <Heading>
         <a href={`./${id}/`}>{speak(title)}</a>
       </Heading>
