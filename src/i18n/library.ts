@@ -76,7 +76,7 @@ const ru: LibraryWords = {
 
 const fr: LibraryWords = {
   intro:
-    'L’actualité, dessinée : qui dit quoi de qui. Chaque signe ouvre les mots exacts sur lesquels il repose, et dit qui les a prononcés.',
+    'L’actualité, dessinée : qui dit quoi de qui. Chaque signe ouvre les mots exacts sur lesquels il repose, et dit qui les a prononcés.',
   search: 'Chercher dans tous les dossiers',
   hint: 'Titres, personnes et lieux, affirmations',
   results: 'Résultats',
