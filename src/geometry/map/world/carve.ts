@@ -44,7 +44,7 @@ function cut(lands: Map<string, Land>, area: AreaRule, of: string, ring: Point[]
   const from = lands.get(of);
   if (!from) throw new Error(`border policy: "${area.id}" is cut from ${of}, which is not on the map`);
   const box = boxOf(ring);
-  const touched = from.polygons.filter(([outer]) => meets(boxOf(outer!), box));
+  const touched = from.polygons.filter(([outer]) => meets(boxAround(outer!), box));
   const pieces = touched.flatMap((p) => intersection(p as never, [ring] as never) as unknown as Rings[]);
   if (pieces.length === 0 && small) return;
   if (pieces.length === 0) throw new Error(`border policy: the ring of "${area.id}" meets nothing of ${of}`);
@@ -65,34 +65,64 @@ function cut(lands: Map<string, Land>, area: AreaRule, of: string, ring: Point[]
  * share their border from corner to corner.
  */
 function insertCorners(lands: Map<string, Land>, before: readonly Rings[], after: readonly Rings[]): void {
-  const old = new Set(before.flat(2).map(String));
-  const corners = [...new Map(after.flat(2).map((p) => [String(p), p])).values()].filter((p) => !old.has(String(p)));
+  const old = pointSet(before.flat(2));
+  const fresh = pointSet([]);
+  const corners = after.flat(2).filter((p) => !old.has(p) && fresh.add(p));
+  if (corners.length === 0) return;
+  const about = boxOf(corners);
   for (const [id, land] of lands) {
-    const polygons = land.polygons.map((rings) => rings.map((ring) => withCorners(ring, corners)));
-    if (polygons.some((rings, i) => rings.some((ring, j) => ring !== land.polygons[i]![j])))
-      lands.set(id, { ...land, polygons });
+    const polygons = land.polygons.map((rings) => {
+      const cut = rings.map((ring) => (meets(boxAround(ring), about) ? withCorners(ring, corners) : ring));
+      return cut.some((ring, i) => ring !== rings[i]) ? cut : rings;
+    });
+    if (polygons.some((rings, i) => rings !== land.polygons[i])) lands.set(id, { ...land, polygons });
   }
+}
+
+/** Points by their coordinates. */
+function pointSet(points: readonly Point[]): { has(p: Point): boolean; add(p: Point): boolean } {
+  const known = new Map<number, Set<number>>();
+  const has = ([x, y]: Point): boolean => known.get(x)?.has(y) ?? false;
+  const add = (p: Point): boolean => {
+    if (has(p)) return false;
+    known.set(p[0], (known.get(p[0]) ?? new Set()).add(p[1]));
+    return true;
+  };
+  points.forEach(add);
+  return { has, add };
 }
 
 /** Degrees: about a metre. */
 const ON_LINE = 1e-5;
 
+const same = (a: Point, b: Point): boolean => a[0] === b[0] && a[1] === b[1];
+
 function withCorners(ring: Point[], corners: readonly Point[]): Point[] {
-  const box = boxOf(ring);
-  const near = corners.filter(
-    ([x, y]) => x >= box[0] - ON_LINE && x <= box[2] + ON_LINE && y >= box[1] - ON_LINE && y <= box[3] + ON_LINE,
-  );
+  const box = boxAround(ring);
+  const near = corners.filter(([x, y]) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]);
   if (near.length === 0) return ring;
   const out: Point[] = [ring[0]!];
   for (let i = 1; i < ring.length; i++) {
     const [a, b] = [ring[i - 1]!, ring[i]!];
     const on = near
-      .filter((p) => String(p) !== String(a) && String(p) !== String(b) && distance(p, a, b) < ON_LINE)
+      .filter((p) => !same(p, a) && !same(p, b) && distance(p, a, b) < ON_LINE)
       .sort((p, q) => Math.hypot(p[0] - a[0], p[1] - a[1]) - Math.hypot(q[0] - a[0], q[1] - a[1]));
     out.push(...on, b);
   }
   return out.length === ring.length ? ring : out;
 }
+
+/** The box a ring lies in, and what is within `ON_LINE` of it; worked out once for each ring. */
+function boxAround(ring: Point[]): Box {
+  let box = boxes.get(ring);
+  if (box === undefined) {
+    const [west, south, east, north] = boxOf(ring);
+    boxes.set(ring, (box = [west - ON_LINE, south - ON_LINE, east + ON_LINE, north + ON_LINE]));
+  }
+  return box;
+}
+
+const boxes = new WeakMap<Point[], Box>();
 
 function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const [dx, dy] = [bx - ax, by - ay];

@@ -1,6 +1,6 @@
-import { inFrame, overlaps } from '../../labels/boxes';
+import { inFrame } from '../../labels/boxes';
 import { steadyExp } from '../../steady-math';
-import type { Frame } from '../../viewport';
+import type { Box, Frame } from '../../viewport';
 import { MARGIN, type Arrangement, type Spot } from './arrangement';
 import type { LabelSide } from '../scene';
 import { seededRandom } from '../../../domain/seeded-random';
@@ -10,8 +10,11 @@ const SIDES: readonly LabelSide[] = ['below', 'below', 'above', 'right', 'left']
 /** Says how hard an arrangement is to read; less is better. It follows the arrangement move by move. */
 export interface Judge {
   cost(): number;
-  /** Takes note that spots (by their places in the list) were moved, and gives the new cost. */
-  moved(touched: readonly number[]): number;
+  /**
+   * Takes note that spots (by their places in the list) were moved, and gives the new cost.
+   * @param accepts whether a cost would be taken; where it would not, one that it surely reaches is answer enough
+   */
+  moved(touched: readonly number[], accepts: (cost: number) => boolean): number;
   /** Forgets the last `moved`; the caller has put the spots back. */
   undo(): void;
 }
@@ -72,8 +75,15 @@ export function improve(
     }
     for (const index of touched) pullIn(spots[index]!, frame);
     const legal = touched.every((index) => isFree(spots, index, frame));
-    const next = legal ? judge.moved(touched) : Infinity;
-    if (next <= cost || random() < steadyExp((cost - next) / (warm * cool * cool + 0.01))) {
+    // Metropolis' rule; its lot is drawn once a move, and only where it decides.
+    let lot = -1;
+    const accepts = (next: number): boolean => {
+      if (next <= cost) return true;
+      if (lot < 0) lot = random();
+      return lot < steadyExp((cost - next) / (warm * cool * cool + 0.01));
+    };
+    const next = legal ? judge.moved(touched, accepts) : Infinity;
+    if (accepts(next)) {
       cost = next;
       if (cost < best.cost - 1e-6) best = { cost, state: snapshot(spots) };
       continue;
@@ -87,8 +97,16 @@ export function improve(
 
 function isFree(spots: readonly Spot[], at: number, frame: Frame): boolean {
   const box = boxOf(spots[at]!);
+  return inFrame(box, frame, MARGIN - 1e-6) && spots.every((other, index) => index === at || !isCovered(other, box));
+}
+
+/** `overlaps` of the spot's box, which is not made for it: there are millions of such questions. */
+function isCovered({ draft, x, y, side }: Spot, box: Box): boolean {
+  const own = draft.boxes[side].whole;
+  const [left, top] = [own.x + x, own.y + y];
   return (
-    inFrame(box, frame, MARGIN - 1e-6) && spots.every((other, index) => index === at || !overlaps(boxOf(other), box))
+    Math.min(left + own.width, box.x + box.width) - Math.max(left, box.x) > 0 &&
+    Math.min(top + own.height, box.y + box.height) - Math.max(top, box.y) > 0
   );
 }
 

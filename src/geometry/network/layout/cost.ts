@@ -97,7 +97,8 @@ export function joinCost({ join, way, length }: LaidJoin, from: Spot, to: Spot, 
 
 /** What two joins cost each other: crossings, and leaving one node too close together. */
 export function joinsCost(one: LaidJoin, other: LaidJoin): number {
-  const [a, b] = [one.join, other.join];
+  const a = one.join;
+  const b = other.join;
   const end = a.a === b.a || a.a === b.b ? 0 : a.b === b.a || a.b === b.b ? 1 : null;
   const near = !apart(one.about, other.about, 0);
   if (end === null && !near) return 0;

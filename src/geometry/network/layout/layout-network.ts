@@ -67,6 +67,8 @@ function effort(count: number): { starts: number; best: number; moves: number; t
 const FIRST_SEED = 100;
 /** A quick start gets this share of the moves. */
 const QUICK = 1 / 10;
+/** A start that is worse than the best by more than a crossing costs is not worked on: none was seen to catch up. */
+const CATCHES_UP = 30;
 
 /** Lays out from several seeds and keeps the nodes whose picture is easiest to read; null when the frame is too small. */
 function bestNodes(
@@ -103,10 +105,14 @@ function bestNodes(
     return {
       ...ledger,
       cost: () => cost,
-      moved: (touched) => ledger.moved(touched) + drawn(),
+      moved: (touched, accepts) => {
+        const sketched = ledger.moved(touched, accepts);
+        return accepts(sketched) ? sketched + drawn() : sketched;
+      },
     };
   };
-  const chosen = found.sort((a, b) => a.cost - b.cost).slice(0, best);
+  const ranked = found.sort((a, b) => a.cost - b.cost);
+  const chosen = ranked.slice(0, best).filter(({ cost }) => cost <= ranked[0]!.cost + CATCHES_UP);
   for (const { seed, arrangement, fixed } of chosen) {
     improve(arrangement, fixed, layoutLedger(arrangement), { seed: starts + seed, moves, warm: 60, reach: 150 });
   }

@@ -78,8 +78,9 @@ function corridor(join: Join, from: XY, to: XY): number {
 
 /** True when a mark that comes or goes may change the way of a link: it lies on it, or near one that had to choose. */
 export function maySwerve(join: Join, { points, cost }: Sketch, mark: Mark): boolean {
-  const [from, to] = [points[0]!, points.at(-1)!];
-  return touches([from, to], mark.whole, cost === 0 ? airOf(join) : corridor(join, from, to));
+  const from = points[0]!;
+  const to = points[points.length - 1]!;
+  return hits(from, to, mark.whole, cost === 0 ? airOf(join) : corridor(join, from, to));
 }
 
 function bent(from: XY, to: XY, bend: number): XY[] {

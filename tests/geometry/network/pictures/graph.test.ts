@@ -7,6 +7,7 @@ import { GRAPH_SIZE, layoutGraph } from '../../../../src/geometry/network/pictur
 import type { Story } from '../../../../src/geometry/network/pictures/story';
 import { storyOf } from '../../../../src/geometry/network/pictures/story-of';
 import type { Box, XY } from '../../../../src/geometry/viewport';
+import { generated } from '../../../support/generated';
 import { anyStory } from '../../../support/generated-story';
 import { samplePath } from '../../../support/sample-path';
 import { read } from '../dossiers';
@@ -16,7 +17,7 @@ import { read } from '../dossiers';
 const SEED = 20_260_101;
 const RUNS = process.env['SAYSO_LONG'] ? 1000 : 60;
 /** The rules must hold however little a good picture is looked for. */
-const LITTLE = { starts: 1, steps: 400, finalists: 1, nudges: 2, batches: 1 };
+const LITTLE = { starts: 1, steps: 400, finalists: 1, nudges: 2, batches: 1, work: Infinity };
 const SIZE = GRAPH_SIZE;
 
 const within = ([x, y]: XY, { x: left, y: top, width, height }: Box): boolean =>
@@ -152,6 +153,24 @@ it('draws every statement once, or says that it does not', () => {
     { numRuns: RUNS, seed: SEED },
   );
 }, 600_000);
+
+it('gives up after so much work, whatever it has by then', () => {
+  const story = storyOf(generated(10));
+  const drawn: number[] = [];
+  const counted = (work: number) => {
+    const counter = { ...LITTLE, nudges: 1000, batches: 1000, work };
+    // How often the story's statements are read tells how often something was written on.
+    let reads = 0;
+    const watched = { ...story, statements: story.statements };
+    Object.defineProperty(watched, 'statements', { get: () => (reads++, story.statements) });
+    const { verdict } = layoutGraph(watched, GRAPH_SIZE, counter);
+    expect(verdict.passes).toBe(false);
+    return reads;
+  };
+  drawn.push(counted(1500), counted(6000));
+  expect(drawn[0]).toBeLessThan(drawn[1]! / 2);
+  expect(drawn[1]).toBeLessThan(200_000);
+}, 120_000);
 
 it('is the same twice', () => {
   fc.assert(
