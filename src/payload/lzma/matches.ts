@@ -15,6 +15,7 @@ export class Matches {
   readonly #three = new Int32Array(1 << HASH_BITS).fill(-1);
   readonly #four = new Int32Array(1 << HASH_BITS).fill(-1);
   readonly #before: Int32Array;
+  #found = 0;
 
   constructor(data: Uint8Array) {
     this.#data = data;
@@ -26,35 +27,39 @@ export class Matches {
     const data = this.#data;
     const most = Math.min(MATCH_MAX, data.length - position);
     if (most < 2) return 0;
-    let found = 0;
-    let longest = 1;
-    const take = (place: number): void => {
-      if (place < 0 || data[place + longest] !== data[position + longest]) return;
-      let same = 0;
-      while (same < most && data[place + same] === data[position + same]) same++;
-      if (same <= longest) return;
-      longest = same;
-      this.lengths[found] = same;
-      this.distances[found++] = position - place - 1;
-    };
+    this.#found = 0;
     const two = data[position]! | (data[position + 1]! << 8);
-    take(this.#two[two]!);
+    let longest = this.#take(this.#two[two]!, position, 1, most);
     this.#two[two] = position;
-    if (most < 3) return found;
+    if (most < 3) return this.#found;
     const three = mixed(two | (data[position + 2]! << 16));
-    if (longest < most) take(this.#three[three]!);
+    if (longest < most) longest = this.#take(this.#three[three]!, position, longest, most);
     this.#three[three] = position;
-    if (most < 4) return found;
+    if (most < 4) return this.#found;
     const four = mixed((two | (data[position + 2]! << 16) | (data[position + 3]! << 24)) ^ 0x5bd1e995);
+    const before = this.#before;
     let place = this.#four[four]!;
     for (let tried = 0; place >= 0 && tried < DEPTH; tried++) {
-      take(place);
+      // Most are no longer than what is found already, which one letter tells: nothing else is done for these.
+      if (data[place + longest] === data[position + longest]) longest = this.#take(place, position, longest, most);
       if (longest === most) break;
-      place = this.#before[place]!;
+      place = before[place]!;
     }
-    this.#before[position] = this.#four[four]!;
+    before[position] = this.#four[four]!;
     this.#four[four] = position;
-    return found;
+    return this.#found;
+  }
+
+  /** Takes a place where more than the longest so far is the same. @returns how long the longest is now */
+  #take(place: number, position: number, longest: number, most: number): number {
+    const data = this.#data;
+    if (place < 0 || data[place + longest] !== data[position + longest]) return longest;
+    let same = 0;
+    while (same < most && data[place + same] === data[position + same]) same++;
+    if (same <= longest) return longest;
+    this.lengths[this.#found] = same;
+    this.distances[this.#found++] = position - place - 1;
+    return same;
   }
 }
 
