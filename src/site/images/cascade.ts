@@ -14,7 +14,15 @@ import {
 /** One selector of a style sheet with what it declares; later in the list wins over earlier. */
 interface StyleRule {
   readonly selector: string;
+  /** What an element must have of its own to match it at all: told at once, while matching takes its time. */
+  readonly needs: Needs;
   readonly declarations: ReadonlyMap<string, string>;
+}
+
+interface Needs {
+  readonly classes: readonly string[];
+  readonly attributes: readonly string[];
+  readonly tag: string | null;
 }
 
 /** States and parts that only a page on a screen has. */
@@ -33,7 +41,10 @@ export function readCascade(css: string): (element: Element) => ReadonlyMap<stri
     const values = new Map<string, string>();
     const take = (declared: ReadonlyMap<string, string>): void =>
       declared.forEach((value, name) => values.set(name, value));
-    for (const { selector, declarations } of rules) if (element.matches(selector)) take(declarations);
+    const may = mayMatch(element);
+    for (const { selector, needs, declarations } of rules) {
+      if (may(needs) && element.matches(selector)) take(declarations);
+    }
     const style = element.getAttribute('style');
     if (style !== null) take(declarationsOf(parse(style, { context: 'declarationList', parseValue: false })));
     return values;
@@ -46,8 +57,8 @@ function rulesOf(css: string): StyleRule[] {
   const read = (nodes: Iterable<CssNode>, layer: number): void => {
     for (const node of nodes) {
       if (node.type === 'Rule') {
-        for (const { selector, weight } of selectorsOf(node)) {
-          found.push({ selector, weight, layer, order: found.length, declarations: declarationsOf(node.block) });
+        for (const { selector, needs, weight } of selectorsOf(node)) {
+          found.push({ selector, needs, weight, layer, order: found.length, declarations: declarationsOf(node.block) });
         }
       } else if (node.type === 'Atrule' && node.name === 'layer') {
         const names = node.prelude === null ? [] : generate(node.prelude).split(',');
@@ -61,13 +72,35 @@ function rulesOf(css: string): StyleRule[] {
   return found.toSorted((a, b) => a.layer - b.layer || a.weight - b.weight || a.order - b.order);
 }
 
-function selectorsOf({ prelude }: Rule): { readonly selector: string; readonly weight: number }[] {
+function selectorsOf({
+  prelude,
+}: Rule): { readonly selector: string; readonly needs: Needs; readonly weight: number }[] {
   if (prelude.type !== 'SelectorList') return [];
   return prelude.children.toArray().flatMap((selector) => {
     if (selector.type !== 'Selector' || isOfScreen(selector)) return [];
     const { a, b, c } = Specificity.calculateForAST(selector);
-    return [{ selector: generate(selector), weight: a * 1e6 + b * 1e3 + c }];
+    return [{ selector: generate(selector), needs: needsOf(selector), weight: a * 1e6 + b * 1e3 + c }];
   });
+}
+
+/** What stands in a selector's last part outright; what stands in a `:not()` or `:is()` is left to the matching. */
+function needsOf(selector: Selector): Needs {
+  const parts = selector.children.toArray();
+  const last = parts.slice(parts.findLastIndex(({ type }) => type === 'Combinator') + 1);
+  return {
+    classes: last.flatMap((part) => (part.type === 'ClassSelector' ? [part.name] : [])),
+    attributes: last.flatMap((part) => (part.type === 'AttributeSelector' ? [part.name.name] : [])),
+    tag: last.flatMap((part) => (part.type === 'TypeSelector' && part.name !== '*' ? [part.name] : []))[0] ?? null,
+  };
+}
+
+function mayMatch(element: Element): (needs: Needs) => boolean {
+  const classes = new Set((element.getAttribute('class') ?? '').split(/\s+/));
+  const name = element.tagName.toLowerCase();
+  return ({ classes: asked, attributes, tag }) =>
+    (tag === null || tag.toLowerCase() === name) &&
+    asked.every((one) => classes.has(one)) &&
+    attributes.every((one) => element.hasAttribute(one));
 }
 
 function isOfScreen(selector: Selector): boolean {

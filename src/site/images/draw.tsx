@@ -30,10 +30,22 @@ export function imageInput(dossier: Dossier, wide: Scene, lang: Lang): ImageInpu
 
 /** The map as the pages draw it at first, with its `svg` somewhere inside. @param px how large its words and marks are */
 export const drawMap = (input: ImageInput, design: Frame, px = 1): string =>
-  draw(input, <MapView design={design} px={px} />);
+  onceFor(input, `map ${design.width} ${design.height} ${px}`, () => draw(input, <MapView design={design} px={px} />));
 
 /** The network as the pages draw it at first, with its `svg` somewhere inside. */
-export const drawNetwork = (input: ImageInput): string => draw(input, <NetworkView still />);
+export const drawNetwork = (input: ImageInput): string =>
+  onceFor(input, 'network', () => draw(input, <NetworkView still />));
+
+const drawn = new WeakMap<ImageInput, Map<string, string>>();
+
+/** Several pictures of one dossier show the same view, whose names take a while to be placed. */
+function onceFor(input: ImageInput, view: string, make: () => string): string {
+  const known = drawn.get(input) ?? new Map<string, string>();
+  drawn.set(input, known);
+  const markup = known.get(view) ?? make();
+  known.set(view, markup);
+  return markup;
+}
 
 export function draw({ dossier, scene, store }: ImageInput, view: React.ReactElement): string {
   return renderToStaticMarkup(

@@ -4,6 +4,7 @@ import { unpaintedIn } from '../../domain/picture-scripts';
 import type { Lang } from '../../domain/text';
 import type { Scene } from '../../geometry/scene';
 import { CARD_SIZE, STILL_KINDS, urls } from '../urls';
+import { once } from '../dossier-parts';
 import { cardSvg } from './card';
 import { imageInput } from './draw';
 import { pngSize } from './size';
@@ -27,20 +28,21 @@ export interface Picture {
  */
 export function picturesOf(dossier: Dossier, wide: () => Scene, site: URL | null): Picture[] {
   const address = site && new URL(`${dossier.id}/`, site).href;
+  const inputs = new Map(dossier.languages.map((lang) => [lang, once(() => imageInput(dossier, wide(), lang))]));
   const painted = (lang: Lang): boolean => unpaintedIn(dossier, lang).length === 0;
   const stills = dossier.languages.flatMap((lang) =>
     STILL_KINDS.filter((kind) => kind === 'network' || hasMap(dossier)).map((kind): Picture => ({
       svg: urls.still(dossier, kind, lang, 'svg'),
       png: painted(lang) ? urls.still(dossier, kind, lang, 'png') : null,
       width: () => pngSize(kind, dossier, lang, site, wide().map).width,
-      draw: (renderer) => renderer.still(kind, imageInput(dossier, wide(), lang), address),
+      draw: (renderer) => renderer.still(kind, inputs.get(lang)!(), address),
     })),
   );
   const card: Picture = {
     svg: null,
     png: urls.card(dossier.id),
     width: () => CARD_SIZE.width,
-    draw: (renderer) => cardSvg(renderer, imageInput(dossier, wide(), dossier.lang)),
+    draw: (renderer) => cardSvg(renderer, inputs.get(dossier.lang)!()),
   };
   return painted(dossier.lang) ? [...stills, card] : stills;
 }
