@@ -2,7 +2,7 @@
  * Makes a generated dossier step by step, writes its explore page into a folder, and prints what each step took as JSON:
  * seconds of the processor, which count less of what else the machine does than the clock. `make-scaled.ts COUNT FOLDER`
  */
-import { keptLayout } from '../src/node/layout-cache';
+import { keptLayout } from '../src/node/kept/layouts';
 import { picturesOf } from '../src/site/images/pictures';
 import { createRenderer } from '../src/site/images/render';
 import { layoutNetwork } from '../src/geometry/network/layout/layout-network';

@@ -10,7 +10,7 @@ import { openSite } from '../site/site';
 import type { SiteFile, SitePage } from '../site/site-file';
 import '../i18n/with-pseudo';
 import { GALLERY, galleryFile } from './gallery';
-import { keptOrLater } from './layout-cache';
+import { keptOrLater } from './kept/layouts';
 import { gateDossiers } from './load-dossiers';
 import { readAssets, siteOptions } from './site-host';
 import { PSEUDO_ENTRY } from './vite/pseudo-locales';

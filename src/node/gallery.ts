@@ -6,7 +6,7 @@ import { urls } from '../site/urls';
 import { problemsPage } from '../site/pages/problems';
 import { fileAt } from '../site/routes';
 import { openSite } from '../site/site';
-import { keptLayout } from './layout-cache';
+import { keptLayout } from './kept/layouts';
 import { gateDossiers } from './load-dossiers';
 import { readAssets, siteOptions } from './site-host';
 

@@ -1,13 +1,16 @@
 import { basename, resolve } from 'node:path';
-import type { Dossier } from '../domain/dossier';
+import type { Dossier, Id } from '../domain/dossier';
 import { folderNameProblems } from '../domain/folder-names';
 import { parseDossier } from '../domain/parse';
 import type { FolderProblems, Problem } from '../domain/problems';
 import { inPseudo } from './vite/pseudo-locales';
 import { dossierFolders, readDossierFiles } from './read-dossier';
 
+/** The texts of a dossier's files by name, as they were read for the gate. */
+export type FilesOf = (dossier: Id) => Readonly<Record<string, string>>;
+
 export type Gated =
-  | { readonly ok: true; readonly dossiers: readonly Dossier[] }
+  | { readonly ok: true; readonly dossiers: readonly Dossier[]; readonly filesOf: FilesOf }
   | { readonly ok: false; readonly refused: readonly FolderProblems[] };
 
 /** What the gate says of one folder. */
@@ -48,5 +51,6 @@ export function gateDossiers(dataDir: string, { pseudo = false } = {}): Gated {
     .filter(({ ok, problems }) => !ok || problems.some(({ severity }) => severity === 'error'));
   if (refused.length > 0) return { ok: false, refused: refused.map(({ ok: _ok, ...problems }) => problems) };
   const dossiers = checked.flatMap(({ result }) => (result.ok ? [result.dossier] : []));
-  return { ok: true, dossiers: pseudo ? dossiers.map(inPseudo) : dossiers };
+  const files = new Map(checked.map((one) => [basename(resolve(one.folder)), one.files]));
+  return { ok: true, dossiers: pseudo ? dossiers.map(inPseudo) : dossiers, filesOf: (id) => files.get(id) ?? {} };
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Text } from '../domain/text';
@@ -9,12 +8,12 @@ import type { MapData } from '../geometry/map/map-data';
 import type { BorderPolicy, Drawing } from '../geometry/map/world/border-policy';
 import type { Coarser } from '../geometry/map/world/detail';
 import { makeBaseMap, type BaseMapSources, type BaseMapTopology } from '../geometry/map/world/make-base-map';
-import { codeHash } from './layout-cache';
+import { geometryHash } from './kept/layouts';
+import { hashOf, kept, keptName } from './kept/store';
 import { PACKAGE_ROOT } from './package-root';
 
 const require = createRequire(import.meta.url);
 const DATA = join(PACKAGE_ROOT, 'data');
-const CACHE = join(PACKAGE_ROOT, 'node_modules', '.cache', 'sayso');
 
 let loaded: MapData | undefined;
 
@@ -37,27 +36,21 @@ function readMapData(): MapData {
 }
 
 /**
- * `makeBaseMap`, asked only once for the same frames, policy and code, as layouts are: a map takes seconds and always
- * comes out the same. Deleting the cache costs nothing but time.
+ * `makeBaseMap`, asked only once for the same frames, policy and code, as layouts are: a map takes a second and always
+ * comes out the same.
  */
-function keptMap(frames: readonly MapFrame[], policy: BorderPolicy, coarser?: Coarser): BaseMapTopology {
-  const name = createHash('sha256')
-    .update(JSON.stringify([frames, coarser, policy, codeHash()]))
-    .digest('hex')
-    .slice(0, 32);
-  const file = join(CACHE, `map-${name}.json`);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as BaseMapTopology;
-  const text = JSON.stringify(makeBaseMap(frames, { ...atlas(), policy }, coarser));
-  try {
-    mkdirSync(CACHE, { recursive: true });
-    // Written beside and then renamed, as another process may be reading.
-    const beside = `${file}.${process.pid}`;
-    writeFileSync(beside, text);
-    renameSync(beside, file);
-  } catch {
-    // A folder that cannot be written to: the map is made again next time.
-  }
-  return JSON.parse(text) as BaseMapTopology;
+const keptMap = (frames: readonly MapFrame[], policy: BorderPolicy, coarser?: Coarser): BaseMapTopology =>
+  kept(mapName(frames, policy, coarser), () => makeBaseMap(frames, { ...atlas(), policy }, coarser));
+
+export const mapName = (frames: readonly MapFrame[], policy: BorderPolicy, coarser?: Coarser): string =>
+  keptName('map', [frames, coarser, hashOfPolicy(policy), geometryHash()]);
+
+const policies = new WeakMap<BorderPolicy, string>();
+
+function hashOfPolicy(policy: BorderPolicy): string {
+  const known = policies.get(policy) ?? hashOf(JSON.stringify(policy));
+  policies.set(policy, known);
+  return known;
 }
 
 let outlines: Pick<BaseMapSources, 'world' | 'water'> | undefined;

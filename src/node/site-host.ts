@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodeAssets, SiteAssets, SiteOptions } from '../site/options';
 import { STYLES } from '../site/styles';
-import { keptGraph, keptLayout } from './layout-cache';
+import { keptGraph, keptLayout } from './kept/layouts';
+import { keptPack } from './kept/packed';
 import { atlas, loadMapData } from './map-data';
 import { sha256 } from './sha256';
 import { siteAddress } from './site-address';
@@ -15,6 +16,7 @@ export const siteOptions = (own: Partial<SiteOptions> = {}): SiteOptions => ({
   layOut: keptLayout,
   layOutGraph: keptGraph,
   hash: sha256,
+  pack: keptPack,
   versionOf: () => null,
   ...own,
 });

@@ -16,7 +16,7 @@ export interface DossierParts {
 }
 
 /** How much coarser an embed's map is: mostly small, it must show before its reader scrolls past. */
-const LIGHTER = { near: 1.8, far: 3, points: 0.4 };
+export const LIGHTER = { near: 1.8, far: 3, points: 0.4 };
 
 export function dossierParts(
   dossier: Dossier,

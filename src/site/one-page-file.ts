@@ -43,32 +43,38 @@ export function onePageOf(
   assets: SiteAssets & { readonly code: CodeAssets },
 ): SiteFile {
   const parts = dossierParts(withPlacedFrames(given, assets.maps.capitals), options, assets);
-  return onePageFile(parts, files, packShared(assets.code.player), assets, options);
+  return onePageFile(parts, carriedData(parts, files), packShared(assets.code.player, options.pack), assets, options);
 }
 
-/** @param files those of the dossier's folder */
+/**
+ * What the file of one dossier carries of it.
+ * @param files those of the dossier's folder
+ */
+export const carriedData = ({ dossier, scene, wide, light }: DossierParts, files: Files): CarriedData => ({
+  files: sharedFiles(files, dossier),
+  page: packOnePage(dossier, { ...light(), graph: scene().graph }, wide().network, NO_ROOT),
+});
+
 export function onePageFile(
-  { dossier, scene, wide, light }: DossierParts,
-  files: Files,
+  { dossier }: DossierParts,
+  data: CarriedData,
   packed: PackedShared,
   { template }: Pick<SiteAssets, 'template'>,
   { hash }: Pick<SiteOptions, 'hash'>,
 ): SiteFile {
   const { player } = packed;
-  const page = packOnePage(dossier, { ...light(), graph: scene().graph }, wide().network, NO_ROOT);
-  const data: CarriedData = { files: sharedFiles(files, dossier), page };
   const carried: CarriedDossier = {
     sayso: 'dossier',
     folder: dossier.id,
     packed: PACKED_AS,
-    data: packText(JSON.stringify(data)),
+    data: packed.pack(JSON.stringify(data)),
   };
   const languages = dossier.languages.map((lang) => lang.split('-')[0]!);
   const spoken = Object.keys(player.words).filter((lang) => languages.includes(lang));
   const mine: PackedPlayer = {
     code: packed.code(),
     words: Object.fromEntries(spoken.map((lang) => [lang, packed.words(lang)])),
-    faces: facesFor(player.faces, [JSON.stringify(page), ...spoken.map((lang) => player.words[lang])].join('')),
+    faces: facesFor(player.faces, [JSON.stringify(data.page), ...spoken.map((lang) => player.words[lang])].join('')),
   };
   const scripts = [WATCH_FOR_TROUBLE, player.loader];
   const policy = policyFor(
@@ -103,20 +109,20 @@ export function onePageFile(
 /** What all one-page files of a site have in common, packed once and when it is first asked for. */
 export interface PackedShared {
   readonly player: PlayerCode;
+  readonly pack: (text: string) => string;
   readonly code: () => string;
   readonly words: (lang: string) => string;
 }
 
-export function packShared(player: PlayerCode): PackedShared {
-  const words = new Map(Object.entries(player.words).map(([lang, text]) => [lang, once(() => packText(text))]));
-  return {
-    player,
-    code: once(() => {
-      const code: PlayedCode = { script: player.code, sheets: player.sheets };
-      return packText(JSON.stringify(code));
-    }),
-    words: (lang) => words.get(lang)!(),
-  };
+export function packShared(player: PlayerCode, pack = packText): PackedShared {
+  const words = new Map(Object.entries(player.words).map(([lang, text]) => [lang, once(() => pack(text))]));
+  return { player, pack, code: once(() => pack(playedText(player))), words: (lang) => words.get(lang)!() };
+}
+
+/** The code of a one-page file as it is before it is packed. */
+export function playedText({ code, sheets }: PlayerCode): string {
+  const played: PlayedCode = { script: code, sheets };
+  return JSON.stringify(played);
 }
 
 /** So many letters make a face worth its bytes; a name or two are set in the device's own. */

@@ -40,6 +40,13 @@ export interface SiteOptions {
   readonly published?: (dossier: Id) => readonly PublishedVersion[];
   /** The texts of a dossier's files by name, where one-page files are wished: each carries those of its dossier. */
   readonly filesOf?: (dossier: Id) => Readonly<Record<string, string>>;
+  /**
+   * Gives a file of a dossier as it was made before from the very same, or has it made. All files by the same route of a
+   * dossier depend on nothing but that dossier, these options and the assets.
+   */
+  readonly keep?: (dossier: Id, route: string, make: () => SiteFile) => SiteFile;
+  /** `packText`, or one that remembers. */
+  readonly pack?: (text: string) => string;
   /** Puts a page into its document. The dev server's pages load other code than built ones; by default as built. */
   readonly toDocument?: (page: SitePage) => SiteFile;
 }

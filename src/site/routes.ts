@@ -1,4 +1,4 @@
-import type { Dossier } from '../domain/dossier';
+import type { Dossier, Id } from '../domain/dossier';
 import { otherLanguages } from './data-files';
 import { once, type DossierParts } from './dossier-parts';
 import { openData } from './open-data';
@@ -19,7 +19,7 @@ import { handoutPage } from './pages/handout';
 import { libraryPage } from './pages/library';
 import { sbom, SBOM_FILE } from './document/sbom';
 import { licencesPage } from './pages/licences';
-import { onePageFile, packShared, type PackedShared } from './one-page-file';
+import type { OnePages } from './one-pages';
 import { notFoundPage } from './pages/not-found';
 import { presentPage } from './pages/present';
 import { sourcesPage } from './pages/sources';
@@ -46,13 +46,16 @@ export function fileAt(routes: Routes, path: string): SiteFile | null {
  * The table of all routes of a site.
  * @param parts of its dossiers
  * @param renderer of its pictures
+ * @param onePages each explainer as one file
+ * @returns whose each route is as well, where it is of one dossier alone
  */
 export function siteRoutes(
   parts: readonly DossierParts[],
   options: SiteOptions,
   assets: SiteAssets,
   renderer: () => Renderer,
-): Routes {
+  onePages: OnePages,
+): { readonly routes: Routes; readonly owners: ReadonlyMap<string, Id> } {
   const toDocument = options.toDocument ?? ((page: SitePage) => pageDocument(page, options, withCode(assets)));
   const dossiers = parts.map(({ dossier }) => dossier);
   const search = once(() => searchFiles(dossiers, options.hash));
@@ -62,12 +65,17 @@ export function siteRoutes(
     [urls.preview, () => toDocument(previewPage())],
     [SEARCH_FILE, () => search().index],
     ...Array.from({ length: shardsFor(dossiers) }, (_, i): Route => [searchShardFile(i), () => search().shards[i]!]),
-    ...parts.flatMap((one) => dossierRoutes(one, options, toDocument, renderer)),
-    ...parts.flatMap(({ dossier }) => openDataRoutes(dossier, options, assets)),
-    ...onePageRoutes(parts, options, assets),
+    ...parts.flatMap((one) => dossierRoutes(one, options, toDocument, renderer).map(owned(one.dossier.id))),
+    ...parts.flatMap(({ dossier }) => openDataRoutes(dossier, options, assets).map(owned(dossier.id))),
+    ...onePages.routes,
   ];
+  const keep = options.keep ?? ((_dossier, _route, make) => make());
   const routes = new Map<string, () => SiteFile>();
-  for (const [path, make] of [...pages, ...codeRoutes(options, assets)]) routes.set(path, once(make));
+  const owners = new Map<string, Id>();
+  for (const [path, make, dossier] of [...pages, ...codeRoutes(options, assets)]) {
+    if (dossier !== undefined) owners.set(path, dossier);
+    routes.set(path, once(dossier === undefined ? make : () => keep(dossier, path, make)));
+  }
   if (assets.code !== null) {
     const policies = (): Map<string, string> =>
       new Map(
@@ -78,10 +86,15 @@ export function siteRoutes(
       once(() => ({ path: urls.headers, text: headersFile(policies()) })),
     );
   }
-  return routes;
+  return { routes, owners };
 }
 
-type Route = readonly [path: string, make: () => SiteFile];
+/** With the dossier it is made of alone, if it is of one. */
+type Route = readonly [path: string, make: () => SiteFile, dossier?: Id];
+
+const owned =
+  (dossier: Id) =>
+  ([path, make]: Route): Route => [path, make, dossier];
 
 function dossierRoutes(
   parts: DossierParts,
@@ -145,18 +158,6 @@ function dossierRoutes(
 
 const openDataRoutes = (dossier: Dossier, { address }: SiteOptions, { maps }: SiteAssets): Route[] =>
   openData(dossier, maps.capitals, address).map(([path, make]): Route => [path, () => ({ path, text: make() })]);
-
-/** Each explainer as one file, where the code is bundled and the host wishes it. */
-function onePageRoutes(parts: readonly DossierParts[], options: SiteOptions, assets: SiteAssets): Route[] {
-  const { filesOf } = options;
-  const { code } = assets;
-  if (code === null || filesOf === undefined) return [];
-  const shared = once((): PackedShared => packShared(code.player));
-  return parts.map((one) => [
-    urls.onePage(one.dossier.id),
-    () => onePageFile(one, filesOf(one.dossier.id), shared(), assets, options),
-  ]);
-}
 
 /** What is the same for all dossiers, where the code is bundled. */
 function codeRoutes(options: SiteOptions, assets: SiteAssets): Route[] {

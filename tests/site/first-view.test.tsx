@@ -5,7 +5,7 @@ import type { Dossier } from '../../src/domain/dossier';
 import { linkIndex } from '../../src/domain/link-index';
 import type { Scene } from '../../src/geometry/scene';
 import { NETWORK_FRAME } from '../../src/geometry/viewport';
-import { keptLayout } from '../../src/node/layout-cache';
+import { keptLayout } from '../../src/node/kept/layouts';
 import { Embed } from '../../src/pages/embed/embed';
 import { Explore } from '../../src/pages/explore/explore';
 import { PageShell } from '../../src/pages/shared/page-shell';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Dossier } from '../../src/domain/dossier';
 import type { Scene } from '../../src/geometry/scene';
-import { keptGraph, keptLayout } from '../../src/node/layout-cache';
+import { keptGraph, keptLayout } from '../../src/node/kept/layouts';
 import { readAssets } from '../../src/node/site-host';
 import { makeMapScene, makeScene, makeWideScene } from '../../src/site/make-scene';
 import type { SiteAssets } from '../../src/site/options';

@@ -1,5 +1,5 @@
 /** Makes the explore page of a generated dossier in a folder: `make-crowd.ts COUNT FOLDER [later]`. The site must have been built. */
-import { keptLayout } from '../../../src/node/layout-cache';
+import { keptLayout } from '../../../src/node/kept/layouts';
 import { toBeLaidOut } from '../../../src/geometry/network';
 import { generated } from '../../support/generated';
 import { writeCrowd } from '../../support/write-crowd';

@@ -4,7 +4,7 @@ import { gateDossiers } from '../../load-dossiers';
 import { versionsMissing } from '../../missing-versions';
 import { publishSite } from '../../publish-site';
 import type { Command } from '../command';
-import { CommandError, EXIT } from '../exit-codes';
+import { EXIT } from '../exit-codes';
 import { dataFolder, outFolder } from '../options';
 import { colourReport } from '../terminal';
 
@@ -16,7 +16,8 @@ export const command: Command = {
     const started = performance.now();
     const [dataDir, outDir] = [dataFolder(values), outFolder(values)];
     // Looked at before the compiler is loaded, which takes longer than to look.
-    const gated = gateDossiers(dataDir);
+    const pseudo = values.pseudo ?? false;
+    const gated = gateDossiers(dataDir, { pseudo });
     if (!gated.ok) {
       const { refused } = gated;
       if (values.json) {
@@ -31,20 +32,23 @@ export const command: Command = {
     // Before React is loaded: it is a good deal faster as it is published than in its other half.
     process.env['NODE_ENV'] ??= 'production';
     const { writeSite } = await import('../../build');
-    const pseudo = values.pseudo ?? false;
     const onePage = values['one-page'] ?? false;
     const say = terminal.progress;
     const result = await publishSite(
       outDir,
-      (fresh, today) => writeSite({ dataDir, outDir: fresh, pseudo, onePage, today, say }),
+      (fresh, today) => writeSite({ ...gated, outDir: fresh, pseudo, onePage, today, say }),
       say,
     );
-    if (!result.ok) throw new CommandError('The dossiers were changed during the build.', EXIT.failed);
     if (!pseudo) for (const remark of await versionsMissing(process.env, outDir)) terminal.warn(remark);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     if (values.json)
-      terminal.say(JSON.stringify({ ok: true, out: outDir, pages: result.pages, problems: [] }, null, 2));
-    else terminal.say(`Wrote ${result.pages} pages to ${relative('', outDir) || '.'}/ in ${seconds} s.`);
+      terminal.say(
+        JSON.stringify({ ok: true, out: outDir, pages: result.pages, kept: result.kept, problems: [] }, null, 2),
+      );
+    else {
+      terminal.say(`Wrote ${result.pages} pages to ${relative('', outDir) || '.'}/ in ${seconds} s.`);
+      if (result.kept.length > 0) terminal.say(`Kept as they were: ${result.kept.join(', ')}.`);
+    }
     return EXIT.ok;
   },
 };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { keptLayout, keptOrLater } from '../../src/node/layout-cache';
-import { awaitsLayout } from '../../src/geometry/network';
-import { layoutNetwork } from '../../src/geometry/network/layout/layout-network';
-import { NETWORK_FRAME, WIDE_NETWORK_FRAME } from '../../src/geometry/viewport';
-import { loadDossier } from '../data/load-dossier';
-import { generated } from '../support/generated';
+import { keptLayout, keptOrLater } from '../../../src/node/kept/layouts';
+import { awaitsLayout } from '../../../src/geometry/network';
+import { layoutNetwork } from '../../../src/geometry/network/layout/layout-network';
+import { NETWORK_FRAME, WIDE_NETWORK_FRAME } from '../../../src/geometry/viewport';
+import { loadDossier } from '../../data/load-dossier';
+import { generated } from '../../support/generated';
 
 describe('a kept layout', () => {
   const dossier = loadDossier('minimal');
