@@ -83,7 +83,7 @@ function bundleName(root: string, pseudo: boolean): string | null {
     codeHash(...BUNDLED, ...tables, ...settings),
     offlineWish(process.env),
     pseudo,
-    wished.sort(),
+    wished.sort(([a], [b]) => (a < b ? -1 : 1)),
   ]);
 }
 

@@ -72,8 +72,8 @@ function insertCorners(lands: Map<string, Land>, before: readonly Rings[], after
   const about = boxOf(corners);
   for (const [id, land] of lands) {
     const polygons = land.polygons.map((rings) => {
-      const cut = rings.map((ring) => (meets(boxAround(ring), about) ? withCorners(ring, corners) : ring));
-      return cut.some((ring, i) => ring !== rings[i]) ? cut : rings;
+      const withAll = rings.map((ring) => (meets(boxAround(ring), about) ? withCorners(ring, corners) : ring));
+      return withAll.some((ring, i) => ring !== rings[i]) ? withAll : rings;
     });
     if (polygons.some((rings, i) => rings !== land.polygons[i])) lands.set(id, { ...land, polygons });
   }

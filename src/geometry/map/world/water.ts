@@ -25,7 +25,7 @@ export function waterWorthDrawing(
   const weight = ([a, b, c]: [Position, Position, Position]): number =>
     areaKm2([a, b, c, a]) / Math.max(detail(b), 0.1) ** 2;
   const near = frames.filter(({ across }) => across <= RIVERS_UP_TO);
-  const thin = simplify(presimplify(inQuestion(water, detail, near), weight as never), 0.5) as unknown as Water;
+  const thin = simplify(presimplify(inQuestion(water, detail, near), weight as never), 0.5);
   const lakes = feature(thin, thin.objects.lakes)
     .features.map(({ geometry }) => geometry as Polygon)
     .filter(({ coordinates: [outer] }) => {

@@ -89,17 +89,17 @@ export function layoutGraph(story: Story, { width, height }: GraphSize, effort =
   const rooms = wiring.cables.map((cable) =>
     roomForWords(cable.ribbons.map(({ statements }) => statements.map((id) => verbs.get(id)!))),
   );
-  let left = effort.work;
+  const work = { left: effort.work };
   const drafted = (arrangement: Arrangement): Draft | null => {
     const names = sideNames(story, nodes, arrangement);
     if (overlapping(arrangement.spots) || covered(names, arrangement.spots, area)) return null;
     const obstacles = names.map(({ side, box }) => ({ key: `side ${side}`, box }));
-    left -= ribbons.length;
+    work.left -= ribbons.length;
     const routing = route(arrangement, wiring, nodes, obstacles, area);
     return { arrangement, names, routing, cost: costOf(arrangement, routing) };
   };
   const finished = (draft: Draft, whole = false): Finished => {
-    left -= ribbons.length;
+    work.left -= ribbons.length;
     return { draft, ...drawScene(story, parts, nodes, wiring, retelling, draft, area, { width, height }, whole) };
   };
   /** The best drafts of some starts, written on, best first. */
@@ -107,7 +107,7 @@ export function layoutGraph(story: Story, { width, height }: GraphSize, effort =
     const drafts: Draft[] = [];
     for (let seed = first; seed < first + effort.starts; seed++) {
       // A start weighs each pair of ribbons, and takes about as long as leading and writing on as many ribbons as there are pairs.
-      left -= ribbons.length ** 2;
+      work.left -= ribbons.length ** 2;
       const arrangement = arrange(nodes, wiring.cables, wiring.terminals, rooms, area, { seed, steps: effort.steps });
       const draft = arrangement && drafted(arrangement);
       if (draft) drafts.push(draft);
@@ -122,7 +122,7 @@ export function layoutGraph(story: Story, { width, height }: GraphSize, effort =
   /** Moves nodes a little, for as long as that makes the picture better. */
   const improved = (start: Finished, attempts: number): Finished => {
     let now = start;
-    for (let attempt = 0; attempt < attempts && left > 0; attempt++) {
+    for (let attempt = 0; attempt < attempts && work.left > 0; attempt++) {
       const { arrangement, cost } = now.draft;
       const spots = nudged(arrangement, now.wordless, area, random, attempt / attempts);
       const next = spots && drafted({ ...arrangement, spots });
@@ -133,7 +133,7 @@ export function layoutGraph(story: Story, { width, height }: GraphSize, effort =
     return now;
   };
   let best: Finished | null = null;
-  for (let batch = 0; batch < effort.batches && left > 0; batch++) {
+  for (let batch = 0; batch < effort.batches && work.left > 0; batch++) {
     for (const start of finalistsFrom(1 + batch * effort.starts)) {
       if (best?.verdict.passes) break;
       const now = start.shortOf > HOPELESS ? start : improved(start, effort.nudges);
