@@ -7,15 +7,20 @@ import { roundPoint } from '../round';
 import type { XY } from '../viewport';
 import { drawnLines } from './drawn-lines';
 import { fitFrame } from './fit-frame';
-import { distanceKm, sightKm, type MapFrame } from './frames';
+import { distanceKm, EARTH_RADIUS_KM, sightKm, type MapFrame } from './frames';
 import { GLOBE_PX } from './globe-size';
 import type { Globe, FarPlace } from './map-outlines';
 import type { BaseMapTopology } from './world/make-base-map';
 import { ringArea } from './outline-drawer';
 import { writePath } from './svg-path';
 
-/** A place nearer than this (km) to the first frame's centre lies where its arrow points; no globe is needed for it. */
-const WORTH_KM = 1500;
+/**
+ * How long a way must be, in radians, to be worth a globe: on one of this size it is then some 13 px long and begins to
+ * bend. A nearer place lies where the arrow of its chip points.
+ */
+const LEAST_WAY = 0.4;
+/** How far beyond the frame's sight a place must lie, in shares of `across`: what lies just outside comes with a zoom. */
+const WELL_OUTSIDE = 0.5;
 /** Land smaller than this (square px) is not drawn. */
 const LEAST_LAND = 6;
 const STEP_PX = 1;
@@ -32,8 +37,7 @@ export function makeGlobe(
   home: MapFrame,
   places: readonly { readonly id: string; readonly lonLat: LonLat }[],
 ): Globe | null {
-  const beyond = Math.max(WORTH_KM, sightKm(home));
-  const distant = places.filter(({ lonLat }) => distanceKm(home.centre, lonLat) > beyond);
+  const distant = places.filter(({ lonLat }) => isWorthGlobe(home, lonLat));
   if (distant.length === 0) return null;
   const middle = fitFrame([home.centre, ...distant.map(({ lonLat }) => lonLat)]).centre;
   // Seen from nearer the equator, as globes are: from right above it a great circle would be a straight line.
@@ -60,6 +64,12 @@ export function makeGlobe(
     home: onGlobe(home.centre),
     far: Object.fromEntries(ways),
   };
+}
+
+/** Whether a place lies so far beyond a frame that a globe tells more of where than an arrow at the frame's edge. */
+export function isWorthGlobe(frame: MapFrame, at: LonLat): boolean {
+  const km = distanceKm(frame.centre, at);
+  return km > LEAST_WAY * EARTH_RADIUS_KM && km > sightKm(frame) + WELL_OUTSIDE * frame.across;
 }
 
 function apart(ring: XY[]): XY[] {

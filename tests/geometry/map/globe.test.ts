@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadMapData } from '../../../src/node/map-data';
 import type { LonLat } from '../../../src/domain/dossier';
-import { makeGlobe } from '../../../src/geometry/map/globe';
+import { isWorthGlobe, makeGlobe } from '../../../src/geometry/map/globe';
 import { GLOBE_PX } from '../../../src/geometry/map/globe-size';
 import { isWithin, readPath } from '../../../src/geometry/map/read-path';
 
@@ -22,6 +22,16 @@ describe('the small globe', () => {
     expect(Math.min(...way!.map(([, y]) => y))).toBeLessThan(
       Math.min(globe.home[1], globe.far['washington']!.at[1]) - 1,
     );
+  });
+
+  it('is not for a place whose way would be a dash on it, nor for one just outside a wide frame', () => {
+    const moscow = at('moscow', 37.62, 55.75);
+    expect(makeGlobe(topology, home, [moscow])).toBeNull();
+    expect(Object.keys(makeGlobe(topology, home, [moscow, washington])!.far)).toEqual(['washington']);
+    // The same place, 3,350 km off, from frames of several widths about the same centre.
+    const brussels: LonLat = [4.35, 50.85];
+    const worth = [560, 2000, 2600, 3500].map((across) => isWorthGlobe({ ...home, across }, brussels));
+    expect(worth).toEqual([true, true, true, false]);
   });
 
   it('keeps within its edge, with places on their land and the sea free', () => {

@@ -21,11 +21,20 @@ const request: MapRequest = { ...restingRequest(dossier, map), layer: 'CSTO' };
 const atRest = createMapPlacer().place(request);
 
 it('adds what is chosen and lies beyond the frame, and moves nothing', () => {
-  const chosen = createMapPlacer().place({ ...request, selected: 'RUS', lit: new Set(['RUS', 'CSTO']) }, atRest);
-  expect(chosen.chips.length).toBeGreaterThan(0);
-  const globe = globeBox(chosen.globe!, request.px);
-  expect(chosen.labels).toEqual(atRest.labels.filter(({ box, weight }) => weight !== null || !overlaps(globe, box)));
-  expect(chosen.callouts).toEqual(atRest.callouts);
+  // Moscow lies where the arrow of its chip points; for Washington there is a globe, too.
+  for (const [selected, lit, hasGlobe] of [
+    ['RUS', ['RUS', 'CSTO'], false],
+    ['west', ['west', 'washington'], true],
+  ] as const) {
+    const chosen = createMapPlacer().place({ ...request, selected, lit: new Set(lit) }, atRest);
+    expect(chosen.chips.length).toBeGreaterThan(0);
+    expect(chosen.globe !== null).toBe(hasGlobe);
+    const globe = chosen.globe && globeBox(chosen.globe, request.px);
+    expect(chosen.labels).toEqual(
+      atRest.labels.filter(({ box, weight }) => weight !== null || globe === null || !overlaps(globe, box)),
+    );
+    expect(chosen.callouts).toEqual(atRest.callouts);
+  }
 });
 
 /** As in class: wider than high. */
