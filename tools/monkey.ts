@@ -83,7 +83,7 @@ async function wear(browser: Browser, home: string, { mode, translated: changed 
       await monkey(page, watch, seed + part, Math.ceil(each / PARTS));
       await setSize(page, VIEWPORT);
       await comeToRest(page);
-      if ((await page.locator('#sayso > *').count()) === 0) throw new Error(`${name} is empty.`);
+      if ((await page.locator('#sayso > *, main > *').count()) === 0) throw new Error(`${name} is empty.`);
       await scrollPast(page);
       held.push(await heldBy(session));
       console.log(`${name}: ${say(held.at(-1)!)}`);

@@ -77,6 +77,14 @@ function faults(scene: GraphScene): string[] {
     }
     if (scene.sideNames.some(({ box }) => overlaps(box, node.box))) found.push(`a side's name stands over ${node.id}`);
   });
+  for (const { actors, path } of scene.braces) {
+    const upright = samplePath(
+      path.replace(/^M[-\d.]+/, () => `M${/H([-\d.]+)/.exec(path)![1]}`).replace(/H[-\d.]+/g, ''),
+    );
+    for (const { id, box } of scene.nodes) {
+      if (upright.some((point) => within(point, box))) found.push(`the brace of ${actors.join('+')} runs over ${id}`);
+    }
+  }
   for (const [lang, words] of Object.entries(scene.words)) {
     words.forEach(({ statement, box }, index) => {
       const own = all.find(({ ribbon }) => ribbon.statements.includes(statement))!;

@@ -1,5 +1,5 @@
 import type { Arrangement } from './arrange';
-import { braceLine, columnAt, type BraceLine } from './brace';
+import { braceLine, columnAt, isBlocked, type BraceLine } from './brace';
 import type { Wiring } from './cables';
 import { collide, strikes, trackOf, type Obstacle, type Track } from './clear-lines';
 import { braceKey, FACES, faceEdge, type Corner, type Face } from './face-edge';
@@ -40,7 +40,7 @@ export function portsAround(
           column,
           side,
         );
-      if (!brace) continue;
+      if (!brace || isBlocked(brace, spots)) continue;
       const line = trackOf(
         alongCorners([
           [brace.x, brace.top],

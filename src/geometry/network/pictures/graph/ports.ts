@@ -1,6 +1,6 @@
 import type { XY } from '../../../viewport';
 import type { Arrangement } from './arrange';
-import { braceLine, columnAt, type BraceLine, type Spot } from './brace';
+import { braceLine, columnAt, isBlocked, type BraceLine, type Spot } from './brace';
 import type { Cable, Terminal, Wiring } from './cables';
 import { braceKey, FACES, faceEdge, faceTowards, type Corner, type Face } from './face-edge';
 import { halfWidth, PORT_GAP } from './measures';
@@ -82,7 +82,7 @@ export function bracesOf(arrangement: Arrangement, { cables, terminals }: Wiring
         column,
         side,
       );
-      if (brace) braces.set(braceKey(t, side), brace);
+      if (brace && !isBlocked(brace, spots)) braces.set(braceKey(t, side), brace);
     });
   });
   return braces;
