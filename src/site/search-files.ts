@@ -19,10 +19,10 @@ export function searchFiles(dossiers: readonly Dossier[], hash: Hash): SearchFil
     const text = JSON.stringify(content);
     return { path: withHash(path, contentHash(text, hash)), text };
   };
-  const { shards: made, common } = statementFiles(dossiers);
+  const { shards: made, beginnings, common } = statementFiles(dossiers);
   const shards = made.map((shard, i) => file(searchShardFile(i), shard));
   return {
-    index: file(SEARCH_FILE, { ...libraryIndex(dossiers), common, shards: shards.map(({ path }) => path) }),
+    index: file(SEARCH_FILE, { ...libraryIndex(dossiers), common, beginnings, shards: shards.map(({ path }) => path) }),
     shards: shards,
   };
 }

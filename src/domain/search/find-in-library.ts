@@ -25,9 +25,9 @@ export const tellingTerms = (query: string, common: readonly string[]): string[]
 export interface LibrarySearch {
   /**
    * @param terms the query's telling words
-   * @param shards the statements with each of them, in their order
+   * @param shards the statements with each of them, in their order; null where none has a word that begins so
    */
-  find: (query: string, terms: readonly string[], shards: readonly StatementShard[]) => FoundInLibrary;
+  find: (query: string, terms: readonly string[], shards: readonly (StatementShard | null)[]) => FoundInLibrary;
 }
 
 /** Opens an index for looking up. */
@@ -64,11 +64,12 @@ type Statement = StatementShard['statements'][number];
 /** The statements that have every word: best first by the query's first word. */
 function statementsIn(
   terms: readonly string[],
-  shards: readonly StatementShard[],
+  shards: readonly (StatementShard | null)[],
   open: (shard: StatementShard) => MiniSearch,
 ): Statement[] {
   const hits = terms.map((term, i) => {
-    const shard = shards[i]!;
+    const shard = shards[i];
+    if (!shard) return new Map<string, Statement>();
     const own = open(shard).search(term, SEARCH_OPTIONS);
     return new Map(
       own.map(({ id }) => {

@@ -3,7 +3,8 @@ import MiniSearch, { type AsPlainObject, type Options, type SearchOptions } from
 import type { Dossier, Id } from '../dossier';
 import { say, type Lang } from '../text';
 import { actorsOf, statementsOf, type FoundActor, type FoundStatement } from './library-entries';
-import { searchTerm, searchWords, shardCount, shardOf } from './search-words';
+import { fileFinder, partBeginnings } from './beginnings';
+import { searchTerm, searchWords, shardCount } from './search-words';
 
 /** Titles and actors. Documents are numbered: dossiers first, actors after them. */
 export interface LibraryIndex {
@@ -54,6 +55,8 @@ const MANY_STATEMENTS = 500;
 /** All statements, in files by the beginnings of their words, so that a query fetches only what it could find. */
 export interface StatementFiles {
   readonly shards: readonly StatementShard[];
+  /** Of each file, with which words begin: see `fileFinder`. */
+  readonly beginnings: readonly (readonly string[])[];
   /** Words that are in so many statements that they are in no file. */
   readonly common: readonly string[];
 }
@@ -65,17 +68,26 @@ export function statementFiles(dossiers: readonly Dossier[]): StatementFiles {
     terms: [...new Set(termsOf([statement.sentence, ...statement.also].join(' ')))],
   }));
   const common = commonAmong(entries.map(({ terms }) => terms));
+  const telling = entries.map(({ statement, terms }) => ({
+    statement,
+    terms: terms.filter((term) => !common.has(term)),
+  }));
   const count = shardCount(entries.length);
+  const beginnings = partBeginnings(
+    telling.map(({ terms }) => terms),
+    count,
+  );
+  const fileOf = fileFinder(beginnings);
   const shards = Array.from({ length: count }, (): { words: string; statement: FoundStatement }[] => []);
-  for (const { statement, terms } of entries) {
+  for (const { statement, terms } of telling) {
     const byShard = new Map<number, string[]>();
-    for (const term of terms.filter((each) => !common.has(each))) {
-      const at = shardOf(term, count);
+    for (const term of terms) {
+      const at = fileOf(term)!;
       byShard.set(at, [...(byShard.get(at) ?? []), term]);
     }
     for (const [shard, words] of byShard) shards[shard]!.push({ words: words.join(' '), statement });
   }
-  return { shards: shards.map(shardFile), common: [...common] };
+  return { shards: shards.map(shardFile), beginnings, common: [...common] };
 }
 
 function shardFile(own: readonly { readonly words: string; readonly statement: FoundStatement }[]): StatementShard {

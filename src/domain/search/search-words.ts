@@ -14,19 +14,6 @@ export const searchTerm = (word: string): string | null => folded(word).replaceA
 const MOST_SHARDS = 256;
 const STATEMENTS_A_SHARD = 64;
 
-/** Into how many files statements are put, by the beginnings of their words: a small library has one. */
+/** Into how many files statements are put: a small library has one. */
 export const shardCount = (statements: number): number =>
   Math.min(MOST_SHARDS, 2 ** Math.ceil(Math.log2(Math.max(1, statements / STATEMENTS_A_SHARD))));
-
-/** Scripts that part no words: one sign may be a whole word, or the beginning of any. */
-const SIGNS =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/**
- * The file that holds the statements with words of such a beginning: of two letters, or of one sign.
- * @param term as `searchTerm` folds it
- */
-export function shardOf(term: string, count: number): number {
-  const [first, second] = Array.from(term, (letter) => letter.codePointAt(0)!);
-  return (first! * 31 + (SIGNS.test(term) ? 0 : (second ?? 0))) % count;
-}

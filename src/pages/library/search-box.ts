@@ -1,4 +1,5 @@
 /** The library's search: a field that answers below it. Plain elements, as the rest of this page. */
+import { fileFinder } from '../../domain/search/beginnings';
 import {
   librarySearch,
   tellingTerms,
@@ -6,7 +7,6 @@ import {
   type LibrarySearch,
 } from '../../domain/search/find-in-library';
 import { termsOf, type LibraryIndex, type StatementShard } from '../../domain/search/library-index';
-import { shardOf } from '../../domain/search/search-words';
 import { libraryWords } from '../../i18n/library';
 import { resultSections } from './results';
 
@@ -16,20 +16,25 @@ export type FetchJson = (path: string) => Promise<unknown>;
 interface Opened {
   readonly search: LibrarySearch;
   readonly common: readonly string[];
-  /** The statements with words that begin as a term. */
-  readonly shard: (term: string) => Promise<StatementShard>;
+  /** The statements with words that begin as a term; null where none has any. */
+  readonly shard: (term: string) => Promise<StatementShard | null>;
 }
 
 /** Opens the index, whose file names the others. Each is fetched once. */
 async function openSearch(path: string, fetchJson: FetchJson): Promise<Opened> {
   const index = (await fetchJson(path)) as LibraryIndex &
-    Pick<Opened, 'common'> & { readonly shards: readonly string[] };
+    Pick<Opened, 'common'> & {
+      readonly shards: readonly string[];
+      readonly beginnings: readonly (readonly string[])[];
+    };
+  const fileOf = fileFinder(index.beginnings);
   const fetched = new Map<number, Promise<StatementShard>>();
   return {
     search: librarySearch(index),
     common: index.common,
     shard(term) {
-      const at = shardOf(term, index.shards.length);
+      const at = fileOf(term);
+      if (at === null) return Promise.resolve(null);
       const known = fetched.get(at) ?? (fetchJson(index.shards[at]!) as Promise<StatementShard>);
       fetched.set(at, known);
       known.catch(() => fetched.delete(at));

@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier';
+import { fileFinder, partBeginnings } from '../../../src/domain/search/beginnings';
 import { librarySearch, tellingTerms } from '../../../src/domain/search/find-in-library';
 import { actorsOf } from '../../../src/domain/search/library-entries';
 import { libraryIndex, statementFiles, termsOf } from '../../../src/domain/search/library-index';
-import { searchTerm, searchWords, shardOf } from '../../../src/domain/search/search-words';
+import { searchTerm, searchWords } from '../../../src/domain/search/search-words';
 import { loadDossier } from '../../data/load-dossier';
 import { readExample } from '../../examples/examples';
 import { generatedLibrary } from '../../support/generated-library';
@@ -14,13 +15,14 @@ const fetched = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;
 
 function searchIn(dossiers: readonly Dossier[]) {
   const search = librarySearch(fetched(libraryIndex(dossiers)));
-  const { shards, common } = fetched(statementFiles(dossiers));
+  const { shards, beginnings, common } = fetched(statementFiles(dossiers));
+  const fileOf = fileFinder(beginnings);
   return (query: string) => {
     const terms = tellingTerms(query, common);
     return search.find(
       query,
       terms,
-      terms.map((term) => shards[shardOf(term, shards.length)]!),
+      terms.map((term) => shards[fileOf(term) ?? -1] ?? null),
     );
   };
 }
@@ -63,6 +65,36 @@ describe('a search over a library', () => {
       expect(termsOf(query)).toEqual([]);
       expect(find(query)).toEqual({ dossiers: [], actors: [], statements: [] });
     }
+  });
+});
+
+describe('the beginnings of words', () => {
+  // A thousand statements with words of one beginning, and some with others.
+  const statements = Array.from({ length: 1000 }, (_, i) => [
+    `ab${'cdefg'[i % 5]}word`,
+    ...(i < 3 ? ['ab', 'xylo', '橋を'] : []),
+  ]);
+
+  it('are parted by a letter more where very many statements have them, and files come out about alike', () => {
+    const files = partBeginnings(statements, 4);
+    expect(files.flat().toSorted()).toEqual(['ab', 'abc', 'abd', 'abe', 'abf', 'abg', 'xy', '橋'].toSorted());
+    const fileOf = fileFinder(files);
+    const loads = files.map(
+      (_, file) => statements.filter((terms) => terms.some((term) => fileOf(term) === file)).length,
+    );
+    expect(Math.max(...loads)).toBeLessThanOrEqual(400);
+  });
+
+  it('lead to every word from what is typed of it, and to nothing where there is nothing', () => {
+    const fileOf = fileFinder(partBeginnings(statements, 4));
+    for (const word of new Set(statements.flat())) {
+      const letters = Array.from(word);
+      // Two letters of very many words lead to those that end there; the third leads to the rest.
+      const from = word.startsWith('ab') ? Math.min(3, letters.length) : word === '橋を' ? 1 : 2;
+      for (let n = from; n <= letters.length; n++) expect(fileOf(letters.slice(0, n).join(''))).toBe(fileOf(word));
+    }
+    expect(fileOf('zebra')).toBeNull();
+    expect(fileOf('constructor')).toBeNull();
   });
 });
 
@@ -112,9 +144,13 @@ describe('a library of a thousand dossiers', () => {
     'asks for 300 kB at most, compressed, at the first keystroke, and for no more with each word',
     { timeout: 60_000 },
     () => {
-      const [first, shards] = [bytes(libraryIndex(dossiers)), statementFiles(dossiers).shards.map(bytes)];
-      expect(first).toBeLessThanOrEqual(300_000);
-      expect(Math.max(...shards)).toBeLessThanOrEqual(300_000);
+      const { shards, beginnings } = statementFiles(dossiers);
+      expect(bytes({ ...libraryIndex(dossiers), beginnings })).toBeLessThanOrEqual(300_000);
+      expect(Math.max(...shards.map(bytes))).toBeLessThanOrEqual(300_000);
+      // One word is in 3,658 of the statements, which no beginning parts; the others' files are far smaller.
+      const [largest, next] = shards.map(({ statements }) => statements.length).toSorted((a, b) => b - a);
+      expect(largest).toBeLessThan(4000);
+      expect(next).toBeLessThan(2500);
     },
   );
 });
