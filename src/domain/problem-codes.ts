@@ -116,6 +116,19 @@ export const PROBLEMS = {
       'A text is not yet in every language the dossier is offered in. Until it is, it is shown in the dossier’s own language, and marked as being in it.',
     remedy: 'Translate it.',
   },
+  GLOSS_OF_OWN_LANGUAGE: {
+    topic: 'fields',
+    severity: 'error',
+    means:
+      'A passage has a `gloss` in the language it is in itself. Beside the exact words readers would see other words in their place.',
+    remedy: 'Take that language out of the gloss; correct the source’s `lang` where that is wrong.',
+  },
+  GLOSS_NOT_OFFERED: {
+    topic: 'fields',
+    severity: 'warning',
+    means: 'A passage has a `gloss` in a language that the dossier is not offered in.',
+    remedy: 'Add the language to `languages`, or take the gloss out.',
+  },
   COUNTRY_NAME_SUPPLIED: {
     topic: 'fields',
     severity: 'warning',

@@ -163,6 +163,7 @@ export const ar: Messages = {
     restsOn: 'يستند إلى',
     through: 'عبر',
     ourNote: 'ملاحظتنا',
+    ourTranslation: 'ترجمتنا',
     described: 'بكلماتنا',
     notInArticle: 'ليس في المقال: خلفية من مصادر مذكورة.',
     noPassages: 'لا ذكر له في المقال.',

@@ -156,6 +156,7 @@ export const en: Messages = {
     restsOn: 'Rests on',
     through: 'through',
     ourNote: 'Our note',
+    ourTranslation: 'Our translation',
     described: 'In our words',
     notInArticle: 'Not in the article: background, from cited sources.',
     noPassages: 'Not named in the article.',

@@ -175,6 +175,7 @@ export const fr: Messages = {
     restsOn: 'Repose sur',
     through: 'par l’intermédiaire de',
     ourNote: 'Notre remarque',
+    ourTranslation: 'Notre traduction',
     described: 'Dans nos mots',
     notInArticle: 'Absent de l’article : contexte tiré de sources citées.',
     noPassages: 'Absent de l’article.',

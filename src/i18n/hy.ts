@@ -173,6 +173,7 @@ export const hy: Messages = {
     restsOn: 'Հիմքը',
     through: 'միջոցը՝',
     ourNote: 'Մեր նշումը',
+    ourTranslation: 'Մեր թարգմանությունը',
     described: 'Մեր խոսքերով',
     notInArticle: 'Հոդվածում չկա. տեղեկանք՝ ըստ նշված աղբյուրների։',
     noPassages: 'Ոչ մի մեջբերման մեջ չի հիշատակվում։',

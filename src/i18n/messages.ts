@@ -142,6 +142,7 @@ export interface Messages {
     readonly restsOn: string;
     readonly through: string;
     readonly ourNote: string;
+    readonly ourTranslation: string;
     readonly described: string;
     readonly notInArticle: string;
     readonly noPassages: string;

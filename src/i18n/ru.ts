@@ -160,6 +160,7 @@ export const ru: Messages = {
     restsOn: 'Основано на',
     through: 'через',
     ourNote: 'Наше примечание',
+    ourTranslation: 'Наш перевод',
     described: 'Нашими словами',
     notInArticle: 'В статье этого нет: справка по указанным источникам.',
     noPassages: 'Ни в одной цитате не упоминается.',

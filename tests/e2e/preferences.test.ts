@@ -153,3 +153,16 @@ test('on paper all parts are there, whole, without what can only be pressed', as
   await expect(page.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
   await expect(page.locator('.menu, .switch, .time-controls').filter({ visible: true })).toHaveCount(0);
 });
+
+test('on paper the statements are a numbered list behind the pictures', async ({ page }) => {
+  await open(page, DOSSIER);
+  await page.emulateMedia({ media: 'print' });
+  const rows = view(page, 'relations').locator('tr[data-relation]');
+  const numbers = await rows.evaluateAll((all) =>
+    all.map((row) => getComputedStyle(row.firstElementChild!, '::before').content),
+  );
+  expect(numbers.length).toBeGreaterThan(20);
+  for (const number of numbers) expect(number).toContain('counter(statement)');
+  const below = async (name: 'network' | 'relations') => (await view(page, name).boundingBox())!;
+  expect((await below('relations')).y).toBeGreaterThan((await below('network')).y + (await below('network')).height);
+});

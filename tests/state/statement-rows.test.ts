@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { StoryStatement } from '../../src/geometry/network/pictures/story';
-import { pairOf, statementRows, statementsAtRest } from '../../src/state/selectors/statement-rows';
+import { pairOf, rowsAround, statementRows, statementsAtRest } from '../../src/state/selectors/statement-rows';
 
 const IDS = ['a', 'b', 'c', 'd'];
 const statement = (id: string, from: string, to: string, voice: string): StoryStatement => ({
@@ -71,6 +71,21 @@ test('a pair unfolds into all that is said of it in that direction, itself among
       expect(pair).toContain(one);
       expect(pair.every(({ from, to }) => from[0] === one.from[0] && to[0] === one.to[0])).toBe(true);
       expect(inOrder(story.statements, pair)).toBe(true);
+    }),
+  );
+});
+
+test('around a sentence stand its own statements first, and as many rows as ever', () => {
+  fc.assert(
+    fc.property(stories, fc.nat(), fc.integer({ min: 1, max: 8 }), ({ statements }, at, most) => {
+      fc.pre(statements.length > 0);
+      const own = statements[at % statements.length]!;
+      const rows = rowsAround(statements, new Set([own.id]), most);
+      expect(rows.length).toBe(Math.min(most, statements.length));
+      expect(rows).toContain(own);
+      expect(inOrder(statements, rows)).toBe(true);
+      const first = statements.indexOf(own);
+      if (statements.length - first >= most) expect(rows[0]).toBe(own);
     }),
   );
 });

@@ -10,6 +10,7 @@ import {
   inLanguage,
   languageTag,
   ourTexts,
+  quotationsToGloss,
   setLanguages,
   translate,
 } from '../../src/studio/edit/translations';
@@ -63,4 +64,16 @@ test('all texts of ours of a dossier written by hand are there, in each of its l
   expect(texts.length).toBeGreaterThan(150);
   for (const lang of furtherLanguages(all))
     expect(texts.filter((one) => inLanguage(one, lang) !== '').length / texts.length).toBeGreaterThan(0.9);
+});
+
+test('a quotation in the dossier’s language gains our translation, which leaves its words alone and goes without a trace', () => {
+  const files: Files = { 'dossier.yaml': readFileSync('data/dossiers/armenia-csto/dossier.yaml', 'utf8') };
+  const [quotation] = quotationsToGloss(written(files));
+  const glossed = translate(files, quotation!, 'ru', 'Перевод.');
+  const index = quotation!.path[1] as number;
+  expect(written(glossed).passages[index]).toMatchObject({ exact: quotation!.own, gloss: { ru: 'Перевод.' } });
+  const [again] = quotationsToGloss(written(glossed));
+  expect(inLanguage(again!, 'ru')).toBe('Перевод.');
+  expect(asTable(written(glossed), 'ru')).toContain('\tПеревод.');
+  expect(written(translate(glossed, again!, 'ru', '')).data).toEqual(written(files).data);
 });

@@ -54,6 +54,8 @@ export interface Passage extends Span {
   readonly modality: Text;
   /** Our remark on the wording, where one is needed. */
   readonly note?: Text;
+  /** Our translation of it, by language, for readers of other languages than its own: there it is empty. */
+  readonly gloss?: Text;
   /** Words that weaken it: might, could, may. In reading order. */
   readonly hedges: readonly Span[];
   /** Mentions inside the passage; offsets in the source's text, in reading order, never overlapping. */

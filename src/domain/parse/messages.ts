@@ -146,6 +146,20 @@ export const messages = {
   textLanguageMissing: (at: Place, field: string, missing: readonly string[]) =>
     problem('TEXT_LANGUAGE_MISSING', at, `${field} is not given in ${missing.join(', ')}`, {}, 'warning'),
 
+  glossOfOwnLanguage: (at: Place, lang: string) =>
+    problem('GLOSS_OF_OWN_LANGUAGE', at, `the quotation is in ${lang} itself`, {
+      expected: 'a translation into another language than the source’s `lang`',
+    }),
+
+  glossNotOffered: (at: Place, lang: string, offered: readonly string[]) =>
+    problem(
+      'GLOSS_NOT_OFFERED',
+      at,
+      `the dossier is not offered in ${lang}, so that nobody would read this translation`,
+      { expected: `one of ${offered.join(', ')}` },
+      'warning',
+    ),
+
   countryNameSupplied: (at: Place, supplied: readonly string[]) =>
     problem(
       'COUNTRY_NAME_SUPPLIED',

@@ -3,6 +3,7 @@ import { voiceKey } from '../attribution/voice-key';
 import type { Attribution, Mention, Passage, Source, Span, Voice } from '../dossier';
 import { occurrences } from '../quotes/match-quote';
 import { buildAttributions } from './attributions';
+import { glossOf } from './gloss';
 import { messages } from './messages';
 import { optionalText, textOf, type Gate } from './parse-context';
 import type { Item } from './schema';
@@ -106,6 +107,7 @@ export function buildPassage(gate: Gate, item: Item<'passages'>, path: Path, sou
     attributions,
     modality: modality ?? {},
     ...optionalText(gate, 'note', item.note, path),
+    ...glossOf(gate, item.gloss, [...path, 'gloss'], source),
     hedges: hedges.sort((a, b) => a.start - b.start),
     ...(item.reason === undefined ? {} : { show: textOf(gate, item.reason, [...path, 'reason']) }),
     byHand,

@@ -61,6 +61,9 @@ export const Passage = z.strictObject({
   attributions: z.optional(z.array(Attribution)),
   modality: z.optional(Text),
   note: z.optional(Text),
+  gloss: z.optional(
+    Text.check(z.describe('Our translation, by language: shown after the original in other languages than its own.')),
+  ),
   hedges: z.optional(z.array(filled).check(z.describe('Exact words that weaken it: might, could, may.'))),
   mentions: z.optional(z.array(HandMention).check(z.describe('Names by hand, for “he” or “that country”.'))),
   show: z.optional(z.literal('always')),

@@ -12,6 +12,8 @@ export const ar: SharingWords = {
   selections: 'الاختيارات',
   date: 'التاريخ',
   show: 'ما يُعرض',
+  width: 'العرض',
+  column: 'عرض العمود',
   height: 'الارتفاع',
   grows: 'بحسب العرض (يحتاج إلى النص البرمجي الصغير)',
   fixed: 'ثابت',

@@ -12,6 +12,8 @@ export const en: SharingWords = {
   selections: 'Selections',
   date: 'Date',
   show: 'What to show',
+  width: 'Width',
+  column: 'That of the column',
   height: 'Height',
   grows: 'By its width (takes the small script)',
   fixed: 'Fixed',

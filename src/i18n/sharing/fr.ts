@@ -12,6 +12,8 @@ export const fr: SharingWords = {
   selections: 'Choix',
   date: 'Date',
   show: 'Ce qui est montré',
+  width: 'Largeur',
+  column: 'Celle de la colonne',
   height: 'Hauteur',
   grows: 'Selon sa largeur (demande le petit script)',
   fixed: 'Fixe',

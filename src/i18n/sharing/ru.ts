@@ -12,6 +12,8 @@ export const ru: SharingWords = {
   selections: 'Выбор',
   date: 'Дата',
   show: 'Что показывать',
+  width: 'Ширина',
+  column: 'По ширине колонки',
   height: 'Высота',
   grows: 'По ширине (нужен небольшой скрипт)',
   fixed: 'Постоянная',

@@ -11,6 +11,8 @@ export interface SharingWords {
   readonly selections: string;
   readonly date: string;
   readonly show: string;
+  readonly width: string;
+  readonly column: string;
   readonly height: string;
   readonly grows: string;
   readonly fixed: string;

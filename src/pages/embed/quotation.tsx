@@ -8,6 +8,7 @@ import { selectPanelView, type PanelView } from '../../state/selectors/mark-stat
 import { Answers } from '../../views/components/answers';
 import { Citation } from '../../views/components/citation';
 import { useExploreWords } from '../../views/components/explore-words';
+import { Gloss } from '../../views/components/gloss';
 import { InQuotes } from '../../views/components/in-quotes';
 import { PassageText } from '../../views/components/passage-text';
 import { Said, useDirection } from '../../views/components/said';
@@ -190,6 +191,7 @@ function Quote({ passage, relation }: { passage: Passage; relation: Relation | u
           <PassageText passage={passage} words={chosen.length > 0 ? chosen : own} />
         </InQuotes>
       </p>
+      <Gloss passage={passage.id} />
     </blockquote>
   );
 }

@@ -53,7 +53,7 @@ export function Explore() {
           </h1>
           <WalkButton />
         </div>
-        <div className="bar-row">
+        <div className="bar-row" id="voices">
           <Boundary>
             <VoiceBar />
           </Boundary>

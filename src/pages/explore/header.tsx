@@ -5,20 +5,26 @@ import { LanguageChoice } from '../../views/controls/language-choice';
 import { ThemeChoice } from '../../views/controls/theme-choice';
 import { useExploreWords } from '../../views/components/explore-words';
 import { usePage } from '../../views/components/page';
+import { Said } from '../../views/components/said';
 import { useMessages } from '../../views/components/words';
 import { HowToRead } from './how-to-read';
 import { SearchDialog } from './search-dialog';
+import { useScrolledPast } from './use-scrolled-past';
 
-/** The page's top line: where to skip to, its name, and the ways on from it; on a phone most of these stand in a menu. */
+/**
+ * The page's top line: where to skip to, its name, and the ways on from it. On a phone most of these stand in a menu, and
+ * the line stays in sight: with the story's title, once that has gone, and the way back to the voices.
+ */
 export function Header() {
   const messages = useMessages();
-  const { header } = useExploreWords();
+  const { header, bar } = useExploreWords();
   const dossier = useDossier();
   const lang = useLang();
   const { root } = usePage();
   const [open, setOpen] = useState(false);
+  const past = useScrolledPast('.title-row');
   return (
-    <header className="masthead">
+    <header className="masthead" data-past-title={past || undefined}>
       <a className="skip" href="#article">
         {messages.site.skipTo(messages.views.article)}
       </a>
@@ -27,6 +33,12 @@ export function Header() {
       </a>
       <a className="wordmark" href={root}>
         {messages.site.name}
+      </a>
+      <a className="short-title" href="#dossier-title">
+        <Said text={dossier.title} />
+      </a>
+      <a className="to-voices" href="#voices">
+        {bar.title}
       </a>
       <button type="button" className="menu-button" aria-expanded={open} onClick={() => setOpen(!open)}>
         {header.menu}

@@ -7,6 +7,7 @@ import { firstOf } from '../../views/components/first-of-many';
 import { voiceLine, voiceSign } from '../../views/components/signs/voice-sign';
 import { useAttribution, useMessages } from '../../views/components/words';
 import { Said } from '../../views/components/said';
+import { Gloss } from '../../views/components/gloss';
 import { InQuotes } from '../../views/components/in-quotes';
 import { Colon, Comma } from '../../views/components/punctuation';
 
@@ -88,6 +89,7 @@ function Quoted({ passage }: { passage: Passage }) {
       <p className="quotation" dir="auto" lang={source.lang}>
         <InQuotes words={passage.exact} lang={source.lang} />
       </p>
+      <Gloss passage={passage.id} />
       <span className="quotation-source">
         [{passage.id}] <b aria-hidden="true">{voiceSign(passage.voice)}</b> {attribution} · {source.publisher}
       </span>

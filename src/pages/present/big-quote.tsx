@@ -4,6 +4,7 @@ import { PassageText } from '../../views/components/passage-text';
 import { voiceLine, voiceSign } from '../../views/components/signs/voice-sign';
 import { useWordsOfSelection } from '../../views/components/words-of-selection';
 import { useAttribution } from '../../views/components/words';
+import { Gloss } from '../../views/components/gloss';
 import { InQuotes } from '../../views/components/in-quotes';
 
 interface BigQuoteProps {
@@ -26,6 +27,7 @@ export function BigQuote({ passage, words: given }: BigQuoteProps) {
             <PassageText passage={passage} words={words} />
           </InQuotes>
         </p>
+        <Gloss passage={passage.id} />
       </blockquote>
       <figcaption>
         <b className="sign" aria-hidden="true">

@@ -4,7 +4,7 @@ import { useDossier, useLang } from '../../state/react';
 import { useExploreWords } from '../../views/components/explore-words';
 import { useMessages } from '../../views/components/words';
 import { THEMES, type Part } from '../../domain/view-params';
-import { FRAME_HEIGHT, HEIGHTS, type EmbedOptions } from './embed-code';
+import { FRAME_HEIGHT, HEIGHTS, WIDTHS, type EmbedOptions } from './embed-code';
 import { OneOf } from './one-of';
 
 /** In the order they are offered in. */
@@ -21,7 +21,7 @@ export function EmbedChoices({ options, onChange }: EmbedChoicesProps) {
   const words = sharingWords(useLang());
   const { embed, pictures } = useExploreWords();
   const map = hasMap(useDossier());
-  const { show, theme, height, px } = options;
+  const { show, theme, width = 'column', height, px } = options;
   const offered = OFFERED.filter((part) => map || part !== 'map');
   const names: Readonly<Record<Part, string>> = { ...messages.views, network: embed.words };
   const looks = {
@@ -61,6 +61,13 @@ export function EmbedChoices({ options, onChange }: EmbedChoicesProps) {
         value={theme}
         name={(one) => looks[one]}
         onChange={(one) => onChange({ theme: one })}
+      />
+      <OneOf
+        title={words.width}
+        options={WIDTHS}
+        value={width}
+        name={(one) => (one === 'column' ? words.column : `${one} px`)}
+        onChange={(one) => onChange({ width: one })}
       />
       <OneOf
         title={words.height}

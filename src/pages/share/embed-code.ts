@@ -8,12 +8,20 @@ export const HEIGHTS = ['auto', 'fill'] as const;
 /** How high a frame may be said to be, in px. */
 export const FRAME_HEIGHT = { min: 320, usual: 560, max: 1600 };
 
+/** Widths of columns that frames are made for, in px: a phone's, a column of text, and a wide one. */
+export const WIDTHS = ['column', '360', '600', '720'] as const;
+
+/** How high an embed of a width is, as its style sheet has it. */
+const heightAt = (width: number): number => (width >= 600 ? 480 : width >= 340 ? 560 : 600);
+
 /** What a newsroom chooses before it copies. */
 export interface EmbedOptions {
   readonly show: readonly Part[];
   readonly theme: Theme;
   /** `auto`: as high as its width wants, which takes the small script. `fill`: a fixed height. */
   readonly height: (typeof HEIGHTS)[number];
+  /** Of a plain frame; by default that of the column it stands in. */
+  readonly width?: (typeof WIDTHS)[number];
   /** Of the frame, in px: fixed, or until it is known. */
   readonly px: number;
 }
@@ -38,11 +46,17 @@ export function embedAddress({ embed, full }: EmbedPlaces, { show, theme, height
   return url.href.replaceAll('%2C', ',');
 }
 
-/** A plain iframe. It works alone at its fixed height; with the script it takes the one its width wants. */
+/**
+ * A plain iframe. It works alone at its fixed height; with the script it takes the one its width wants, which is known
+ * where the width is. It never grows wider than its column.
+ */
 export function iframeCode(places: EmbedPlaces, options: EmbedOptions): string {
+  const { width = 'column', height, px } = options;
+  const wide = width === 'column' ? '100%' : width;
+  const high = width === 'column' || height === 'fill' ? px : heightAt(Number(width));
   const frame =
     `<iframe src="${attribute(embedAddress(places, options))}" title="${attribute(places.title)}" data-sayso-embed ` +
-    `width="100%" height="${options.px}" style="border:0" loading="lazy" ` +
+    `width="${wide}" height="${high}" style="border:0${width === 'column' ? '' : ';max-width:100%'}" loading="lazy" ` +
     `sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
   return options.height === 'auto' ? `${frame}\n${scriptTag(places)}` : frame;
 }

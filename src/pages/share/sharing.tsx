@@ -97,6 +97,7 @@ export function Sharing({ root, page, memento, pageIn }: SharingProps) {
       </div>
       <iframe
         className="share-preview"
+        style={options.width === undefined || options.width === 'column' ? undefined : { width: `${options.width}px` }}
         title={words.preview}
         sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
         src={embedAddress(places, options)}

@@ -57,6 +57,24 @@ export function pairOf(
   return at < most ? pair.slice(0, most) : pair.slice(at - most + 1, at + 1);
 }
 
+/**
+ * The statements around one sentence, in the article's order and as many as there is room for, its own before those that
+ * follow: what a strip shows that goes along as one reads.
+ * @param own what rests on the sentence
+ */
+export function rowsAround(
+  statements: readonly StoryStatement[],
+  own: ReadonlySet<Id>,
+  most: number,
+): readonly StoryStatement[] {
+  const first = Math.max(
+    0,
+    statements.findIndex(({ id }) => own.has(id)),
+  );
+  const start = Math.max(0, Math.min(first, statements.length - most));
+  return statements.slice(start, start + most);
+}
+
 /** Makes the selector of the rows that a place with room for so many shows. */
 export const rowsFor = (most: number) =>
   remembered(
@@ -65,7 +83,7 @@ export const rowsFor = (most: number) =>
   );
 
 /** What a phone's strip holds: the first statements of a story; of a chosen one, all that is said of its two ends. */
-const STRIP = 4;
+export const STRIP = 4;
 const atRest = rowsFor(STRIP);
 export const selectStrip: (state: SaysoState) => readonly StoryStatement[] = remembered(
   (state) => [selectStory(state), selectLit(state), selectMuted(state)],

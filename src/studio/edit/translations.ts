@@ -1,4 +1,7 @@
-/** Texts of ours in further languages. Quotations are none of them: they stay as the article has them. */
+/**
+ * Texts of ours in further languages. Quotations stay as the article has them; what we make of them in another language
+ * is ours, and stands beside them.
+ */
 import { countryName } from '../../domain/parse/iso-countries';
 import type { TextAsWritten } from '../../domain/parse/schema';
 import { withChanges, type Files } from '../dossier/files';
@@ -29,6 +32,8 @@ export interface OurText {
   readonly text: TextAsWritten;
   /** The country it names, which the browser has a name for in many languages. */
   readonly country?: string;
+  /** Whether it is our translation of exact words, which is in further languages alone. */
+  readonly gloss?: true;
 }
 
 /** The languages a dossier says it is in, beside its own. */
@@ -82,15 +87,30 @@ export function ourTexts(all: Written): OurText[] {
   return texts;
 }
 
+/** The quotations that readers of other languages may want in theirs: those in the dossier's own language. */
+export function quotationsToGloss(all: Written): OurText[] {
+  const { lang, sources, passages } = all;
+  return passages.flatMap(({ index, exact, gloss, source }): OurText[] => {
+    const from = sources.find(({ id, kind }) => (source === undefined ? kind === 'article' : id === source));
+    if (exact === '' || (from?.lang ?? lang).split('-')[0] !== lang.split('-')[0]) return [];
+    return [{ path: ['passages', index, 'gloss'], kind: 'passages.gloss', own: exact, text: gloss ?? {}, gloss: true }];
+  });
+}
+
 /** What a text says in a language; nothing where it says nothing there. */
 export const inLanguage = ({ text }: OurText, lang: string): string =>
   typeof text === 'string' ? '' : (text[lang] ?? '');
 
 /** Says a text in a further language, or no longer. A text that is said in one language only is a plain one. */
-export function translate(files: Files, { path, text, own }: OurText, lang: string, words: string): Files {
+export function translate(files: Files, { path, text, own, gloss }: OurText, lang: string, words: string): Files {
   const said = words.trim();
   const { lang: ownLang } = written(files);
   if (lang === ownLang) return files;
+  if (gloss) {
+    const { [lang]: _old, ...kept } = typeof text === 'string' ? {} : text;
+    const value = said === '' ? kept : { ...kept, [lang]: said };
+    return withChanges(files, { to: 'set', path, value: Object.keys(value).length === 0 ? undefined : value });
+  }
   if (typeof text === 'string')
     return said === '' ? files : withChanges(files, { to: 'set', path, value: { [ownLang]: own, [lang]: said } });
   const { [lang]: _before, ...others } = text;
@@ -107,9 +127,11 @@ export function fillCountries(files: Files, lang: string): Files {
   }, files);
 }
 
+const toTranslate = (all: Written): OurText[] => [...ourTexts(all), ...quotationsToGloss(all)];
+
 /** The texts of a language as a table for a translator: where, ours, theirs. Tabs and line breaks become spaces. */
 export const asTable = (all: Written, lang: string): string =>
-  ourTexts(all)
+  toTranslate(all)
     .map((one) =>
       [one.path.join('/'), one.own, inLanguage(one, lang)].map((cell) => cell.replace(/\s+/g, ' ')).join('\t'),
     )
@@ -120,7 +142,7 @@ export function fromTable(files: Files, table: string, lang: string): { files: F
   let [after, taken] = [files, 0];
   for (const line of table.split(/\r?\n/)) {
     const [place, own, theirs] = line.split('\t');
-    const one = ourTexts(written(after)).find(
+    const one = toTranslate(written(after)).find(
       ({ path, own: words }) => path.join('/') === place && words.replace(/\s+/g, ' ') === own,
     );
     if (!one || !theirs?.trim() || inLanguage(one, lang) === theirs.trim()) continue;

@@ -8,6 +8,8 @@ import {
   inLanguage,
   languageTag,
   ourTexts,
+  type OurText,
+  quotationsToGloss,
   setLanguages,
   translate,
 } from '../edit/translations';
@@ -59,9 +61,20 @@ function Language({ lang, onRemove }: { readonly lang: string; readonly onRemove
   const actions = useStudioActions();
   const [table, setTable] = useState<string | null>(null);
   const texts = ourTexts(all);
+  const quotations = quotationsToGloss(all);
   const done = texts.filter((one) => inLanguage(one, lang) !== '').length;
   const change = (edit: Parameters<typeof actions.change>[1]): boolean =>
     actions.change({ what: 'translation', of: lang }, edit);
+  const field = (one: OurText) => (
+    <Field
+      key={one.path.join('/')}
+      label={one.own}
+      name={`in-${lang}`}
+      lang={lang}
+      value={inLanguage(one, lang)}
+      onCommit={(text) => change((files) => translate(files, one, lang, text))}
+    />
+  );
   return (
     <details className="language" data-language={lang}>
       <summary>
@@ -108,17 +121,16 @@ function Language({ lang, onRemove }: { readonly lang: string; readonly onRemove
         </div>
       )}
       <div className="texts" dir={directionOf(lang)}>
-        {texts.map((one) => (
-          <Field
-            key={one.path.join('/')}
-            label={one.own}
-            name={`in-${lang}`}
-            lang={lang}
-            value={inLanguage(one, lang)}
-            onCommit={(text) => change((files) => translate(files, one, lang, text))}
-          />
-        ))}
+        {texts.map(field)}
       </div>
+      {quotations.length > 0 && (
+        <details>
+          <summary>{words.languagesOf.quotations}</summary>
+          <div className="texts" dir={directionOf(lang)}>
+            {quotations.map(field)}
+          </div>
+        </details>
+      )}
     </details>
   );
 }

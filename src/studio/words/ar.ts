@@ -562,6 +562,7 @@ export const ar: StudioWords = {
     takeTable: 'خذه مجددًا',
     taken: (n) => `أُخذت النصوص: ${n}.`,
     remove: 'لا تعرضها بعد الآن',
+    quotations: 'الاقتباسات بترجمتنا، ويراها القارئ بعد الكلمات بنصّها',
   },
   deeds: {
     begin: () => 'تجميد النص',

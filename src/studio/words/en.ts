@@ -554,6 +554,7 @@ export const en = {
     takeTable: 'Take it back in',
     taken: (n: number) => (n === 1 ? '1 text taken.' : `${n} texts taken.`),
     remove: 'No longer offer it',
+    quotations: 'Quotations in our translation; readers see it after the exact words',
   },
   deeds: {
     begin: () => 'freezing the text',

@@ -562,6 +562,7 @@ export const fr: StudioWords = {
     takeTable: 'Le reprendre',
     taken: (n) => (n < 2 ? `${n} texte repris.` : `${n} textes repris.`),
     remove: 'Ne plus la proposer',
+    quotations: 'Citations dans notre traduction, que le lecteur voit après les mots exacts',
   },
   deeds: {
     begin: () => 'gel du texte',

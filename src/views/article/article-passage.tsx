@@ -8,6 +8,7 @@ import { voiceLine } from '../components/signs/voice-sign';
 import { useAttribution } from '../components/words';
 import { useWordsOfSelection } from '../components/words-of-selection';
 import { Said } from '../components/said';
+import { Gloss } from '../components/gloss';
 import { PassageNote } from './passage-note';
 import { useVoiceLabel } from './use-voice-label';
 
@@ -68,7 +69,12 @@ export const ArticlePassage = memo(function ArticlePassage({ passage, start, end
       >
         <PassageText passage={passage} part={{ start, end }} words={words} />
       </span>
-      {end === passage.end && selected && <PassageNote passage={passage.id} />}
+      {end === passage.end && selected && (
+        <>
+          <Gloss passage={passage.id} />
+          <PassageNote passage={passage.id} />
+        </>
+      )}
     </>
   );
 });

@@ -48,8 +48,10 @@ function bringIntoSight(scroller: HTMLElement, element: Element): void {
     return;
   }
   const above = scroller.closest('.reading')?.querySelector('.chosen');
-  if (!above || getComputedStyle(above).position !== 'sticky') return;
-  const covered = above.getBoundingClientRect().height;
+  const { position, top } = above ? getComputedStyle(above) : { position: '', top: '' };
+  if (!above || position !== 'sticky') return;
+  // It sticks below the page's top line, where that stays in sight.
+  const covered = above.getBoundingClientRect().height + Number.parseFloat(top);
   if (own.top >= covered + 8 && own.bottom <= innerHeight - 8) return;
   scrollBy({ top: own.top - covered - BELOW_CARD, behavior });
 }

@@ -14,13 +14,16 @@ import { VerbWords } from './verb-words';
 /**
  * Statements as sentences, where there is no room for a picture: who, a tape with the verb in its voice's line and the
  * sign of how it ends, and whom.
+ * @param here those of the sentence that is read; the others step back
  * @param beside whether a picture has the marks, and these rows only stand for them: each is one mark in a view
  */
 export function StatementRows({
   statements,
+  here,
   beside = false,
 }: {
   statements: readonly StoryStatement[];
+  here?: ReadonlySet<Id> | undefined;
   beside?: boolean;
 }) {
   const seen = new Set<Id>();
@@ -34,7 +37,8 @@ export function StatementRows({
     <ul className="statement-rows">
       {statements.map((statement) => {
         const [from, to] = [statement.from, statement.to].map((ids) => ids.map((id) => ({ id, mark: isMark(id) })));
-        return <Row key={statement.id} statement={statement} from={from!} to={to!} beside={beside} />;
+        const at = { from: from!, to: to!, beside, here: here?.has(statement.id) };
+        return <Row key={statement.id} statement={statement} {...at} />;
       })}
     </ul>
   );
@@ -48,9 +52,10 @@ interface RowProps {
   from: readonly RowEnd[];
   to: readonly RowEnd[];
   beside: boolean;
+  here: boolean | undefined;
 }
 
-function Row({ statement, from, to, beside }: RowProps) {
+function Row({ statement, from, to, beside, here }: RowProps) {
   const { id, end, line } = statement;
   const actions = useActions();
   const relation = useLinks().relation(id)!;
@@ -59,7 +64,7 @@ function Row({ statement, from, to, beside }: RowProps) {
   const href = useMarkHref()(id);
   const mark = useMark(id);
   return (
-    <li className="statement-row">
+    <li className="statement-row" data-here={here}>
       <Ends ends={from} />
       <a
         className="row-tape"

@@ -52,3 +52,17 @@ test('a frozen version is embedded from its own address, and leads to the whole 
     `<a href="https://news.example/sayso/armenia-csto/?select=ARM&#38;year=2020">`,
   );
 });
+
+test('a frame of a given width has the height that this width wants, and fits a narrower column', () => {
+  for (const [width, high] of [
+    ['360', 560],
+    ['600', 480],
+    ['720', 480],
+  ] as const) {
+    const code = iframeCode(places, { ...plain, width });
+    expect(code).toContain(`width="${width}" height="${high}"`);
+    expect(code).toContain('max-width:100%');
+    expect(iframeCode(places, { ...plain, width, height: 'fill', px: 700 })).toContain('height="700"');
+  }
+  expect(iframeCode(places, plain)).toContain('width="100%"');
+});

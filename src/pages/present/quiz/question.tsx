@@ -5,6 +5,7 @@ import { formatDate } from '../../../i18n';
 import { useDossier, useLang, useLinks } from '../../../state/react';
 import { useMessages, useNames } from '../../../views/components/words';
 import { Said } from '../../../views/components/said';
+import { Gloss } from '../../../views/components/gloss';
 import { InQuotes } from '../../../views/components/in-quotes';
 import { Colon } from '../../../views/components/punctuation';
 import { MarkedWords } from '../../shared/marked-words';
@@ -68,10 +69,13 @@ function Quotation({ passage: id, attribution }: { passage: Id; attribution?: Id
   const { lang } = sources.find((source) => source.id === passage.source)!;
   const spans = passage.attributions.find((one) => one.id === attribution)?.content ?? [];
   return (
-    <p className="quotation" dir="auto" lang={lang}>
-      <InQuotes words={passage.exact} lang={lang}>
-        <MarkedWords passage={passage} spans={spans} />
-      </InQuotes>
-    </p>
+    <>
+      <p className="quotation" dir="auto" lang={lang}>
+        <InQuotes words={passage.exact} lang={lang}>
+          <MarkedWords passage={passage} spans={spans} />
+        </InQuotes>
+      </p>
+      <Gloss passage={id} />
+    </>
   );
 }
