@@ -9,11 +9,12 @@ import { SaysoProvider } from '../../src/state/react';
 const shown = (passage: string): string => {
   const dossier = readExample('translated-quotations');
   const store = createSaysoStore({ dossier, links: linkIndex(dossier), pane: 'network' });
-  return renderToString(
+  const markup = renderToString(
     <SaysoProvider store={store}>
       <Gloss passage={passage} />
     </SaysoProvider>,
   );
+  return markup.replaceAll('<!-- -->', '');
 };
 
 test('a quotation in another language has our translation, marked as ours and in the reader’s language', () => {
