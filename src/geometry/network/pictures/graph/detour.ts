@@ -52,6 +52,17 @@ export function detour(
     if (own.includes(key)) continue;
     lines.block(box.x - by, box.y - by, box.x + box.width + by, box.y + box.height + by);
   }
+  // Its outer strands stay in the picture too.
+  const { left, top, right, bottom } = area;
+  const rim = half - 0.01;
+  if (rim > 0) {
+    for (const each of [lines, grid]) {
+      each.block(left, top, left + rim, bottom);
+      each.block(right - rim, top, right + CELL, bottom);
+      each.block(left, top, right, top + rim);
+      each.block(left, bottom - rim, right, bottom + CELL);
+    }
+  }
   const gateOf = ({ at, out }: Port): { cell: number; direction: number } | null => {
     const direction = STEPS.findIndex(([x, y]) => x === out[0] && y === out[1]);
     for (let way = 4; way <= STRAIGHT; way += CELL / 2) {
