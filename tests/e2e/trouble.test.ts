@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page, Route } from '@playwright/test';
 import { expect, open, ready, test } from './support/app';
 import { country, DOSSIER, passage } from './support/explore';
@@ -34,6 +36,15 @@ for (const [what, files, answer] of WAYS) {
       await expect(line(page)).toHaveCount(0);
     },
   );
+}
+
+for (const path of ['armenia-csto/', 'armenia-csto/handout/', 'minimal/sources/']) {
+  test(`${path} opened from a disk is read, looks like itself, and says what it lacks`, async ({ page, watch }) => {
+    watch.allow(/./);
+    await page.goto(pathToFileURL(resolve('dist', path, 'index.html')).href);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /Noto/);
+    await expect(line(page)).toBeVisible();
+  });
 }
 
 test('a browser that knows no modules is told', async ({ page, watch }) => {

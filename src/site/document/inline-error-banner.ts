@@ -17,7 +17,9 @@ export const WATCH_FOR_TROUBLE =
   "if(!r.getAttribute('data-ready')||s&&!s.firstChild)show()}" +
   "w.addEventListener('error',function(e){if(e.target===w)broke(e);else if(" +
   IS_LOST_CODE +
-  ')show()},true);' +
+  // From a disk, where no checksum can be asked for, a style sheet is had without: the page is read and looks like itself.
+  "){show();var t=e.target,n;if(l.protocol==='file:'&&t.rel==='stylesheet'&&t.integrity){n=t.cloneNode();n.removeAttribute('integrity');" +
+  't.parentNode.replaceChild(n,t)}}},true);' +
   "w.addEventListener('unhandledrejection',broke);" +
   "if(!('noModule'in d.createElement('script')))show();" +
   // What came bad once may lie in the browser's cache for a year: all the page names is fetched past it, then it is opened anew.
