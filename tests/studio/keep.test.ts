@@ -43,6 +43,30 @@ describe('what a deed changed', () => {
   });
 });
 
+test('what is typed in one go is taken back together, and done again together', () => {
+  const states = ['', 'a', 'ab', 'abc', 'abcd'].map((words) => ({ f: `[${words}]` }));
+  const deed = (seq: number, merge: string): Deed => ({
+    seq,
+    label: { what: 'note', of: String(seq) },
+    splices: differences(states[seq - 1]!, states[seq]!),
+    at: 0,
+    merge,
+  });
+  const typed = [deed(1, 'x'), deed(2, 'x'), deed(3, 'x'), deed(4, 'y')];
+  const { undo } = stacksOf(typed);
+  expect(undo.map(({ seq, label }) => [seq, label.of])).toEqual([
+    [3, '1'],
+    [4, '4'],
+  ]);
+  const back = apply(states[3]!, inverse(undo[0]!.splices));
+  expect(back).toEqual(states[0]);
+  const undone = [...typed.slice(0, 3), { ...deed(4, 'y'), splices: inverse(undo[0]!.splices), undoes: 3 }];
+  const { redo } = stacksOf(undone);
+  expect(apply(back!, redo[0]!.splices)).toEqual(states[3]);
+  // Typing on after something else was done in between is another go.
+  expect(stacksOf([deed(1, 'x'), deed(2, 'y'), { ...deed(3, 'x') }]).undo).toHaveLength(3);
+});
+
 describe('a zip', () => {
   const dossier = { 'dossier.yaml': 'sayso: 2\n', 'article.md': 'Überschrift\n' };
 

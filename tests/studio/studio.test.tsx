@@ -126,6 +126,42 @@ test('a voice written as the dossier’s speaker is the one its digit gives', as
   expect(await screen.findByRole('button', { name: /Brook/, pressed: true })).toHaveAttribute('data-do', 'voice-2');
 });
 
+test('what is typed is done while it is typed, and taken back as one deed', async () => {
+  const store = studio();
+  store.getState().actions.begun('bridge', giveVoice(FILES, '1.1', 'reporter', 'reports'), { what: 'open', of: '' });
+  store.getState().actions.hold('1.1');
+  const note = await screen.findByRole('textbox', { name: 'Our remark' });
+  const noteOf = () => written(store.getState().work!.files).passages[0]!.note;
+  const user = userEvent.setup({ delay: 40 });
+  await user.type(note, 'It says so and goes on');
+  // It is there before anybody paused or left.
+  expect(note).toHaveFocus();
+  expect(noteOf()).toMatch(/^It says/);
+  await user.tab();
+  expect(noteOf()).toBe('It says so and goes on');
+  expect(store.getState().work!.deeds.length).toBeGreaterThan(2);
+  await userEvent.click(screen.getByRole('button', { name: 'Undo: remark on 1.1' }));
+  expect(noteOf()).toBeUndefined();
+  await userEvent.click(screen.getByRole('button', { name: 'Redo: remark on 1.1' }));
+  expect(noteOf()).toBe('It says so and goes on');
+});
+
+test('F6 goes from part to part, and Escape back to the sentence in hand', async () => {
+  const store = studio();
+  await begin(store);
+  const row = screen.getAllByRole('listitem').find((item) => item.dataset['sentence'] === '0.1')!;
+  row.focus();
+  await userEvent.keyboard('{F6}');
+  expect(screen.getByRole('region', { name: 'Whose words are these?' })).toContainElement(
+    document.activeElement as HTMLElement,
+  );
+  await userEvent.keyboard('{F6}');
+  expect(screen.getByText(/^To do/)).toHaveFocus();
+  await userEvent.keyboard('{Shift>}{F6}{/Shift}');
+  await userEvent.keyboard('{Escape}');
+  expect(row).toHaveFocus();
+});
+
 test('suggested names are taken one after the other by keyboard: the hand stays in their line', async () => {
   const store = studio();
   const text = ['Head', 'We saw Ada Brook and Tom Reed near Old Mill. So did Ada Brook.'];

@@ -4,6 +4,7 @@ import { saveDossier } from '../open/save';
 import { turnBack } from '../work/deeds';
 import { useStudioStore } from '../work/react';
 import type { Place } from '../work/state';
+import { letGo, toNextPane } from './panes';
 import { deedName, useWords } from '../words/words';
 
 /** After G, a letter goes to a place. */
@@ -43,7 +44,10 @@ export function useDeskKeys(): void {
         actions.savedToFile();
         return;
       }
-      if (inField(event.target) || event.altKey || event.defaultPrevented) return;
+      if (event.defaultPrevented) return;
+      if (event.key === 'F6' && toNextPane(event.shiftKey ? -1 : 1)) return event.preventDefault();
+      if (event.key === 'Escape' && letGo()) return event.preventDefault();
+      if (inField(event.target) || event.altKey) return;
       if (ctrl && key === 'z') {
         event.preventDefault();
         turn(event.shiftKey ? 'redo' : 'undo');

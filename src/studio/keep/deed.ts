@@ -25,6 +25,8 @@ export interface Deed {
   /** The deed it takes back, or does again. */
   readonly undoes?: number;
   readonly redoes?: number;
+  /** Deeds one after the other that have the same are taken back together: what is typed in one go. */
+  readonly merge?: string;
 }
 
 /** What differs between two states of the files. */
@@ -43,9 +45,9 @@ export function differences(before: Files, after: Files): Splice[] {
   });
 }
 
-/** The splices that lead back. */
+/** The splices that lead back: the last one first. */
 export const inverse = (splices: readonly Splice[]): Splice[] =>
-  splices.map(({ file, at, out, in: come }) => ({ file, at, out: come, in: out }));
+  splices.map(({ file, at, out, in: come }) => ({ file, at, out: come, in: out })).reverse();
 
 /** The files with splices made. @returns null where one does not fit */
 export function apply(files: Files, splices: readonly Splice[]): Files | null {
@@ -71,17 +73,27 @@ export function stacksOf(deeds: readonly Deed[]): Stacks {
   const bySeq = new Map(deeds.map((deed) => [deed.seq, deed]));
   const undo: Deed[] = [];
   let redo: Deed[] = [];
+  let last: number | undefined;
   for (const deed of deeds) {
+    const top = undo.at(-1);
     if (deed.undoes !== undefined) {
-      undo.pop();
-      redo.push(bySeq.get(deed.undoes) ?? deed);
+      redo.push(undo.pop() ?? bySeq.get(deed.undoes) ?? deed);
     } else if (deed.redoes !== undefined) {
-      redo.pop();
-      undo.push(bySeq.get(deed.redoes) ?? deed);
+      undo.push(redo.pop() ?? bySeq.get(deed.redoes) ?? deed);
     } else {
-      undo.push(deed);
+      if (top && deed.merge !== undefined && deed.merge === top.merge && top.seq === last)
+        undo.splice(-1, 1, both(top, deed));
+      else undo.push(deed);
       redo = [];
     }
+    last = deed.seq;
   }
   return { undo, redo };
 }
+
+/** Two deeds as one, under the first one's name. */
+const both = (first: Deed, second: Deed): Deed => ({
+  ...second,
+  label: first.label,
+  splices: [...first.splices, ...second.splices],
+});

@@ -1,8 +1,13 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useStudioActions } from '../work/react';
 import { Offers } from './offers';
 
-/** A pause in typing after which what was typed is done, in ms. */
-const PAUSE = 400;
+/** What is typed is done at the latest so long after, in ms; or as many times as long as that took, so that typing stays free. */
+const LATEST = 200;
+const SHARE = 4;
+const LONGEST = 1500;
+/** After a pause of this many ms, or in another field, what is typed is taken back by itself. */
+const PAUSE = 800;
 
 interface FieldProps {
   readonly label: string;
@@ -18,8 +23,8 @@ interface FieldProps {
 }
 
 /**
- * A field that does what was typed: after a pause, when it is left, and when the page is hidden. What comes from elsewhere,
- * such as a deed taken back, is shown unless somebody is typing.
+ * A field that does what is typed while it is typed, as one deed; what is left is done when it is left, and when the page is
+ * hidden. What comes from elsewhere, such as a deed taken back, is shown unless somebody is typing.
  */
 export function Field({ label, value, onCommit, hint, rows, name, lang, offers, type = 'text' }: FieldProps) {
   const id = useId();
@@ -28,15 +33,25 @@ export function Field({ label, value, onCommit, hint, rows, name, lang, offers, 
   useEffect(() => {
     latest.current = { typed, value, onCommit };
   });
+  const actions = useStudioActions();
+  const going = useRef({ key: '', at: 0, wait: LATEST, timer: undefined as ReturnType<typeof setTimeout> | undefined });
   const commit = useCallback((): void => {
     const { typed: words, value: before, onCommit: act } = latest.current;
-    if (words !== null && words !== before) act(words);
-  }, []);
-  useEffect(() => {
-    if (typed === null) return;
-    const pause = setTimeout(commit, PAUSE);
-    return () => clearTimeout(pause);
-  }, [typed, commit]);
+    clearTimeout(going.current.timer);
+    going.current.timer = undefined;
+    if (words === null || words === before) return;
+    const begun = performance.now();
+    actions.asOne(going.current.key, () => act(words));
+    going.current.wait = Math.min(LONGEST, Math.max(LATEST, SHARE * (performance.now() - begun)));
+  }, [actions]);
+  const take = (words: string): void => {
+    const now = Date.now();
+    const one = going.current;
+    if (typed === null || now - one.at > PAUSE) one.key = `${now.toString(36)} ${name ?? ''}`;
+    one.at = now;
+    setTyped(words);
+    one.timer ??= setTimeout(commit, one.wait);
+  };
   useEffect(() => {
     const hide = (): void => commit();
     addEventListener('pagehide', hide);
@@ -54,7 +69,7 @@ export function Field({ label, value, onCommit, hint, rows, name, lang, offers, 
     'data-field': name,
     'aria-describedby': hint ? `${id}-hint` : undefined,
     value: typed ?? value,
-    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setTyped(event.target.value),
+    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => take(event.target.value),
     onBlur: () => {
       commit();
       setTyped(null);

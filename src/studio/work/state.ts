@@ -92,6 +92,8 @@ export interface Actions {
   begun(folder: string, files: Files, label: DeedLabel, history?: readonly Deed[]): void;
   /** Does something, if it changes anything. @returns whether it did */
   change(label: DeedLabel, edit: (files: Files) => Files): boolean;
+  /** Does something that is taken back together with what was done right before under the same key. */
+  asOne(key: string, act: () => void): void;
   undo(): void;
   redo(): void;
   openKept(id: string): Promise<void>;

@@ -24,6 +24,7 @@ export interface Lent {
 export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioStore {
   let writer: Writer | null = null;
   let shelf: Keeper | null = null;
+  let merge: string | undefined;
   const store = createStore<StudioState>()((set, get) => {
     const show = (work: Work): void => {
       set({ work, keeping: writer ? { state: 'keeping' } : get().keeping });
@@ -32,7 +33,12 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
     };
 
     /** Adds a deed to the history, and shows what came of it. */
-    const done = (work: Work, files: Files, label: DeedLabel, more: Pick<Deed, 'undoes' | 'redoes'> = {}): void => {
+    const done = (
+      work: Work,
+      files: Files,
+      label: DeedLabel,
+      more: Pick<Deed, 'undoes' | 'redoes' | 'merge'> = {},
+    ): void => {
       const deed = { seq: seqOf(work) + 1, label, splices: differences(work.files, files), at: now(), ...more };
       show({ ...work, files, deeds: [...work.deeds, deed] });
     };
@@ -90,8 +96,16 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
         if (!work) return false;
         const files = edit(work.files);
         if (differences(work.files, files).length === 0) return false;
-        done(work, files, label);
+        done(work, files, label, merge === undefined ? {} : { merge });
         return true;
+      },
+      asOne(key, act) {
+        merge = key;
+        try {
+          act();
+        } finally {
+          merge = undefined;
+        }
       },
       undo: () => turn('undo'),
       redo: () => turn('redo'),
