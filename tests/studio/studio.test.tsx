@@ -98,6 +98,25 @@ describe('the text', () => {
     expect(row).toHaveAttribute('data-voice', 'ada-brook');
   });
 
+  test('A, a name and Enter give the sentence to somebody new, and the hand is back in the script', async () => {
+    const store = studio();
+    await begin(store);
+    screen
+      .getAllByRole('listitem')
+      .find((item) => item.dataset['sentence'] === '0.1')!
+      .focus();
+    await userEvent.keyboard('a');
+    await userEvent.keyboard('Tom Reed{Enter}');
+    expect(written(store.getState().work!.files).passages).toMatchObject([{ id: '0.1', voice: 'tom-reed' }]);
+    expect(store.getState().held).toBe('1.1');
+    expect(document.activeElement).toHaveAttribute('data-sentence', '1.1');
+    await userEvent.keyboard('u');
+    await userEvent.keyboard('two officials{Enter}');
+    expect(store.getState().held).toBe('1.2');
+    await userEvent.keyboard('2');
+    expect(written(store.getState().work!.files).passages).toHaveLength(3);
+  });
+
   test('G and a letter go to a place, though the letter means something in the script', async () => {
     const store = studio();
     await begin(store);

@@ -4,7 +4,8 @@ import { Offers } from './offers';
 interface EntryProps {
   readonly label: string;
   readonly action: string;
-  readonly onEnter: (words: string) => void;
+  /** Hears the words, and whether they were entered from within the field, by its key. */
+  readonly onEnter: (words: string, byKey: boolean) => void;
   readonly hint?: string;
   readonly name: string;
   readonly offers?: readonly string[];
@@ -18,7 +19,7 @@ export function Entry({ label, action, onEnter, hint, name, offers = [], childre
   const enter = (event: React.FormEvent): void => {
     event.preventDefault();
     if (typed.trim() === '') return;
-    onEnter(typed.trim());
+    onEnter(typed.trim(), document.activeElement?.id === id);
     setTyped('');
   };
   return (

@@ -20,6 +20,12 @@ export function markedIn(sentence: string): string {
   return row?.contains(selection!.focusNode) && row.textContent.includes(words) ? words : '';
 }
 
+/** Brings the focus back to the sentence in hand, where what was typed elsewhere is done. */
+export function focusHeld(store: StudioStore): void {
+  const { held } = store.getState();
+  if (held !== null) document.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(held)}"]`)?.focus();
+}
+
 /** Where the focus goes for a name: the nearest field that takes one. */
 const NAME_FIELD = '[data-field="speaker"], [data-field="name"]';
 

@@ -9,7 +9,7 @@ import { Entry } from '../parts/entry';
 import { Field } from '../parts/field';
 import { Key } from '../parts/key';
 import { Script } from '../parts/script';
-import { markedIn } from '../parts/use-script-keys';
+import { focusHeld, markedIn } from '../parts/use-script-keys';
 import { langOf, namePencil, pencilName, voicePencil } from '../script/pencil';
 import type { Row } from '../script/rows';
 import { isSlot, railOf, tokenOf, voiceName } from '../script/voices';
@@ -166,7 +166,10 @@ function Voices({ row }: { readonly row: Row }) {
         action={words.cast.addDo}
         name="speaker"
         offers={namePencil(files).map(({ name }) => name)}
-        onEnter={(name) => voiceOfNew(store, words, { id: row.id, name, type })}
+        onEnter={(name, byKey) => {
+          voiceOfNew(store, words, { id: row.id, name, type, goOn: byKey });
+          if (byKey) focusHeld(store);
+        }}
       >
         <ActorType label={words.text.type} value={type} onChange={setType} />
       </Entry>
@@ -176,7 +179,10 @@ function Voices({ row }: { readonly row: Row }) {
         hint={words.card.unnamedHint}
         action={words.cast.addDo}
         name="unnamed"
-        onEnter={(name) => voiceOfUnnamed(store, words, row.id, name)}
+        onEnter={(name, byKey) => {
+          voiceOfUnnamed(store, words, { id: row.id, name, goOn: byKey });
+          if (byKey) focusHeld(store);
+        }}
       />
     </div>
   );

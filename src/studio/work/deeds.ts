@@ -62,7 +62,11 @@ export function voiceOfNew(
 }
 
 /** Gives a sentence to somebody whom the article does not name. */
-export function voiceOfUnnamed(store: StudioStore, words: StudioWords, id: string, name: string): void {
+export function voiceOfUnnamed(
+  store: StudioStore,
+  words: StudioWords,
+  { id, name, goOn = false }: { id: string; name: string; goOn?: boolean },
+): void {
   const { work, actions } = store.getState();
   const row = rowAt(store, id);
   if (!work || !row || name.trim() === '') return;
@@ -72,6 +76,7 @@ export function voiceOfUnnamed(store: StudioStore, words: StudioWords, id: strin
     return giveVoice(added.files, id, added.id, how);
   });
   sayLeft(store, words, words.script.gave(id, name.trim()));
+  if (goOn) actions.hold(nextOpen(store, id));
 }
 
 /** Joins a sentence with the next one, or says why not. */
