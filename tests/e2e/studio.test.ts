@@ -374,6 +374,26 @@ test('questions for class are chosen, worded and moved by keys, and the hand goe
   await expect(page.locator('[data-problem][data-severity="error"]')).toHaveCount(0);
 });
 
+test('keys that come faster than pictures are drawn find the hand where it is', async ({ page }) => {
+  await open(page, '/studio/');
+  await page
+    .locator('textarea[data-paste]')
+    .fill(`Head\n\n${Array.from({ length: 12 }, (_, i) => `Sentence ${i} is here.`).join(' ')}`);
+  await page.locator('[data-do="look"]').click();
+  await page.locator('[data-do="freeze"]').click();
+  await expect(page.locator('[data-sentence="0.1"]')).toBeFocused();
+  for (let i = 0; i < 10; i++) await page.keyboard.press('1');
+  await expect(page.locator('[data-sentence][data-voice]')).toHaveCount(10);
+  for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowUp');
+  await expect(page.locator('[data-held]')).toHaveAttribute('data-sentence', '1.2');
+  await expect(page.locator('[data-sentence="1.2"]')).toBeFocused();
+  // Letters after R are a name, none of them a key of the script.
+  await page.keyboard.press('r');
+  await page.keyboard.type('Arras');
+  await expect(page.locator('[data-field="from"]')).toHaveValue('Arras');
+  await expect(page.locator('[data-sentence][data-voice]')).toHaveCount(10);
+});
+
 test('a browser that keeps nothing says so, and all works', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(IDBFactory.prototype, 'open', {
@@ -387,6 +407,26 @@ test('a browser that keeps nothing says so, and all works', async ({ page }) => 
   await page.locator('[data-do="sample"]').click();
   await expect(page.locator('.kept')).toContainText('Not kept');
   await expect(page.locator('.kept')).not.toHaveAttribute('data-kept', /.*/);
+});
+
+test('a write that reads back different is not called kept, and is tried again', async ({ page }) => {
+  await page.addInitScript(() => {
+    const get = IDBObjectStore.prototype.get;
+    IDBObjectStore.prototype.get = function (key) {
+      const other = (globalThis as { other?: boolean }).other === true && this.transaction.mode === 'readonly';
+      return get.call(this, other ? 'nothing' : key);
+    };
+  });
+  await open(page, '/studio/');
+  await page.locator('[data-do="sample"]').click();
+  await kept(page);
+  await page.evaluate(() => ((globalThis as { other?: boolean }).other = true));
+  await page.locator('[data-sentence="1.3"]').click();
+  await page.locator('[data-do="voice-1"]').click();
+  await expect(page.locator('.kept')).toContainText('Trying again');
+  await page.evaluate(() => ((globalThis as { other?: boolean }).other = false));
+  await kept(page);
+  await expect(page.locator('[data-do="copy"]')).toHaveCount(0);
 });
 
 test('two tabs never write over each other', async ({ page, context }) => {

@@ -5,6 +5,11 @@ import { WrittenElsewhere, type Kept, type Keeper } from './keeper';
 
 /** A wait before a write that failed is tried again, in ms. */
 const AGAIN = 2000;
+/**
+ * While somebody works, what is written outlives the page and the browser at once; that it has reached the disk itself takes
+ * longer, and is asked for no more often than this, in ms.
+ */
+const TO_DISK = 1500;
 
 interface Heard {
   readonly kept: (id: string, seq: number) => void;
@@ -37,6 +42,8 @@ export function startKeeping(keeper: Keeper, heard: Heard): Keeping {
   /** Up to which deed each dossier is kept. */
   const upTo = new Map<string, number>();
   let running = false;
+  let strictAt = 0;
+  let flush: ReturnType<typeof setTimeout> | undefined;
 
   const run = async (): Promise<void> => {
     if (running) return;
@@ -63,19 +70,29 @@ export function startKeeping(keeper: Keeper, heard: Heard): Keeping {
 
   const writeOne = async (work: Work): Promise<void> => {
     const from = upTo.get(work.id) ?? work.keptTo ?? 0;
+    const strict = Date.now() - strictAt > TO_DISK || Date.now() < strictAt;
     const seq = await keeper.write(
       keptOf(work),
       work.deeds.filter((deed) => deed.seq > from),
+      strict,
     );
     upTo.set(work.id, seq);
     heard.kept(work.id, seq);
+    clearTimeout(flush);
+    if (strict) strictAt = Date.now();
+    else flush = setTimeout(() => waiting.has(work.id) || keep(work), TO_DISK);
+  };
+
+  const keep = (work: Work): void => {
+    waiting.set(work.id, work);
+    void run();
   };
 
   return {
-    keep(work) {
-      waiting.set(work.id, work);
-      void run();
+    keep,
+    drop(id) {
+      waiting.delete(id);
+      clearTimeout(flush);
     },
-    drop: (id) => void waiting.delete(id),
   };
 }

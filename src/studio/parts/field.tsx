@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useStudioActions } from '../work/react';
 import { Offers } from './offers';
 
 /** What is typed is done at the latest so long after, in ms; or as many times as long as that took, so that typing stays free. */
-const LATEST = 200;
+const LATEST = 80;
 const SHARE = 4;
 const LONGEST = 1500;
 /** After a pause of this many ms, or in another field, what is typed is taken back by itself. */
@@ -30,7 +30,7 @@ export function Field({ label, value, onCommit, hint, rows, name, lang, offers, 
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const latest = useRef({ typed, value, onCommit });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { typed, value, onCommit };
   });
   const actions = useStudioActions();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useHeld, useRows, useStudio, useStudioActions } from '../work/react';
 import { Key } from './key';
 import { ScriptRow } from './script-row';
@@ -15,7 +15,8 @@ export function Script({ lit = false }: { readonly lit?: boolean }) {
   const list = useRef<HTMLOListElement>(null);
   const onKeyDown = useScriptKeys();
   const first = held?.id ?? rows[0]?.id;
-  useEffect(() => {
+  // At once: keys that come fast must find the focus where the hand is.
+  useLayoutEffect(() => {
     const row = list.current?.querySelector<HTMLElement>('[data-held]');
     if (!row) return;
     row.scrollIntoView({ block: 'nearest' });

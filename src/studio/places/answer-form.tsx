@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { STANCES, type Stance } from '../../domain/dossier';
 import { directionOf } from '../../i18n/direction';
 import { keepAnswer } from '../edit/answers';
@@ -41,7 +41,7 @@ export function AnswerForm({ row }: { readonly row: Row }) {
   const [typed, put, clear] = useHalfTyped<Typed>(`answer ${row.id}`, first);
   const wrong = typed.words.trim() !== '' && !standOnce(row.words, typed.words.trim());
   const by = typed.by.trim() === '' ? namesOf(token) : typed.by;
-  useEffect(() => form.current?.querySelector<HTMLElement>('[data-field="by"]')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[data-field="by"]')?.focus(), []);
 
   const keep = (event: React.FormEvent): void => {
     event.preventDefault();

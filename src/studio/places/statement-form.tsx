@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { CERTAINTIES, POLARITIES, RELATION_TYPES, type RelationType } from '../../domain/dossier';
 import { directionOf } from '../../i18n/direction';
 import { textIn } from '../dossier/written';
@@ -37,7 +37,8 @@ export function StatementForm({ row, relation }: FormProps) {
   const wrong = typed.words.trim() !== '' && !standOnce(row.words, typed.words.trim());
 
   // The field that is still to be filled comes first, once somebody has asked for a statement.
-  useEffect(() => {
+  // At once, before the next key.
+  useLayoutEffect(() => {
     if (document.activeElement?.closest('.script')) focusFirst(form.current);
   }, []);
 

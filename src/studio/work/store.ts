@@ -117,6 +117,7 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
         open({ id, folder, files, deeds, keptTo: seq, ...(saved ? { saved } : {}) });
       },
       async bin(id) {
+        writer?.drop(id);
         await setBinned(shelf, id, now());
         if (get().work?.id === id) set({ work: null, place: 'start' });
         await refresh();

@@ -1,0 +1,291 @@
+/**
+ * The first article made into an explainer in the real Studio, by keyboard alone and by mouse: what it takes of hands, and
+ * what goes over the line meanwhile. What is made is the project's own dossier of that article, but for its translations,
+ * its reports side by side and its notes.
+ */
+import type { Browser, Page } from '@playwright/test';
+import type { Files } from '../../src/studio/dossier/files';
+import { textIn, written } from '../../src/studio/dossier/written';
+import { listOf } from '../../src/studio/edit/statements';
+import { tokenOf } from '../../src/studio/script/voices';
+import { rowsOf } from '../../src/studio/script/rows';
+import { Hands, type Effort, type Way } from './hands';
+
+/** So many statements, descriptions and answers the specification counts with. */
+const STATEMENTS = 12;
+const LINES = 5;
+const UNANSWERED = 5;
+const STEPS = 5;
+const PLACES = 6;
+
+const LETTERS: Readonly<Record<string, string>> = {
+  helps: 'h',
+  harms: 'b',
+  seeks: 's',
+  opposes: 'o',
+  differs: 'd',
+  speaks: 'p',
+  belongs: 'm',
+  cooperates: 'w',
+};
+
+export interface Made {
+  readonly effort: Effort;
+  readonly errors: number;
+  readonly statements: number;
+  /** Requests in all, those to other hosts, and those that carry words of the article. */
+  readonly requests: number;
+  readonly elsewhere: number;
+  readonly carrying: number;
+}
+
+/** @param truth the finished dossier @param way how it is made */
+export async function makeExplainer(browser: Browser, base: string, truth: Files, way: Way): Promise<Made> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const requests: { readonly url: string; readonly body: string }[] = [];
+  context.on('request', (one) => requests.push({ url: one.url(), body: one.postData() ?? '' }));
+  await page.addInitScript('globalThis.__name = (of) => of');
+  await page.goto(`${base}studio/`);
+  await page.locator('html[data-ready="true"]').waitFor();
+  const hands = new Hands(page, way);
+  const all = written(truth);
+  const article = truth['article.md']!;
+  await startAndCheck(page, hands, truth);
+  await giveVoices(page, hands, truth);
+  const called = await makeCast(page, hands, truth);
+  const statements = await makeStatements(page, hands, truth, called);
+  await placeThem(page, hands, truth);
+  await tell(page, hands, all);
+  await page.waitForFunction(() => {
+    const label = document.querySelector<HTMLElement>('.kept');
+    return label?.dataset['kept'] === label?.dataset['seq'];
+  });
+  await page.waitForTimeout(500);
+  const errors = await page.locator('[data-problem][data-severity="error"]').count();
+  const [, second = ''] = article.split('\n\n');
+  const words = encodeURIComponent(second.slice(0, 40));
+  const made = {
+    effort: hands.effort,
+    errors,
+    statements,
+    requests: requests.length,
+    elsewhere: requests.filter(({ url }) => !url.startsWith(base) && !/^(?:data|blob):/.test(url)).length,
+    carrying: requests.filter(({ url, body }) => url.includes(words) || body.includes(second.slice(0, 40))).length,
+  };
+  await context.close();
+  return made;
+}
+
+async function startAndCheck(page: Page, hands: Hands, truth: Files): Promise<void> {
+  const article = truth['article.md']!;
+  const [source] = written(truth).sources.filter(({ kind }) => kind === 'article');
+  hands.read(article);
+  await hands.to('textarea[data-paste]');
+  await hands.paste(`${article}\n\nAdvertisement\n\nRead more: Other news`);
+  if (hands.way === 'mouse') await hands.click('[data-do="look"]');
+  else await hands.press('Control+Enter');
+  await page.locator('[data-studio="check"]').waitFor();
+  hands.think();
+  await hands.to('[data-field="publisher"]');
+  await hands.type(source!.publisher);
+  await hands.to('[data-field="url"]');
+  await hands.paste(source!.url ?? 'https://example.org/');
+  await hands.push('[data-do="freeze"]');
+  await page.locator('[data-studio="text"]').waitFor();
+}
+
+/** The voice of each sentence: by its suggestion where that is right, by a digit, or by a name that is new. */
+async function giveVoices(page: Page, hands: Hands, truth: Files): Promise<void> {
+  const all = written(truth);
+  const outlets = new Set(all.sources.map(({ outlet }) => outlet));
+  for (const row of rowsOf(truth)) {
+    const token = tokenOf(row) ?? 'reporter';
+    const who = token.split(' ')[0]!;
+    const own = who === 'reporter' || outlets.has(who);
+    const speaker = who === 'speaker' ? String((all.data as { speaker?: string }).speaker) : who;
+    const name = textIn(all.entities.find(({ id }) => id === speaker)?.label, all.lang);
+    const line = page.locator(`[data-sentence="${row.id}"]`);
+    if ((await line.count()) === 0) continue;
+    hands.think();
+    if (hands.way === 'mouse') await hands.click(`[data-sentence="${row.id}"]`);
+    const pencil = (await line.locator('.pencil').count()) > 0 ? await line.locator('.pencil').textContent() : null;
+    const last = name.split(' ').at(-1)!;
+    if (!own && pencil?.includes(last) === true) await give(hands, 'Enter', '[data-do="ink"]');
+    else if (own) await give(hands, '1', '[data-do="voice-1"]');
+    else {
+      const slot = await page
+        .locator('[data-do^="voice-"]', { hasText: last })
+        .first()
+        .getAttribute('data-do', { timeout: 300 })
+        .catch(() => null);
+      if (slot) await give(hands, slot.slice(-1), `[data-do="${slot}"]`);
+      else {
+        await give(hands, 'a', '[data-field="speaker"]');
+        await hands.type(name);
+        await hands.press('Enter');
+      }
+    }
+  }
+}
+
+const give = (hands: Hands, key: string, button: string): Promise<void> =>
+  hands.way === 'mouse' ? hands.click(button) : hands.press(key);
+
+/** Goes to a place: G and its letter, or its tab. */
+async function go(page: Page, hands: Hands, letter: string, place: string): Promise<void> {
+  if (hands.way === 'mouse') await hands.click(`[data-go="${place}"]`);
+  else await hands.press('Escape', 'g', letter);
+  await page.locator(`[data-studio="${place}"]`).waitFor();
+}
+
+/** @returns by which name each actor was added */
+async function makeCast(page: Page, hands: Hands, truth: Files): Promise<ReadonlyMap<string, string>> {
+  const added = new Map<string, string>();
+  const all = written(truth);
+  await go(page, hands, 'c', 'cast');
+  const cast = all.entities.filter(({ background, type }) => background !== true && type !== 'medium');
+  let lines = 0;
+  for (const { id, label, aliases = [], description } of cast) {
+    const called = [textIn(label, all.lang), ...aliases];
+    const there = await page.locator('[data-actor] .actor-line b').allTextContents();
+    const known = there.find((name) => called.includes(name));
+    if (known !== undefined) added.set(id, known);
+    if (known !== undefined) continue;
+    hands.think();
+    const chips = await page.locator('button.pencil[data-do="actor"]').allTextContents();
+    const name = called.find((one) => chips.some((chip) => chip.startsWith(`? ${one} `)));
+    added.set(id, name ?? called[0]!);
+    if (name !== undefined) await hands.push('button.pencil[data-do="actor"]', `? ${name} `);
+    else {
+      await hands.to('[data-field="name"]');
+      await hands.type(called[0]!);
+      await hands.press('Enter');
+    }
+    if (lines < LINES) {
+      lines += 1;
+      await hands.to('[data-actor][data-open] [data-field="description"]');
+      await hands.type(textIn(description, all.lang).slice(0, 60));
+    }
+  }
+  return added;
+}
+
+/** Statements of the dossier that rest on sentences, each from the sentence it rests on first. */
+async function makeStatements(
+  page: Page,
+  hands: Hands,
+  truth: Files,
+  called: ReadonlyMap<string, string>,
+): Promise<number> {
+  const all = written(truth);
+  await go(page, hands, 's', 'statements');
+  const chosen = all.relations.filter(({ evidence }) => evidence[0]?.passage !== undefined).slice(0, STATEMENTS);
+  for (const [i, { from, verb, to, type, evidence }] of chosen.entries()) {
+    const id = evidence[0]!.passage!;
+    const name = (ids: Parameters<typeof listOf>[0]): string =>
+      listOf(ids)
+        .map((one) => called.get(one) ?? textIn(all.entities.find((actor) => actor.id === one)?.label, all.lang))
+        .join('; ');
+    hands.think();
+    await hold(page, hands, id);
+    await give(hands, 'r', '[data-sentence][data-held]');
+    for (const [field, words] of [
+      ['from', name(from)],
+      ['verb', textIn(verb, all.lang)],
+      ['to', name(to)],
+    ] as const) {
+      const box = page.locator(`[data-field="${field}"]`);
+      if ((await box.inputValue()).toLowerCase() === words.toLowerCase()) continue;
+      // From the field in hand on, or back to one before it.
+      if (hands.way === 'keyboard' && field === 'from') await backTo(page, hands, '[data-field="from"]');
+      else await hands.to(`[data-field="${field}"]`);
+      await hands.retype(words);
+    }
+    const letter = LETTERS[type];
+    if (letter !== undefined) {
+      if (hands.way === 'mouse') await hands.click(`[data-field="relation-type"] label:has(input[value="${type}"])`);
+      else {
+        await hands.to('[data-field="relation-type"] input');
+        await hands.press(letter);
+      }
+    }
+    if (hands.way === 'mouse') await hands.click('[data-do="keep"]');
+    else await hands.press('Enter');
+    await page
+      .waitForFunction((n) => document.querySelectorAll('[data-statement]').length === n, i + 1, { timeout: 5000 })
+      .catch(() => {
+        throw new Error(`No statement was kept of ${id}: ${name(from)} ${textIn(verb, all.lang)} ${name(to)}`);
+      });
+    if (i < UNANSWERED) {
+      hands.think();
+      await hands.push('[data-do="no-answer"]');
+    }
+  }
+  return chosen.length;
+}
+
+async function backTo(page: Page, hands: Hands, selector: string): Promise<void> {
+  for (let i = 0; i < 10; i++) {
+    if (await page.evaluate((one) => document.activeElement?.matches(one) ?? false, selector)) return;
+    await hands.press('Shift+Tab');
+  }
+}
+
+/** Takes a sentence in hand: by arrows from the one in hand, or by a click. */
+async function hold(page: Page, hands: Hands, id: string): Promise<void> {
+  if (hands.way === 'mouse') return hands.click(`[data-sentence="${id}"]`);
+  await hands.press('Escape');
+  const ids = await page
+    .locator('[data-sentence]')
+    .evaluateAll((rows) =>
+      rows.map((row) => [(row as HTMLElement).dataset['sentence'], row.hasAttribute('data-held')] as const),
+    );
+  const [at, to] = [ids.findIndex(([, held]) => held), ids.findIndex(([one]) => one === id)];
+  for (let i = 0; i < Math.abs(to - at); i++) await hands.press(to > at ? 'ArrowDown' : 'ArrowUp');
+}
+
+/** Six places by pasted coordinates, two frames as drafted, one pack of rows. */
+async function placeThem(page: Page, hands: Hands, truth: Files): Promise<void> {
+  const all = written(truth);
+  await go(page, hands, 'm', 'map');
+  const placed = all.entities.filter(
+    ({ background, type, place }) => background !== true && type !== 'country' && place,
+  );
+  for (const { label, place } of placed.slice(0, PLACES)) {
+    const name = textIn(label, all.lang);
+    const line = page.locator('[data-place-of]', { hasText: name }).first();
+    if ((await line.count()) === 0) continue;
+    const of = await line.getAttribute('data-place-of');
+    hands.think();
+    await hands.push(`[data-place-of="${of}"] .actor-line`);
+    await page.locator('[data-field="place"]').waitFor();
+    await hands.press('Control+A');
+    await hands.paste(`${place![1]}, ${place![0]}`);
+    await hands.press('Enter');
+  }
+  for (let i = 0; i < 2; i++) {
+    if ((await page.locator('[data-do="add-frame"]').count()) === 0) break;
+    hands.think();
+    await hands.push('[data-do="add-frame"]');
+  }
+  hands.think();
+  await hands.push('[data-do="pack"]');
+  await page.locator('[data-do="add-record"]:not(:disabled)').waitFor();
+  await hands.push('[data-do="add-record"]');
+  await hands.to('[data-field="asOf"]');
+  await hands.type('2026-06-28');
+}
+
+async function tell(page: Page, hands: Hands, all: ReturnType<typeof written>): Promise<void> {
+  await go(page, hands, 'w', 'story');
+  await hands.to('[data-field="title"]');
+  await hands.retype(all.title);
+  await hands.to('[data-field="summary"]');
+  await hands.type(all.summary);
+  for (let i = 0; i < STEPS; i++) {
+    hands.think();
+    await hands.push('[data-do="add-step"]');
+  }
+  await page.waitForFunction((n) => document.querySelectorAll('[data-step]').length === n, STEPS);
+}

@@ -1,0 +1,264 @@
+/**
+ * Twelve faults, each at random moments while somebody types: how many letters are lost of those that were there for a
+ * quarter of a second, and whether the label ever says “kept” of what is not.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { findChromium, LAUNCH_ARGS } from '../../src/node/find-chromium';
+import { begin, lostOf, NOTE, openStudio, remarkIn, toNote, Typist } from './typing';
+
+/** What a fault came to, once. */
+interface Outcome {
+  readonly lost: number;
+  /** Of a power cut: letters younger than two seconds, which may go. */
+  readonly young?: number;
+  /** The label said “kept” of what was not. */
+  readonly saidWrongly?: boolean;
+}
+
+interface Scene {
+  readonly browser: Browser;
+  readonly base: string;
+  readonly random: () => number;
+}
+
+type Fault = (scene: Scene) => Promise<Outcome>;
+
+const wait = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));
+const moment = (random: () => number): Promise<void> => wait(300 + random() * 1300);
+
+/** Runs a scene in a context of its own. */
+async function within<T>(browser: Browser, act: (context: BrowserContext) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ serviceWorkers: 'block', acceptDownloads: true });
+  context.setDefaultTimeout(20_000);
+  try {
+    return await act(context);
+  } finally {
+    await context.close();
+  }
+}
+
+const isKept = (page: Page): Promise<boolean> =>
+  page.locator('.kept').evaluate((label: HTMLElement) => label.dataset['kept'] === label.dataset['seq']);
+
+const untilKept = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const label = document.querySelector<HTMLElement>('.kept');
+    return label?.dataset['kept'] !== undefined && label.dataset['kept'] === label.dataset['seq'];
+  });
+
+/** A fault inside one page that goes on: what is typed until the end must be kept once it is over. */
+const passing =
+  (before: string, during: string, after: string): Fault =>
+  ({ browser, base, random }) =>
+    within(browser, async (context) => {
+      await context.addInitScript(before);
+      const page = await begin(context, base);
+      const typist = new Typist(page, random);
+      await moment(random);
+      await page.evaluate(during);
+      await moment(random);
+      await typist.stop();
+      await wait(400);
+      // What is being refused may not be called kept.
+      const saidWrongly = after !== '' && (await isKept(page));
+      await page.evaluate(after === '' ? '0' : after);
+      await page.locator(NOTE).blur();
+      await untilKept(page);
+      await page.close();
+      return { lost: lostOf(typist.all, await remarkIn(await openStudio(context, base))), saidWrongly };
+    });
+
+/** The two tabs of faults 4 and 5. */
+const twoTabs =
+  (both: boolean): Fault =>
+  ({ browser, base, random }) =>
+    within(browser, async (context) => {
+      const first = await begin(context, base);
+      const second = await openStudio(context, base);
+      await second.locator('[data-do="open"]').first().click();
+      await toNote(second);
+      await second.bringToFront();
+      const other = new Typist(second, random);
+      await moment(random);
+      if (!both) await other.stop();
+      await first.bringToFront();
+      const typist = new Typist(first, random);
+      await moment(random);
+      await Promise.all([typist.stop(), other.stop()]);
+      await wait(600);
+      // Each tab either has all of it kept, or says that it is not and goes on with a copy.
+      for (const page of [first, second])
+        if ((await page.locator('[data-do="copy"]').count()) > 0) await page.locator('[data-do="copy"]').click();
+      await Promise.all([untilKept(first), untilKept(second)]);
+      const again = await openStudio(context, base);
+      const there: string[] = [];
+      const count = await again.locator('[data-do="open"]').count();
+      for (let i = 0; i < count; i++) {
+        there.push(await remarkIn(again, i));
+        await again.goto(`${base}studio/`);
+        await again.reload();
+      }
+      const least = (due: string): number => Math.min(...there.map((one) => lostOf(due, one)));
+      return { lost: least(typist.all) + least(other.all) };
+    });
+
+/** A browser with a profile on disk, which can be killed. */
+async function onDisk(
+  base: string,
+  random: () => number,
+  kill: (profile: string) => Promise<{ readonly reopen: string; readonly at: number; readonly mayLose: number }>,
+): Promise<Outcome> {
+  const executablePath = findChromium();
+  const profile = mkdtempSync(join(tmpdir(), 'sayso-fault-'));
+  const launch = (folder: string): Promise<BrowserContext> =>
+    chromium.launchPersistentContext(folder, {
+      ...(executablePath === null ? {} : { executablePath }),
+      args: [...LAUNCH_ARGS],
+      serviceWorkers: 'block',
+    });
+  const folders = [profile];
+  try {
+    const context = await launch(profile);
+    const page = await begin(context, base);
+    const typist = new Typist(page, random);
+    await wait(1500 + random() * 2500);
+    const { reopen, at, mayLose } = await kill(profile);
+    if (reopen !== profile) folders.push(reopen);
+    await typist.stop();
+    await context.close().catch(() => {});
+    const again = await launch(reopen);
+    const there = await remarkIn(await openStudio(again, base));
+    await again.close();
+    return { lost: lostOf(typist.dueAt(at - mayLose), there), young: lostOf(typist.dueAt(at), there) };
+  } finally {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}
+
+/** Ends the processes of one profile of ours, at once. */
+function killBrowser(profile: string): void {
+  const ids = execFileSync('pgrep', ['-f', '--', `--user-data-dir=${profile}`], { encoding: 'utf8' })
+    .trim()
+    .split('\n');
+  for (const id of ids) {
+    try {
+      process.kill(Number(id), 'SIGKILL');
+    } catch {
+      // It went with another one.
+    }
+  }
+}
+
+export const FAULTS: Readonly<Record<string, Fault>> = {
+  'a tab is killed while somebody types': ({ browser, base, random }) =>
+    within(browser, async (context) => {
+      const page = await begin(context, base);
+      const session = await context.newCDPSession(page);
+      const typist = new Typist(page, random);
+      await moment(random);
+      const at = Date.now();
+      void session.send('Page.crash').catch(() => {});
+      await page.waitForEvent('crash', { timeout: 5000 }).catch(() => {});
+      await Promise.race([typist.stop(), wait(500)]);
+      return { lost: lostOf(typist.dueAt(at), await remarkIn(await openStudio(context, base))) };
+    }),
+  'the whole browser is killed': ({ base, random }) =>
+    onDisk(base, random, async (profile) => {
+      const at = Date.now();
+      killBrowser(profile);
+      return { reopen: profile, at, mayLose: 0 };
+    }),
+  'the profile is as it was a moment ago: a power cut': ({ base, random }) =>
+    onDisk(base, random, async (profile) => {
+      const at = Date.now();
+      const copy = `${profile}-copy`;
+      cpSync(profile, copy, { recursive: true, filter: (name) => !/Singleton/.test(name) });
+      killBrowser(profile);
+      return { reopen: copy, at, mayLose: 2000 };
+    }),
+  'two tabs type at once': twoTabs(true),
+  'another tab takes over while a field is unfinished': twoTabs(false),
+  'the quota is reached in the middle of a write': passing(
+    `{ const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (...all) {
+        if (globalThis.full) throw new DOMException('full', 'QuotaExceededError'); return put.apply(this, all); }; }`,
+    'globalThis.full = true',
+    'globalThis.full = false',
+  ),
+  'a write reads back different': passing(
+    `{ const get = IDBObjectStore.prototype.get; IDBObjectStore.prototype.get = function (key) {
+        const asked = get.call(this, globalThis.other && this.transaction.mode === 'readonly' ? 'nothing' : key); return asked; }; }`,
+    'globalThis.other = true',
+    'globalThis.other = false',
+  ),
+  'nothing can be kept at all': ({ browser, base, random }) =>
+    within(browser, async (context) => {
+      await context.addInitScript(
+        `Object.defineProperty(IDBFactory.prototype, 'open', { value: () => { throw new DOMException('denied', 'SecurityError'); } });`,
+      );
+      const page = await openStudio(context, base);
+      await page.locator('[data-do="sample"]').click();
+      await toNote(page);
+      const typist = new Typist(page, random);
+      await moment(random);
+      await typist.stop();
+      const saidWrongly = (await page.locator('.kept').getAttribute('data-kept')) !== null;
+      const asked = page.waitForEvent('dialog', { timeout: 5000 }).then(
+        async (dialog) => (await dialog.accept(), true),
+        () => false,
+      );
+      await page.close({ runBeforeUnload: true });
+      // Leaving asks; without that, all that was typed would count as lost.
+      return { lost: (await asked) ? 0 : typist.all.length - 1, saidWrongly };
+    }),
+  'the store is cleared between visits, and the last file opened': ({ browser, base, random }) =>
+    within(browser, async (context) => {
+      const page = await begin(context, base);
+      const typist = new Typist(page, random);
+      await moment(random);
+      await typist.stop();
+      const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+      const file = readFileSync(await download.path());
+      await page.close();
+      const again = await context.newPage();
+      const session = await context.newCDPSession(again);
+      await session.send('Storage.clearDataForOrigin', { origin: new URL(base).origin, storageTypes: 'all' });
+      await again.close();
+      const fresh = await openStudio(context, base);
+      await fresh
+        .locator('[data-files="dossier"]')
+        .setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer: file });
+      await toNote(fresh);
+      return { lost: lostOf(typist.all, await fresh.locator(NOTE).inputValue()) };
+    }),
+  'a corrupt zip and another dossier are opened over it': ({ browser, base, random }) =>
+    within(browser, async (context) => {
+      const page = await begin(context, base);
+      const typist = new Typist(page, random);
+      await moment(random);
+      await typist.stop();
+      await page.locator('.studio-name button').click();
+      await page
+        .locator('[data-files="dossier"]')
+        .setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from('PK no zip at all') });
+      await page.locator('[data-do="sample"]').click();
+      await untilKept(page);
+      await page.close();
+      const again = await openStudio(context, base);
+      return { lost: lostOf(typist.all, await remarkIn(again, 1)) };
+    }),
+  'the gate’s worker dies': passing(
+    `{ const Own = Worker; globalThis.workers = []; globalThis.Worker = class extends Own {
+        constructor(...all) { super(...all); globalThis.workers.push(this); } }; }`,
+    'globalThis.workers.forEach((one) => one.terminate())',
+    '',
+  ),
+  'the clock is set back by half a day': passing(
+    `{ const now = Date.now; Date.now = () => now() - (globalThis.back ?? 0); }`,
+    'globalThis.back = 12 * 3600 * 1000',
+    '',
+  ),
+};
