@@ -25,7 +25,12 @@ interface ApartWords {
   /** For a page whose code could not be had. */
   readonly trouble: { readonly says: string; readonly again: string };
   /** The Studio, where it is not at work: its name, what invites to it, and what it says where no script runs. */
-  readonly studio: { readonly name: string; readonly invites: string; readonly noscript: string };
+  readonly studio: {
+    readonly name: string;
+    readonly invites: string;
+    readonly guide: string;
+    readonly noscript: string;
+  };
 }
 
 const en: ApartWords = {
@@ -49,6 +54,7 @@ const en: ApartWords = {
   studio: {
     name: 'Studio',
     invites: 'Make an explainer from any article',
+    guide: 'How that goes, in ten minutes',
     noscript:
       'The Studio needs JavaScript. It works in this browser alone: nothing that is pasted leaves the computer.',
   },
@@ -75,6 +81,7 @@ const hy: ApartWords = {
   studio: {
     name: 'Ստուդիա',
     invites: 'Ստեղծել բացատրություն ցանկացած հոդվածից',
+    guide: 'Ինչպես է դա արվում, տասը րոպեում',
     noscript:
       'Ստուդիային պետք է JavaScript։ Այն աշխատում է միայն այս դիտարկիչում. տեղադրված ոչ մի բառ համակարգչից դուրս չի գալիս։',
   },
@@ -101,6 +108,7 @@ const ru: ApartWords = {
   studio: {
     name: 'Студия',
     invites: 'Сделать разбор любой статьи',
+    guide: 'Как это делается, за десять минут',
     noscript: 'Студии нужен JavaScript. Она работает только в этом браузере: ничто вставленное не покидает компьютер.',
   },
 };
@@ -126,6 +134,7 @@ const fr: ApartWords = {
   studio: {
     name: 'Studio',
     invites: 'Faire un dossier à partir de n’importe quel article',
+    guide: 'Comment s’y prendre, en dix minutes',
     noscript:
       'Le Studio a besoin de JavaScript. Il ne travaille que dans ce navigateur : rien de ce qui est collé ne quitte l’ordinateur.',
   },
@@ -152,6 +161,7 @@ const ar: ApartWords = {
   studio: {
     name: 'الاستوديو',
     invites: 'أنشئ ملفًا من أي مقال',
+    guide: 'كيف يتم ذلك، في عشر دقائق',
     noscript: 'يحتاج الاستوديو إلى JavaScript. وهو يعمل في هذا المتصفح وحده: لا يغادر الحاسوبَ شيءٌ مما يُلصق.',
   },
 };

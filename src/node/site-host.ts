@@ -28,7 +28,8 @@ export const COMPILER_ASSETS = 'studio/compiler.json';
 export const COMPILER_WORLD = 'studio/world.json';
 
 /** The assets as JSON, but for the maps' data, which is the same in every build. */
-export const assetsText = ({ maps: _ofPackage, ...assets }: SiteAssets): string => JSON.stringify(assets);
+export const assetsText = ({ maps: _ofPackage, guide: _ofSite, ...assets }: SiteAssets): string =>
+  JSON.stringify(assets);
 
 /** What base maps are made from, as JSON. */
 export function worldText(): string {
@@ -45,5 +46,6 @@ export function readAssets(root: string, code: CodeAssets | null): SiteAssets {
     template: read('index.html'),
     styles: Object.fromEntries(styles) as SiteAssets['styles'],
     maps: loadMapData(),
+    guide: read('docs/studio.md'),
   };
 }

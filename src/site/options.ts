@@ -61,6 +61,8 @@ export interface SiteAssets {
   readonly maps: MapData;
   /** The bundled code; null where a host serves it in another way, as the dev server does. */
   readonly code: CodeAssets | null;
+  /** How the Studio is worked with, as Markdown; a host without it has no page of it. */
+  readonly guide?: string;
 }
 
 /** The pages' code after bundling. What the manifest names is copied into the site by the host. */

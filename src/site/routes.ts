@@ -15,6 +15,7 @@ import { cardCode } from './pages/card-code';
 import { embedPage } from './pages/embed';
 import { explorePage } from './pages/explore';
 import { historyPage } from './pages/history';
+import { guidePage } from './pages/guide';
 import { handoutPage } from './pages/handout';
 import { libraryPage } from './pages/library';
 import { sbom, SBOM_FILE } from './document/sbom';
@@ -63,6 +64,7 @@ export function siteRoutes(
     [urls.library, () => toDocument(libraryPage(dossiers, search().index.path, options.address))],
     [urls.studio, () => toDocument(studioPage())],
     [urls.preview, () => toDocument(previewPage())],
+    ...guideRoutes(assets, options),
     [SEARCH_FILE, () => search().index],
     ...Array.from({ length: shardsFor(dossiers) }, (_, i): Route => [searchShardFile(i), () => search().shards[i]!]),
     ...parts.flatMap((one) => dossierRoutes(one, options, toDocument, renderer).map(owned(one.dossier.id))),
@@ -95,6 +97,11 @@ type Route = readonly [path: string, make: () => SiteFile, dossier?: Id];
 const owned =
   (dossier: Id) =>
   ([path, make]: Route): Route => [path, make, dossier];
+
+const guideRoutes = (assets: SiteAssets, { hash }: SiteOptions): Route[] => {
+  const { guide } = assets;
+  return guide === undefined ? [] : [[urls.guide, () => guidePage(assets, guide, hash)]];
+};
 
 function dossierRoutes(
   parts: DossierParts,

@@ -53,6 +53,7 @@ type Named = Pick<Dossier, 'id' | 'lang'>;
 export const urls = {
   library: 'index.html',
   studio: 'studio/index.html',
+  guide: 'studio/guide.html',
   preview: 'studio/preview/index.html',
   notFound: NOT_FOUND_FILE,
   licences: LICENCES_FILE,

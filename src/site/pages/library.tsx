@@ -55,7 +55,10 @@ function Library({ dossiers, search }: { dossiers: readonly Dossier[]; search: s
         )}
       </div>
       <footer>
-        <a href="./licences.html">{site.licences}</a>
+        <a href="./studio/guide.html">
+          {apartWords('en').studio.name}: {apartWords('en').studio.guide}
+        </a>{' '}
+        · <a href="./licences.html">{site.licences}</a>
       </footer>
     </main>
   );

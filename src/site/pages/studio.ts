@@ -16,7 +16,7 @@ export function studioPage(): SitePage {
     page: 'studio',
     title: `${apartWords('en').studio.name} · ${name}`,
     head: '<meta name="robots" content="noindex" />',
-    body: `<div id="sayso"></div><noscript><div class="lone"><h1>${escapeHtml(apartWords('en').studio.name)}</h1>${said}<p><a href="../">${escapeHtml(name)}</a></p></div></noscript>`,
+    body: `<div id="sayso"></div><noscript><div class="lone"><h1>${escapeHtml(apartWords('en').studio.name)}</h1>${said}<p><a href="./guide.html">${escapeHtml(apartWords('en').studio.guide)}</a> · <a href="../">${escapeHtml(name)}</a></p></div></noscript>`,
   };
 }
 

@@ -49,6 +49,11 @@ export function PublishPlace() {
         <div className="offer">
           <h3>{words.publish.how}</h3>
           <p>{words.publish.howIs}</p>
+          <p>
+            <a href="./guide.html" hrefLang="en">
+              {words.start.guide}
+            </a>
+          </p>
         </div>
       </section>
       <section className="bench" aria-label={words.todo.label}>

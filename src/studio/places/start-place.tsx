@@ -20,7 +20,10 @@ export function StartPlace() {
         <Files />
         <p className="promises">
           <b>{words.start.promise}</b> <span>{words.start.noAccount}</span> <span>{words.start.youInk}</span>{' '}
-          <span>{words.start.publisher}</span>
+          <span>{words.start.publisher}</span>{' '}
+          <a href="./guide.html" hrefLang="en">
+            {words.start.guide}
+          </a>
         </p>
       </section>
       <Shelf />

@@ -42,6 +42,7 @@ export const fr: StudioWords = {
     dossierKinds: 'un .zip, ou les fichiers du dossier',
     sample: 'Ouvrir l’exemple',
     sampleHint: 'Première visite ? L’exemple est une citation sur un vieux pont, achevée, à modifier à votre gré.',
+    guide: 'Comment s’y prendre, en dix minutes (en anglais)',
     promise: 'Rien de ce que vous collez ne quitte cet ordinateur.',
     noAccount: 'Pas de compte.',
     youInk: 'Rien n’est écrit à votre place : le Studio propose, vous décidez.',
@@ -325,8 +326,7 @@ export const fr: StudioWords = {
     backupIs: 'La même chose avec son histoire : rouverte ici, on peut même continuer d’annuler. Ne la publiez pas.',
     saveBackup: 'Enregistrer une sauvegarde',
     how: 'Comment il devient une page',
-    howIs:
-      'Décompressez-le dans data/dossiers d’un site Sayso et construisez le site. docs/studio.md dit comment, pas à pas.',
+    howIs: 'Décompressez-le dans data/dossiers d’un site Sayso et construisez le site.',
     saved: (file) => `${file} enregistré dans vos téléchargements. Sayso n’en a pas de copie.`,
     folder: 'Nom du dossier',
   },
