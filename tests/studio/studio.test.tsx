@@ -197,6 +197,23 @@ test('suggested names are taken one after the other by keyboard: the hand stays 
 });
 
 describe('statements', () => {
+  test('arrows walk through the sentences without leaving the script, and R goes to the form each time', async () => {
+    const store = studio();
+    store.getState().actions.begun('bridge', giveVoice(FILES, '1.1', 'reporter', 'reports'), { what: 'open', of: '' });
+    store.getState().actions.go('statements');
+    await screen.findByRole('textbox', { name: /does what/ });
+    const row = (id: string) => screen.getAllByRole('listitem').find((item) => item.dataset['sentence'] === id)!;
+    row('0.1').focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+    expect(store.getState().held).toBe('1.1');
+    expect(row('1.1')).toHaveFocus();
+    for (let i = 0; i < 2; i++) {
+      await userEvent.keyboard('r');
+      expect(document.activeElement).toHaveAttribute('data-field', 'from');
+      row('1.1').focus();
+    }
+  });
+
   test('a letter says what a statement does, in that row only', async () => {
     const store = studio();
     store.getState().actions.begun('bridge', giveVoice(FILES, '1.1', 'reporter', 'reports'), { what: 'open', of: '' });

@@ -36,11 +36,12 @@ export function StatementForm({ row, relation }: FormProps) {
   const token = tokenOf(row);
   const wrong = typed.words.trim() !== '' && !standOnce(row.words, typed.words.trim());
 
-  // The field that is still to be filled comes first, once somebody has asked for a statement.
-  // At once, before the next key.
+  // Whoever asked for a statement is taken to the field that is still to be filled, at once, before the next key. Walking
+  // through the sentences stays in the script.
+  const begun = useStudio((state) => state.begun);
   useLayoutEffect(() => {
-    if (document.activeElement?.closest('.script')) focusFirst(form.current);
-  }, []);
+    if (actions.isAwaited()) focusFirst(form.current);
+  }, [actions, begun]);
 
   const keep = (again: boolean): void => {
     const [from, to] = [idsOf(files, typed.from), idsOf(files, typed.to)];

@@ -56,6 +56,8 @@ export interface StudioState {
   readonly taken: Taken | null;
   /** Words of it that were marked, for a statement. */
   readonly marked: string;
+  /** How often a form for a statement was asked for: whoever asks is taken to it. */
+  readonly begun: number;
   /** The statement that is being reworded. */
   readonly editing: string | null;
   /** The statement in hand in the list: what was kept or looked at last. */
@@ -82,6 +84,8 @@ export interface Actions {
   take(taken: Taken | null): void;
   /** Takes words of the sentence in hand to the statements. */
   begin(row: string, marked: string): void;
+  /** Whether a form was asked for and nobody was taken to it yet; asked once. */
+  isAwaited(): boolean;
   edit(statement: string | null): void;
   /** Takes a statement of the list in hand. */
   choose(statement: string | null): void;

@@ -25,6 +25,7 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
   let writer: Writer | null = null;
   let shelf: Keeper | null = null;
   let merge: string | undefined;
+  let awaited = false;
   const store = createStore<StudioState>()((set, get) => {
     const show = (work: Work): void => {
       set({ work, keeping: writer ? { state: 'keeping' } : get().keeping });
@@ -75,7 +76,15 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
       go: (place) => set({ place, marked: '', editing: null, answering: false, taken: null }),
       hold: (held) => set(held === get().held ? { marked: '' } : { held, marked: '', taken: null }),
       take: (taken) => set({ taken }),
-      begin: (held, marked) => set({ held, marked, editing: null, answering: false, place: 'statements' }),
+      begin(held, marked) {
+        awaited = true;
+        set({ held, marked, editing: null, answering: false, place: 'statements', begun: get().begun + 1 });
+      },
+      isAwaited() {
+        const was = awaited;
+        awaited = false;
+        return was;
+      },
       edit: (editing) =>
         set({ editing, marked: '', answering: false, ...(editing === null ? {} : { chosen: editing }) }),
       choose: (chosen) => set({ chosen }),
@@ -148,6 +157,7 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
       place: 'start',
       held: null,
       marked: '',
+      begun: 0,
       ...AT_REST,
       work: null,
       draft: null,
