@@ -385,7 +385,7 @@ test('keys that come faster than pictures are drawn find the hand where it is', 
   for (let i = 0; i < 10; i++) await page.keyboard.press('1');
   await expect(page.locator('[data-sentence][data-voice]')).toHaveCount(10);
   for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowUp');
-  await expect(page.locator('[data-held]')).toHaveAttribute('data-sentence', '1.2');
+  await expect(page.locator('[data-sentence][data-held]')).toHaveAttribute('data-sentence', '1.2');
   await expect(page.locator('[data-sentence="1.2"]')).toBeFocused();
   // Letters after R are a name, none of them a key of the script.
   await page.keyboard.press('r');

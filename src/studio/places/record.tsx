@@ -175,14 +175,6 @@ function PasteTable({ kind }: { readonly kind: RecordKind }) {
       {typed.text.trim() !== '' && !pasted && <p className="wrong">{words.record.noTable}</p>}
       {pasted && (
         <>
-          <ReadyTable
-            kind={kind}
-            rows={rows}
-            columns={columns}
-            onName={(i, field) =>
-              put({ columns: columns.map((one, j) => (j === i ? field : one === field ? '' : one) || '-').join(' ') })
-            }
-          />
           <p className="actions">
             <button type="button" className="main" data-do="add-record" disabled={ready.length === 0} onClick={add}>
               {words.record.add(ready.length)}
@@ -194,6 +186,14 @@ function PasteTable({ kind }: { readonly kind: RecordKind }) {
               <span className="quiet">{words.record.stayOut(rows.length - ready.length)}</span>
             )}
           </p>
+          <ReadyTable
+            kind={kind}
+            rows={rows}
+            columns={columns}
+            onName={(i, field) =>
+              put({ columns: columns.map((one, j) => (j === i ? field : one === field ? '' : one) || '-').join(' ') })
+            }
+          />
         </>
       )}
     </div>
@@ -248,20 +248,22 @@ function ReadyTable({ kind, rows, columns, onName }: TableProps) {
                 ) : (
                   <>
                     <b>{words.record.why[why](cell)}</b>{' '}
-                    {why === 'organization' && cell !== '' && (
-                      <button
-                        type="button"
-                        data-do="add-alliance"
-                        onClick={() =>
-                          actions.change(
-                            { what: 'actor', of: cell },
-                            (files) => addActor(files, cell, 'alliance').files,
-                          )
-                        }
-                      >
-                        {words.record.addActor(cell)}
-                      </button>
-                    )}
+                    {why === 'organization' &&
+                      cell !== '' &&
+                      rows.findIndex((one) => one.why === why && one.cell === cell) === i && (
+                        <button
+                          type="button"
+                          data-do="add-alliance"
+                          onClick={() =>
+                            actions.change(
+                              { what: 'actor', of: cell },
+                              (files) => addActor(files, cell, 'alliance').files,
+                            )
+                          }
+                        >
+                          {words.record.addActor(cell)}
+                        </button>
+                      )}
                   </>
                 )}
               </td>
