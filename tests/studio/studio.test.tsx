@@ -179,6 +179,10 @@ test('F6 goes from part to part, and Escape back to the sentence in hand', async
   await userEvent.keyboard('{Shift>}{F6}{/Shift}');
   await userEvent.keyboard('{Escape}');
   expect(row).toHaveFocus();
+  store.getState().actions.go('story');
+  await userEvent.click(await screen.findByRole('textbox', { name: 'Title' }));
+  await userEvent.keyboard('{Escape}gc');
+  expect(store.getState().place).toBe('cast');
 });
 
 test('suggested names are taken one after the other by keyboard: the hand stays in their line', async () => {

@@ -22,7 +22,7 @@ export function toNextPane(by: 1 | -1): boolean {
   return true;
 }
 
-/** Lets go of a list that is open over the page, or goes back to the sentence in hand. @returns whether there was any */
+/** Lets go of a list that is open over the page, or goes back to the sentence in hand, or out of a field. @returns whether there was any */
 export function letGo(): boolean {
   const open = document.querySelector<HTMLDetailsElement>('.todo[open]');
   if (open) {
@@ -31,7 +31,10 @@ export function letGo(): boolean {
     return true;
   }
   const row = document.querySelector<HTMLElement>('main [data-sentence][tabindex="0"]');
-  if (!row || row === document.activeElement) return false;
-  row.focus();
-  return true;
+  if (row === document.activeElement) return false;
+  // Where there is no script, out of the field at least, so that letters are keys again.
+  const to =
+    row ?? (document.activeElement?.matches('input, textarea, select') ? document.getElementById('work') : null);
+  to?.focus();
+  return to !== null;
 }
