@@ -1,6 +1,7 @@
 /**
  * npm run bench:studio:faults: twelve faults, each at random moments while somebody types into the built Studio. Run
- * `npm run build` first. Options: --moments N (50), --only TEXT, --seed N, --json FILE.
+ * `npm run build` first. Options: --moments N (50), --beside N (so many at once; 3),
+ * --only TEXT, --seed N, --json FILE.
  */
 import { onBuiltSite } from '../tools/on-built-site';
 import { option, writeWhereWished } from './options';
@@ -8,6 +9,7 @@ import { numbers } from './studio/dossiers';
 import { FAULTS } from './studio/faults';
 
 const moments = Number(option('moments') ?? 50);
+const beside = Number(option('beside') ?? 3);
 const random = numbers(Number(option('seed') ?? 4711));
 const only = option('only') ?? '';
 const results: Record<string, unknown> = {};
@@ -16,7 +18,9 @@ for (const [name, fault] of Object.entries(FAULTS)) {
   const sum = { moments: 0, letters: 0, times: 0, young: 0, saidWrongly: 0, broken: 0 };
   // A browser of its own for each fault: what a killed tab leaves behind is no other fault's.
   await onBuiltSite(async (browser, base) => {
-    for (let i = 0; i < moments; i++) {
+    let left = moments;
+    const one = async (): Promise<void> => {
+      if (left-- <= 0) return;
       try {
         const { lost, young = 0, saidWrongly = false } = await fault({ browser, base, random });
         sum.moments += 1;
@@ -28,7 +32,9 @@ for (const [name, fault] of Object.entries(FAULTS)) {
         sum.broken += 1;
         console.error(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
       }
-    }
+      await one();
+    };
+    await Promise.all(Array.from({ length: beside }, one));
   });
   results[name] = sum;
   console.log(
