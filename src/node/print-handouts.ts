@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { findChromium, LAUNCH_ARGS } from './find-chromium';
@@ -25,7 +25,8 @@ export const isWholePdf = (bytes: Buffer): boolean =>
 export const canPrint = (): boolean => findChromium() !== null;
 
 /**
- * Prints handouts beside their pages. What has been printed before from the very same page, and is whole, is not printed again.
+ * Prints handouts beside their pages. What the same browser has printed before from the very
+ * same page, and is whole, is not printed again.
  * @param root the project's folder, for the copies kept
  * @param outDir the site's folder; pages refer to their styles within it
  * @param pages paths below `outDir`
@@ -33,21 +34,19 @@ export const canPrint = (): boolean => findChromium() !== null;
 export async function printHandouts(root: string, outDir: string, pages: readonly string[]): Promise<void> {
   const kept = join(root, 'node_modules', '.cache', 'sayso-handouts');
   mkdirSync(kept, { recursive: true });
+  const executablePath = findChromium();
   const wanted = pages.flatMap((page) => {
-    const print = createHash('sha256')
-      .update(readFileSync(join(outDir, page)))
-      .digest('hex');
+    const print = printName(readFileSync(join(outDir, page)), executablePath);
     return PAPERS.map(({ format, file }) => ({
       page,
       format,
       to: join(outDir, dirname(page), file),
-      copy: join(kept, `${print.slice(0, 24)}-${file}`),
+      copy: join(kept, `${print}-${file}`),
     }));
   });
   const missing = wanted.filter(({ copy }) => !existsSync(copy) || !isWholePdf(readFileSync(copy)));
   if (missing.length > 0) {
     const { chromium } = await import('playwright-core');
-    const executablePath = findChromium();
     if (executablePath === null) throw new Error('No browser to print the handouts with.');
     const browser = await chromium.launch({ executablePath, args: [...LAUNCH_ARGS] });
     try {
@@ -66,6 +65,15 @@ export async function printHandouts(root: string, outDir: string, pages: readonl
     }
   }
   for (const { copy, to } of wanted) copyFileSync(copy, to);
+}
+
+/**
+ * What a print is kept under: its page, and the browser that prints it, as another or a newer one may break lines elsewhere.
+ * @param executable the browser's, where there is one
+ */
+export function printName(page: string | Uint8Array, executable: string | null): string {
+  const { size, mtimeMs } = executable === null ? { size: 0, mtimeMs: 0 } : statSync(executable);
+  return createHash('sha256').update(`${executable} ${size} ${mtimeMs}\n`).update(page).digest('hex').slice(0, 24);
 }
 
 /** Answers for the site's files; what is not there is not found. */

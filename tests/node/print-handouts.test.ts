@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { canPrint, isWholePdf, printHandouts } from '../../src/node/print-handouts';
+import { findChromium } from '../../src/node/find-chromium';
+import { canPrint, isWholePdf, printHandouts, printName } from '../../src/node/print-handouts';
 
 let root: string;
 beforeAll(() => {
@@ -27,7 +28,8 @@ it.runIf(canPrint())('a cut copy is printed again, and a whole one is not', { ti
   writeFileSync(join(root, 'dist/story/handout/index.html'), html);
   const kept = join(root, 'node_modules/.cache/sayso-handouts');
   mkdirSync(kept, { recursive: true });
-  const name = createHash('sha256').update(html).digest('hex').slice(0, 24);
+  const name = printName(html, findChromium());
+  expect(name).not.toBe(printName(html, null));
   const whole = '%PDF-1.4\nprinted before\n%%EOF\n';
   writeFileSync(join(kept, `${name}-handout-a4.pdf`), '%PDF-1.4 cut');
   writeFileSync(join(kept, `${name}-handout-letter.pdf`), whole);

@@ -12,7 +12,8 @@ const hashed = new Map<string, string>();
 
 /**
  * Stands for files of this package, what is in them and what they are called, for the packages beside them and for the
- * engine that runs them: with its version go its numbers, its sorting, and the names of countries that it knows.
+ * engine that runs them where it runs: with its version go its numbers, its sorting, and the names of countries that it
+ * knows, with the place how it sorts and what day it is.
  * @param paths files and folders below the package's own folder, such as `src/geometry`
  */
 export function codeHash(...paths: readonly string[]): string {
@@ -40,7 +41,11 @@ function filesAt(path: string): string[] {
     .sort();
 }
 
-const engine = (): string => JSON.stringify([process.versions.v8, process.versions['icu'], process.versions['cldr']]);
+function engine(): string {
+  const { v8, icu, cldr } = process.versions;
+  const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return JSON.stringify([v8, icu, cldr, locale, timeZone]);
+}
 
 let installed: string | null | undefined;
 
