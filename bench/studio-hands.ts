@@ -16,9 +16,9 @@ await onBuiltSite(async (browser, base) => {
   for (const way of asked ? [asked] : (['keyboard', 'mouse'] as const)) {
     const made: Made = await makeExplainer(browser, base, truth, way);
     results[way] = made;
-    const { keys, own, clicks, minutes } = made.effort;
+    const { keys, own, tabs, clicks, minutes } = made.effort;
     console.log(
-      `By ${way}: ${keys + clicks} actions (${keys} keys, ${own} of them own sentences; ${clicks} clicks), ${minutes.toFixed(1)} model minutes; ` +
+      `By ${way}: ${keys + clicks} actions (${keys} keys, ${own} of them own sentences, ${tabs} Tab; ${clicks} clicks), ${minutes.toFixed(1)} model minutes; ` +
         `${made.statements} statements, ${made.errors} errors; ${made.requests} requests, ${made.elsewhere} to other hosts, ${made.carrying} with words of the article`,
     );
   }

@@ -16,6 +16,8 @@ export interface Effort {
   readonly keys: number;
   /** Of the keys, those that are the author's own sentences. */
   readonly own: number;
+  /** Of the keys, those that only go somewhere by Tab. */
+  readonly tabs: number;
   readonly clicks: number;
   readonly minutes: number;
 }
@@ -25,6 +27,7 @@ export type Way = 'keyboard' | 'mouse';
 export class Hands {
   keys = 0;
   own = 0;
+  tabs = 0;
   clicks = 0;
   #decisions = 0;
   #homings = 0;
@@ -45,7 +48,7 @@ export class Hands {
       this.#homings * HOME +
       this.#decisions * THINK +
       (this.#words / READING) * 60;
-    return { keys: this.keys, own: this.own, clicks: this.clicks, minutes: seconds / 60 };
+    return { keys: this.keys, own: this.own, tabs: this.tabs, clicks: this.clicks, minutes: seconds / 60 };
   }
 
   /** One decision: a sentence, a name, a field. */
@@ -94,6 +97,7 @@ export class Hands {
       document.activeElement?.matches(one) === true && (document.activeElement.textContent ?? '').startsWith(begins);
     for (let i = 0; i < MOST_TABS; i++) {
       if (await this.#page.evaluate(isThere, [selector, text] as const)) return;
+      this.tabs += 1;
       await this.press('Tab');
     }
     throw new Error(`Tab never comes to ${selector}.`);
