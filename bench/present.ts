@@ -3,7 +3,8 @@
  * settle, with motion and without, medians of five with min and max; and what an hour of stepping, one step in five
  * seconds, leaves in memory: each step as soon as the last has settled, its flight included, which takes some 15 minutes.
  * Run `npm run build` first.
- * Options: --runs N (0 for the hour alone), --steps N (of the hour; 720), --json FILE (all figures as JSON).
+ * Options: --runs N (0 for the hour alone), --steps N (of the hour; 720), --pause MS (how long a step is looked at before
+ * the next one is asked for; 0), --json FILE (all figures as JSON).
  */
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { heldBy } from '../tests/e2e/support/held';
@@ -22,6 +23,7 @@ const LANDED = 80;
 
 const runs = Number(option('runs') ?? 5);
 const hour = Number(option('steps') ?? 720);
+const pause = Number(option('pause') ?? 0);
 const results: Record<string, Record<string, Spread> | Figures> = {};
 const addressIn = (base: string): string => `${base}armenia-csto/present/`;
 await onBuiltSite(async (browser, base) => {
@@ -71,7 +73,10 @@ async function atFirstStep(
 async function walk(inside: Browser, address: string, motion: boolean): Promise<Figures> {
   const { page } = await atFirstStep(inside, address, motion);
   const figures: Record<string, number> = {};
-  for (let step = 2; step <= STEPS; step++) figures[`step ${step}`] = await settleAfter(page, 'ArrowRight');
+  for (let step = 2; step <= STEPS; step++) {
+    if (pause > 0) await page.waitForTimeout(pause);
+    figures[`step ${step}`] = await settleAfter(page, 'ArrowRight');
+  }
   await page.context().close();
   return figures;
 }

@@ -32,6 +32,8 @@ export interface Page {
   readonly onOpening?: (opening: OpeningMap) => void;
   /** Which of a map's panes it is drawn for until its real one is known; at build of a page that has them all, every one. */
   readonly mapPane?: number | 'every';
+  /** The map is not seen at first, and comes alive once what is seen has. */
+  readonly mapLater?: boolean;
   /** Asks for the map's outlines beyond the first view, where the page came without them. */
   readonly widen?: () => void;
 }

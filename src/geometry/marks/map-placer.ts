@@ -17,20 +17,38 @@ import type { PlacedGroup } from './pointers';
 import { BESIDE_CHIP, CHIP_PX } from './sizes';
 import { MANY_GROUPS } from './thin-groups';
 
-/** What places a map. It keeps how the map stands with nothing chosen, so that a choice adds to it and moves nothing. */
+/** How many views are kept in mind: what is seen, what came before it and what was prepared. */
+const KEPT = 4;
+
+/**
+ * What places a map. It keeps how the map stands with nothing chosen, so that a choice adds to it and moves nothing; of
+ * some views, so that one that was left, or was prepared, stands at once.
+ */
 export function createMapPlacer(): MapPlacer {
-  let last: { readonly key: readonly unknown[]; readonly atRest: PlacedMap } | null = null;
+  const kept: { readonly key: readonly unknown[]; readonly atRest: PlacedMap }[] = [];
   const atRestFor = (request: RestRequest): PlacedMap => {
-    const { map, dossier, lang, camera, frame, px, layer, places, hatched, chosen, voiceOf, sayingsOf } = request;
-    const key = [map, dossier, lang, camera, frame, px, layer, places, hatched, chosen, voiceOf, sayingsOf];
-    if (last === null || key.some((part, i) => part !== last!.key[i])) last = { key, atRest: placeAtRest(request) };
-    return last.atRest;
+    const key = keyOf(request);
+    let found = kept.find((one) => one.key.every((part, i) => part === key[i]));
+    if (!found) {
+      found = { key, atRest: placeAtRest(request) };
+      kept.unshift(found);
+      kept.length = Math.min(kept.length, KEPT);
+    }
+    return found.atRest;
   };
+  const restOf = (request: MapRequest): PlacedMap => atRestFor({ ...request, chosen: chosenCountry(request) });
   return {
-    place: (request, atRest) =>
-      withChosen(atRest ?? atRestFor({ ...request, chosen: chosenCountry(request) }), request),
+    place: (request, atRest) => withChosen(atRest ?? restOf(request), request),
+    prepare: (request) => void restOf(request),
     onTheWay: (groups, { frame, px }, camera) => onTheWay(groups, camera, frame, insetFor(px)),
   };
+}
+
+/** All that decides how a map stands with nothing chosen, by value where that is short. */
+function keyOf(request: RestRequest): readonly unknown[] {
+  const { map, dossier, lang, camera, frame, px, layer, places, hatched, chosen, catalogue } = request;
+  const sizes = [camera.x, camera.y, camera.k * 1000, frame.width, frame.height, px * 1000].map(Math.round);
+  return [map, dossier, lang, catalogue, layer, hatched, chosen, places.map(({ id }) => id).join(), sizes.join()];
 }
 
 /**

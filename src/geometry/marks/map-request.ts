@@ -40,6 +40,8 @@ export interface MapRequest {
   readonly sayingsOf: (country: Id) => readonly string[];
   /** The line that says whose words a callout is. */
   readonly voiceOf: (annotation: Annotation) => string;
+  /** What those words come from besides dossier and language: the same object, the same words. */
+  readonly catalogue?: unknown;
 }
 
 /** A mark that is lit and lies beyond the frame: docked on its edge, with an arrow to where it lies. */
@@ -87,6 +89,8 @@ export const chosenCountry = ({ dossier, selected }: MapRequest): Id | null =>
 export interface MapPlacer {
   /** @param atRest how it stands with nothing chosen, where that is known already */
   place(request: MapRequest, atRest?: PlacedMap): PlacedMap;
+  /** Finds out how a map stands with nothing chosen, so that it is known when it is asked for. */
+  prepare(request: MapRequest): void;
   /** The groups of a placed map while the camera is on its way. */
   onTheWay(groups: readonly ArrangedGroup[], request: MapRequest, camera: Camera): readonly ArrangedGroup[];
 }

@@ -56,11 +56,14 @@ async function begin(packed: PackedPage): Promise<void> {
 
   const container = document.getElementById('sayso')!;
   const mapPane = keepShownPane(container);
+  // A map that nobody sees yet is drawn anew in a moment of its own: taking it over, names and all, is half of the work.
+  const mapLater = frame.params.show[0] !== 'map';
+  if (mapLater) container.querySelector('[data-view="map"]')?.remove();
   mendAlterations(container);
   hydrateRoot(
     container,
     <PageShell
-      page={{ ...page, mapPane }}
+      page={{ ...page, mapPane, mapLater }}
       store={store}
       lazy={createLazyData({ dataFiles }, store, loader)}
       onAlive={comeAlive}

@@ -13,6 +13,7 @@ import { Foot } from './foot';
 import { EMBED_MAP_PANES } from './map-panes';
 import { Quotation } from './quotation';
 import { useGestureHint } from './use-gesture-hint';
+import { useIdle } from './use-idle';
 import { WordsPicture } from './words-picture';
 
 /**
@@ -22,9 +23,10 @@ import { WordsPicture } from './words-picture';
 export function Embed() {
   const messages = useMessages();
   const dossier = useDossier();
-  const { root } = usePage();
+  const { root, mapLater = false } = usePage();
   const pane = useSayso((state) => state.pane);
   const { hint, ...gestures } = useGestureHint();
+  const idle = useIdle(mapLater);
   return (
     <div className="embed">
       <header className="embed-top">
@@ -41,7 +43,7 @@ export function Embed() {
         <Boundary>
           <WordsPicture />
         </Boundary>
-        {hasMap(dossier) && (
+        {hasMap(dossier) && (idle || pane === 'map') && (
           <Boundary>
             <MapView panes={EMBED_MAP_PANES} foot={<MapKey />} />
           </Boundary>

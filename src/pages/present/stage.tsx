@@ -18,6 +18,7 @@ import { pictureOf } from './commands';
 import { useDeck, useDeckStore, type Deck } from './presentation-store';
 import { togglePick } from './quiz/exercise';
 import { outOfSight } from './pause-hidden';
+import { useStepAhead } from './use-step-ahead';
 
 /** Marks and names are this much larger than on a page, so that they can be read from the back row. */
 const PROJECTED = 1.6;
@@ -63,11 +64,12 @@ export function Pictures() {
 
 const Drawn = memo(function Drawn() {
   const map = hasMap(useDossier());
+  const ahead = useStepAhead();
   return (
     <>
       {map && (
         <InSight picture="map">
-          <MapView design={WIDE_MAP_FRAME} px={PROJECTED} naming foot={<PictureKey />} />
+          <MapView design={WIDE_MAP_FRAME} px={PROJECTED} naming ahead={ahead} foot={<PictureKey />} />
         </InSight>
       )}
       <InSight picture="network">

@@ -32,10 +32,11 @@ export function assetTags(
   const chunks = [...new Set(first.flatMap((one) => [...reached(manifest, one, (chunk) => chunk.imports)]))];
   const integrity = (file: string): string => (file in checksums ? ` integrity="sha256-${checksums[file]}"` : '');
   return [
-    ...fontTags(manifest, chunks, up),
+    // What the first paint waits for goes first: on a slow line faces before it would hold it up.
     ...chunks
       .flatMap(({ css = [] }) => css)
       .map((file) => `<link rel="stylesheet" href="${up}/${file}"${integrity(file)} />`),
+    ...fontTags(manifest, chunks, up),
     ...chunks.slice(1).map(({ file }) => `<link rel="modulepreload" href="${up}/${file}"${integrity(file)} />`),
     `<script type="module" src="${up}/${entry.file}"${integrity(entry.file)}></script>`,
   ].join('');

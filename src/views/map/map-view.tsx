@@ -5,8 +5,9 @@ import { groupMarks } from '../../geometry/marks/groups';
 import { round2, roundTo } from '../../geometry/round';
 import { MAP_FRAME, type Camera, type Frame, type Pane, type XY } from '../../geometry/viewport';
 import { cameraFor, projectionOf, viewOf } from '../../geometry/map/projection';
-import { useActions, useDossier, useSayso } from '../../state/react';
+import { SaysoProvider, useActions, useDossier, useSayso } from '../../state/react';
 import { selectFamily } from '../../state/selectors/statuses';
+import type { SaysoStore } from '../../state/store';
 import type { MapView as Looking } from '../../state/view-state';
 import { useCamera } from '../components/camera/use-camera';
 import { useFrame } from '../components/camera/use-frame';
@@ -19,6 +20,7 @@ import { CountryCard } from './country-card';
 import { MapGround } from './map-ground';
 import { MapOverlay } from './map-overlay';
 import { DrawnPane, MapPane } from './map-pane';
+import { PlaceAhead } from './place-ahead';
 import { useMapRoving } from './use-map-roving';
 import { usePlacedMap } from './use-placed-map';
 import { useWideMap } from './use-wide-map';
@@ -43,6 +45,8 @@ interface MapViewProps {
   panes?: readonly Pane[];
   /** Whether lit marks get their names written beside them, for those who cannot point at one. */
   naming?: boolean;
+  /** The state of a view that comes next, for which the map is got ready; null while nothing is known to come. */
+  ahead?: SaysoStore | null;
   /** What stands above the picture; without it, its name and the frames one may choose, which else stand below it. */
   head?: ReactNode;
   /** What stands below the picture, such as its key. */
@@ -56,6 +60,7 @@ export function MapView({
   foreseenPx = 1,
   panes,
   naming = false,
+  ahead = null,
   head,
   foot,
 }: MapViewProps = {}) {
@@ -103,7 +108,7 @@ export function MapView({
   const onPage = fixedPx ?? 1 / scale;
   const asked = useMemo(() => ({ frame: measured, px: onPage }), [measured, onPage]);
   const drawn = useMemo(() => ({ frame: foreseen.frame, px: fixedPx ?? foreseen.px }), [foreseen.frame, fixedPx]); // eslint-disable-line react-hooks/exhaustive-deps
-  const { placed, pane } = usePlacedMap(camera, settled, asked, drawn, naming);
+  const { placed, pane, placer } = usePlacedMap(camera, settled, asked, drawn, naming);
   const { frame, px } = pane;
   const at = usePoints();
   const prefix = 'map';
@@ -186,6 +191,11 @@ export function MapView({
         <ZoomControls control={control} home={goHome} label={messages.views.map} />
       </div>
       <CountryCard svg={svg} />
+      {ahead && placer && (
+        <SaysoProvider store={ahead}>
+          <PlaceAhead placer={placer} pane={asked} naming={naming} />
+        </SaysoProvider>
+      )}
       {(head ?? foot) !== undefined && (
         <div className="picture-foot">
           {head !== undefined && tools}

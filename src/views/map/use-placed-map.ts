@@ -3,7 +3,7 @@ import type { Annotation, Id } from '../../domain/dossier';
 import { commaIn } from '../../domain/punctuation';
 import { statusesOf } from '../../domain/record/status-on-date';
 import type { Text } from '../../domain/text';
-import type { MapRequest, PlacedMap } from '../../geometry/marks/map-request';
+import type { MapPlacer, MapRequest, PlacedMap } from '../../geometry/marks/map-request';
 import type { Camera, Pane } from '../../geometry/viewport';
 import { openingKey, type OpeningMap } from '../../payload/opening-map';
 import { selectLit } from '../../state/selectors/mark-state';
@@ -19,6 +19,8 @@ interface Placement {
   readonly placed: PlacedMap;
   /** What it was placed for: the page's own pane, or the one it was made for while that will do. */
   readonly pane: Pane;
+  /** What placed it; null while its code is not here. */
+  readonly placer: MapPlacer | null;
 }
 
 /** What a page shows of its map before anything was placed for it. */
@@ -69,7 +71,7 @@ export function usePlacedMap(camera: Camera, settled: Camera, pane: Pane, design
           },
     [still, placer, placed, request, camera],
   );
-  return { placed: moving, pane: fits || placer === null ? (opening ?? design) : pane };
+  return { placed: moving, pane: fits || placer === null ? (opening ?? design) : pane, placer };
 }
 
 /** A pane somewhat wider than the one a map was placed for shows it as well, with a little more of the ground. */
@@ -82,7 +84,7 @@ const holds = ({ frame, px }: OpeningMap, pane: Pane): boolean =>
   pane.frame.width <= frame.width * BROADER;
 
 /** What the map is to be placed for; the same object until something of it changes. */
-function useMapRequest(camera: Camera, { frame, px }: Pane, naming: boolean): MapRequest {
+export function useMapRequest(camera: Camera, { frame, px }: Pane, naming: boolean): MapRequest {
   const { map } = usePage().scene;
   const dossier = useDossier();
   const lang = useLang();
@@ -117,7 +119,10 @@ function useMapRequest(camera: Camera, { frame, px }: Pane, naming: boolean): Ma
     [dossier, lang, messages, layer], // eslint-disable-line react-hooks/exhaustive-deps
   );
   return useMemo(
-    () => ({ map, dossier, lang, camera, frame, px, layer, places, hatched, selected, lit, nameOf, voiceOf, ...said }),
-    [map, dossier, lang, camera, frame, px, layer, places, hatched, selected, lit, nameOf, voiceOf, said],
+    () => ({
+      ...{ map, dossier, lang, camera, frame, px, layer, places, hatched, selected, lit, nameOf, voiceOf, ...said },
+      catalogue: messages,
+    }),
+    [map, dossier, lang, camera, frame, px, layer, places, hatched, selected, lit, nameOf, voiceOf, said, messages],
   );
 }

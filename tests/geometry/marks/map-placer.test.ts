@@ -97,3 +97,16 @@ it('keeps a country’s status off the dots of towns', () => {
   for (const [x, y] of dots)
     for (const box of words) expect(overlaps(grow({ x, y, width: 0, height: 0 }, 4), box)).toBe(false);
 });
+
+it('has a view that was prepared at hand, and stands in it as if it had not been', () => {
+  const placer = createMapPlacer();
+  placer.prepare(request);
+  const other = { ...request, camera: { ...request.camera, k: request.camera.k / 2 } };
+  placer.prepare(other);
+  // The very same placement is taken, though camera and frame are other objects.
+  const again = placer.place({ ...request, camera: { ...request.camera }, frame: { ...request.frame } });
+  expect(again.labels).toEqual(createMapPlacer().place(request).labels);
+  const [first] = placer.place(request).callouts;
+  expect(again.callouts[0]).toBe(first);
+  expect(placer.place(other).labels).toEqual(createMapPlacer().place(other).labels);
+});
