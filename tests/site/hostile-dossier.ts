@@ -59,6 +59,8 @@ function withEveryPart(data: Tree): Tree {
   Object.assign(relations![0]!, { condition: {}, voice: { who: 'brook', via: [{ who: 'paper' }] } });
   entities![0]!['side'] = 'ours';
   const [article] = data['sources'] as Tree[];
+  // In another language than the dossier's, so that our translations of its quotations are said too.
+  article!['lang'] = 'fr';
   (data['sources'] as Tree[]).push({ ...article, id: 'second', url: 'https://example.org/second' });
   return {
     ...data,
