@@ -120,7 +120,20 @@ export function useMapRequest(camera: Camera, { frame, px }: Pane, naming: boole
   );
   return useMemo(
     () => ({
-      ...{ map, dossier, lang, camera, frame, px, layer, places, hatched, selected, lit, nameOf, voiceOf, ...said },
+      map,
+      dossier,
+      lang,
+      camera,
+      frame,
+      px,
+      layer,
+      places,
+      hatched,
+      selected,
+      lit,
+      nameOf,
+      voiceOf,
+      ...said,
       catalogue: messages,
     }),
     [map, dossier, lang, camera, frame, px, layer, places, hatched, selected, lit, nameOf, voiceOf, said, messages],
