@@ -38,7 +38,7 @@ for (const path of ['/', '/minimal/?select=r1', `${DOSSIER}sources/`]) {
   });
 }
 
-for (const path of ['/404.html', '/licences.html']) {
+for (const path of ['/404.html', '/licences.html', '/studio/guide.html']) {
   test(`${path} has none, light and dark`, async ({ page }) => {
     await open(page, path, { until: 'read' });
     await inBothThemes(page);
