@@ -5,6 +5,7 @@ import { startJudge } from './judge/ask-judge';
 import { openKeeper } from './keep/keeper';
 import { App } from './app';
 import { connectHash } from './work/connect-hash';
+import { askToPersist } from './work/ask-to-persist';
 import { warnOfLoss } from './work/warn-of-loss';
 import { createStudio } from './work/store';
 import { wordsIn } from './words/words';
@@ -17,6 +18,7 @@ const store = createStudio({
 });
 connectHash(store, window);
 warnOfLoss(store, window);
+askToPersist(store, navigator.storage);
 const spoken = await wordsIn(new URLSearchParams(location.search).get('lang') ?? navigator.language);
 document.documentElement.classList.add('alive');
 const container = document.getElementById('sayso')!;

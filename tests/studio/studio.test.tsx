@@ -9,6 +9,7 @@ import { giveVoice } from '../../src/studio/edit/passages';
 import { keepStatement } from '../../src/studio/edit/statements';
 import { judge } from '../../src/studio/judge/judge';
 import { WrittenElsewhere, type Kept, type Keeper } from '../../src/studio/keep/keeper';
+import { askToPersist } from '../../src/studio/work/ask-to-persist';
 import { isAtRisk } from '../../src/studio/work/warn-of-loss';
 import { createStudio, type StudioStore } from '../../src/studio/work/store';
 import { sampleFiles } from '../../src/studio/open/sample';
@@ -183,6 +184,17 @@ test('F6 goes from part to part, and Escape back to the sentence in hand', async
   await userEvent.click(await screen.findByRole('textbox', { name: 'Title' }));
   await userEvent.keyboard('{Escape}gc');
   expect(store.getState().place).toBe('cast');
+});
+
+test('the browser is asked once to keep its store: when the first file is saved', async () => {
+  const store = studio();
+  let asked = 0;
+  askToPersist(store, { persist: async () => (asked += 1) > 0 });
+  await begin(store);
+  expect(asked).toBe(0);
+  store.getState().actions.savedToFile();
+  store.getState().actions.savedToFile();
+  expect(asked).toBe(1);
 });
 
 test('suggested names are taken one after the other by keyboard: the hand stays in their line', async () => {
