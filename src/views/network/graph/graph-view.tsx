@@ -75,11 +75,6 @@ function GraphPicture({ scene, story }: { scene: GraphScene; story: Story }) {
           <GraphNodeMark key={name.id} node={name} align={name.align} roving={roving} />
         ),
       )}
-      {scene.sideNames.map(({ side, box, align, lines }) => (
-        <g key={`${side} ${box.y}`} className="side-name" aria-hidden="true">
-          <FitLines lines={lines[lang] ?? []} box={box} px={12} leading={14} align={align} foot />
-        </g>
-      ))}
       {scene.ribbons.map((ribbon) => (
         <GraphRibbonMark key={ribbon.key} ribbon={ribbon} voices={voices} roving={roving} />
       ))}
@@ -88,6 +83,12 @@ function GraphPicture({ scene, story }: { scene: GraphScene; story: Story }) {
       ))}
       {scene.nodes.map((node) => (
         <GraphNodeMark key={node.id} node={node} roving={roving} />
+      ))}
+      {/* Over the frame of a chosen node below. */}
+      {scene.sideNames.map(({ side, box, align, lines }) => (
+        <g key={`${side} ${box.y}`} className="side-name" aria-hidden="true">
+          <FitLines lines={lines[lang] ?? []} box={box} px={12} leading={14} align={align} foot />
+        </g>
       ))}
       {scene.words[lang]?.map((words) => (
         <GraphWordsMark key={words.statement} words={words} outside={!scene.balloon || words.box.y < edge} />
