@@ -28,11 +28,11 @@ export function dockChips<T>(
   px: number,
   taken: readonly Box[],
 ): { readonly what: T; readonly at: XY }[] {
-  const boxes = [...taken];
   const edge = frame.height / 2;
   const inOrder = [...chips].sort((a, b) => slope(a.at) - slope(b.at));
-  return inOrder.map(({ what, at: [x, y], width }) => {
-    const reach = Math.max(0, frame.width / 2 - width / 2 - CORNER * px);
+  const boxes: Box[] = [];
+  const docked = inOrder.map(({ what, at: [x, y], width }) => {
+    const reach = reachOf(width, frame, px);
     const wanted = Math.min(reach, Math.max(-reach, slope([x, y]) * edge));
     const tries = Array.from({ length: Math.ceil((2 * reach) / (STEP * px)) + 1 }, (_, i) => i * STEP * px);
     const along = [...new Set(tries.flatMap((off) => [wanted - off, wanted + off]))].filter(
@@ -45,9 +45,48 @@ export function dockChips<T>(
       width,
       height: CHIP_HEIGHT * px,
     });
-    const free = spots.find((spot) => boxes.every((box) => overlapArea(box, boxAt(spot)) === 0)) ?? spots[0]!;
-    boxes.push(boxAt(free));
-    return { what, at: free };
+    const free = spots.find((spot) => [...taken, ...boxes].every((box) => overlapArea(box, boxAt(spot)) === 0));
+    boxes.push(boxAt(free ?? spots[0]!));
+    return { what, at: free ?? spots[0]! };
+  });
+  const meet = boxes.some((box, i) => boxes.slice(i + 1).some((other) => overlapArea(box, other) > 0));
+  return meet ? sideBySide(inOrder, frame, px) : docked;
+}
+
+/** How far from the middle of an edge the middle of a chip may stand. */
+const reachOf = (width: number, frame: Frame, px: number): number =>
+  Math.max(0, frame.width / 2 - width / 2 - CORNER * px);
+
+/**
+ * Docks chips where one that took the first free spot would leave no room for the next: each edge holds as many as it
+ * has room for, moved apart as little as need be.
+ */
+function sideBySide<T>(inOrder: readonly Chip<T>[], frame: Frame, px: number): { readonly what: T; readonly at: XY }[] {
+  const edge = frame.height / 2;
+  const room = frame.width - 2 * CORNER * px;
+  const held = new Map<number, Chip<T>[]>([
+    [-edge, []],
+    [edge, []],
+  ]);
+  const widthOf = (some: readonly Chip<T>[]): number => some.reduce((sum, { width }) => sum + width, 0);
+  for (const chip of inOrder) {
+    const sides = chip.at[1] < 0 ? [-edge, edge] : [edge, -edge];
+    const side = sides.find((one) => widthOf(held.get(one)!) + chip.width <= room) ?? sides[0]!;
+    held.get(side)!.push(chip);
+  }
+  return [...held].flatMap(([side, some]) => {
+    const along: number[] = [];
+    some.forEach(({ at, width }, i) => {
+      const reach = reachOf(width, frame, px);
+      const wanted = Math.min(reach, Math.max(-reach, slope(at) * edge));
+      along.push(i === 0 ? wanted : Math.max(wanted, along[i - 1]! + (some[i - 1]!.width + width) / 2));
+    });
+    for (let i = some.length - 1; i >= 0; i--) {
+      const { width } = some[i]!;
+      const most = i === some.length - 1 ? reachOf(width, frame, px) : along[i + 1]! - (some[i + 1]!.width + width) / 2;
+      along[i] = Math.min(along[i]!, most);
+    }
+    return some.map(({ what }, i) => ({ what, at: [along[i]!, side] as XY }));
   });
 }
 

@@ -35,6 +35,19 @@ describe('chips', () => {
             expect(overlaps(boxOf(at, width), boxOf(other.at, places[other.what]!.width))).toBe(false);
         });
       }),
+      {
+        // In the middle of each edge stands one that leaves no room beside it; and as many as there is room for at all.
+        examples: [
+          [
+            [
+              { at: [484, -66], width: 129 },
+              { at: [1, 3326], width: 106 },
+              { at: [0, -216], width: 107 },
+            ],
+          ],
+          [[1, 2, 3, 4].map((i) => ({ at: [i, -900] as const, width: 150 }))],
+        ],
+      },
     );
   });
 
