@@ -11,12 +11,13 @@ export function losses(dossier: Dossier, placed: number): string {
   const pairs = relations.flatMap(({ from, to }) => from.flatMap((one) => to.map((other) => [one, other])));
   const notLinked = pairs.filter((ends) => ends.some((id) => noFtm.has(id))).length;
   const restricted = sources.filter(({ kind, display }) => kind === 'article' && display === 'passages').length;
+  const glossed = passages.some(({ gloss }) => gloss !== undefined);
   const parts = [
     `What each of these files cannot carry
 
 This dossier has ${count(relations.length, 'statement')}, ${count(passages.length, 'quoted sentence')}, ${count(answers.length, 'answer')}, ${count(entities.length, 'entity', 'entities')}, ${count(sources.length, 'source')}, ${count(memberships.length, 'membership')} and ${count(events.length, 'dated event')}, in ${count(languages.length, 'language')}.
 A statement is a claim by whoever it is attributed to. None of these files says that it is true.
-No file holds words of an article that are not quoted${restricted === 0 ? ' or free to be shown' : ''}. None can be opened again as a dossier: ${tour.length > 0 ? `the tour of ${count(tour.length, 'step')}, ` : ''}the map's frames and the notes for presenters are in none of them.`,
+No file holds words of an article that are not quoted${restricted === 0 ? ' or free to be shown' : ''}. None can be opened again as a dossier: ${tour.length > 0 ? `the tour of ${count(tour.length, 'step')}, ` : ''}the map's frames and the notes for presenters are in none of them.${glossed ? ' Nor are our translations of quotations: only the exact words are.' : ''}`,
     `annotations.jsonld (W3C Web Annotation)
 Carries every quotation, statement and answer, with who says it, through whom, how, and how surely.
 - Those are terms of our own inside the bodies. A client that knows only the W3C's shows the quoted words and a sentence.
