@@ -98,14 +98,18 @@ test('what a link says is text, whatever it says', async ({ page }) => {
 });
 
 test('an address that is nearly right leads to what is meant', { tag: '@core' }, async ({ page, watch }) => {
-  watch.allow(/404/);
+  // Firefox says of a page that is left while its code comes that the code did not.
+  watch.allow(/404|error loading dynamically imported module/);
   for (const wrong of [
     '/armenia-csto).',
     '/armenia-csto/present/,”',
     '/Armenia-CSTO/Present/',
     '/armenia-csto//present//',
   ]) {
-    await page.goto(`${wrong}?step=2`);
+    // The page goes on to the right one at once, which Firefox counts against the first.
+    await page.goto(`${wrong}?step=2`).catch((error: Error) => {
+      if (!error.message.includes('interrupted by another navigation')) throw error;
+    });
     await expect(page, wrong).toHaveURL(/\/armenia-csto\/(?:present\/)?\?step=2$/);
   }
   // What is not there at all is not sought any further.

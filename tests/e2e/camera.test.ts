@@ -14,8 +14,10 @@ const places = (page: Page) =>
     .locator('[data-entity] .ground')
     .evaluateAll((grounds) =>
       grounds.map((ground) => {
-        const { x, y, width, height } = ground.getBoundingClientRect();
-        return [x, y, width, height];
+        // Without its stroke, which some engines count in.
+        const { x, y, width, height } = (ground as SVGGraphicsElement).getBBox();
+        const { a, d, e, f } = (ground as SVGGraphicsElement).getScreenCTM()!;
+        return [a * x + e, d * y + f, a * width, d * height];
       }),
     );
 

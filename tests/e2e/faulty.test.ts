@@ -2,7 +2,8 @@ import { expect, open, ready, test } from './support/app';
 import { DOSSIER, view } from './support/explore';
 import { faulty, throwsAt, throwsWhenDrawn } from './support/faulty';
 
-test.beforeEach(({ watch }) => watch.allow(/a fault on purpose/));
+// Firefox says of an error that is written out that it is one, and no more.
+test.beforeEach(({ watch }) => watch.allow(/a fault on purpose|^console error: Error \(/));
 
 test('a late part that is faulty says so in its place, and the page goes on', { tag: '@core' }, async ({ page }) => {
   await faulty(page, 'how-signs', throwsWhenDrawn);

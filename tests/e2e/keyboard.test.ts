@@ -29,7 +29,10 @@ test('the main job by keyboard alone', { tag: '@core' }, async ({ page }) => {
 
   await tabInto(page, '[data-view="panel"] button[aria-label="Previous sentence"]');
   await page.keyboard.press('Tab');
-  await expect(view(page, 'panel').getByRole('button', { name: 'Next sentence' })).toBeFocused();
+  // Asked of the document: a browser with two windows has the focus of its own in one of them only.
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('Next sentence');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(view(page, 'panel')).toContainText('sentence 2 of 8');

@@ -3,8 +3,17 @@ import { expect, type Page } from '@playwright/test';
 /** Presses Tab until the focus is on an element that matches, from wherever it is. */
 export async function tabInto(page: Page, selector: string): Promise<void> {
   for (let i = 0; i < 250; i++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
-    await page.keyboard.press('Tab');
+    const way = await page.evaluate((wanted) => {
+      const { activeElement } = document;
+      if (activeElement?.matches(wanted)) return 'there';
+      const first = document.querySelector(wanted);
+      // Past its last place the focus leaves the page, and in some engines the keys with it.
+      const isBefore =
+        first && activeElement && first.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING;
+      return isBefore && activeElement !== document.body ? 'Shift+Tab' : 'Tab';
+    }, selector);
+    if (way === 'there') return;
+    await page.keyboard.press(way);
   }
   throw new Error(`Tab never reached ${selector}.`);
 }
