@@ -18,6 +18,10 @@ async function sample(page: Page, lang: string): Promise<void> {
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   start: async (page) => {
     await inBothThemes(page);
+    await page.locator('[data-do="keys"]').click();
+    await expect(page.locator('[data-sheet="keys"]')).toBeVisible();
+    await inBothThemes(page);
+    await page.keyboard.press('Escape');
     await page.locator('textarea[data-paste]').fill('A headline\n\nOne may have said it.\n\nAdvertisement');
     await page.locator('[data-do="look"]').click();
     await inBothThemes(page);

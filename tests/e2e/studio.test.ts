@@ -445,3 +445,23 @@ test('two tabs never write over each other', async ({ page, context }) => {
   await page.locator('[data-do="copy"]').click();
   await kept(page);
 });
+
+test('the sheet of keys is opened by its key and its button, and gives the focus back', async ({ page }) => {
+  await open(page, '/studio/');
+  await page.locator('[data-do="sample"]').click();
+  await page.locator('[data-sentence="1.2"]').focus();
+  await page.keyboard.press('?');
+  const sheet = page.locator('[data-sheet="keys"]');
+  await expect(sheet).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(page.locator('[data-sentence="1.2"]')).toBeFocused();
+  await page.locator('[data-do="keys"]').click();
+  await expect(sheet).toBeVisible();
+  await page.locator('[data-do="keys"]').click();
+  await expect(sheet).toHaveCount(0);
+  await page.locator('[data-do="keys"]').click();
+  await page.locator('[data-sentence="1.3"]').click();
+  await expect(sheet).toHaveCount(0);
+  await expect(page.locator('[data-sentence="1.3"]')).toBeFocused();
+});

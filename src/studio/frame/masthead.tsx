@@ -5,6 +5,7 @@ import { tokenOf } from '../script/voices';
 import { rowsOf } from '../script/rows';
 import { written } from '../dossier/written';
 import { turnBack } from '../work/deeds';
+import { KeySheet } from './key-sheet';
 import { useStudio, useStudioActions, useStudioStore } from '../work/react';
 import { PLACES, type Place, type Work } from '../work/state';
 import { deedName, STUDIO_LANGUAGES, useSpokenLang, useWords } from '../words/words';
@@ -45,6 +46,7 @@ export function Masthead({ theme, onTheme, onLang }: MastheadProps) {
         </>
       )}
       <div className="head-choices">
+        <KeySheet />
         {STUDIO_LANGUAGES.length > 1 && (
           <select aria-label={words.languages} value={lang} onChange={(event) => onLang(event.target.value)}>
             {LANGUAGES.filter((one) => STUDIO_LANGUAGES.includes(one)).map((one) => (

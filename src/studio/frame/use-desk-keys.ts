@@ -1,23 +1,13 @@
 import { useEffect } from 'react';
 import { stacksOf } from '../keep/deed';
+import { GO, SHEET_KEYS } from '../keys/keymap';
 import { saveDossier } from '../open/save';
 import { turnBack } from '../work/deeds';
 import { useStudioStore } from '../work/react';
-import type { Place } from '../work/state';
 import { letGo, toNextPane } from './panes';
 import { deedName, useWords } from '../words/words';
 
-/** After G, a letter goes to a place. */
-const GO: Readonly<Record<string, Place>> = {
-  t: 'text',
-  c: 'cast',
-  s: 'statements',
-  m: 'map',
-  w: 'story',
-  p: 'publish',
-};
-
-/** Keys that work everywhere; single letters only outside of fields, and only with a dossier at hand. */
+/** Keys that work everywhere; single letters only outside of fields, and, but for the sheet of keys, only with a dossier at hand. */
 export function useDeskKeys(): void {
   const store = useStudioStore();
   const words = useWords();
@@ -33,7 +23,12 @@ export function useDeskKeys(): void {
       turnBack(store, words[way === 'undo' ? 'undone' : 'redone'](deedName(words, deed.label)), way);
     };
     const onKey = (event: KeyboardEvent): void => {
-      const { work, place, preview, actions } = store.getState();
+      const { work, place, preview, sheet, actions } = store.getState();
+      const alone = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
+      if (SHEET_KEYS.includes(event.key) && alone && !inField(event.target)) {
+        event.preventDefault();
+        return actions.openSheet(sheet === 'keys' ? null : 'keys');
+      }
       if (!work || place === 'start' || place === 'check') return;
       const key = event.key.toLowerCase();
       const ctrl = event.ctrlKey || event.metaKey;

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
-import { CERTAINTIES, POLARITIES, RELATION_TYPES, type RelationType } from '../../domain/dossier';
+import { CERTAINTIES, POLARITIES, RELATION_TYPES } from '../../domain/dossier';
 import { directionOf } from '../../i18n/direction';
 import { textIn } from '../dossier/written';
 import { keepStatement, standOnce } from '../edit/statements';
+import { TYPE_LETTERS } from '../keys/keymap';
 import { AskVoice } from '../parts/ask-voice';
 import { Choice, Radios } from '../parts/choice';
 import { Key } from '../parts/key';
@@ -145,7 +146,7 @@ export function StatementForm({ row, relation }: FormProps) {
         options={RELATION_TYPES.map((type) => [type, words.statements.types[type]])}
         onChoose={(type) => put({ type })}
         signs={SIGNS}
-        letters={LETTERS}
+        letters={TYPE_LETTERS}
       />
       <div className="two">
         <Radios
@@ -195,18 +196,6 @@ export function StatementForm({ row, relation }: FormProps) {
 }
 
 /** The letter of each thing a statement may do. */
-const LETTERS = {
-  h: 'helps',
-  b: 'harms',
-  s: 'seeks',
-  o: 'opposes',
-  d: 'differs',
-  p: 'speaks',
-  m: 'belongs',
-  w: 'cooperates',
-  c: 'concerns',
-} as const satisfies Readonly<Record<string, RelationType>>;
-
 const SIGNS = Object.fromEntries(RELATION_TYPES.map((type) => [type, <TieSign key={type} type={type} />]));
 
 const focusFirst = (form: HTMLFormElement | null): void => {

@@ -48,6 +48,9 @@ export interface Passed {
   readonly at: number;
 }
 
+/** What lies over the page when it is asked for; one at a time. */
+export type SheetName = 'keys';
+
 export interface StudioState {
   readonly place: Place;
   /** The sentence in hand. */
@@ -72,6 +75,8 @@ export interface StudioState {
   readonly keeping: Keeping;
   readonly shelf: readonly Kept[];
   readonly preview: boolean;
+  /** The sheet that is open. */
+  readonly sheet: SheetName | null;
   /** The last result, for the status line and for screen readers. */
   readonly said: string;
   readonly actions: Actions;
@@ -107,6 +112,7 @@ export interface Actions {
   copy(): void;
   savedToFile(): void;
   setPreview(on: boolean): void;
+  openSheet(sheet: SheetName | null): void;
   say(words: string): void;
   /** Hears what the gate says. */
   judged(verdict: Verdict): void;

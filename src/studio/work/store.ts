@@ -73,7 +73,7 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
     };
 
     const actions: Actions = {
-      go: (place) => set({ place, marked: '', editing: null, answering: false, taken: null }),
+      go: (place) => set({ place, marked: '', editing: null, answering: false, taken: null, sheet: null }),
       hold: (held) => set(held === get().held ? { marked: '' } : { held, marked: '', taken: null }),
       take: (taken) => set({ taken }),
       begin(held, marked) {
@@ -144,6 +144,7 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
         if (work) show({ ...work, saved: { at: now(), seq: seqOf(work) } });
       },
       setPreview: (preview) => set({ preview }),
+      openSheet: (sheet) => set({ sheet }),
       say: (said) => set({ said }),
       judged(verdict) {
         const { work } = get();
@@ -166,6 +167,7 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
       keeping: { state: 'opening' },
       shelf: [],
       preview: false,
+      sheet: null,
       said: '',
       actions,
     };

@@ -1,0 +1,85 @@
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useStudio, useStudioActions } from '../work/react';
+import type { SheetName } from '../work/state';
+import { useWords } from '../words/words';
+
+interface SheetProps {
+  readonly name: SheetName;
+  readonly title: string;
+  /** A key that opens it, beside its name. */
+  readonly shown?: React.ReactNode;
+  readonly children: React.ReactNode;
+}
+
+/**
+ * A button with a sheet of its own, over the page but not in its way: Esc, a click beside it or going on with Tab closes it, and
+ * the focus is again where it was before.
+ */
+export function Sheet({ name, title, shown, children }: SheetProps) {
+  const open = useStudio((state) => state.sheet === name);
+  const actions = useStudioActions();
+  const around = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const close = (): void => actions.openSheet(null);
+    // Before the keys of the desk hear it: one Esc lets go of one thing.
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    };
+    const onElsewhere = (event: Event): void => {
+      if (!(event.target instanceof Node && around.current?.contains(event.target))) close();
+    };
+    document.addEventListener('keydown', onKey, true);
+    document.addEventListener('pointerdown', onElsewhere);
+    document.addEventListener('focusin', onElsewhere);
+    return () => {
+      document.removeEventListener('keydown', onKey, true);
+      document.removeEventListener('pointerdown', onElsewhere);
+      document.removeEventListener('focusin', onElsewhere);
+    };
+  }, [open, actions]);
+  return (
+    <div ref={around}>
+      <button type="button" data-do={name} aria-expanded={open} onClick={() => actions.openSheet(open ? null : name)}>
+        {title} {shown}
+      </button>
+      {open && (
+        <Pane name={name} title={title}>
+          {children}
+        </Pane>
+      )}
+    </div>
+  );
+}
+
+function Pane({ name, title, children }: SheetProps) {
+  const words = useWords();
+  const actions = useStudioActions();
+  const id = useId();
+  const pane = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const here = pane.current!;
+    const before = document.activeElement;
+    (here.querySelector<HTMLElement>('[aria-current]') ?? here).focus();
+    return () => {
+      if (!here.contains(document.activeElement)) return;
+      const lost = !(before instanceof HTMLElement) || !before.isConnected || before === document.body;
+      const to = lost ? here.parentElement?.querySelector('button') : before;
+      to?.focus();
+    };
+  }, []);
+  return (
+    <div ref={pane} className="sheet" data-sheet={name} role="dialog" aria-labelledby={id} tabIndex={-1}>
+      <div className="sheet-head">
+        <h2 id={id}>{title}</h2>
+        <button type="button" data-do="close-sheet" onClick={() => actions.openSheet(null)}>
+          {words.closeSheet}
+        </button>
+      </div>
+      {children}
+    </div>
+  );
+}
