@@ -79,7 +79,7 @@ for (const path of SHARED) {
     test(`nor has the share dialog of ${path || 'explore'} in ${lang}`, { tag: '@long' }, async ({ page }) => {
       const where = path === 'sources/' && lang !== 'en' ? `sources/${lang}/` : `${path}?lang=${lang}`;
       await open(page, `${DOSSIER}${where}`);
-      await page.locator('.share-open').click();
+      await page.locator('.share-open').filter({ visible: true }).click();
       await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible();
       await inBothThemes(page);
       await page.setViewportSize({ width: 375, height: 812 });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, open, test } from './support/app';
 
 for (const [width, height] of [
@@ -47,16 +48,21 @@ test('as one reads, the top line has the story’s title, and the strip goes alo
   const title = page.locator('.short-title');
   await expect(title).toBeHidden();
   const before = await page.locator('.statement-list [data-stands-for]').first().getAttribute('data-stands-for');
+  const choice = page.locator('.stage > .switch');
   const height = (await strip.boundingBox())!.height;
-  expect(height).toBeLessThanOrEqual(0.45 * 812 + 1);
 
   for (const passage of ['2.3', '4.2']) {
     const sentence = page.locator(`[data-view="article"] [data-passage="${passage}"]`);
     await sentence.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 400));
     await expect(title).toBeVisible();
+    // The choice of a picture is the strip's first line, and both together leave the words their room.
+    const line = (await choice.boundingBox())!;
     const box = (await strip.boundingBox())!;
-    expect(box.y).toBeCloseTo(44, 0);
+    expect(line.y).toBeCloseTo(44, 0);
+    expect(box.y).toBeGreaterThanOrEqual(line.y + line.height);
+    expect(box.y).toBeLessThanOrEqual(line.y + line.height + 8);
     expect(box.height).toBeCloseTo(height, 0);
+    expect(box.y + box.height - 44).toBeLessThanOrEqual(0.45 * 812 + 1);
     // What rests on the sentence is there, before what steps back; and the sentence is not under it.
     const here = strip.locator('.statement-row[data-here="true"] .row-tape').first();
     await expect(here).toBeVisible();
@@ -83,4 +89,87 @@ test('what sticks leaves the words their room once something is chosen', async (
   expect(card.y).toBeGreaterThanOrEqual(43);
   expect(812 - card.y - card.height).toBeGreaterThanOrEqual(0.4 * 812);
   expect(await page.locator('.who').evaluate((element) => getComputedStyle(element).position)).toBe('static');
+});
+
+/** No dossier is in Arabic yet: its words are put into an English page, from right to left. */
+const IN_REACH = [
+  ['armenia-csto', 'en', 'Walk', 'Share', 'Whose words', 'Menu'],
+  ['armenia-csto', 'hy', 'Քայլեր', 'Կիսվել', 'Ում խոսքերը', 'Ցանկ'],
+  ['armenia-csto', 'ru', 'По шагам', 'Поделиться', 'Чьи слова', 'Меню'],
+  ['sahel', 'fr', 'Parcours', 'Partager', 'Qui parle', 'Menu'],
+  ['sahel', 'ar', 'خطوات', 'مشاركة', 'كلام من؟', 'القائمة'],
+] as const;
+for (const [dossier, lang, walk, share, voices, menu] of IN_REACH)
+  test(`at 320 px in ${lang} the walk, Share and Menu are in one line, and Share goes to the menu once the title has passed`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, `/${dossier}/${lang === 'ar' ? '' : `?lang=${lang}`}`);
+    if (lang === 'ar') await saidInArabic(page, [walk, share, voices, menu]);
+    const line = page.locator('.masthead');
+    const ways = line.locator(':scope > :is(a, button):not(.skip)').filter({ visible: true });
+    await expect(ways).toHaveCount(4);
+    await inOneLine(page, '.masthead > :is(a, button):not(.skip)');
+    await expect(line.getByRole('link', { name: walk, exact: true })).toBeVisible();
+    await expect(page.locator('.title-row > .walk-button')).toBeHidden();
+
+    await line.getByRole('button', { name: share, exact: true }).click();
+    await expect(page.locator('dialog.share[open]').getByRole('textbox').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+
+    await page.locator('[data-view="article"]').evaluate((element) => element.scrollIntoView());
+    await expect(page.locator('.short-title')).toBeVisible();
+    await expect(line.getByRole('link', { name: voices, exact: true })).toBeVisible();
+    await inOneLine(page, '.masthead > :is(a, button):not(.skip)');
+    await expect(line.getByRole('button', { name: share, exact: true })).toBeHidden();
+    await line.getByRole('button', { name: menu, exact: true }).click();
+    await expect(line.getByRole('button', { name: share, exact: true })).toBeVisible();
+  });
+
+async function saidInArabic(page: Page, words: readonly string[]): Promise<void> {
+  await page.evaluate(([walk, share, voices, menu]) => {
+    document.documentElement.dir = 'rtl';
+    const said = { '.walk-link': walk, '.share-open': share, '.to-voices': voices, '.menu-button': menu };
+    for (const [selector, word] of Object.entries(said))
+      for (const element of document.querySelectorAll(`.masthead ${selector}`)) element.firstChild!.nodeValue = word!;
+  }, words);
+}
+
+/** What a finger is to touch is 44 px each way, in one line of that height, and the page is no wider than the window. */
+async function inOneLine(page: Page, selector: string): Promise<void> {
+  for (const way of await page.locator(selector).filter({ visible: true }).all()) {
+    const box = (await way.boundingBox())!;
+    expect(box.y).toBeCloseTo(0, 0);
+    expect(box.height).toBeCloseTo(44, 0);
+    expect(box.width).toBeGreaterThanOrEqual(44);
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(320);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+}
+
+test('from amid the article the top line begins the walk, and the strip’s first line shows the map and the words again', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await open(page, '/armenia-csto/');
+  await page.locator('[data-passage="4.2"]').first().scrollIntoViewIfNeeded();
+  const [words, map] = [
+    page.locator('.stage > .switch button').first(),
+    page.locator('.stage > .switch button').last(),
+  ];
+  await expect(map).toBeInViewport();
+  await map.click();
+  await expect(page.locator('.map .view-head')).toBeInViewport();
+  await expect(map).toBeFocused();
+  // What keeps words from showing at its corners hides no part of the map's own heading.
+  const line = (await page.locator('.stage > .switch').boundingBox())!;
+  const heading = (await page.locator('.map .view-head').boundingBox())!;
+  expect(heading.y).toBeGreaterThanOrEqual(line.y + line.height + 18);
+  await words.click();
+  await expect(page.locator('.statement-list')).toBeVisible();
+  await page.locator('[data-passage="4.2"]').first().scrollIntoViewIfNeeded();
+  await page.getByRole('link', { name: 'Walk', exact: true }).click();
+  await expect(page.locator('.walk')).toBeInViewport();
+  await expect(page.locator('.walk h2')).toBeInViewport();
 });

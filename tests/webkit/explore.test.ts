@@ -120,9 +120,9 @@ test('on a phone one picture stands above the article, and a card above the word
   await page.openSmall(DOSSIER, 375, 812);
   const shown = () =>
     ['map', 'network', 'article'].filter((view) => document.querySelector(`[data-view="${view}"]`)!.checkVisibility());
-  await page.click('button', 'Where and when');
+  await page.click('.stage > .switch button', 'Where and when');
   await page.expect(shown).toEqual(['map', 'article']);
-  await page.click('button', 'Who says what');
+  await page.click('.stage > .switch button', 'Who says what');
   await page.expect(shown).toEqual(['network', 'article']);
   const across = await page.ask(() => document.querySelector('[data-view="network"]')!.getBoundingClientRect().width);
   expect(across).toBeGreaterThanOrEqual(375 - 2 * 16 - 1);

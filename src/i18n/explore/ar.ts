@@ -70,6 +70,7 @@ export const ar: ExploreWords = {
     forClass: 'للصف',
     search: 'بحث',
     walk: 'تصفّح خطوة خطوة',
+    walkInShort: 'خطوات',
     steps: (value) => countArabic(value, arabicNoun(['لا خطوات', 'خطوة واحدة', 'خطوتان', 'خطوات', 'خطوة'])),
     whoSaysWhat: 'من يقول ماذا',
     where: 'أين ومتى',

@@ -62,6 +62,7 @@ export const en: ExploreWords = {
     forClass: 'For class',
     search: 'Search',
     walk: 'Walk through it',
+    walkInShort: 'Walk',
     steps: (value) => count(value, 'step', 'steps'),
     whoSaysWhat: 'Who says what',
     where: 'Where and when',

@@ -69,6 +69,7 @@ export const fr: ExploreWords = {
     forClass: 'Pour la classe',
     search: 'Rechercher',
     walk: 'Parcourir pas à pas',
+    walkInShort: 'Parcours',
     steps: (value) => count(value, 'étape', 'étapes'),
     whoSaysWhat: 'Qui dit quoi',
     where: 'Où et quand',

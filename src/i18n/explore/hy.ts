@@ -59,6 +59,7 @@ export const hy: ExploreWords = {
     forClass: 'Դասի համար',
     search: 'Որոնում',
     walk: 'Անցնել քայլ առ քայլ',
+    walkInShort: 'Քայլեր',
     steps: (value) => `${n(value)} քայլ`,
     whoSaysWhat: 'Ով ինչ է ասում',
     where: 'Որտեղ և երբ',

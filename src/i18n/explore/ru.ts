@@ -76,6 +76,7 @@ export const ru: ExploreWords = {
     forClass: 'Для урока',
     search: 'Поиск',
     walk: 'Пройти по шагам',
+    walkInShort: 'По шагам',
     steps: (value) => counted('ru', value, { one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' }),
     whoSaysWhat: 'Кто что говорит',
     where: 'Где и когда',

@@ -49,6 +49,8 @@ export interface ExploreWords {
     readonly forClass: string;
     readonly search: string;
     readonly walk: string;
+    /** The same in a phone’s top line, where there is room for one word. */
+    readonly walkInShort: string;
     readonly steps: (n: number) => string;
     readonly whoSaysWhat: string;
     readonly where: string;

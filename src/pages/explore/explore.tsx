@@ -79,6 +79,9 @@ export function Explore() {
             </Boundary>
           </div>
         </div>
+        <Boundary>
+          <PictureSwitch />
+        </Boundary>
         <div className="who">
           <Boundary>
             <NetworkView />

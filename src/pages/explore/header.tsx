@@ -7,13 +7,15 @@ import { useExploreWords } from '../../views/components/explore-words';
 import { usePage } from '../../views/components/page';
 import { Said } from '../../views/components/said';
 import { useMessages } from '../../views/components/words';
+import { WalkButton } from '../../views/walk/walk-button';
 import { HowToRead } from './how-to-read';
 import { SearchDialog } from './search-dialog';
 import { useScrolledPast } from './use-scrolled-past';
 
 /**
- * The page's top line: where to skip to, its name, and the ways on from it. On a phone most of these stand in a menu, and
- * the line stays in sight: with the story's title, once that has gone, and the way back to the voices.
+ * The page's top line: where to skip to, its name, and the ways on from it. On a phone most of these stand in a menu, but
+ * the walk and what hands the page on; and the line stays in sight: with the story's title, once that has gone, and the
+ * way back to the voices in place of the sharing, which is then in the menu.
  */
 export function Header() {
   const messages = useMessages();
@@ -40,6 +42,8 @@ export function Header() {
       <a className="to-voices" href="#voices">
         {bar.title}
       </a>
+      <WalkButton short />
+      <ShareDialog root={root} />
       <button type="button" className="menu-button" aria-expanded={open} onClick={() => setOpen(!open)}>
         {header.menu}
       </button>

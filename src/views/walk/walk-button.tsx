@@ -1,8 +1,13 @@
 import { useActions, useDossier, useSaysoNow } from '../../state/react';
 import { useExploreWords } from '../components/explore-words';
 
+interface WalkButtonProps {
+  /** One word for a phone's top line. */
+  short?: boolean;
+}
+
 /** The page's one main button: begins the tour where the reader is. Without scripts it leads to the presentation. */
-export function WalkButton() {
+export function WalkButton({ short = false }: WalkButtonProps) {
   const { header } = useExploreWords();
   const actions = useActions();
   const { tour } = useDossier();
@@ -10,7 +15,7 @@ export function WalkButton() {
   if (tour.length === 0) return null;
   return (
     <a
-      className="button primary walk-button"
+      className={short ? 'walk-link' : 'button primary walk-button'}
       href="?step=1"
       aria-current={walking ? 'step' : undefined}
       onClick={(event) => {
@@ -19,7 +24,13 @@ export function WalkButton() {
         actions.enterStep(1);
       }}
     >
-      {header.walk} <small>{header.steps(tour.length)}</small>
+      {short ? (
+        header.walkInShort
+      ) : (
+        <>
+          {header.walk} <small>{header.steps(tour.length)}</small>
+        </>
+      )}
     </a>
   );
 }
