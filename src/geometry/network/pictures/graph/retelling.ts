@@ -30,6 +30,8 @@ const NAME_WIDEST = 104;
 const ROW = 28;
 const FIRST_ROW = 18;
 const FEWEST_PX = 64;
+/** Px that a line of the chain is long at least. */
+const LEAST_LINE = 34;
 const LINE = 148;
 const FAR_WIDEST = 108;
 /** Px for the balloon's heading. */
@@ -97,7 +99,10 @@ export function layOutRetelling(
   const start = NAME_LEFT + name.width + 10;
   const kindOf = (ids: readonly Id[]) => story.actors.find(({ id }) => id === ids[0])!.kind;
   let y = FIRST_ROW;
+  let cramped = false;
   const lineTo = (ribbon: Ribbon, from: number, to: number, outward: boolean): void => {
+    // Where the names are long a line would end before it begins.
+    if (to - from < LEAST_LINE) cramped = true;
     const corners = (outward ? [from, to] : [to, from]).map((x) => [x, y] as const);
     const ends = [...ribbon.from, ...ribbon.to];
     routes.push({
@@ -112,6 +117,7 @@ export function layOutRetelling(
     const label = named(story, (lang) => namesOf(story, far, lang), FAR_WIDEST);
     const end = start + LINE;
     lineTo(ribbon, start, end, outward);
+    if (end + 6 + label.width > width) cramped = true;
     const box = (x: number, { width: w, height: h }: Named): Box => ({ x, y: y - h / 2, width: w, height: h });
     outside.push({ id: far[0]!, kind: kindOf(far), box: box(end + 6, label), lines: label.lines, align: 'start' });
     if (next) {
@@ -134,7 +140,7 @@ export function layOutRetelling(
   const reasons: string[] = [];
   if (left.length > 0) reasons.push(`${left.length} ties of the chain of retelling have no row`);
   if (rows.length > MOST_ROWS) reasons.push(`the chain of retelling has ${rows.length} rows`);
-  if (routes.some(({ track }) => track.bounds.width < 34)) reasons.push('a tie of the chain of retelling has no room');
+  if (cramped) reasons.push('a tie of the chain of retelling has no room');
   return {
     outside,
     routes,
