@@ -3,6 +3,7 @@ import type { Stance } from '../../domain/dossier';
 import { withChanges, type Files } from '../dossier/files';
 import { free } from '../dossier/ids';
 import { written } from '../dossier/written';
+import { takenOut } from './list-items';
 import { withActors } from './actors';
 
 /** What an author says of an answer; the names may be new ones. */
@@ -40,11 +41,7 @@ export function keepAnswer(files: Files, { to, by, stance, passage, words }: Ans
 
 /** Takes an answer out. */
 export function removeAnswer(files: Files, id: string): Files {
-  const { answers } = written(files);
-  const answer = answers.find((one) => one.id === id);
-  if (!answer) return files;
-  const path = answers.length === 1 ? ['answers'] : ['answers', answer.index];
-  return withChanges(files, { to: 'set', path, value: undefined });
+  return withChanges(files, ...takenOut(['answers'], written(files).answers, (answer) => answer.id === id));
 }
 
 /** Takes all answers to something out. */

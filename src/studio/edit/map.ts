@@ -3,6 +3,7 @@ import type { Id, LonLat } from '../../domain/dossier';
 import { withChanges, type Files } from '../dossier/files';
 import { free, idFor } from '../dossier/ids';
 import { textPath, written, type Written } from '../dossier/written';
+import { movedItem } from './list-items';
 
 /** Whether a dossier says that it has no map. */
 export const isMapless = ({ data }: Written): boolean => (data as { map?: unknown } | undefined)?.map === 'none';
@@ -80,11 +81,7 @@ export function aimFrame(files: Files, id: Id, at: { centre: LonLat; across: num
 
 /** Moves a frame by one place. */
 export function moveFrame(files: Files, id: Id, by: 1 | -1): Files {
-  const { frames } = written(files);
-  const at = frames.findIndex((one) => one.id === id);
-  const to = frames[at + by];
-  if (at < 0 || to === undefined) return files;
-  return withChanges(files, { to: 'move', path: ['map', 'frames'], from: frames[at]!.index, at: to.index });
+  return withChanges(files, ...movedItem(['map', 'frames'], written(files).frames, id, by));
 }
 
 /** Takes a frame out. */

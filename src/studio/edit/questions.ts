@@ -4,6 +4,7 @@ import type { Change } from '../yaml/plain';
 import { withChanges, type Files } from '../dossier/files';
 import { free } from '../dossier/ids';
 import { textPath, written } from '../dossier/written';
+import { movedItem, takenOut } from './list-items';
 
 /** Adds a question about a sentence or a statement, at the end. */
 export function addQuestion(files: Files, about: Id): Files {
@@ -29,30 +30,15 @@ export function sayOfQuestion(files: Files, id: Id, field: 'ask' | 'why', words:
 
 /** Moves a question by one place. */
 export function moveQuestion(files: Files, id: Id, by: 1 | -1): Files {
-  const { questions } = written(files);
-  const at = questions.findIndex((one) => one.id === id);
-  const to = questions[at + by];
-  if (at < 0 || to === undefined) return files;
-  return withChanges(files, { to: 'move', path: ['questions'], from: questions[at]!.index, at: to.index });
+  return withChanges(files, ...movedItem(['questions'], written(files).questions, id, by));
 }
 
 /** Takes a question out; without any, they are made of the whole dossier again. */
 export function removeQuestion(files: Files, id: Id): Files {
-  const { questions } = written(files);
-  const question = questions.find((one) => one.id === id);
-  return question ? withChanges(files, ...takenOut(questions.length, [question.index])) : files;
+  return withChanges(files, ...takenOut(['questions'], written(files).questions, (question) => question.id === id));
 }
 
 /** What takes out the questions about something that goes. */
 export function questionsWithout(files: Files, about: Id): readonly Change[] {
-  const { questions } = written(files);
-  const gone = questions.filter((one) => one.about === about).map(({ index }) => index);
-  return takenOut(questions.length, gone);
-}
-
-function takenOut(all: number, gone: readonly number[]): Change[] {
-  if (gone.length === 0) return [];
-  if (gone.length === all) return [{ to: 'set', path: ['questions'], value: undefined }];
-  // From the last on, so that numbers before it stay.
-  return [...gone].sort((a, b) => b - a).map((index) => ({ to: 'set', path: ['questions', index], value: undefined }));
+  return takenOut(['questions'], written(files).questions, (question) => question.about === about);
 }

@@ -2,6 +2,7 @@
 import { withChanges, type Files } from '../dossier/files';
 import { free } from '../dossier/ids';
 import { textPath, written } from '../dossier/written';
+import { movedItem, takenOut } from './list-items';
 
 /** Says the title, or the summary. */
 export function sayOfDossier(files: Files, field: 'title' | 'summary', words: string): Files {
@@ -63,21 +64,10 @@ export function sayOfStep(files: Files, id: string, field: 'title' | 'text' | 'n
 
 /** Moves a step by one place. */
 export function moveStep(files: Files, id: string, by: 1 | -1): Files {
-  const { tour } = written(files);
-  const at = tour.findIndex((one) => one.id === id);
-  const to = tour[at + by];
-  if (at < 0 || to === undefined) return files;
-  return withChanges(files, { to: 'move', path: ['tour'], from: tour[at]!.index, at: to.index });
+  return withChanges(files, ...movedItem(['tour'], written(files).tour, id, by));
 }
 
 /** Takes a step out. */
 export function removeStep(files: Files, id: string): Files {
-  const { tour } = written(files);
-  const step = tour.find((one) => one.id === id);
-  if (!step) return files;
-  return withChanges(files, {
-    to: 'set',
-    path: tour.length === 1 ? ['tour'] : ['tour', step.index],
-    value: undefined,
-  });
+  return withChanges(files, ...takenOut(['tour'], written(files).tour, (step) => step.id === id));
 }
