@@ -1,3 +1,4 @@
+import { alongLine } from '../along-line';
 import { overlapArea } from '../labels/boxes';
 import type { Box, Frame, XY } from '../viewport';
 import { CHIP_HEIGHT } from './sizes';
@@ -30,9 +31,9 @@ export function dockChips<T>(
 ): { readonly what: T; readonly at: XY }[] {
   const edge = frame.height / 2;
   const inOrder = [...chips].sort((a, b) => slope(a.at) - slope(b.at));
-  const boxes: Box[] = [];
+  const occupied = [...taken];
   const docked = inOrder.map(({ what, at: [x, y], width }) => {
-    const reach = reachOf(width, frame, px);
+    const reach = Math.max(0, frame.width / 2 - width / 2 - CORNER * px);
     const wanted = Math.min(reach, Math.max(-reach, slope([x, y]) * edge));
     const tries = Array.from({ length: Math.ceil((2 * reach) / (STEP * px)) + 1 }, (_, i) => i * STEP * px);
     const along = [...new Set(tries.flatMap((off) => [wanted - off, wanted + off]))].filter(
@@ -45,17 +46,14 @@ export function dockChips<T>(
       width,
       height: CHIP_HEIGHT * px,
     });
-    const free = spots.find((spot) => [...taken, ...boxes].every((box) => overlapArea(box, boxAt(spot)) === 0));
-    boxes.push(boxAt(free ?? spots[0]!));
-    return { what, at: free ?? spots[0]! };
+    const free = spots.find((spot) => occupied.every((box) => overlapArea(box, boxAt(spot)) === 0)) ?? spots[0]!;
+    occupied.push(boxAt(free));
+    return { what, at: free };
   });
+  const boxes = occupied.slice(taken.length);
   const meet = boxes.some((box, i) => boxes.slice(i + 1).some((other) => overlapArea(box, other) > 0));
   return meet ? sideBySide(inOrder, frame, px) : docked;
 }
-
-/** How far from the middle of an edge the middle of a chip may stand. */
-const reachOf = (width: number, frame: Frame, px: number): number =>
-  Math.max(0, frame.width / 2 - width / 2 - CORNER * px);
 
 /**
  * Docks chips where one that took the first free spot would leave no room for the next: each edge holds as many as it
@@ -75,17 +73,8 @@ function sideBySide<T>(inOrder: readonly Chip<T>[], frame: Frame, px: number): {
     held.get(side)!.push(chip);
   }
   return [...held].flatMap(([side, some]) => {
-    const along: number[] = [];
-    some.forEach(({ at, width }, i) => {
-      const reach = reachOf(width, frame, px);
-      const wanted = Math.min(reach, Math.max(-reach, slope(at) * edge));
-      along.push(i === 0 ? wanted : Math.max(wanted, along[i - 1]! + (some[i - 1]!.width + width) / 2));
-    });
-    for (let i = some.length - 1; i >= 0; i--) {
-      const { width } = some[i]!;
-      const most = i === some.length - 1 ? reachOf(width, frame, px) : along[i + 1]! - (some[i + 1]!.width + width) / 2;
-      along[i] = Math.min(along[i]!, most);
-    }
+    const wishes = some.map(({ at, width }) => ({ wish: slope(at) * edge, half: Math.min(width, room) / 2 }));
+    const along = alongLine(wishes, -room / 2, room / 2, 0);
     return some.map(({ what }, i) => ({ what, at: [along[i]!, side] as XY }));
   });
 }

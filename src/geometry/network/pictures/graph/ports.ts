@@ -1,3 +1,4 @@
+import { alongLine } from '../../../along-line';
 import type { XY } from '../../../viewport';
 import type { Arrangement } from './arrange';
 import { braceLine, columnAt, isBlocked, type BraceLine, type Spot } from './brace';
@@ -45,17 +46,7 @@ export function fitted(wishes: readonly { wish: number; half: number }[], from: 
   const gaps = wishes.length - 1;
   const room = to - from - needs;
   const gap = GAPS.find((each) => each * gaps <= room) ?? Math.max(3, gaps > 0 ? room / gaps : 0);
-  const at: number[] = [];
-  wishes.forEach(({ wish, half }, index) => {
-    const least = index === 0 ? from + half : at[index - 1]! + wishes[index - 1]!.half + gap + half;
-    at.push(Math.max(wish, least));
-  });
-  for (let index = at.length - 1; index >= 0; index--) {
-    const { half } = wishes[index]!;
-    const most = index === at.length - 1 ? to - half : at[index + 1]! - wishes[index + 1]!.half - gap - half;
-    at[index] = Math.min(at[index]!, most);
-  }
-  return at;
+  return alongLine(wishes, from, to, gap);
 }
 
 /** Where a terminal is looked at from a point: a node's middle, or the point of its brace nearest in height. */
