@@ -136,7 +136,7 @@ export function drawScene(
     words,
     alone,
   };
-  const scene = trimmed(untrimmed, all);
+  const scene = whole ? trimmed(untrimmed, all) : untrimmed;
   const reasons = [...retelling.reasons];
   if (lost > 0) reasons.push(`${lost} ties have neither a way nor room for a stub`);
   if (worded * 2 < all.length) reasons.push(`${worded} of ${all.length} ribbons have room for words`);

@@ -1,13 +1,11 @@
 import type { XY } from '../../../viewport';
 import type { BraceLine, Spot } from './brace';
 import type { Terminal } from './cables';
-import { STRAND_GAP, VOICE_RADIUS } from './measures';
+import { BESIDE_HEAD, STRAND_GAP, VOICE_RADIUS } from './measures';
 import type { NodeShape } from './nodes';
 
 /** Px a port keeps from its node's corner. */
 const FROM_CORNER = 7;
-/** Px from the lowest strand beside a head to where the room of its name begins. */
-const FROM_NAME = 2;
 /** Px of a face that a tie of the node to itself takes, from the corner. */
 const LOOP_ROOM = 28;
 
@@ -58,7 +56,7 @@ export function faceEdge(
   const node = nodes[index]!;
   if (node.kind === 'voice' && !node.subject) {
     const head = y - height / 2 + VOICE_RADIUS;
-    const beside = { line: x + sign * (VOICE_RADIUS + 2), brace: false, last: head + VOICE_RADIUS - FROM_NAME };
+    const beside = { line: x + sign * (VOICE_RADIUS + 2), brace: false, last: head + BESIDE_HEAD };
     if (upright) return { from: head - 9, to: head + 9, ...beside };
     if (face === 'up') return { from: x - 9, to: x + 9, line: y - height / 2 - 2, brace: false, last: Infinity };
   }

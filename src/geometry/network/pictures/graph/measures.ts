@@ -18,6 +18,8 @@ export const IDEA_LEADING = 15;
 /** Radius of a voice's head where the voice is an end of a statement, and of the small one on its ribbons. */
 export const VOICE_RADIUS = 16;
 export const HEAD_RADIUS = 12;
+/** Px below a head's middle down to which strands may stand beside it: its name begins soon after. */
+export const BESIDE_HEAD = VOICE_RADIUS - 2;
 /** Radius of the disc with a ribbon's count. */
 export const COUNT_RADIUS = 8;
 /** Radius of the corners of a tie that goes round others. */

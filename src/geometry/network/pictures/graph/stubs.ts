@@ -11,7 +11,7 @@ import type { Spot } from './brace';
 import { collide, strikes, trackOf, type Obstacle, type Track } from './clear-lines';
 import { namesOf } from './drawn-ribbon';
 import type { GraphStub } from './graph-scene';
-import { halfWidth, IDEA_LEADING, IDEA_PX, VOICE_RADIUS } from './measures';
+import { BESIDE_HEAD, halfWidth, IDEA_LEADING, IDEA_PX, VOICE_RADIUS } from './measures';
 import type { NodeShape } from './nodes';
 import type { Ribbon } from './ribbons';
 import type { Route } from './route';
@@ -54,7 +54,7 @@ function starts(node: NodeShape, { x, y, width, height }: Spot, half: number): {
     [0, 1],
   ] as const) {
     // The strands beside a head end above its name.
-    const raised = dy === 0 ? Math.max(0, half - VOICE_RADIUS + 2) : 0;
+    const raised = dy === 0 ? Math.max(0, half - BESIDE_HEAD) : 0;
     const reach = Math.max(0, (dx === 0 ? width : height) / 2 - half - 5);
     for (let off = 0; off <= reach; off += 4) {
       for (const sign of off === 0 ? [1] : [1, -1]) {
