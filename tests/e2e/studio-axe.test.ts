@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './support/app';
 import { inBothThemes } from './support/axe';
+import { refuseToKeep } from './support/refuse-to-keep';
 
 // Fades would be measured halfway.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -112,13 +113,7 @@ for (const [place, look] of Object.entries(STATES)) {
 }
 
 test('axe finds nothing in what the Studio says when nothing is kept', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(IDBFactory.prototype, 'open', {
-      value: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
-  });
+  await refuseToKeep(page);
   await open(page, '/studio/');
   await expect(page.locator('[data-keeping="refused"]')).toBeVisible();
   await inBothThemes(page);

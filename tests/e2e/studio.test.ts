@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, open, ready, test } from './support/app';
+import { refuseToKeep } from './support/refuse-to-keep';
 
 const ARTICLE = `The Old Bridge Could Reopen
 
@@ -395,13 +396,7 @@ test('keys that come faster than pictures are drawn find the hand where it is', 
 });
 
 test('a browser that keeps nothing says so, and all works', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(IDBFactory.prototype, 'open', {
-      value: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
-  });
+  await refuseToKeep(page);
   await open(page, '/studio/');
   await expect(page.locator('[data-keeping="refused"]')).toBeVisible();
   await page.locator('[data-do="sample"]').click();
