@@ -61,7 +61,10 @@ test.describe('with fingers', () => {
   test('two fingers zoom the map where they are, two taps come nearer', async ({ page, context }) => {
     await open(page, DOSSIER);
     await page.getByRole('button', { name: 'Where and when' }).click();
-    const box = (await view(page, 'map').locator('.picture-frame > svg').boundingBox())!;
+    const picture = view(page, 'map').locator('.picture-frame > svg');
+    // What hears the fingers is fetched when the map is first seen.
+    await expect(picture).toHaveAttribute('data-gestures', 'true');
+    const box = (await picture.boundingBox())!;
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const session = await context.newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: number[][]) =>

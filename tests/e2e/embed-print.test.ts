@@ -18,9 +18,7 @@ async function onPaper(frame: FrameLocator, selector: string): Promise<boolean> 
 async function expectStill(page: Page): Promise<void> {
   const frame = frameIn(page);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await expect
-    .poll(() => frame.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor))
-    .toBe(PAPER.light);
+  await expect(frame.locator('html')).toHaveCSS('background-color', PAPER.light);
   await expect.poll(() => onPaper(frame, '.credits')).toBe(true);
   expect(await onPaper(frame, '.picture-frame:visible')).toBe(true);
   expect(await onPaper(frame, 'h1')).toBe(true);
