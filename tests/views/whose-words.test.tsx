@@ -25,6 +25,32 @@ function twoSpeakers(): Dossier {
   };
 }
 
+/** One more person for each name, who says the same in a sentence of their own. */
+function moreSpeakers(dossier: Dossier, names: readonly string[]): Dossier {
+  const last = dossier.passages.at(-1)!;
+  const people = names.map((name) => ({
+    ...dossier.entities[0]!,
+    id: name.toLowerCase(),
+    label: { en: name },
+    short: { en: name },
+  }));
+  const said = people.map(({ id }, i) => ({
+    ...last,
+    id: `2.${i + 1}`,
+    voice: { ...last.voice, who: [id] },
+    start: last.end + 10 * i,
+    end: last.end + 10 * i + 6,
+  }));
+  const evidence = said.map((passage) => ({ passage: passage.id }));
+  const [first, ...others] = dossier.relations;
+  return {
+    ...dossier,
+    entities: [...dossier.entities, ...people],
+    passages: [...dossier.passages, ...said],
+    relations: [{ ...first!, evidence: [...first!.evidence, ...evidence] }, ...others],
+  };
+}
+
 let page: PageData;
 beforeAll(() => {
   page = pageWithoutNetwork(twoSpeakers());
@@ -35,6 +61,13 @@ describe('two who speak', () => {
     const { store } = renderOn(page, <Card />);
     act(() => store.getState().actions.selectMark('bridge'));
     expect(viewOf('panel').querySelector('.card-voice')).toHaveTextContent(/Brook in 1 sentence.*Poe in 1 sentence/);
+  });
+
+  it('of many, two are named on a card and the others counted, so that its title stays in sight', () => {
+    const { store } = renderOn(pageWithoutNetwork(moreSpeakers(twoSpeakers(), ['Ray', 'Kim', 'Lou'])), <Card />);
+    act(() => store.getState().actions.selectMark('bridge'));
+    const whose = viewOf('panel').querySelector('.card-voice');
+    expect(whose).toHaveTextContent(/Brook in 1 sentence, Poe in 1 sentence, 3 more voices$/);
   });
 
   it('are filtered one by one, and the address says who', async () => {

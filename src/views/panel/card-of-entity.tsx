@@ -13,6 +13,9 @@ import { CardHead, SentenceStepper } from './card-parts';
 import { Comma } from '../components/punctuation';
 import { commaIn } from '../../domain/punctuation';
 
+/** More voices than these are counted, so that the name of what was chosen stands in the card's first lines. */
+const NAMED_VOICES = 3;
+
 /** Who or what was chosen: in whose sentences it stands, one line of ours, its statements and what is on record of it. */
 export function CardOfEntity({ entity, groups }: { entity: Entity; groups: readonly PassageGroup[] }) {
   const messages = useMessages();
@@ -24,13 +27,13 @@ export function CardOfEntity({ entity, groups }: { entity: Entity; groups: reado
   const own = relations.filter(({ id }) => lit.relations.has(id));
   const [first] = groups;
   const voice = first && { voice: { kind: first.kind, attribution: 'stated' as const } };
+  const byCount = [...groups].sort((a, b) => b.passages.length - a.passages.length);
+  const heard = groups.length > NAMED_VOICES ? byCount.slice(0, NAMED_VOICES - 1) : groups;
+  const whose = heard.map((group) => card.inSentences(named(group), group.passages.length));
+  if (heard !== groups) whose.push(bar.more(groups.length - heard.length));
   return (
     <>
-      <CardHead {...voice}>
-        {groups.length === 0
-          ? messages.panel.noPassages
-          : groups.map((group) => card.inSentences(named(group), group.passages.length)).join(commaIn(lang))}
-      </CardHead>
+      <CardHead {...voice}>{groups.length === 0 ? messages.panel.noPassages : whose.join(commaIn(lang))}</CardHead>
       <h2 className="card-title">
         <Said text={entity.label} /> <span className="quiet">{messages.entityTypes[entity.type]}</span>
       </h2>
