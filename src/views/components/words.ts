@@ -54,6 +54,18 @@ export function useVoicePhrase(): (voice: Voice) => string {
   return (voice) => voicePhrase(wording, voice);
 }
 
+/** How it is said; nothing where whose words they are says it already, as "on record" of what is on record. */
+export function useManner(): (of: Pick<Passage, 'voice' | 'modality'>) => string {
+  const { voice: words } = useMessages();
+  const speak = useSay();
+  const lang = useLang();
+  const fold = (text: string): string => text.toLocaleLowerCase(lang);
+  return ({ voice, modality }) => {
+    const how = speak(modality);
+    return voice.kind === 'record' && fold(how) === fold(words.record) ? '' : how;
+  };
+}
+
 /**
  * Whose words a passage is and how they are said, in one run: "Galuzin warns (could)", "Galuzin, by context · could",
  * "The Armenian Report · the outlet's judgement".
@@ -61,11 +73,12 @@ export function useVoicePhrase(): (voice: Voice) => string {
 export function useAttribution(): (passage: Pick<Passage, 'voice' | 'modality'>) => string {
   const { voice: words } = useMessages();
   const names = useNames();
-  const speak = useSay();
+  const manner = useManner();
   const lang = useLang();
-  return ({ voice: { kind, who, attribution }, modality }) => {
-    const how = speak(modality);
-    if (kind === 'record') return `${words.record} · ${how}`;
+  return (of) => {
+    const { kind, who, attribution } = of.voice;
+    const how = manner(of);
+    if (kind === 'record') return how === '' ? words.record : `${words.record} · ${how}`;
     const nobody = kind === 'speaker' ? words.someone : words.outlet;
     const speaker = who.length === 0 ? nobody : names(who);
     if (kind === 'reporter') return `${speaker} · ${how}`;

@@ -3,6 +3,7 @@ import { useActions, useWhole } from '../../state/react';
 import { markPassageHref } from '../components/links';
 import { plainClick } from '../components/press';
 import { Comma } from '../components/punctuation';
+import { SourceLink } from '../components/source-link';
 
 /** The evidence with each passage once, also where a relation rests on several stretches of it. */
 function byPassage(evidence: Relation['evidence']): Relation['evidence'] {
@@ -36,9 +37,9 @@ export function EvidenceLinks({ relation }: { relation: Relation }) {
     return (
       <span key={source.id}>
         {i > 0 && <Comma />}
-        <a href={source.url || undefined} rel="noreferrer" onClick={(event) => event.stopPropagation()}>
+        <SourceLink source={source} onClick={(event) => event.stopPropagation()}>
           {source.publisher}
-        </a>
+        </SourceLink>
       </span>
     );
   });

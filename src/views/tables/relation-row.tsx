@@ -5,6 +5,7 @@ import { useMarkHref } from '../components/links';
 import { plainClick } from '../components/press';
 import { Said } from '../components/said';
 import { voiceLine, voiceSign } from '../components/signs/voice-sign';
+import { ROLES } from './card-table-roles';
 import { EvidenceLinks } from './evidence-links';
 
 export type Column = 'from' | 'verb' | 'to' | 'voice' | 'modality' | 'answer' | 'evidence';
@@ -28,6 +29,7 @@ export function RelationRow({ relation, cells, at, measure }: RelationRowProps) 
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the link inside does the same for keys
     <tr
       ref={measure}
+      {...ROLES.row}
       data-index={at}
       aria-rowindex={at === undefined ? undefined : at + 2}
       data-relation={relation.id}
@@ -36,26 +38,24 @@ export function RelationRow({ relation, cells, at, measure }: RelationRowProps) 
       data-selected={selected}
       onClick={() => actions.selectMark(relation.id)}
     >
-      <td>{cells.from}</td>
-      <th scope="row">
+      <td {...ROLES.cell}>{cells.from}</td>
+      <th scope="row" {...ROLES.head}>
         <a href={href} onClick={plainClick(() => actions.selectMark(relation.id))}>
           <Said text={relation.verb} />
         </a>
       </th>
-      <td>{cells.to}</td>
-      <td>
+      <td {...ROLES.cell}>{cells.to}</td>
+      <td {...ROLES.cell}>
         <b className="sign" aria-hidden="true">
           {voiceSign(relation.voice)}
         </b>{' '}
         {cells.voice}
       </td>
-      <td>
-        <Said text={relation.modality} />
-      </td>
-      <td>
+      <td {...ROLES.cell}>{cells.modality !== '' && <Said text={relation.modality} />}</td>
+      <td {...ROLES.cell}>
         <Answers to={relation.id} brief />
       </td>
-      <td>
+      <td {...ROLES.cell}>
         <EvidenceLinks relation={relation} />
       </td>
     </tr>

@@ -5,7 +5,8 @@ import { useDossier, useLang, useWhole } from '../../state/react';
 import { indexOf } from '../components/answers';
 import { firstOf, MANY } from '../components/first-of-many';
 import { useFetched } from '../components/use-fetched';
-import { useMessages, useNames, useSay, useVoicePhrase } from '../components/words';
+import { useManner, useMessages, useNames, useSay, useVoicePhrase } from '../components/words';
+import { ROLES } from './card-table-roles';
 import { RelationRow, type Column } from './relation-row';
 
 const fetchWindow = () => import('#windowed-rows').then(({ WindowedRows }) => WindowedRows);
@@ -69,14 +70,15 @@ export function RelationsTable() {
         role="group"
         aria-label={messages.table.caption(shown.length)}
       >
-        <table aria-rowcount={long ? shown.length + 1 : undefined}>
+        <table {...ROLES.table} aria-rowcount={long ? shown.length + 1 : undefined}>
           <caption>{messages.table.caption(shown.length)}</caption>
-          <thead>
-            <tr>
+          <thead {...ROLES.group}>
+            <tr {...ROLES.row}>
               {headings.map(([column, words]) => (
                 <th
                   key={column}
                   scope="col"
+                  {...ROLES.column}
                   aria-sort={sorting?.column === column ? (sorting.down ? 'descending' : 'ascending') : 'none'}
                 >
                   <button
@@ -94,7 +96,7 @@ export function RelationsTable() {
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody {...ROLES.group}>
             {Window === null
               ? first.map((relation) => <RelationRow key={relation.id} relation={relation} cells={cells(relation)} />)
               : // oxlint-disable-next-line react/refs -- handed on, not read
@@ -125,6 +127,7 @@ function useCells(): (relation: Relation) => Record<Column, string> {
   const messages = useMessages();
   const names = useNames();
   const speak = useSay();
+  const manner = useManner();
   const phrase = useVoicePhrase();
   const lang = useLang();
   const { sources } = useDossier();
@@ -135,7 +138,7 @@ function useCells(): (relation: Relation) => Record<Column, string> {
     to:
       names(relation.to) + (relation.via.length > 0 ? ` (${messages.panel.through} ${names(relation.via, true)})` : ''),
     voice: phrase(relation.voice),
-    modality: speak(relation.modality),
+    modality: manner(relation),
     answer: indexOf(whole)
       .answersOf(relation.id)
       .map(({ stance, by }) => messages.answers.stance(stance, names(by)))
