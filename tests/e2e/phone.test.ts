@@ -173,3 +173,48 @@ test('from amid the article the top line begins the walk, and the strip’s firs
   await expect(page.locator('.walk')).toBeInViewport();
   await expect(page.locator('.walk h2')).toBeInViewport();
 });
+
+test('all statements are cards: whose words first, none beside the screen, and a table for those who hear it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '/sahel/');
+  const table = page.locator('[data-view="relations"]');
+  const scroller = table.locator('.table-scroll');
+  expect(await scroller.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+  const row = table.locator('tbody tr').nth(3);
+  const tops = await row.locator('> *').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+  const [, verb, , whose] = tops;
+  expect(whose).toBeLessThan(verb!);
+  await expect(table.getByRole('table')).toBeAttached();
+  await expect(table.getByRole('row')).toHaveCount(27);
+  await expect(row.getByRole('rowheader')).toHaveCount(1);
+  await expect(row.getByRole('cell')).toHaveCount(6);
+  // What is on record says so once.
+  await expect(table.locator('tbody tr').first()).toHaveText(/^(?!.*on record.*on record).*on record/is);
+});
+
+for (const [width, height] of [
+  [1024, 768],
+  [375, 812],
+] as const)
+  test(`each row of the voices begins at the edge of the page, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, '/sahel/');
+    const edge = (await page.locator('h1').first().boundingBox())!.x;
+    const starts = await page
+      .locator('.voice-bar :is(.finding, .voice-words, .replies > span)')
+      .evaluateAll((parts) => {
+        const boxes = parts.map((part) => {
+          const range = document.createRange();
+          range.selectNodeContents(part);
+          return range.getBoundingClientRect();
+        });
+        const rowOf = (box: DOMRect): number => Math.round(box.bottom / 12);
+        return [...new Set(boxes.map(rowOf))].map((row) =>
+          Math.min(...boxes.filter((box) => rowOf(box) === row).map(({ x }) => x)),
+        );
+      });
+    expect(starts.length).toBeGreaterThan(1);
+    for (const start of starts) expect(start).toBeCloseTo(edge, 0);
+  });
