@@ -460,3 +460,32 @@ test('the sheet of keys is opened by its key and its button, and gives the focus
   await expect(sheet).toHaveCount(0);
   await expect(page.locator('[data-sentence="1.3"]')).toBeFocused();
 });
+
+test('the history goes back and on by keyboard, after a reload too', async ({ page }) => {
+  await open(page, '/studio/');
+  await page.locator('[data-do="sample"]').click();
+  await page.locator('[data-sentence="1.1"]').focus();
+  for (const key of ['1', '2', '1']) await page.keyboard.press(key);
+  const voices = () => page.locator('[data-sentence][data-voice="reporter"]').count();
+  const had = await voices();
+  await kept(page);
+  await page.reload();
+  await ready(page);
+  const sheet = page.locator('[data-sheet="history"]');
+  await expect(page.locator('[data-sentence="1.1"]')).toBeVisible();
+  await page.locator('[data-sentence="1.1"]').focus();
+  await page.keyboard.press('h');
+  await expect(sheet.locator('[aria-current]')).toBeFocused();
+  const deeds = await sheet.locator('[data-deed]').count();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(sheet.locator('[data-undone]')).toHaveCount(deeds - 1);
+  await expect(page.locator('[data-do="undo"]')).toBeDisabled();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(sheet.locator('[data-undone]')).toHaveCount(0);
+  expect(await voices()).toBe(had);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-sentence="1.1"]')).toBeFocused();
+  await kept(page);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apply, differences, inverse, stacksOf, type Deed } from '../../src/studio/keep/deed';
+import { apply, differences, inverse, stacksOf, standsOf, type Deed } from '../../src/studio/keep/deed';
 import { packZip, unpackZip, ZipRefused } from '../../src/studio/open/zip';
 import { lookOver } from '../../src/studio/open/paragraphs';
 import { zipSync, strToU8 } from 'fflate';
@@ -40,6 +40,12 @@ describe('what a deed changed', () => {
     expect(seqs([...two, deed(3, { undoes: 2 })])).toEqual([[1], [2]]);
     expect(seqs([...two, deed(3, { undoes: 2 }), deed(4, { redoes: 2 })])).toEqual([[1, 2], []]);
     expect(seqs([...two, deed(3, { undoes: 2 }), deed(4)])).toEqual([[1, 4], []]);
+    const stands = standsOf([...two, deed(3), deed(4, { undoes: 3 }), deed(5, { undoes: 2 })]);
+    expect(stands.map((stand) => [stand.deed.seq, stand.steps])).toEqual([
+      [3, 2],
+      [2, 1],
+      [1, 0],
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@ import { tokenOf } from '../script/voices';
 import { rowsOf } from '../script/rows';
 import { written } from '../dossier/written';
 import { turnBack } from '../work/deeds';
+import { HistorySheet } from './history-sheet';
 import { KeySheet } from './key-sheet';
 import { useStudio, useStudioActions, useStudioStore } from '../work/react';
 import { PLACES, type Place, type Work } from '../work/state';
@@ -41,6 +42,7 @@ export function Masthead({ theme, onTheme, onLang }: MastheadProps) {
           <Places work={work} />
           <div className="head-actions">
             <Undo work={work} />
+            <HistorySheet />
             <PreviewButton />
           </div>
         </>

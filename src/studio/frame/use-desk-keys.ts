@@ -49,6 +49,7 @@ export function useDeskKeys(): void {
       } else if (!ctrl) {
         going = key === 'g';
         if (key === 'p') actions.setPreview(!preview);
+        if (key === 'h') actions.openSheet(sheet === 'history' ? null : 'history');
       }
     };
     // The letter after G is a place's, whatever it means where the focus is: it is heard before anything else.

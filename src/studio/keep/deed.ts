@@ -91,6 +91,22 @@ export function stacksOf(deeds: readonly Deed[]): Stacks {
   return { undo, redo };
 }
 
+/** A state that can be gone to: right after a deed. */
+export interface Stand {
+  readonly deed: Deed;
+  /** So many deeds must be done again to be there, or, below zero, taken back. */
+  readonly steps: number;
+}
+
+/** All states that can be gone to, the latest first: those taken back, where one stands, and how it came there. */
+export function standsOf(deeds: readonly Deed[]): readonly Stand[] {
+  const { undo, redo } = stacksOf(deeds);
+  return [
+    ...redo.map((deed, i) => ({ deed, steps: redo.length - i })),
+    ...undo.map((deed, i) => ({ deed, steps: i + 1 - undo.length })).reverse(),
+  ];
+}
+
 /** Two deeds as one, under the first one's name. */
 const both = (first: Deed, second: Deed): Deed => ({
   ...second,

@@ -43,6 +43,7 @@ export const KEYMAP: Readonly<Record<Scope, readonly Binding[]>> = {
     { does: 'sheet', keys: ['?'] },
     { does: 'undo', keys: ['Ctrl Z'] },
     { does: 'redo', keys: ['Ctrl Shift Z'] },
+    { does: 'history', keys: ['H'] },
     { does: 'save', keys: ['Ctrl S'] },
     { does: 'preview', keys: ['P'] },
     { does: 'pane', keys: ['F6', 'Shift F6'] },

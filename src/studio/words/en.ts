@@ -25,6 +25,15 @@ export const en = {
   preview: 'Preview',
   closePreview: 'Close preview',
   closeSheet: 'Close',
+  history: {
+    title: 'History',
+    lead: 'The latest first. Choosing one goes there, and that can be taken back, too.',
+    here: 'you are here',
+    undone: 'taken back',
+    back: (deed: string) => `Went back to: ${deed}`,
+    on: (deed: string) => `Went on to: ${deed}`,
+    more: 'Show more',
+  },
   keySheet: {
     title: 'Keys',
     lead: 'In a field letters are letters. There is a button for everything.',
@@ -34,6 +43,7 @@ export const en = {
       sheet: 'this sheet',
       undo: 'takes the last deed back',
       redo: 'does it again',
+      history: 'all that was done, to go back or on',
       save: 'saves the dossier to a file',
       preview: 'preview, on and off',
       pane: 'the next part of the page; the one before',

@@ -30,6 +30,15 @@ export const fr: StudioWords = {
   preview: 'Aperçu',
   closePreview: 'Fermer l’aperçu',
   closeSheet: 'Fermer',
+  history: {
+    title: 'Historique',
+    lead: 'Le plus récent d’abord. En choisir un y mène, et cela s’annule aussi.',
+    here: 'vous êtes ici',
+    undone: 'annulé',
+    back: (deed) => `Retour à : ${deed}`,
+    on: (deed) => `Avance jusqu’à : ${deed}`,
+    more: 'En montrer plus',
+  },
   keySheet: {
     title: 'Touches',
     lead: 'Dans un champ, les lettres sont des lettres. Il y a un bouton pour tout.',
@@ -39,6 +48,7 @@ export const fr: StudioWords = {
       sheet: 'cette feuille',
       undo: 'annule la dernière action',
       redo: 'la rétablit',
+      history: 'tout ce qui a été fait, pour y revenir ou avancer',
       save: 'enregistre le dossier dans un fichier',
       preview: 'aperçu, ouvert ou fermé',
       pane: 'la partie suivante de la page ; la précédente',

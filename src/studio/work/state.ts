@@ -49,7 +49,7 @@ export interface Passed {
 }
 
 /** What lies over the page when it is asked for; one at a time. */
-export type SheetName = 'keys';
+export type SheetName = 'keys' | 'history';
 
 export interface StudioState {
   readonly place: Place;
@@ -105,6 +105,8 @@ export interface Actions {
   asOne(key: string, act: () => void): void;
   undo(): void;
   redo(): void;
+  /** Goes through the history: so many deeds are done again, or, below zero, taken back. */
+  goThrough(steps: number): void;
   openKept(id: string): Promise<void>;
   bin(id: string): Promise<void>;
   restore(id: string): Promise<void>;

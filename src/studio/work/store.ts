@@ -33,24 +33,31 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
       gate.ask({ seq: seqOf(work), folder: work.folder, files: work.files });
     };
 
-    /** Adds a deed to the history, and shows what came of it. */
-    const done = (
+    /** With one more deed in the history. */
+    const having = (
       work: Work,
       files: Files,
       label: DeedLabel,
       more: Pick<Deed, 'undoes' | 'redoes' | 'merge'> = {},
-    ): void => {
+    ): Work => {
       const deed = { seq: seqOf(work) + 1, label, splices: differences(work.files, files), at: now(), ...more };
-      show({ ...work, files, deeds: [...work.deeds, deed] });
+      return { ...work, files, deeds: [...work.deeds, deed] };
     };
 
-    /** Takes a deed back, or does it again. */
-    const turn = (way: 'undo' | 'redo'): void => {
+    /** With the last deed taken back, or the next one done again. */
+    const turned = (work: Work, way: 'undo' | 'redo'): Work | null => {
+      const deed = stacksOf(work.deeds)[way].at(-1);
+      const files = deed && apply(work.files, way === 'undo' ? inverse(deed.splices) : deed.splices);
+      return files
+        ? having(work, files, deed.label, way === 'undo' ? { undoes: deed.seq } : { redoes: deed.seq })
+        : null;
+    };
+
+    const goThrough = (steps: number): void => {
       const { work } = get();
-      const deed = work && stacksOf(work.deeds)[way].at(-1);
-      if (!work || !deed) return;
-      const files = apply(work.files, way === 'undo' ? inverse(deed.splices) : deed.splices);
-      if (files) done(work, files, deed.label, way === 'undo' ? { undoes: deed.seq } : { redoes: deed.seq });
+      let at = work;
+      for (let i = 0; i < Math.abs(steps) && at; i++) at = turned(at, steps < 0 ? 'undo' : 'redo') ?? at;
+      if (at && at !== work) show(at);
     };
 
     const refresh = async (): Promise<void> => {
@@ -105,7 +112,7 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
         if (!work) return false;
         const files = edit(work.files);
         if (differences(work.files, files).length === 0) return false;
-        done(work, files, label, merge === undefined ? {} : { merge });
+        show(having(work, files, label, merge === undefined ? {} : { merge }));
         return true;
       },
       asOne(key, act) {
@@ -116,8 +123,9 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
           merge = undefined;
         }
       },
-      undo: () => turn('undo'),
-      redo: () => turn('redo'),
+      undo: () => goThrough(-1),
+      redo: () => goThrough(1),
+      goThrough,
       async openKept(id) {
         const kept = (await shelf?.list())?.find((one) => one.id === id);
         if (!shelf || !kept) return;
