@@ -39,6 +39,8 @@ export const keptOf = (work: Work): Kept => ({
 
 export function startKeeping(keeper: Keeper, heard: Heard): Keeping {
   const waiting = new Map<string, Work>();
+  /** The newest state of each dossier: what was written may be older by the time it is asked to reach the disk. */
+  const newest = new Map<string, Work>();
   /** Up to which deed each dossier is kept. */
   const upTo = new Map<string, number>();
   let running = false;
@@ -60,6 +62,8 @@ export function startKeeping(keeper: Keeper, heard: Heard): Keeping {
           heard.elsewhere(next.id);
           continue;
         }
+        // What was let go of meanwhile stays let go of.
+        if (!newest.has(next.id)) continue;
         if (!waiting.has(next.id)) waiting.set(next.id, next);
         heard.failed(next.id);
         await new Promise((resolve) => setTimeout(resolve, AGAIN));
@@ -80,11 +84,16 @@ export function startKeeping(keeper: Keeper, heard: Heard): Keeping {
     heard.kept(work.id, seq);
     clearTimeout(flush);
     if (strict) strictAt = Date.now();
-    else flush = setTimeout(() => waiting.has(work.id) || keep(work), TO_DISK);
+    else
+      flush = setTimeout(() => {
+        const last = newest.get(work.id);
+        if (last) keep(last);
+      }, TO_DISK);
   };
 
   const keep = (work: Work): void => {
     waiting.set(work.id, work);
+    newest.set(work.id, work);
     void run();
   };
 
@@ -92,6 +101,7 @@ export function startKeeping(keeper: Keeper, heard: Heard): Keeping {
     keep,
     drop(id) {
       waiting.delete(id);
+      newest.delete(id);
       clearTimeout(flush);
     },
   };
