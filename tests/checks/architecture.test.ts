@@ -30,7 +30,7 @@ function faultsWith(files: Readonly<Record<string, string>>): readonly string[] 
   return checkArchitecture(folder).faults;
 }
 
-describe('the check of imports', { timeout: 30_000 }, () => {
+describe('the check of imports', () => {
   test('is content with a house in order', () => {
     expect(faultsWith(HOUSE)).toEqual([]);
   });

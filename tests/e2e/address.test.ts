@@ -47,7 +47,7 @@ test('a copied link shows the same in a new page', async ({ page, context }) => 
   const other = await context.newPage();
   await open(other, link);
   // The wider outlines come when the camera asks for them, to each page in its own time.
-  await expect(async () => expect(await shows(other)).toEqual(await shows(page))).toPass({ timeout: 7_500 });
+  await expect(async () => expect(await shows(other)).toEqual(await shows(page))).toPass();
   expect(other.url()).toBe(link);
   for (const shown of [page, other])
     await expect(view(shown, 'voices').locator('[data-token="@galuzin"]')).toHaveAttribute('aria-pressed', 'true');

@@ -6,7 +6,7 @@ import { crowdSite, type CrowdSite } from './support/crowd-site';
 const COUNT = 1000;
 const PATH = `/crowd-${COUNT}/`;
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 
 let site: CrowdSite;
 test.beforeAll(() => {

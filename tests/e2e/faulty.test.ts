@@ -48,7 +48,7 @@ for (const [what, path, script, className] of [
     await reachFor();
     await anew;
     await reachFor();
-    await expect(line).toBeVisible({ timeout: 15_000 });
+    await expect(line).toBeVisible();
     await expect(view(page, 'article')).toContainText('Armenia');
     await expect(page.locator('html')).not.toHaveAttribute('data-ready', 'true');
     await mend();

@@ -117,7 +117,7 @@ for (const preset of ['post-soviet', 'washington']) {
           .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
         expect(small.length).toBeGreaterThan(5);
         for (const width of small) expect(width).toBeGreaterThan(23.9);
-      }).toPass({ timeout: 7500 });
+      }).toPass();
     },
   );
 }

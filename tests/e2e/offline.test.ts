@@ -58,8 +58,7 @@ test.beforeEach(({ page }) =>
   }, SEEN),
 );
 
-const kept = (page: Page): Promise<void> =>
-  expect(page.locator('html')).toHaveAttribute('data-kept', 'true', { timeout: 15_000 });
+const kept = (page: Page): Promise<void> => expect(page.locator('html')).toHaveAttribute('data-kept', 'true');
 const line = (page: Page) => page.getByRole('status').filter({ hasText: 'Offline' });
 
 test('a page that was visited is there without a network, says so, and is fresh again with one', async ({

@@ -17,13 +17,11 @@ test.beforeAll(async () => {
   expect(built.status, built.stderr).toBe(0);
   server = spawn(process.execPath, ['bin/sayso.js', 'serve', '--pseudo', '--port', String(PORT)]);
   await expect
-    .poll(
-      () =>
-        fetch(`http://localhost:${PORT}/`).then(
-          ({ ok }) => ok,
-          () => false,
-        ),
-      { timeout: 20_000 },
+    .poll(() =>
+      fetch(`http://localhost:${PORT}/`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
     )
     .toBe(true);
 });

@@ -42,7 +42,7 @@ test('what is chosen in the dialog is what the link, the codes and the preview s
   await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
   // Each choice loaded the preview anew; on a busy machine the last one takes its time to come alive.
   await preview.locator('h1').hover();
-  await expect(preview.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 15_000 });
+  await expect(preview.locator('html')).toHaveAttribute('data-ready', 'true');
   await expect(preview.locator('html')).toHaveAttribute('lang', 'ru');
   await expect(preview.locator('.map [data-entity="GEO"][data-status]').first()).toHaveAttribute(
     'data-status',

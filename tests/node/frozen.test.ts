@@ -70,11 +70,11 @@ beforeAll(() => {
   before = titled('The bridge before');
   after = titled('The bridge after');
   dist = mkdtempSync(join(tmpdir(), 'sayso-dist-'));
-}, 60_000);
+});
 afterAll(() => rmSync(dist, { recursive: true }));
 
 // Each makes the whole embed several times, which takes a while on a busy machine.
-describe('a frozen version', { timeout: 60_000 }, () => {
+describe('a frozen version', () => {
   it('stays at its address, byte for byte, when the dossier and the code change and everything else goes', async () => {
     const first = await build(before);
     const bytes = filesIn(first);

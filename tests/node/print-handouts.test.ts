@@ -22,7 +22,7 @@ it.each([
   expect(isWholePdf(Buffer.from(text))).toBe(whole);
 });
 
-it.runIf(canPrint())('a cut copy is printed again, and a whole one is not', { timeout: 60_000 }, async () => {
+it.runIf(canPrint())('a cut copy is printed again, and a whole one is not', async () => {
   const html = '<!doctype html><title>Handout</title><p>Words</p>';
   mkdirSync(join(root, 'dist/story/handout'), { recursive: true });
   writeFileSync(join(root, 'dist/story/handout/index.html'), html);
@@ -41,24 +41,20 @@ it.runIf(canPrint())('a cut copy is printed again, and a whole one is not', { ti
   expect(readdirSync(kept)).toHaveLength(2);
 });
 
-it.runIf(canPrint())(
-  'is printed in its style, also where the page states the checksum of that',
-  { timeout: 60_000 },
-  async () => {
-    const css = '.aside { display: none; }';
-    const sum = createHash('sha256').update(css).digest('base64');
-    const link = `<link rel="stylesheet" href="../../assets/a.css" integrity="sha256-${sum}">`;
-    mkdirSync(join(root, 'dist/styled/handout'), { recursive: true });
-    mkdirSync(join(root, 'dist/assets'), { recursive: true });
-    writeFileSync(join(root, 'dist/assets/a.css'), css);
-    writeFileSync(
-      join(root, 'dist/styled/handout/index.html'),
-      `<!doctype html>${link}<p>Words</p><p class="aside">Not for paper</p>`,
-    );
-    await printHandouts(root, join(root, 'dist'), ['styled/handout/index.html']);
-    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(root, 'dist/styled/handout/handout-a4.pdf'))));
-    const { text } = await extractText(pdf, { mergePages: true });
-    expect(text).toContain('Words');
-    expect(text).not.toContain('Not for paper');
-  },
-);
+it.runIf(canPrint())('is printed in its style, also where the page states the checksum of that', async () => {
+  const css = '.aside { display: none; }';
+  const sum = createHash('sha256').update(css).digest('base64');
+  const link = `<link rel="stylesheet" href="../../assets/a.css" integrity="sha256-${sum}">`;
+  mkdirSync(join(root, 'dist/styled/handout'), { recursive: true });
+  mkdirSync(join(root, 'dist/assets'), { recursive: true });
+  writeFileSync(join(root, 'dist/assets/a.css'), css);
+  writeFileSync(
+    join(root, 'dist/styled/handout/index.html'),
+    `<!doctype html>${link}<p>Words</p><p class="aside">Not for paper</p>`,
+  );
+  await printHandouts(root, join(root, 'dist'), ['styled/handout/index.html']);
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(root, 'dist/styled/handout/handout-a4.pdf'))));
+  const { text } = await extractText(pdf, { mergePages: true });
+  expect(text).toContain('Words');
+  expect(text).not.toContain('Not for paper');
+});

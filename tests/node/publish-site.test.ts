@@ -59,7 +59,7 @@ const FAULTS = process.env['SAYSO_LONG']
 
 const page = (): string => readFileSync(join(dist, 'index.html'), 'utf8');
 
-describe('publishing a site', { timeout: 120_000 }, () => {
+describe('publishing a site', () => {
   it.each(FAULTS)(
     'leaves the last good site, whole, wherever a build meets %s, and the next build goes on',
     async (fault) => {

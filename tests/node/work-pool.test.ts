@@ -4,7 +4,7 @@ import { isKept } from '../../src/node/kept/store';
 import { WorkPool } from '../../src/node/work/work-pool';
 import { packText } from '../../src/payload/packed-text';
 
-describe('work done ahead', { timeout: 60_000 }, () => {
+describe('work done ahead', () => {
   it('lies ready for whoever asks for it, as it would be made there', async () => {
     const texts = Array.from({ length: 5 }, (_, i) => `${Math.random()} told ${i} times over and over and over`);
     const pool = new WorkPool();

@@ -40,7 +40,7 @@ describe.each(dossiers)('the first view of %s', (_, dossier, scene) => {
   it.each([
     ['explore', <Explore key="explore" />],
     ['embed', <Embed key="embed" />],
-  ])('says nothing that comes later: %s', { timeout: 60_000 }, (_name, part) => {
+  ])('says nothing that comes later: %s', (_name, part) => {
     const said = inOwnLanguage(dossier);
     expect(firstView(dossier, scene, splitDetails(said).dossier, part)).toBe(firstView(dossier, scene, said, part));
   });

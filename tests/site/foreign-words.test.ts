@@ -31,7 +31,7 @@ describe.each([
   let pages: readonly SitePage[];
   beforeAll(() => {
     ({ pages } = pagesOf([dossier()]));
-  }, 60_000);
+  });
 
   it('finds no word of another story on its pages', () => {
     const found = pages.flatMap(({ path, body }) => {
@@ -49,7 +49,7 @@ describe.each([
 it('a story without any place has no map on any page', () => {
   for (const { path, body } of pagesOf([placeless()]).pages)
     expect(`${path} ${body.includes('data-view="map"')}`).toBe(`${path} false`);
-}, 60_000);
+});
 
 describe.each(LANGUAGES)('the interface in %s', (lang) => {
   it('speaks of no story', () => {

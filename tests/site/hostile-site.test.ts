@@ -149,7 +149,7 @@ describe('a dossier that says something hostile wherever it says something', () 
     expect([...codes]).toEqual(expect.arrayContaining([...REFUSED[name]!].slice(0, 1)));
   });
 
-  it.each(shown)('is shown as text: %s', { timeout: 60_000 }, (_, words) => {
+  it.each(shown)('is shown as text: %s', (_, words) => {
     const dossier = taken(words);
     for (const page of allPages(dossier)) {
       const document = documentOf(page);
@@ -176,7 +176,7 @@ describe('a dossier that says something hostile wherever it says something', () 
     expect([...body.querySelectorAll('*')].map(({ localName }) => localName)).toEqual(['iframe', 'script']);
   });
 
-  it('is drawn as text in stills', { timeout: 60_000 }, () => {
+  it('is drawn as text in stills', () => {
     const words = HOSTILE_STRINGS['end of everything']!;
     const renderer = createRenderer(assets().styles);
     const dossier = taken(words);

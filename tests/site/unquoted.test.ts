@@ -116,7 +116,7 @@ test('there are unquoted sentences to look for', () => {
 });
 
 describe.each(TO_SEARCH)('the public files of %s', (_, dossier) => {
-  it('hold no sentence that is not quoted', { timeout: 120_000 }, () => {
+  it('hold no sentence that is not quoted', () => {
     const pieces = unquoted(dossier);
     const files = filesOf(dossier);
     expect(files.length).toBeGreaterThan(20);

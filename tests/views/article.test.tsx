@@ -8,7 +8,7 @@ import { inView, pageWithoutNetwork, renderOn, viewOf } from '../support/page';
 let page: PageData;
 beforeAll(() => {
   page = pageWithoutNetwork(loadDossier('armenia-csto'));
-}, 60_000);
+});
 
 describe('the article', () => {
   it('has every passage once, with whose words it is', () => {

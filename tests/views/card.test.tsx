@@ -6,7 +6,7 @@ import { pageWithoutNetwork, renderOn } from '../support/page';
 
 const card = () => screen.getByRole('complementary', { name: 'Rests on' });
 
-describe('the card', { timeout: 60_000 }, () => {
+describe('the card', () => {
   it('says where and when a dated event was, and cites what it is known from', () => {
     const { store } = renderOn(pageWithoutNetwork(loadDossier('armenia-csto')), <Card />);
     act(() => store.getState().actions.selectMark('event-2024-06-05'));

@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { layoutNetwork } from '../../src/geometry/network/layout/layout-network';
 import { Steps } from '../../src/pages/handout/steps';
 import type { PageData } from '../../src/payload/page-data';
@@ -14,7 +14,7 @@ beforeAll(() => {
   const dossier = generated(COUNT);
   const bare = pageWithoutNetwork(dossier);
   page = { ...bare, scene: { ...bare.scene, network: layoutNetwork(dossier) } };
-}, 60_000);
+});
 
 const NAME = 'Network of 320 actors and 960 statements';
 const marks = (): Element[] => [...viewOf('network').querySelectorAll('[data-entity]')];
@@ -23,7 +23,7 @@ describe('the network of a crowd', () => {
   it('is a still picture first, then one with a single tab stop', async () => {
     renderOn(page, <NetworkView />);
     expect(screen.getByRole('img', { name: NAME })).toBeInTheDocument();
-    expect(await screen.findByRole('group', { name: NAME }, { timeout: 20_000 })).toBeInTheDocument();
+    expect(await screen.findByRole('group', { name: NAME })).toBeInTheDocument();
     expect(marks()).toHaveLength(1);
     expect(marks()[0]).toHaveAttribute('tabindex', '0');
     expect(marks()[0]).toHaveAccessibleName(/^\w+, [\w ]+, \d+ statements?$/);
@@ -53,7 +53,7 @@ describe('the network of a crowd', () => {
     const hub = dossier.entities.find(({ id }) => links.neighboursOf(id).length === most)!;
     expect(most).toBeGreaterThan(20);
     store.getState().actions.selectMark(hub.id);
-    await vi.waitFor(() => expect(marks().length).toBeGreaterThan(1));
+    await waitFor(() => expect(marks().length).toBeGreaterThan(1));
     expect(marks().length).toBeLessThanOrEqual(61);
     expect(marks().some((mark) => mark.getAttribute('data-entity') === hub.id)).toBe(true);
   });

@@ -9,7 +9,7 @@ import { inView, pageWithoutNetwork, renderOn, viewOf } from '../support/page';
 let page: PageData;
 beforeAll(() => {
   page = pageWithoutNetwork(loadDossier('armenia-csto'));
-}, 60_000);
+});
 
 const rows = (): string[] =>
   [...viewOf('relations').querySelectorAll('tbody [data-relation]')].map((row) => row.getAttribute('data-relation')!);

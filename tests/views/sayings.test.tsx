@@ -22,7 +22,7 @@ function translated(): Dossier {
   return { ...dossier, sources };
 }
 
-describe('one utterance in two reports', { timeout: 60_000 }, () => {
+describe('one utterance in two reports', () => {
   it.each([
     ['a passage', 'c1'],
     ['a statement', 'r1'],

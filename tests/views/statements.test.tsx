@@ -19,7 +19,7 @@ beforeAll(() => {
   const nodes = [{ ...node, labelIn: {}, side: 'below' as const, box, labelBox: box }];
   const network = { ...made.scene.network, nodes };
   page = { ...made, scene: { ...made.scene, network } };
-}, 60_000);
+});
 
 const statements = () => renderOn(page, <NetworkView />);
 const picture = (): HTMLElement => viewOf('network').querySelector('svg.score')!;

@@ -54,7 +54,7 @@ function moreSpeakers(dossier: Dossier, names: readonly string[]): Dossier {
 let page: PageData;
 beforeAll(() => {
   page = pageWithoutNetwork(twoSpeakers());
-}, 60_000);
+});
 
 describe('two who speak', () => {
   it('stand under their own names on a card', () => {

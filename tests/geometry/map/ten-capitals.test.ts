@@ -68,7 +68,7 @@ const distanceTo = (rings: readonly (readonly XY[])[], [x, y]: XY): number =>
     ),
   );
 
-describe('the map of any ten capitals', { timeout: 120_000 }, () => {
+describe('the map of any ten capitals', () => {
   it.each(
     Array.from({ length: RUNS }, (_, seed) => ({
       seed,

@@ -58,7 +58,7 @@ describe.each([
   ['armenia-csto', 'hy'],
   ['armenia-csto', 'ru'],
   ['sahel', 'fr'],
-])('the words on the map of %s in %s', { timeout: 30_000 }, (name, lang) => {
+])('the words on the map of %s in %s', (name, lang) => {
   it.each([
     [0, WIDE],
     [1, WIDE],

@@ -59,7 +59,7 @@ const DRAWN: readonly [string, readonly string[]][] = [
   ['sahel', ['en', 'fr']],
 ];
 
-describe.each(DRAWN)('names on the map of %s', { timeout: 30_000 }, (name, langs) => {
+describe.each(DRAWN)('names on the map of %s', (name, langs) => {
   const drawn = mapOf(name);
   const { dossier, scene } = drawn;
   const subject = subjectCountry(dossier)!;
@@ -116,7 +116,7 @@ describe.each(DRAWN)('names on the map of %s', { timeout: 30_000 }, (name, langs
   });
 });
 
-describe('what countries are to the alliance, in words', { timeout: 30_000 }, () => {
+describe('what countries are to the alliance, in words', () => {
   it.each(DRAWN)('stands on their own land, off all names and marks: %s', (name, langs) => {
     const drawn = mapOf(name);
     let shown = 0;
@@ -136,7 +136,7 @@ describe('what countries are to the alliance, in words', { timeout: 30_000 }, ()
   });
 });
 
-describe('the first view on a wide page', { timeout: 30_000 }, () => {
+describe('the first view on a wide page', () => {
   it.each(DRAWN)('has every state of the story on its own land, without a line: %s', (name, langs) => {
     const drawn = mapOf(name);
     const led = langs.flatMap((lang) =>

@@ -99,5 +99,5 @@ describe('layoutNetwork', () => {
       }),
       { numRuns: 6 },
     );
-  }, 120_000);
+  });
 });

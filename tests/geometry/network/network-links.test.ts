@@ -133,7 +133,7 @@ describe('networkLinks', () => {
       ),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 });
 
 describe('adjacency', () => {

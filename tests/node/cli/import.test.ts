@@ -98,7 +98,7 @@ const PLACES = {
 };
 
 // On a busy machine loading the parsers takes a while.
-describe('sayso import', { timeout: 60_000 }, () => {
+describe('sayso import', () => {
   it('takes in what Hypothesis and Recogito export, where the words stand, and lists the rest', async () => {
     const { code, said } = await take(file('hypothesis.json', HYPOTHESIS), file('recogito.json', RECOGITO));
     expect(code).toBe(0);

@@ -25,21 +25,17 @@ const dossier = (): unknown => {
 };
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
-it(
-  'rewrites a dossier so that it says the same, keeps its comments, and does so once',
-  { timeout: 60_000 },
-  async () => {
-    const before = dossier();
-    const { said } = await run(command, folder);
-    expect(said).toContain('rewrote dossier.yaml, events.csv, memberships.csv');
-    expect(dossier()).toEqual(before);
-    expect(read('dossier.yaml')).toMatch(/^sayso: 2$/m);
-    expect(read('dossier.yaml')).toContain('# A remark of the author');
-    expect(read('memberships.csv').split('\n')[0]).toMatch(/,coloured,leaving$/);
-    expect(read('events.csv').split('\n')[0]).toContain(',reported');
-    expect((await run(command, folder)).said).toContain('nothing was changed');
-  },
-);
+it('rewrites a dossier so that it says the same, keeps its comments, and does so once', async () => {
+  const before = dossier();
+  const { said } = await run(command, folder);
+  expect(said).toContain('rewrote dossier.yaml, events.csv, memberships.csv');
+  expect(dossier()).toEqual(before);
+  expect(read('dossier.yaml')).toMatch(/^sayso: 2$/m);
+  expect(read('dossier.yaml')).toContain('# A remark of the author');
+  expect(read('memberships.csv').split('\n')[0]).toMatch(/,coloured,leaving$/);
+  expect(read('events.csv').split('\n')[0]).toContain(',reported');
+  expect((await run(command, folder)).said).toContain('nothing was changed');
+});
 
 it('changes nothing in a dossier with errors', async () => {
   const yaml = read('dossier.yaml').replace('exact: ', 'exact: not in it ');

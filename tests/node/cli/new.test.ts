@@ -21,7 +21,7 @@ const frozen = (name = 'article.txt'): string => readFileSync(join(data, 'story'
 const yaml = (): string => readFileSync(join(data, 'story/dossier.yaml'), 'utf8');
 
 // On a busy machine loading the parsers takes a while.
-describe('sayso new', { timeout: 60_000 }, () => {
+describe('sayso new', () => {
   it('freezes the article and drafts a dossier that passes the check', async () => {
     const { code, said } = await make(file('a.txt', 'The Bridge\n\n“It could open,” Ada Brook said. It is shut.'));
     expect(code).toBe(0);

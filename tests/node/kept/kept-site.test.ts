@@ -48,7 +48,7 @@ function build({ title, files = {}, wished = [], version = 'v/1' }: Changes) {
   return { kept: kept.save(), made, anew };
 }
 
-describe('a site that is built again', { timeout: 120_000 }, () => {
+describe('a site that is built again', () => {
   it('makes nothing anew where all is the same, and gives the same files', () => {
     const first = build({});
     expect(first.kept).toEqual([]);

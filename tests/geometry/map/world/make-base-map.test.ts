@@ -115,7 +115,7 @@ function wanted({ expected }: TestPoint): string | null {
   return area?.own ? area.country : id;
 }
 
-describe.each(Object.entries(MAPS))('the base map of %s', { timeout: 120_000 }, (_, frames) => {
+describe.each(Object.entries(MAPS))('the base map of %s', (_, frames) => {
   const map = makeBaseMap(frames, sources);
   const pieces = piecesOf(map);
   const bend = detailOf(frames);
