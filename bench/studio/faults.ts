@@ -72,39 +72,53 @@ const passing =
       return { lost: lostOf(typist.all, await remarkIn(await openStudio(context, base))), saidWrongly };
     });
 
-/** The two tabs of faults 4 and 5. */
-const twoTabs =
-  (both: boolean): Fault =>
-  ({ browser, base, random }) =>
-    within(browser, async (context) => {
-      const first = await begin(context, base);
-      const second = await openStudio(context, base);
-      await second.locator('[data-do="open"]').first().click();
-      await toNote(second);
-      await second.bringToFront();
-      const other = new Typist(second, random);
-      await moment(random);
-      if (!both) await other.stop();
-      await first.bringToFront();
-      const typist = new Typist(first, random);
-      await moment(random);
-      await Promise.all([typist.stop(), other.stop()]);
-      await wait(600);
-      // Each tab either has all of it kept, or says that it is not and goes on with a copy.
-      for (const page of [first, second])
-        if ((await page.locator('[data-do="copy"]').count()) > 0) await page.locator('[data-do="copy"]').click();
-      await Promise.all([untilKept(first), untilKept(second)]);
-      const again = await openStudio(context, base);
-      const there: string[] = [];
-      const count = await again.locator('[data-do="open"]').count();
-      for (let i = 0; i < count; i++) {
-        there.push(await remarkIn(again, i));
-        await again.goto(`${base}studio/`);
-        await again.reload();
-      }
-      const least = (due: string): number => Math.min(...there.map((one) => lostOf(due, one)));
-      return { lost: least(typist.all) + least(other.all) };
-    });
+/** A second tab with the dossier of the first, at the same remark. */
+async function beside(context: BrowserContext, base: string): Promise<Page> {
+  const second = await openStudio(context, base);
+  await second.locator('[data-do="open"]').first().click();
+  await toNote(second);
+  return second;
+}
+
+/** Both tabs type: what the second one types is not taken, which it says, and all that the first one types is there. */
+const twoTabs: Fault = ({ browser, base, random }) =>
+  within(browser, async (context) => {
+    const first = await begin(context, base);
+    const second = await beside(context, base);
+    const [typist, other] = [new Typist(first, random), new Typist(second, random)];
+    await moment(random);
+    await moment(random);
+    await Promise.all([typist.stop(), other.stop()]);
+    await wait(400);
+    await first.locator(NOTE).blur();
+    await untilKept(first);
+    const said = (await second.locator('[data-stopped="follows"]').count()) > 0;
+    const seen = await second.locator(NOTE).inputValue();
+    const there = await remarkIn(await openStudio(context, base));
+    return { lost: Math.max(lostOf(typist.all, there), lostOf(typist.all, seen)), saidWrongly: !said };
+  });
+
+/** The second tab writes instead while the first one has a field that is not left, and both go on typing. */
+const takeOver: Fault = ({ browser, base, random }) =>
+  within(browser, async (context) => {
+    const first = await begin(context, base);
+    const second = await beside(context, base);
+    const typist = new Typist(first, random);
+    await moment(random);
+    const at = Date.now();
+    await second.locator('[data-do="take-over"]').click();
+    await second.locator('[data-stopped]').waitFor({ state: 'detached' });
+    await toNote(second);
+    const had = await second.locator(NOTE).inputValue();
+    const other = new Typist(second, random);
+    await moment(random);
+    await Promise.all([typist.stop(), other.stop()]);
+    await wait(400);
+    await second.locator(NOTE).blur();
+    await untilKept(second);
+    const there = await remarkIn(await openStudio(context, base));
+    return { lost: lostOf(typist.dueAt(at), there) + lostOf(had + other.all.slice(1), there) };
+  });
 
 /** A browser with a profile on disk, which can be killed. */
 async function onDisk(
@@ -180,8 +194,8 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
       killBrowser(profile);
       return { reopen: copy, at, mayLose: 2000 };
     }),
-  'two tabs type at once': twoTabs(true),
-  'another tab takes over while a field is unfinished': twoTabs(false),
+  'two tabs type at once': twoTabs,
+  'another tab takes over while a field is unfinished': takeOver,
   'the quota is reached in the middle of a write': passing(
     `{ const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (...all) {
         if (globalThis.full) throw new DOMException('full', 'QuotaExceededError'); return put.apply(this, all); }; }`,

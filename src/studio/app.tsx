@@ -5,7 +5,7 @@ import { directionOf } from '../i18n/direction';
 import { Guarded } from './frame/guarded';
 import { Studio } from './studio';
 import { StudioContext } from './work/react';
-import type { StudioStore } from './work/store';
+import type { StudioStore } from './work/state';
 import { SpokenContext, wordsIn, type Spoken } from './words/words';
 
 interface AppProps {

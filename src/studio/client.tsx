@@ -3,6 +3,8 @@ import '../styles/studio/studio.css';
 import { createRoot } from 'react-dom/client';
 import { startJudge } from './judge/ask-judge';
 import { openKeeper } from './keep/keeper';
+import { startTabs } from './keep/tabs';
+import { openVersions } from './keep/version-shelf';
 import { App } from './app';
 import { connectHash } from './work/connect-hash';
 import { askToPersist } from './work/ask-to-persist';
@@ -15,6 +17,12 @@ import { keepOffline } from '../pages/shared/keep-offline';
 const store = createStudio({
   judge: (studio) => startJudge((verdict) => studio.getState().actions.judged(verdict)),
   keeper: openKeeper(),
+  versions: openVersions(),
+  // A page that is not secure has no locks; there what another tab wrote is seen when it is written over.
+  ...('locks' in navigator
+    ? { tabs: (heard) => startTabs({ locks: navigator.locks, channel: new BroadcastChannel('sayso-studio') }, heard) }
+    : {}),
+  settle: () => (document.activeElement as HTMLElement | null)?.blur(),
 });
 connectHash(store, window);
 warnOfLoss(store, window);

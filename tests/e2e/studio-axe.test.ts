@@ -124,3 +124,16 @@ test('axe finds nothing in what the Studio says when nothing is kept', async ({ 
   await sample(page, 'en');
   await inBothThemes(page);
 });
+
+test('axe finds nothing while another tab writes', async ({ page, context }) => {
+  await open(page, '/studio/');
+  await page.locator('[data-do="sample"]').click();
+  await expect(page.locator('[data-kept]')).toBeVisible();
+  const other = await context.newPage();
+  await open(other, '/studio/');
+  await other.locator('[data-do="open"]').click();
+  await expect(other.locator('[data-stopped]')).toBeVisible();
+  await inBothThemes(other);
+  await other.setViewportSize({ width: 320, height: 700 });
+  await inBothThemes(other);
+});

@@ -424,7 +424,47 @@ test('a write that reads back different is not called kept, and is tried again',
   await expect(page.locator('[data-do="copy"]')).toHaveCount(0);
 });
 
-test('two tabs never write over each other', async ({ page, context }) => {
+test('of two tabs one writes and the other follows, until it writes instead; nothing is lost', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/studio/');
+  await page.locator('[data-do="sample"]').click();
+  await kept(page);
+  const other = await context.newPage();
+  await open(other, '/studio/');
+  await other.locator('[data-do="open"]').click();
+  await expect(other.locator('[data-stopped="follows"]')).toBeVisible();
+  // What the first does is seen in the second, which changes nothing.
+  await page.locator('[data-sentence="1.1"]').click();
+  await page.locator('[data-do="voice-1"]').click();
+  await expect(other.locator('[data-sentence="1.1"]')).toHaveAttribute('data-voice', 'reporter');
+  await other.locator('[data-sentence="1.3"]').focus();
+  await other.keyboard.press('1');
+  await expect(other.locator('.said').last()).toContainText('Nothing was changed');
+  await expect(other.locator('[data-sentence="1.3"]')).not.toHaveAttribute('data-voice', /./);
+  // A field that is not left yet is kept when writing moves.
+  await page.locator('[data-field="note"]').pressSequentially('half a rem');
+  await other.locator('[data-do="take-over"]').click();
+  await expect(other.locator('[data-stopped]')).toHaveCount(0);
+  await expect(page.locator('[data-stopped="moved"]')).toBeVisible();
+  await expect(page.locator('[data-field="note"]')).toHaveAttribute('readonly');
+  await other.locator('[data-sentence="1.1"]').click();
+  await expect(other.locator('[data-field="note"]')).toHaveValue('half a rem');
+  await other.locator('[data-field="note"]').press('End');
+  await other.locator('[data-field="note"]').pressSequentially('ark');
+  await expect(page.locator('[data-field="note"]')).toHaveValue('half a remark');
+  await kept(other);
+  // When the tab that writes is closed, the other one writes by itself.
+  await other.close();
+  await expect(page.locator('[data-stopped]')).toHaveCount(0);
+  await page.locator('[data-sentence="1.1"]').click();
+  await expect(page.locator('[data-field="note"]')).toHaveValue('half a remark');
+  await kept(page);
+});
+
+test('where a page has no locks, two tabs never write over each other', async ({ page, context }) => {
+  await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'locks'));
   await open(page, '/studio/');
   await page.locator('[data-do="sample"]').click();
   await kept(page);
@@ -439,6 +479,27 @@ test('two tabs never write over each other', async ({ page, context }) => {
   await expect(page.locator('.kept')).toContainText('Another tab went on');
   await page.locator('[data-do="copy"]').click();
   await kept(page);
+});
+
+test('a version is kept after ten minutes, looked at in place of the work, and returned to', async ({ page }) => {
+  await page.clock.install({ time: '2026-11-30T12:00:00Z' });
+  await open(page, '/studio/');
+  await page.locator('[data-do="sample"]').click();
+  await page.locator('[data-sentence="1.1"]').click();
+  await page.locator('[data-do="voice-1"]').click();
+  await page.clock.fastForward('10:00');
+  await page.locator('[data-do="voice-0"]').click();
+  await expect(page.locator('[data-sentence="1.1"]')).not.toHaveAttribute('data-voice', /./);
+  await page.locator('[data-do="history"]').click();
+  await page.locator('.versions > summary').click();
+  await page.locator('[data-version]').click();
+  await expect(page.locator('[data-stopped="looks"]')).toContainText('ten minutes of work');
+  await expect(page.locator('[data-sentence="1.1"]')).toHaveAttribute('data-voice', 'reporter');
+  await page.locator('[data-do="return"]').click();
+  await expect(page.locator('[data-stopped]')).toHaveCount(0);
+  await expect(page.locator('[data-sentence="1.1"]')).toHaveAttribute('data-voice', 'reporter');
+  await page.locator('[data-do="undo"]').click();
+  await expect(page.locator('[data-sentence="1.1"]')).not.toHaveAttribute('data-voice', /./);
 });
 
 test('the sheet of keys is opened by its key and its button, and gives the focus back', async ({ page }) => {

@@ -5,7 +5,8 @@ import { App } from '../../src/studio/app';
 import { freeze } from '../../src/studio/dossier/freeze';
 import { written } from '../../src/studio/dossier/written';
 import { judge } from '../../src/studio/judge/judge';
-import { createStudio, type StudioStore } from '../../src/studio/work/store';
+import type { StudioStore } from '../../src/studio/work/state';
+import { createStudio } from '../../src/studio/work/store';
 import { ENGLISH } from '../../src/studio/words/words';
 
 beforeEach(() => localStorage.clear());

@@ -7,7 +7,8 @@ import { judge } from '../../src/studio/judge/judge';
 import { KEYMAP } from '../../src/studio/keys/keymap';
 import { sampleFiles } from '../../src/studio/open/sample';
 import { freeze } from '../../src/studio/dossier/freeze';
-import { createStudio, type StudioStore } from '../../src/studio/work/store';
+import type { StudioStore } from '../../src/studio/work/state';
+import { createStudio } from '../../src/studio/work/store';
 import { ENGLISH } from '../../src/studio/words/words';
 
 beforeEach(() => localStorage.clear());

@@ -11,7 +11,8 @@ import { judge } from '../../src/studio/judge/judge';
 import { WrittenElsewhere, type Kept, type Keeper } from '../../src/studio/keep/keeper';
 import { askToPersist } from '../../src/studio/work/ask-to-persist';
 import { isAtRisk } from '../../src/studio/work/warn-of-loss';
-import { createStudio, type StudioStore } from '../../src/studio/work/store';
+import type { StudioStore } from '../../src/studio/work/state';
+import { createStudio } from '../../src/studio/work/store';
 import { sampleFiles } from '../../src/studio/open/sample';
 import { ENGLISH } from '../../src/studio/words/words';
 

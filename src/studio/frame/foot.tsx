@@ -66,13 +66,18 @@ function Todo() {
 function KeptLabel() {
   const words = useWords();
   const keeping = useStudio((state) => state.keeping);
+  const stopped = useStudio((state) => state.stopped);
   const work = useWork();
   const actions = useStudioActions();
   const moment = useMoment();
   const bad = keeping.state === 'refused' || keeping.state === 'failed' || keeping.state === 'elsewhere';
   return (
-    <p className="kept" data-kept={keeping.state === 'kept' ? keeping.seq : undefined} data-seq={seqOf(work)}>
-      <span className={bad ? 'wrong' : undefined}>
+    <p
+      className="kept"
+      data-kept={keeping.state === 'kept' && stopped === null ? keeping.seq : undefined}
+      data-seq={seqOf(work)}
+    >
+      <span className={bad ? 'wrong' : undefined} hidden={stopped !== null}>
         {keeping.state === 'kept' && words.kept.kept(moment(keeping.at))}
         {(keeping.state === 'keeping' || keeping.state === 'opening') && words.kept.keeping}
         {bad && words.kept[keeping.state]}

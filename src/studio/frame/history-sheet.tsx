@@ -5,6 +5,7 @@ import { walkButtons } from '../parts/walk-buttons';
 import { useStudioActions, useWork } from '../work/react';
 import { deedName, useWords } from '../words/words';
 import { Sheet } from './sheet';
+import { VersionList } from './version-list';
 
 /** So many deeds are listed at first, and so many more each time; beyond what is taken back. */
 const SOME = 100;
@@ -14,6 +15,7 @@ export function HistorySheet() {
   const words = useWords();
   return (
     <Sheet name="history" title={words.history.title}>
+      <VersionList />
       <p className="hint">{words.history.lead}</p>
       <Deeds />
     </Sheet>

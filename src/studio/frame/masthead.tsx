@@ -7,6 +7,7 @@ import { written } from '../dossier/written';
 import { turnBack } from '../work/deeds';
 import { HistorySheet } from './history-sheet';
 import { KeySheet } from './key-sheet';
+import { StoppedNote } from './stopped-note';
 import { useStudio, useStudioActions, useStudioStore } from '../work/react';
 import { PLACES, type Place, type Work } from '../work/state';
 import { deedName, STUDIO_LANGUAGES, useSpokenLang, useWords } from '../words/words';
@@ -66,6 +67,7 @@ export function Masthead({ theme, onTheme, onLang }: MastheadProps) {
           ))}
         </select>
       </div>
+      {work && place !== 'start' && place !== 'check' && <StoppedNote />}
     </header>
   );
 }

@@ -13,15 +13,19 @@ const TO_DISK = 1500;
 
 interface Heard {
   readonly kept: (id: string, seq: number) => void;
-  readonly failed: (id: string) => void;
+  readonly failed: (id: string, error: unknown) => void;
   readonly elsewhere: (id: string) => void;
 }
 
 export interface Keeping {
   /** Has a state kept; a later one of the same dossier replaces one that waits. */
   keep(work: Work): void;
-  /** Lets go of what still waits of a dossier. */
+  /** Lets go of what still waits of a dossier, and of how far it is kept: another tab may have written meanwhile. */
   drop(id: string): void;
+  /** Up to which deed a dossier is kept; undefined where nothing of it was written here. */
+  keptTo(id: string): number | undefined;
+  /** Once nothing of a dossier waits. */
+  settled(id: string): Promise<void>;
 }
 
 export const seqOf = ({ deeds }: Pick<Work, 'deeds'>): number => deeds.at(-1)?.seq ?? 0;
@@ -46,6 +50,11 @@ export function startKeeping(keeper: Keeper, heard: Heard): Keeping {
   let running = false;
   let strictAt = 0;
   let flush: ReturnType<typeof setTimeout> | undefined;
+  const settling = new Map<string, (() => void)[]>();
+  const settle = (id: string): void => {
+    for (const go of settling.get(id) ?? []) go();
+    settling.delete(id);
+  };
 
   const run = async (): Promise<void> => {
     if (running) return;
@@ -65,7 +74,7 @@ export function startKeeping(keeper: Keeper, heard: Heard): Keeping {
         // What was let go of meanwhile stays let go of.
         if (!newest.has(next.id)) continue;
         if (!waiting.has(next.id)) waiting.set(next.id, next);
-        heard.failed(next.id);
+        heard.failed(next.id, error);
         await new Promise((resolve) => setTimeout(resolve, AGAIN));
       }
     }
@@ -80,8 +89,10 @@ export function startKeeping(keeper: Keeper, heard: Heard): Keeping {
       work.deeds.filter((deed) => deed.seq > from),
       strict,
     );
+    if (!newest.has(work.id)) return;
     upTo.set(work.id, seq);
     heard.kept(work.id, seq);
+    if (seqOf(newest.get(work.id)!) <= seq) settle(work.id);
     clearTimeout(flush);
     if (strict) strictAt = Date.now();
     else
@@ -102,7 +113,15 @@ export function startKeeping(keeper: Keeper, heard: Heard): Keeping {
     drop(id) {
       waiting.delete(id);
       newest.delete(id);
+      upTo.delete(id);
       clearTimeout(flush);
+      settle(id);
+    },
+    keptTo: (id) => upTo.get(id),
+    async settled(id) {
+      const last = newest.get(id);
+      if (last === undefined || seqOf(last) <= (upTo.get(id) ?? -1)) return;
+      await new Promise<void>((go) => settling.set(id, [...(settling.get(id) ?? []), go]));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useIsStopped, useStudioActions } from '../work/react';
 import { Offers } from './offers';
 
 interface EntryProps {
@@ -16,9 +17,11 @@ interface EntryProps {
 export function Entry({ label, action, onEnter, hint, name, offers = [], children }: EntryProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
+  const stopped = useIsStopped();
+  const actions = useStudioActions();
   const enter = (event: React.FormEvent): void => {
     event.preventDefault();
-    if (typed.trim() === '') return;
+    if (typed.trim() === '' || !actions.may()) return;
     onEnter(typed.trim(), document.activeElement?.id === id);
     setTyped('');
   };
@@ -31,6 +34,7 @@ export function Entry({ label, action, onEnter, hint, name, offers = [], childre
           data-field={name}
           dir="auto"
           value={typed}
+          readOnly={stopped}
           list={offers.length > 0 ? `${id}-list` : undefined}
           autoComplete="off"
           aria-describedby={hint ? `${id}-hint` : undefined}

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { useStudioActions } from '../work/react';
+import { useIsStopped, useStudioActions } from '../work/react';
 import { Offers } from './offers';
 
 /** What is typed is done at the latest so long after, in ms; or as many times as long as that took, so that typing stays free. */
 const LATEST = 80;
 const SHARE = 4;
-const LONGEST = 1500;
+const LONGEST = 200;
 /** After a pause of this many ms, or in another field, what is typed is taken back by itself. */
 const PAUSE = 800;
 
@@ -69,6 +69,7 @@ export function Field({ label, value, onCommit, hint, rows, name, lang, offers, 
     'data-field': name,
     'aria-describedby': hint ? `${id}-hint` : undefined,
     value: typed ?? value,
+    readOnly: useIsStopped(),
     onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => take(event.target.value),
     onBlur: () => {
       commit();

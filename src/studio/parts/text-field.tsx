@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { callName } from '../script/voices';
-import { useWritten } from '../work/react';
+import { useIsStopped, useWritten } from '../work/react';
 import { Offers } from './offers';
 
 interface TextFieldProps {
@@ -17,6 +17,7 @@ interface TextFieldProps {
 /** A field of a form that is kept as a whole. */
 export function TextField({ label, name, value, onType, placeholder, hint, wrong = false, offers }: TextFieldProps) {
   const id = useId();
+  const stopped = useIsStopped();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -25,6 +26,7 @@ export function TextField({ label, name, value, onType, placeholder, hint, wrong
         data-field={name}
         dir="auto"
         value={value}
+        readOnly={stopped}
         placeholder={placeholder}
         autoComplete="off"
         list={offers && `${id}-list`}

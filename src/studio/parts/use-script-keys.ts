@@ -7,7 +7,7 @@ import { langOf } from '../script/pencil';
 import { rowsOf, type Row } from '../script/rows';
 import { tokenOf } from '../script/voices';
 import { wordSpans, type Taken } from '../script/word-spans';
-import type { StudioStore } from '../work/store';
+import type { StudioStore } from '../work/state';
 import { cut, ink, join, unvoice, voice, wordsInHand } from '../work/deeds';
 import { useSlots, useStudioStore } from '../work/react';
 import { useWords, type StudioWords } from '../words/words';

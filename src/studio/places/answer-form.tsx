@@ -51,7 +51,7 @@ export function AnswerForm({ row }: { readonly row: Row }) {
       form.current?.querySelector<HTMLElement>('[data-field="by"]')?.focus();
       return;
     }
-    if (chosen === null || !row.passage || token === undefined || wrong) return;
+    if (chosen === null || !row.passage || token === undefined || wrong || !actions.may()) return;
     const passage = row.passage.id;
     const what = { to: chosen, by: ids, stance: typed.stance, passage, words: typed.words };
     actions.change({ what: 'answer', of: by }, (before) => keepAnswer(before, what));

@@ -4,7 +4,7 @@ import { keepLines, keyOf, readLines, type PastedLine } from '../script/pasted-s
 import { tokenOf, voiceName } from '../script/voices';
 import { useHalfTyped } from '../work/half-typed';
 import { wordsInHand } from '../work/deeds';
-import { useHeld, useStudio, useStudioActions, useStudioStore, useWork, useWritten } from '../work/react';
+import { useHeld, useIsStopped, useStudio, useStudioActions, useStudioStore, useWork, useWritten } from '../work/react';
 import { useWords } from '../words/words';
 
 interface List {
@@ -22,12 +22,14 @@ export function PastedList() {
   const store = useStudioStore();
   const { files } = useWork();
   const held = useHeld();
+  const stopped = useIsStopped();
   const marked = useStudio((state) => state.marked);
   const inHand = wordsInHand(store) || marked;
   const [{ text, chosen }, put, clear] = useHalfTyped<List>('list', () => EMPTY);
   const lines = readLines(files, text, held && inHand ? { row: held, words: inHand } : undefined, chosen);
   const ready = lines.filter(({ why }) => why === null);
   const keep = (): void => {
+    if (!actions.may()) return;
     actions.change({ what: 'list', of: String(ready.length) }, (before) => keepLines(before, ready));
     actions.say(words.kept(ready.length));
     // What stays out stays in the list, to be mended.
@@ -45,6 +47,7 @@ export function PastedList() {
           rows={4}
           dir="auto"
           value={text}
+          readOnly={stopped}
           spellCheck={false}
           aria-describedby="paste-list-hint"
           onChange={(event) => put({ text: event.target.value, chosen: {} })}

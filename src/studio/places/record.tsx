@@ -10,7 +10,7 @@ import { FIELDS, readPasted, type RecordField, type RecordKind } from '../record
 import { readyRows, type ReadyRow } from '../record/ready-rows';
 import { useHalfTyped } from '../work/half-typed';
 import { actorName } from '../script/voices';
-import { useStudioActions, useWork, useWritten } from '../work/react';
+import { useIsStopped, useStudioActions, useWork, useWritten } from '../work/react';
 import { useWords } from '../words/words';
 
 const KINDS = ['memberships', 'events'] as const;
@@ -119,6 +119,7 @@ function PasteTable({ kind }: { readonly kind: RecordKind }) {
   const words = useWords();
   const { files } = useWork();
   const actions = useStudioActions();
+  const stopped = useIsStopped();
   const [typed, put, clear] = useHalfTyped(`record ${kind}`, () => ({ text: '', columns: '' }));
   const pasted = readPasted(typed.text, kind);
   const columns =
@@ -128,7 +129,8 @@ function PasteTable({ kind }: { readonly kind: RecordKind }) {
   const rows = pasted ? readyRows(files, pasted, columns, kind) : [];
   const ready = rows.flatMap(({ values }) => (values ? [values] : []));
   const add = (): void => {
-    actions.change({ what: 'record', of: '' }, (before) => addRecords(before, kind, ready));
+    if (!actions.may()) return;
+    actions.change({ what: 'record', of: 'rows' }, (before) => addRecords(before, kind, ready));
     actions.say(words.record.added(ready.length));
     // What stays out stays in the table, to be mended.
     const left = rows.filter(({ values }) => values === null).map(({ cells }) => cells.join('\t'));
@@ -144,6 +146,7 @@ function PasteTable({ kind }: { readonly kind: RecordKind }) {
           data-field="record"
           rows={3}
           value={typed.text}
+          readOnly={stopped}
           spellCheck={false}
           aria-describedby={`paste-${kind}-hint`}
           onChange={(event) => put({ text: event.target.value, columns: '' })}

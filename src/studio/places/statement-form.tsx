@@ -51,7 +51,7 @@ export function StatementForm({ row, relation }: FormProps) {
       focusFirst(form.current);
       return;
     }
-    if (!row.passage || token === undefined || wrong) return;
+    if (!row.passage || token === undefined || wrong || !actions.may()) return;
     const passage = row.passage.id;
     const said = `${typed.from} ${typed.verb.trim()} ${typed.to}`;
     const what = relation ? 'restatement' : 'statement';

@@ -25,6 +25,32 @@ export const en = {
   preview: 'Preview',
   closePreview: 'Close preview',
   closeSheet: 'Close',
+  versions: {
+    title: 'Versions',
+    lead: 'Whole states, kept every ten minutes of work and before much is brought in at once.',
+    none: 'None yet.',
+    look: 'Look at it',
+    why: {
+      time: 'ten minutes of work',
+      article: 'before a further article',
+      edition: 'before a new edition',
+      record: 'before rows on record',
+      list: 'before a pasted list',
+      return: 'before a return',
+      otherTab: 'from the other tab',
+    },
+  },
+  stopped: {
+    follows: 'Another tab is writing. You see its changes here.',
+    takeOver: 'Write here instead',
+    moved: (when: string) => `Writing moved to another tab at ${when}. Nothing you typed is lost.`,
+    takeBack: 'Take it back',
+    looks: (when: string, why: string) => `This is how it was at ${when} (${why}). Here it is only to be looked at.`,
+    keepIt: 'Return to this',
+    away: 'Back to now',
+    refused: 'Nothing was changed.',
+    again: 'You write here.',
+  },
   history: {
     title: 'History',
     lead: 'The latest first. Choosing one goes there, and that can be taken back, too.',
@@ -647,6 +673,7 @@ export const en = {
     edition: () => 'a new edition',
     languages: (of: string) => `language: ${of}`,
     translation: (of: string) => `text in ${of}`,
+    version: () => 'return to a version',
   },
 };
 

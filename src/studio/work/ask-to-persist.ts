@@ -1,4 +1,4 @@
-import type { StudioStore } from './store';
+import type { StudioStore } from './state';
 
 /**
  * Asks the browser to keep its store when room is short, once: on the first file that is saved, when somebody has shown that

@@ -1,5 +1,5 @@
 import { PLACES, type Place } from './state';
-import type { StudioStore } from './store';
+import type { StudioStore } from './state';
 
 /** Where one is, and what is in hand: a sentence, and a statement that is being reworded. */
 interface Hand {

@@ -10,7 +10,7 @@ import { rowsOf, type Row } from '../script/rows';
 import { tokenOf, voiceName } from '../script/voices';
 import { takenSpan } from '../script/word-spans';
 import type { StudioWords } from '../words/words';
-import type { StudioStore } from './store';
+import type { StudioStore } from './state';
 
 const rowAt = (store: StudioStore, id: string | null): Row | undefined => {
   const { work } = store.getState();

@@ -1,6 +1,6 @@
 /** What is typed into a form and not kept yet: at hand again after a reload, or when an author comes back to its sentence. */
-import { useState } from 'react';
-import { useWork } from './react';
+import { useEffect, useRef, useState } from 'react';
+import { useIsStopped, useWork } from './react';
 
 const key = (work: string, form: string): string => `sayso-studio-half ${work} ${form}`;
 
@@ -16,15 +16,26 @@ export function useHalfTyped<T extends object>(
   first: () => T,
 ): readonly [typed: T, put: (change: Partial<T>) => void, clear: (next: T) => void] {
   const { id } = useWork();
+  const stopped = useIsStopped();
   const [typed, setTyped] = useState<T>(() => read(key(id, form), first()));
-  const put = (change: Partial<T>): void =>
+  const name = key(id, form);
+  // What was half typed in the tab that wrote until now.
+  const was = useRef(stopped);
+  useEffect(() => {
+    if (was.current && !stopped) setTyped((before) => read(name, before));
+    was.current = stopped;
+  }, [stopped, name]);
+  const put = (change: Partial<T>): void => {
+    // What is half typed is the other tab’s, too.
+    if (stopped) return;
     setTyped((before) => {
       const after = { ...before, ...change };
-      write(key(id, form), after);
+      write(name, after);
       return after;
     });
+  };
   const clear = (next: T): void => {
-    write(key(id, form), null);
+    write(name, null);
     setTyped(next);
   };
   return [typed, put, clear];

@@ -5,7 +5,7 @@ import { rowsOf, type Row } from '../script/rows';
 import { useWords } from '../words/words';
 import { voiceSlots, type VoiceSlot } from '../script/voices';
 import type { Actions, StudioState, Work } from './state';
-import type { StudioStore } from './store';
+import type { StudioStore } from './state';
 
 export const StudioContext = createContext<StudioStore | null>(null);
 
@@ -26,6 +26,9 @@ export function useWork(): Work {
   if (work === null) throw new Error('There is no dossier at work.');
   return work;
 }
+
+/** Whether nothing can be changed just now: another tab writes, or a version is looked at. */
+export const useIsStopped = (): boolean => useStudio((state) => state.stopped !== null);
 
 /** What its files say. */
 export const useWritten = (): Written => written(useWork().files);

@@ -1,8 +1,10 @@
+import type { StoreApi } from 'zustand/vanilla';
 import type { Files } from '../dossier/files';
 import type { ArticleFacts } from '../dossier/freeze';
 import type { Verdict } from '../judge/verdict';
 import type { Deed, DeedLabel } from '../keep/deed';
 import type { Kept } from '../keep/keeper';
+import type { Version } from '../keep/versions';
 import type { Paragraph } from '../open/paragraphs';
 import type { Taken } from '../script/word-spans';
 
@@ -41,6 +43,15 @@ export type Keeping =
   /** Another tab went on with the same dossier. */
   | { readonly state: 'elsewhere' };
 
+/** Why nothing can be changed here just now. */
+export type Stopped =
+  /** Another tab writes; its changes are shown. */
+  | { readonly why: 'follows' }
+  /** Writing moved to another tab. */
+  | { readonly why: 'moved'; readonly at: number }
+  /** A version is looked at; the work itself waits. */
+  | { readonly why: 'looks'; readonly version: Version; readonly from: Work };
+
 /** A state that passed the gate, and since when it is so. */
 export interface Passed {
   readonly folder: string;
@@ -73,6 +84,9 @@ export interface StudioState {
   /** The last state that passed the gate. */
   readonly passed: Passed | null;
   readonly keeping: Keeping;
+  readonly stopped: Stopped | null;
+  /** How often something was refused because of it. */
+  readonly refusals: number;
   readonly shelf: readonly Kept[];
   readonly preview: boolean;
   /** The sheet that is open. */
@@ -81,6 +95,8 @@ export interface StudioState {
   readonly said: string;
   readonly actions: Actions;
 }
+
+export type StudioStore = StoreApi<StudioState>;
 
 export interface Actions {
   go(place: Place): void;
@@ -99,7 +115,9 @@ export interface Actions {
   setDraft(draft: Draft | null): void;
   /** Begins with a dossier: a frozen article, or one that was opened. */
   begun(folder: string, files: Files, label: DeedLabel, history?: readonly Deed[]): void;
-  /** Does something, if it changes anything. @returns whether it did */
+  /** Whether something can be changed just now; where not, it is said why. */
+  may(): boolean;
+  /** Does something, if it changes anything and can be done. @returns whether it did */
   change(label: DeedLabel, edit: (files: Files) => Files): boolean;
   /** Does something that is taken back together with what was done right before under the same key. */
   asOne(key: string, act: () => void): void;
@@ -113,6 +131,14 @@ export interface Actions {
   /** Another tab went on with this dossier: goes on here with a copy. */
   copy(): void;
   savedToFile(): void;
+  /** The versions of the dossier at work, the latest first. */
+  versions(): Promise<readonly Version[]>;
+  /** Shows a version in place of the work, to be looked at. */
+  lookAt(version: Version): void;
+  /** Back from looking: to the work as it is, or by making it what was looked at. */
+  lookAway(keepIt: boolean): void;
+  /** Writes here instead of in the other tab. */
+  takeOver(): void;
   setPreview(on: boolean): void;
   openSheet(sheet: SheetName | null): void;
   say(words: string): void;

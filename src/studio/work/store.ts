@@ -1,36 +1,49 @@
 /** The Studio's state and all that an author can do. Files are the truth; everything shown is read from them. */
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { Judge } from '../judge/ask-judge';
 import { apply, differences, inverse, stacksOf, type Deed, type DeedLabel } from '../keep/deed';
-import type { Keeper } from '../keep/keeper';
-import { seqOf, startKeeping, type Keeping as Writer } from '../keep/keeping';
+import { seqOf } from '../keep/keeping';
+import type { VersionWhy } from '../keep/versions';
 import type { Files } from '../dossier/files';
 import { written } from '../dossier/written';
 import { rowsOf } from '../script/rows';
-import type { Actions, StudioState, Work } from './state';
+import { atWork, startDesk, type LentDesk } from './desk';
+import type { Actions, StudioState, StudioStore, Work } from './state';
 
 /** Neither words nor a statement are in hand. */
 const AT_REST = { taken: null, editing: null, chosen: null, answering: false } as const;
 
-export type StudioStore = StoreApi<StudioState>;
-
-/** What the Studio is lent: a gate to ask, a clock, and the browser's store where there is one. */
-export interface Lent {
+/** What the Studio is lent: a gate to ask, a clock, the browser's store and the way to other tabs where there are such. */
+export interface Lent extends Omit<LentDesk, 'now'> {
   readonly judge: (store: StudioStore) => Judge;
-  readonly keeper: Promise<Keeper>;
   readonly now?: () => number;
 }
 
-export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioStore {
-  let writer: Writer | null = null;
-  let shelf: Keeper | null = null;
+/** Before these a version is kept: much comes at once. */
+const LARGE: Readonly<Record<string, VersionWhy>> = {
+  article: 'article',
+  edition: 'edition',
+  list: 'list',
+  'record rows': 'record',
+};
+
+export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioStore {
   let merge: string | undefined;
   let awaited = false;
   const store = createStore<StudioState>()((set, get) => {
+    /** Shows a state, and has it kept. */
     const show = (work: Work): void => {
-      set({ work, keeping: writer ? { state: 'keeping' } : get().keeping });
-      writer?.keep(work);
-      gate.ask({ seq: seqOf(work), folder: work.folder, files: work.files });
+      const before = get().work;
+      set({ work, keeping: get().keeping.state === 'refused' ? get().keeping : { state: 'keeping' } });
+      desk.keep(work, before);
+      ask(work);
+    };
+
+    /** Whether something can be changed; where not, it is said. */
+    const may = (): boolean => {
+      if (get().stopped === null) return true;
+      set({ refusals: get().refusals + 1 });
+      return false;
     };
 
     /** With one more deed in the history. */
@@ -55,16 +68,13 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
 
     const goThrough = (steps: number): void => {
       const { work } = get();
+      if (!may()) return;
       let at = work;
       for (let i = 0; i < Math.abs(steps) && at; i++) at = turned(at, steps < 0 ? 'undo' : 'redo') ?? at;
       if (at && at !== work) show(at);
     };
 
-    const refresh = async (): Promise<void> => {
-      if (shelf) set({ shelf: await shelf.list() });
-    };
-
-    const open = (work: Work): void => {
+    const open = (work: Work, writes = true): void => {
       const first = rowsOf(work.files).find(({ passage }) => passage === undefined) ?? rowsOf(work.files)[0];
       set({
         place: 'text',
@@ -75,8 +85,12 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
         passed: null,
         draft: null,
         preview: false,
+        stopped: writes ? null : { why: 'follows' },
+        refusals: 0,
       });
-      show(work);
+      if (writes) return show(work);
+      set({ work });
+      ask(work);
     };
 
     const actions: Actions = {
@@ -105,13 +119,17 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
       setDraft: (draft) => set({ draft, place: draft ? 'check' : 'start' }),
       begun(folder, files, label, history) {
         const deeds = history ?? [{ seq: 1, label, splices: differences({}, files), at: now() }];
-        open({ id: newId(now()), folder, files, deeds });
+        const id = newId(now());
+        desk.begin(id);
+        open({ id, folder, files, deeds });
       },
+      may,
       change(label, edit) {
         const { work } = get();
         if (!work) return false;
         const files = edit(work.files);
-        if (differences(work.files, files).length === 0) return false;
+        if (differences(work.files, files).length === 0 || !may()) return false;
+        desk.version(work, LARGE[`${label.what} ${label.of}`] ?? LARGE[label.what]);
         show(having(work, files, label, merge === undefined ? {} : { merge }));
         return true;
       },
@@ -127,29 +145,46 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
       redo: () => goThrough(1),
       goThrough,
       async openKept(id) {
-        const kept = (await shelf?.list())?.find((one) => one.id === id);
-        if (!shelf || !kept) return;
-        const deeds = await shelf.history(id);
-        const { folder, files, seq, saved } = kept;
-        open({ id, folder, files, deeds, keptTo: seq, ...(saved ? { saved } : {}) });
+        const kept = await desk.open(id);
+        if (kept) open(kept.work, kept.writes);
       },
       async bin(id) {
-        writer?.drop(id);
-        await setBinned(shelf, id, now());
-        if (get().work?.id === id) set({ work: null, place: 'start' });
-        await refresh();
+        await desk.setBinned(id, now());
+        if (get().work?.id === id) set({ work: null, place: 'start', stopped: null });
       },
-      async restore(id) {
-        await setBinned(shelf, id, undefined);
-        await refresh();
-      },
+      restore: (id) => desk.setBinned(id, undefined),
       copy() {
         const { work } = get();
-        if (work) show({ ...work, id: newId(now()), keptTo: 0 });
+        if (!work) return;
+        const id = newId(now());
+        desk.begin(id);
+        show({ ...work, id, keptTo: 0 });
       },
       savedToFile() {
+        const { work, stopped } = get();
+        if (work && stopped === null) show({ ...work, saved: { at: now(), seq: seqOf(work) } });
+      },
+      versions: async () => desk.versions(get().work?.id ?? ''),
+      lookAt(version) {
+        const from = atWork(get());
+        if (!from || (get().stopped !== null && get().stopped?.why !== 'looks')) return;
+        const deeds = from.deeds.filter(({ seq }) => seq <= version.seq);
+        const work = { ...from, files: version.files, deeds };
+        set({ work, stopped: { why: 'looks', version, from }, ...AT_REST, verdict: null, passed: null });
+        ask(work);
+      },
+      lookAway(keepIt) {
+        const { stopped } = get();
+        if (stopped?.why !== 'looks') return;
+        const { from, version } = stopped;
+        set({ work: from, stopped: null, ...AT_REST, verdict: null, passed: null });
+        if (!keepIt || differences(from.files, version.files).length === 0) return ask(from);
+        desk.version(from, 'return');
+        show(having(from, version.files, { what: 'version', of: '' }));
+      },
+      takeOver() {
         const { work } = get();
-        if (work) show({ ...work, saved: { at: now(), seq: seqOf(work) } });
+        if (work) desk.takeOver(work.id);
       },
       setPreview: (preview) => set({ preview }),
       openSheet: (sheet) => set({ sheet }),
@@ -173,6 +208,8 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
       verdict: null,
       passed: null,
       keeping: { state: 'opening' },
+      stopped: null,
+      refusals: 0,
       shelf: [],
       preview: false,
       sheet: null,
@@ -181,40 +218,12 @@ export function createStudio({ judge, keeper, now = Date.now }: Lent): StudioSto
     };
   });
   const gate = judge(store);
-  const connect = async (): Promise<void> => {
-    let opened: Keeper;
-    try {
-      opened = await keeper;
-    } catch {
-      store.setState({ keeping: { state: 'refused' } });
-      return;
-    }
-    shelf = opened;
-    const mine = (id: string): boolean => store.getState().work?.id === id;
-    writer = startKeeping(opened, {
-      kept: (id, seq) => {
-        const { work } = store.getState();
-        if (mine(id) && work && seqOf(work) === seq) store.setState({ keeping: { state: 'kept', seq, at: now() } });
-        void list();
-      },
-      failed: (id) => mine(id) && store.setState({ keeping: { state: 'failed' } }),
-      elsewhere: (id) => mine(id) && store.setState({ keeping: { state: 'elsewhere' } }),
-    });
-    const list = async (): Promise<void> => store.setState({ shelf: await opened.list() });
-    store.setState({ keeping: { state: 'keeping' } });
-    await list();
-    const { work } = store.getState();
-    if (work) writer.keep(work);
-  };
-  void connect();
+  const ask = (work: Work): void => gate.ask({ seq: seqOf(work), folder: work.folder, files: work.files });
+  const desk = startDesk({ ...lent, now }, store, (work) => {
+    store.setState({ work });
+    ask(work);
+  });
   return store;
-}
-
-async function setBinned(keeper: Keeper | null, id: string, binned: number | undefined): Promise<void> {
-  const kept = (await keeper?.list())?.find((one) => one.id === id);
-  if (!keeper || !kept) return;
-  const { binned: _before, ...rest } = kept;
-  await keeper.write(binned === undefined ? rest : { ...rest, binned }, []);
 }
 
 /** Unlike any other of this browser; secure contexts alone have `randomUUID`. */

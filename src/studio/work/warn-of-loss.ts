@@ -1,5 +1,5 @@
 import { seqOf } from '../keep/keeping';
-import type { StudioStore } from './store';
+import type { StudioStore } from './state';
 
 /** Asks before a page is left whose last deeds are nowhere but in it: neither in the browser's store nor in a file. */
 export function warnOfLoss(store: StudioStore, window: Window): void {
