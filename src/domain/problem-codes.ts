@@ -375,6 +375,19 @@ export const PROBLEMS = {
     means: 'A frame has neither, or both, of a place of its own and entities to fit.',
     remedy: 'Give `centre` and `across`, or `fit`.',
   },
+  BORDER_UNCLEAR: {
+    topic: 'sides, maps and records',
+    severity: 'error',
+    means: 'A border has neither, or both, of a line and an area, or too few different points for it.',
+    remedy: 'Give `line` with at least two points, or `area` with at least three.',
+  },
+  BORDER_NOT_THEIRS: {
+    topic: 'sides, maps and records',
+    severity: 'error',
+    means:
+      'Whoever a border is said to be drawn by takes no part in its statement: readers would be told of a border that nothing says is theirs.',
+    remedy: 'Name an end of the statement or whose voice it is, or give the statement that says they draw it so.',
+  },
   COORDINATES_OUT_OF_RANGE: {
     topic: 'sides, maps and records',
     severity: 'error',
@@ -397,7 +410,7 @@ export const PROBLEMS = {
     topic: 'sides, maps and records',
     severity: 'note',
     means:
-      'A country or a place is never on the map: the base map has no outline of the country and the dossier gives it no point, or its point lies beyond every frame, where the map only points to it from its edge.',
+      'A country or a place is never on the map: the base map has no outline of the country and the dossier gives it no point, or its point lies beyond every frame, where the map only points to it from its edge. Or a border as somebody draws it lies beyond every frame.',
     remedy: 'Where it should be seen, give the country a `place`, or add a frame that has it in it.',
   },
   UNKNOWN_STATUS: {

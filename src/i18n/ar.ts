@@ -216,6 +216,7 @@ export const ar: Messages = {
     smallCountry: 'نقطة محاطة بحلقة: دولة أصغر من أن تُلوَّن بهذا المقياس',
     aboutBorders: 'عن الحدود',
     noPosition: 'لا تتخذ الخريطة موقفًا من هذه النزاعات.',
+    drawnBy: (who) => `الحدود كما يرسمها: ${who}`,
   },
   coverage: {
     bySpeaker: (value, all, who) => rest(value, all, `كلام صوت واحد (${who})`),

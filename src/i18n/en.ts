@@ -207,6 +207,7 @@ export const en: Messages = {
     smallCountry: 'Ringed dot: a country too small to fill at this scale',
     aboutBorders: 'About the borders',
     noPosition: 'The map takes no position on these disputes.',
+    drawnBy: (who) => `Border as drawn by ${who}`,
   },
   coverage: {
     bySpeaker: (value, all, who) => rest(value, all, `${possessive(who)} word`),

@@ -230,6 +230,7 @@ export const fr: Messages = {
     smallCountry: 'Point cerclé : pays trop petit pour être rempli à cette échelle',
     aboutBorders: 'À propos des frontières',
     noPosition: 'La carte ne prend pas parti dans ces différends.',
+    drawnBy: (who) => `Frontière telle que tracée par ${who}`,
   },
   coverage: {
     bySpeaker: (value, all, who) => rest(value, all, `la parole d’une seule voix (${who})`),

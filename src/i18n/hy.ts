@@ -224,6 +224,7 @@ export const hy: Messages = {
     smallCountry: 'Օղակով կետ՝ երկիր, որն այս մասշտաբում չափազանց փոքր է',
     aboutBorders: 'Սահմանների մասին',
     noPosition: 'Քարտեզը այս վեճերում դիրքորոշում չի հայտնում։',
+    drawnBy: (who) => `Սահմանը, ինչպես այն գծում են՝ ${who}`,
   },
   coverage: {
     bySpeaker: (value, of, who) => rest(value, of, `մեկ ձայնի (${who}) խոսքի`),

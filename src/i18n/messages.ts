@@ -195,6 +195,8 @@ export interface Messages {
     readonly smallCountry: string;
     readonly aboutBorders: string;
     readonly noPosition: string;
+    /** A border that a dossier adds. `who` are those who draw it so, as a list, inside a sentence. */
+    readonly drawnBy: (who: string) => string;
   };
   readonly coverage: {
     /** How many of all relations are one voice's word. `who` is a name, in the nominative. */

@@ -211,6 +211,7 @@ export const ru: Messages = {
     smallCountry: 'Точка с кольцом: страна, слишком малая для этого масштаба',
     aboutBorders: 'О границах',
     noPosition: 'Карта не занимает позиции в этих спорах.',
+    drawnBy: (who) => `Граница, как её проводят: ${who}`,
   },
   coverage: {
     bySpeaker: (value, of, who) => rest(value, of, `словах одного голоса (${who})`),

@@ -22,6 +22,7 @@ export function mergePaths(page: PageData, drawn: (key: string) => string): Page
       borders: drawn('borders'),
       openBorders: drawn('open-borders'),
       dottedBorders: drawn('dotted-borders'),
+      drawn: map.drawn.map((line) => ({ ...line, d: drawn(`drawn:${line.id}`) })),
       coasts: drawn('coasts'),
       rivers: drawn('rivers'),
       countries: map.countries.map((c) => ({ ...c, d: drawn(`country:${c.id}`) })),

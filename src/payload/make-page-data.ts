@@ -12,7 +12,7 @@ import type { ShownParagraph } from './page';
 export function pageData(dossier: Dossier, scene: Scene, root: string): PageData {
   const articles = dossier.sources.filter(({ kind }) => kind === 'article');
   return {
-    dossier: withoutTexts(dossier),
+    dossier: withoutPoints(withoutTexts(dossier)),
     scene,
     shown: Object.fromEntries(articles.map((source) => [source.id, paragraphsOf(dossier, source)])),
     coverage: coverageOfAll(
@@ -25,6 +25,13 @@ export function pageData(dossier: Dossier, scene: Scene, root: string): PageData
 
 /** The dossier as it may leave: what may be shown of a source's text goes out piece by piece. */
 export const withoutTexts = (dossier: Dossier): Dossier => ({ ...dossier, sources: dossier.sources.map(withoutText) });
+
+/** The dossier without the points of its borders: a page has them drawn. */
+function withoutPoints(dossier: Dossier): Dossier {
+  if (dossier.map === 'none' || dossier.map.borders.length === 0) return dossier;
+  const borders = dossier.map.borders.map(({ points: _points, ...border }) => border);
+  return { ...dossier, map: { ...dossier.map, borders } };
+}
 
 function withoutText({ text: _text, ...source }: Source): Source {
   return source;

@@ -16,6 +16,7 @@ export interface Outlines {
   readonly borders: string;
   readonly openBorders: string;
   readonly dottedBorders: string;
+  readonly drawn: readonly string[];
   readonly coasts: string;
   readonly rivers: string;
   readonly areas: readonly string[];
@@ -51,6 +52,7 @@ export function mergeOutlines<Picture extends { map: MapPicture; areas: readonly
       borders: outlines.borders,
       openBorders: outlines.openBorders,
       dottedBorders: outlines.dottedBorders,
+      drawn: map.drawn.map((line, i) => ({ ...line, d: outlines.drawn[i] ?? line.d })),
       coasts: outlines.coasts,
       rivers: outlines.rivers,
       names: outlines.names,
@@ -68,6 +70,7 @@ export function outlinesOf({ map, areas }: { map: MapPicture; areas: readonly Ar
     borders: map.borders,
     openBorders: map.openBorders,
     dottedBorders: map.dottedBorders,
+    drawn: map.drawn.map(({ d }) => d),
     coasts: map.coasts,
     rivers: map.rivers,
     areas: areas.map(({ d }) => d),
@@ -114,6 +117,7 @@ export function clipOutlines(scene: Scene, box: Box, known: ReadonlySet<Id>): Sc
       borders: clipPath(map.borders, box, false),
       openBorders: clipPath(map.openBorders, box, false),
       dottedBorders: clipPath(map.dottedBorders, box, false),
+      drawn: map.drawn.map((line) => ({ ...line, d: clipPath(line.d, box, false) })),
       coasts: clipPath(map.coasts, box, false),
       rivers: clipPath(map.rivers, box, false),
       names: map.names.filter(({ at: [x, y] }) => isInside(box, x, y)),

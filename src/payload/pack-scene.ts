@@ -13,7 +13,7 @@ export interface PackedScene {
     readonly places: Readonly<Record<Id, readonly number[]>>;
     readonly lakes: readonly Id[];
     readonly disputed: Columns;
-    readonly named: Pick<MapPicture, 'projection' | 'home' | 'open' | 'names' | 'notes' | 'globe'>;
+    readonly named: Pick<MapPicture, 'projection' | 'home' | 'open' | 'names' | 'notes' | 'drawn' | 'globe'>;
   };
   readonly areas: Columns;
   readonly graph: GraphScene | null;
@@ -52,6 +52,7 @@ export function packScene({ map, areas, network, graph }: Scene, lang: string): 
         open: map.open,
         names: map.names,
         notes: notesIn(map.notes, lang),
+        drawn: map.drawn.map((line) => ({ ...line, d: '' })),
         globe: map.globe,
       },
     },

@@ -1,8 +1,9 @@
 import { geoCircle } from 'd3-geo';
 import type { Dossier, Entity, LonLat } from '../domain/dossier';
-import { hasTimeline } from '../domain/parts';
+import { bordersOf, hasTimeline } from '../domain/parts';
 import { areaPath, baseMapPaths, type BaseMapTopology } from '../geometry/map/base-map';
 import { bordersNotes } from '../geometry/map/border-notes';
+import { drawnBorders } from '../geometry/map/drawn-borders';
 import { framesOf } from '../geometry/map/dossier-frames';
 import { EARTH_RADIUS_KM, type MapFrame } from '../geometry/map/frames';
 import { gazetteer } from '../geometry/map/gazetteer';
@@ -60,6 +61,7 @@ export function makeMapScene(dossier: Dossier, maps: MapData, coarser?: Coarser)
       home: { lon: home.centre[0], lat: home.centre[1], across: home.across },
       names: gazetteer(maps, frames, known, projection),
       notes: bordersNotes(maps, frames, topology, hasTimeline(dossier)),
+      drawn: drawnBorders(bordersOf(dossier), projection.spec, frames),
       globe: makeGlobe(topology, home, groupMarks(dossier, projection)),
     },
     areas: dossier.entities.flatMap((entity) => areaOf(entity, place) ?? []),

@@ -80,3 +80,29 @@ test('a speech in three reports opens under the table, sentence by sentence, on 
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(over).toBeLessThanOrEqual(0);
 });
+
+test('a border as somebody draws it is chosen on the map and in its key, and shows whose word it is and who answers', async ({
+  page,
+}) => {
+  await open(page, '/borders-as-drawn/');
+  const map = view(page, 'map');
+  const line = map.getByRole('button', { name: /^Border as drawn by Sudmark, May 2024/ });
+  // In the middle of its band, not of the box around it.
+  const at = await line.locator('.drawn-line').evaluate((path: SVGPathElement) => {
+    const { x, y } = path.getPointAtLength(path.getTotalLength() / 4).matrixTransform(path.getScreenCTM()!);
+    return { x, y: y + 5 };
+  });
+  await page.mouse.click(at.x, at.y);
+  await expect(page).toHaveURL(/select=r2(&|$)/);
+  await expect(line).toHaveAttribute('data-state', 'primary');
+  await expect(view(page, 'panel')).toContainText('That map is wrong, Holm said.');
+  await map.getByRole('link', { name: /^Border as drawn by the Land Survey, 1998/ }).click();
+  await expect(page).toHaveURL(/select=r3(&|$)/);
+  await expect(view(page, 'panel').getByRole('link', { name: 'Sheet 14, Heath Reserve' })).toBeVisible();
+
+  await line.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(map.locator('[data-rove]:focus')).toBeVisible();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect(line.locator('.drawn-line')).not.toHaveCSS('stroke', 'none');
+});

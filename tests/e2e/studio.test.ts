@@ -550,3 +550,34 @@ test('the history goes back and on by keyboard, after a reload too', async ({ pa
   await expect(page.locator('[data-sentence="1.1"]')).toBeFocused();
   await kept(page);
 });
+
+test('a border as somebody draws it stays as it was written, is drawn in the preview, and another is pasted in', async ({
+  page,
+}) => {
+  test.slow();
+  await open(page, '/studio/');
+  const folder = 'examples/dossiers/borders-as-drawn';
+  await page
+    .locator('[data-files="dossier"]')
+    .setInputFiles(['dossier.yaml', 'article.md'].map((name) => `${folder}/${name}`));
+  await page.locator('[data-go="map"]').click();
+  await expect(page.locator('[data-border]')).toHaveCount(3);
+  const add = page.locator('[data-do="add-border"]');
+  await expect(add).toBeDisabled();
+  await page.locator('[data-field="border-statement"]').selectOption('r2');
+  await page.locator('[data-field="border-label"]').fill('the road');
+  await page.locator('[data-field="border-date"]').fill('2023');
+  await page.locator('[data-field="border-points"]').fill('65.3, -20\nthe ford\n65.35, -18');
+  await expect(page.getByText('Line 2 is no point.')).toBeVisible();
+  await page.locator('[data-field="border-points"]').fill('65.3, -20\n65.35, -18');
+  await add.click();
+  await expect(page.locator('[data-border]')).toHaveCount(4);
+  await kept(page);
+  await expect(page.locator('[data-problem][data-severity="error"]')).toHaveCount(0);
+  await page.locator('[data-do="preview"]').click();
+  const preview = page.frameLocator('[data-preview-frame]');
+  await expect(
+    preview.locator('[data-view="map"]').getByRole('button', { name: /^Border as drawn by Sudmark, 2023: the road/ }),
+  ).toBeAttached({ timeout: 60_000 });
+  await expect(preview.locator('[data-view="map"] [data-border]')).toHaveCount(4);
+});

@@ -17,7 +17,7 @@ const caption = (id: string): string => {
 /** Everything written on a still of a map whose borders need no note. */
 function written(dossier: Dossier, kind: 'map' | 'network', notes: { areas: []; text: {} }[] = []): string {
   const store = createSaysoStore({ dossier, links: linkIndex(dossier) });
-  const { sheet, items } = sheetOf(kind, { dossier, lang: dossier.lang, store }, null, { notes });
+  const { sheet, items } = sheetOf(kind, { dossier, lang: dossier.lang, store }, null, { notes, drawn: [] });
   return [...sheet.lines, ...items].map(({ words }) => words).join('\n');
 }
 

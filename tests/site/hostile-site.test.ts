@@ -168,7 +168,7 @@ describe('a dossier that says something hostile wherever it says something', () 
     }
     const csl = JSON.parse(sourcesFiles(dossier)[0]!.text) as unknown;
     expect(JSON.stringify(csl)).toContain(JSON.stringify(words).slice(1, -1));
-    expect(new URL((oembedPhoto(dossier, new URL(SITE), { notes: [] }) as { url: string }).url).origin).toBe(
+    expect(new URL((oembedPhoto(dossier, new URL(SITE), { notes: [], drawn: [] }) as { url: string }).url).origin).toBe(
       new URL(SITE).origin,
     );
     const { html } = oembedRich(dossier, new URL(SITE)) as { html: string };

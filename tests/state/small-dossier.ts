@@ -141,7 +141,7 @@ export const dossier: Dossier = {
   ],
   layers: [{ id: 'CSTO' }, { id: 'EU & co' }],
   annotations: [],
-  map: { frames: [] },
+  map: { frames: [], borders: [] },
   presets: [
     { id: 'south-caucasus', label: text('South Caucasus'), centre: [45, 41.2], across: 900 },
     { id: 'washington', label: text('Washington'), centre: [-20, 55], across: 11000 },

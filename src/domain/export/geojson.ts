@@ -1,6 +1,11 @@
-/** Places of a dossier as GeoJSON (RFC 7946), for maps. Points only: no border is claimed. */
-import type { DatedEvent, Dossier, Entity, Id, LonLat } from '../dossier';
+/**
+ * Places of a dossier as GeoJSON (RFC 7946), for maps: points, and as lines the borders that somebody draws so. No border
+ * is claimed, and none of those the map follows is in it.
+ */
+import type { DatedEvent, Dossier, DrawnBorder, Entity, Id, LonLat } from '../dossier';
+import { bordersOf } from '../parts';
 import type { Text } from '../text';
+import { cutAtAntimeridian } from './cut-at-antimeridian';
 
 /** A country's capital, for countries that have no point of their own. */
 export interface CapitalPoint {
@@ -13,19 +18,23 @@ export interface CapitalPoint {
 interface Feature {
   readonly type: 'Feature';
   readonly id: Id;
-  readonly geometry: { readonly type: 'Point'; readonly coordinates: LonLat };
+  readonly geometry:
+    | { readonly type: 'Point'; readonly coordinates: LonLat }
+    | { readonly type: 'LineString'; readonly coordinates: readonly LonLat[] }
+    | { readonly type: 'MultiLineString'; readonly coordinates: readonly (readonly LonLat[])[] };
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
 /**
- * The entities and dated events that have a point, countries at their capital where they have none. An entity of the
- * record only is there if a membership names it.
+ * The entities and dated events that have a point, countries at their capital where they have none, and the borders that
+ * the dossier adds to its map. An entity of the record only is there if a membership names it.
  */
 export function placesGeoJson(dossier: Dossier, capitals: readonly CapitalPoint[]): string {
   const capitalOf = new Map(capitals.map((capital) => [capital.country, capital]));
   const features = [
     ...dossier.entities.flatMap((entity) => placeOf(entity, capitalOf.get(entity.iso ?? entity.id))),
     ...dossier.events.flatMap(eventPlace),
+    ...bordersOf(dossier).map(borderLine),
   ];
   return `${JSON.stringify({ type: 'FeatureCollection', features }, null, 1)}\n`;
 }
@@ -64,6 +73,20 @@ function eventPlace({ id, date, title, place, placeName, actors, confidence, rep
       reported,
     }),
   ];
+}
+
+/** A border as a line, also where it goes round an area: what is within is nobody's by this file. */
+function borderLine({ id, by, relation, date, label, points = [] }: DrawnBorder): Feature {
+  const lines = cutAtAntimeridian(points);
+  return {
+    type: 'Feature',
+    id: `border-${id}`,
+    geometry:
+      lines.length === 1
+        ? { type: 'LineString', coordinates: lines[0]! }
+        : { type: 'MultiLineString', coordinates: lines },
+    properties: { kind: 'border', drawnBy: by, date, statement: relation, ...named('name', label) },
+  };
 }
 
 const point = (id: Id, coordinates: LonLat, properties: Feature['properties']): Feature => ({

@@ -1,5 +1,6 @@
 /** What each exported file cannot carry, in plain words: whoever opens one should know what is not in it. */
 import type { Dossier } from '../dossier';
+import { bordersOf } from '../parts';
 import { inFollowTheMoney } from './follow-the-money';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -12,6 +13,7 @@ export function losses(dossier: Dossier, placed: number): string {
   const notLinked = pairs.filter((ends) => ends.some((id) => noFtm.has(id))).length;
   const restricted = sources.filter(({ kind, display }) => kind === 'article' && display === 'passages').length;
   const glossed = passages.some(({ gloss }) => gloss !== undefined);
+  const borders = bordersOf(dossier).length;
   const parts = [
     `What each of these files cannot carry
 
@@ -27,7 +29,7 @@ Carries every quotation, statement and answer, with who says it, through whom, h
     `places.geojson (GeoJSON)
 Carries ${placed} of ${count(entities.length, 'entity', 'entities')} and the events that have a place.
 - Nothing without a point: ideas, most groups, people. No statements: a line between two capitals would say more than anybody said.
-- Countries are points, at their own place or their capital. No border is given.`,
+- Countries are points, at their own place or their capital. No border is given${borders === 0 ? '' : ` but ${count(borders, 'line')} that somebody draws so: who and when is said with each, and the statement it rests on by its id only`}.`,
     `network.gexf, network.graphml (graph tools)
 - A statement with several ends is one edge for each pair, ${count(pairs.length, 'edge')} here; those of one statement have the same "relation".
 - What a statement runs through, who answers it, and several quotations are texts in one attribute each.

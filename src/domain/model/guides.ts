@@ -28,11 +28,30 @@ export interface Preset {
 export type Frame =
   Preset | { readonly id: PresetId; readonly label: Text; readonly fit: readonly Id[]; readonly margin?: number };
 
+/**
+ * A border as somebody draws it: a dossier adds it to the map, over the borders of the policy and never in their place.
+ * It is a stretch of the statement that says they draw it so, whose voice, evidence and answers are the border's.
+ */
+export interface DrawnBorder {
+  readonly id: Id;
+  /** Who draws it so; each is an end of the statement, or its voice. */
+  readonly by: readonly Id[];
+  readonly relation: Id;
+  /** ISO date, as precise as known, of the map or the words that draw it so. */
+  readonly date: string;
+  /** Which border it is, in a few words. */
+  readonly label: Text;
+  /** Degrees, longitude first; joined by the shortest ways on the globe. An area's outline is closed: its last point is its first. Not in a page, which has it drawn. */
+  readonly points?: readonly LonLat[];
+}
+
 export interface MapSpec {
   /** What the map shows, as a sentence. */
   readonly title?: Text;
   /** Frames in the order they are offered; the first is where the map opens. Empty: what the dossier has on the map decides. */
   readonly frames: readonly Frame[];
+  /** Borders as somebody draws them, in the order of the key. */
+  readonly borders: readonly DrawnBorder[];
 }
 
 /**

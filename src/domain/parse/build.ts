@@ -4,6 +4,7 @@ import type { Dossier, EntityType, Source } from '../dossier';
 import { isSpoken } from '../interface-languages';
 import type { Problem } from '../problems';
 import { buildAnswers } from './answers';
+import { buildBorders } from './borders';
 import { checkConfirm } from './confirm';
 import { emptyTable, readTable, type Columns, type Table } from './csv-table';
 import { aliasesOf, buildBackground, buildEntities, ENTITY_COLUMNS } from './entities';
@@ -41,6 +42,7 @@ const KINDS: Readonly<Record<ListName, Kind>> = {
   answers: 'answer',
   sayings: 'saying',
   frames: 'preset',
+  borders: 'border',
   tour: 'step',
   questions: 'question',
 };
@@ -170,7 +172,8 @@ export function buildDossier(
   const hasPlaces = entities.some(
     ({ type, place, area }) => type === 'country' || place !== undefined || area !== undefined,
   );
-  const map = buildMap(gate, head.map, lists.frames, hasPlaces);
+  const borders = buildBorders(gate, lists.borders, relations);
+  const map = buildMap(gate, head.map, lists.frames, borders, hasPlaces);
   const layers = buildLayers(gate, head.layers, entities);
   const sources: Source[] = [...listed, ...cited.cited];
   const asOf = asOfOf(gate, head.asOf, { memberships, events });

@@ -124,6 +124,15 @@ export const formatMessages = {
       expected: 'centre and across, or fit with a margin if you like',
     }),
 
+  borderUnclear: (at: Place, expected: string, suggestion?: string) =>
+    problem('BORDER_UNCLEAR', at, 'a border is either a line or the outline of an area', { expected, suggestion }),
+
+  borderNotTheirs: (at: Place, who: string, relation: string, taking: readonly string[]) =>
+    problem('BORDER_NOT_THEIRS', at, `${quoted(who)} takes no part in the statement ${quoted(relation)}`, {
+      expected: `who draws the border: ${taking.join(', ')}`,
+      suggestion: 'give the statement that says they draw it so, or who that statement says it of',
+    }),
+
   hedgeLost: (at: Place, hedge: string) =>
     problem(
       'HEDGE_LOST',

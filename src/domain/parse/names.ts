@@ -18,6 +18,7 @@ const SPACES = {
   side: 'side',
   annotation: 'annotation',
   preset: 'preset',
+  border: 'border',
   step: 'step',
   question: 'question',
 } as const;

@@ -1,5 +1,5 @@
 /** Warnings about what pictures cannot show: words in a script without a face, and places that are never on the map. */
-import type { Dossier, Entity, LonLat, MapSpec } from '../dossier';
+import type { Dossier, LonLat, MapSpec } from '../dossier';
 import { unpainted } from '../picture-scripts';
 import { messages } from './messages';
 import type { Gate } from './parse-context';
@@ -56,13 +56,15 @@ function kmBetween([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half)));
 }
 
-/** Whether no frame has a place in it. A frame that fits entities reaches as far as they do, which only the map knows. */
-function isBeyond({ place }: Entity, map: MapSpec): boolean {
-  if (place === undefined || map.frames.length === 0) return false;
-  return map.frames.every((frame) => 'centre' in frame && kmBetween(frame.centre, place) > REACH * frame.across);
+/** Whether no frame has any of some places in it. A frame that fits entities reaches as far as they do, which only the map knows. */
+function areBeyond(places: readonly LonLat[], { frames }: MapSpec): boolean {
+  if (places.length === 0 || frames.length === 0) return false;
+  return frames.every(
+    (frame) => 'centre' in frame && places.every((place) => kmBetween(frame.centre, place) > REACH * frame.across),
+  );
 }
 
-/** Reports countries and places that the map never shows. */
+/** Reports countries, places and borders that the map never shows. */
 function placesNotDrawn(gate: Gate, { lists }: Shaped, { entities, map }: Dossier): void {
   if (map === 'none') return;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -72,9 +74,12 @@ function placesNotDrawn(gate: Gate, { lists }: Shaped, { entities, map }: Dossie
     const { id, type, place } = entity;
     if (type === 'country' && place === undefined && WITHOUT_OUTLINE.has(id))
       gate.report(messages.placeNotDrawn(gate.locate([...path, 'id']), id, 'no outline'));
-    else if ((type === 'country' || type === 'place') && isBeyond(entity, map))
+    else if ((type === 'country' || type === 'place') && areBeyond(place ? [place] : [], map))
       gate.report(messages.placeNotDrawn(gate.locate([...path, 'place']), id, 'beyond'));
   }
+  for (const { path, value } of lists.borders)
+    if (areBeyond(value.line ?? value.area ?? [], map))
+      gate.report(messages.placeNotDrawn(gate.locate([...path, 'id']), value.id, 'beyond'));
 }
 
 /** Reports all that pictures cannot show. */

@@ -176,6 +176,20 @@ export const Frame = z.strictObject({
   margin: z.optional(z.number().check(z.nonnegative(), z.describe('Room around them, as a share of the frame.'))),
 });
 
+/** More points than this are another map, not a border on this one. */
+const MOST_POINTS = 1000;
+const Points = z.array(LonLat).check(z.maxLength(MOST_POINTS));
+
+export const Border = z.strictObject({
+  id: filled,
+  by: Ends.check(z.describe('Who draws it so: ends of the statement, or whose voice it is.')),
+  relation: filled.check(z.describe('The statement that says they draw it so; its evidence is the border’s.')),
+  date: filled.check(z.describe('Of the map or the words that draw it so.')),
+  label: Text.check(z.describe('Which border it is, in a few words.')),
+  line: z.optional(Points.check(z.describe('Its points in order, joined by the shortest ways on the globe.'))),
+  area: z.optional(Points.check(z.describe('In place of line: the points of a closed outline, in order.'))),
+});
+
 export const View = z.strictObject({
   select: z.optional(filled),
   passage: z.optional(filled),

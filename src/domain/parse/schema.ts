@@ -7,6 +7,7 @@ import { NETWORK_PICTURES } from '../dossier';
 import {
   Annotation,
   Answer,
+  Border,
   Entity,
   Frame,
   Passage,
@@ -20,8 +21,12 @@ import {
 } from './schema-items';
 import { filled, Text, type Ids, type Voice } from './schema-parts';
 
-/** Beside its frames, which are checked one by one. */
-export const MapHead = z.strictObject({ title: z.optional(Text), frames: z.optional(z.unknown()) });
+/** Beside its frames and borders, which are checked one by one. */
+export const MapHead = z.strictObject({
+  title: z.optional(Text),
+  frames: z.optional(z.unknown()),
+  borders: z.optional(z.unknown()),
+});
 
 const Correction = z.strictObject({ date: filled, text: Text });
 
@@ -55,7 +60,7 @@ export const Head = {
     z.union([filled, z.array(z.union([filled, Layer]))], { error: 'a list of alliances, or of { id, side }' }),
   ),
   layersNote: z.optional(Text.check(z.describe('What the layers cover and what they leave out.'))),
-  map: z.optional(z.union([z.literal('none'), MapHead], { error: 'none, or { title, frames }' })),
+  map: z.optional(z.union([z.literal('none'), MapHead], { error: 'none, or { title, frames, borders }' })),
 };
 
 /** The lists of a dossier, with the shape of their items. */
@@ -69,6 +74,7 @@ export const ITEMS = {
   sayings: Saying,
   annotations: Annotation,
   frames: Frame,
+  borders: Border,
   tour: Step,
   questions: Question,
 } as const;
@@ -76,7 +82,18 @@ export const ITEMS = {
 /** The whole file, for the JSON Schema. The gate checks item by item, so that one bad item does not hide the rest. */
 export const DossierFile = z.strictObject({
   ...Head,
-  map: z.optional(z.union([z.literal('none'), z.strictObject({ title: z.optional(Text), frames: z.array(Frame) })])),
+  map: z.optional(
+    z.union([
+      z.literal('none'),
+      z.strictObject({
+        title: z.optional(Text),
+        frames: z.array(Frame),
+        borders: z.optional(
+          z.array(Border).check(z.describe('Borders as somebody draws them, added to those the map follows.')),
+        ),
+      }),
+    ]),
+  ),
   sources: z.array(Source),
   passages: z.array(Passage),
   entities: z.array(Entity),

@@ -36,9 +36,9 @@ export interface Shaped {
 
 const LIST_NAMES = Object.keys(ITEMS) as ListName[];
 const REQUIRED_LISTS: readonly ListName[] = ['sources', 'passages', 'entities', 'relations'];
-/** The map's frames are listed inside the map. */
-const KNOWN = [...Object.keys(Head), ...LIST_NAMES.filter((list) => list !== 'frames')];
-const PLACES: Partial<Record<ListName, Path>> = { frames: ['map', 'frames'] };
+/** The map's frames and borders are listed inside the map. */
+const PLACES: Partial<Record<ListName, Path>> = { frames: ['map', 'frames'], borders: ['map', 'borders'] };
+const KNOWN = [...Object.keys(Head), ...LIST_NAMES.filter((list) => PLACES[list] === undefined)];
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -96,6 +96,7 @@ export function checkShape(data: unknown, locate: Locate, report: (problem: Prob
     answers: [],
     sayings: [],
     frames: [],
+    borders: [],
     tour: [],
     questions: [],
   };

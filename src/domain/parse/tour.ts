@@ -1,7 +1,15 @@
 /** What guides the reader: annotations on the map, named places for the camera, and the steps of the tour. */
 import { daysOf } from '../record/dates';
 import { TODAY } from '../view-params';
-import { VOICE_KINDS, type Annotation, type Frame, type MapSpec, type Preset, type Step } from '../dossier';
+import {
+  VOICE_KINDS,
+  type Annotation,
+  type DrawnBorder,
+  type Frame,
+  type MapSpec,
+  type Preset,
+  type Step,
+} from '../dossier';
 import { checkPoint, optionalText, references, textOf, type Gate } from './parse-context';
 import { messages } from './messages';
 import { nearestWord } from './nearest-word';
@@ -43,11 +51,12 @@ export function buildMap(
   gate: Gate,
   written: 'none' | { readonly title?: TextAsWritten | undefined } | undefined,
   items: readonly Placed<Item<'frames'>>[],
+  borders: readonly DrawnBorder[],
   hasPlaces: boolean,
 ): MapSpec | 'none' {
   const frames = buildFrames(gate, items);
   if (written === 'none' || (written === undefined && !hasPlaces)) return 'none';
-  return { ...optionalText(gate, 'title', written?.title, ['map']), frames };
+  return { ...optionalText(gate, 'title', written?.title, ['map']), frames, borders };
 }
 
 /** The frames that say where they are. */

@@ -1,5 +1,6 @@
 import type { Dossier, Id, LonLat } from '../../domain/dossier';
 import type { Preset } from '../../domain/model/guides';
+import { bordersOf } from '../../domain/parts';
 import { fitFrame } from './fit-frame';
 import type { MapFrame } from './frames';
 import type { Capital } from './map-data';
@@ -8,16 +9,19 @@ import type { Capital } from './map-data';
 const WORLD: MapFrame = { centre: [10, 15], across: 20_000 };
 
 /**
- * The frames of a dossier's map, the first view first: those it names, or else one that shows its places and the capitals
- * of its countries.
+ * The frames of a dossier's map, the first view first: those it names, or else one that shows its places, the capitals
+ * of its countries and the borders it adds.
  */
 export function framesOf(
-  { presets, entities }: Pick<Dossier, 'presets' | 'entities'>,
+  { presets, entities, map }: Pick<Dossier, 'presets' | 'entities' | 'map'>,
   capitals: readonly Capital[],
 ): readonly MapFrame[] {
   if (presets.length > 0) return presets.map(({ centre, across }) => ({ centre, across }));
   const foreground = entities.filter(({ background }) => !background);
-  const points = foreground.flatMap(({ id }) => placesOf(id, entities, capitals));
+  const points = [
+    ...foreground.flatMap(({ id }) => placesOf(id, entities, capitals)),
+    ...bordersOf({ map }).flatMap((border) => border.points ?? []),
+  ];
   return [points.length > 0 ? fitFrame(points, 0.3) : WORLD];
 }
 

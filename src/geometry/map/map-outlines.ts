@@ -23,6 +23,16 @@ export interface CountryPlace {
 /** An area of the border policy, and the line that is drawn around it. */
 export type DisputedOutline = DisputedShape;
 
+/** A border as somebody draws it (`DrawnBorder`), as it is drawn over the others. */
+export interface DrawnLine {
+  readonly id: Id;
+  /** The statement it is a stretch of. */
+  readonly relation: Id;
+  /** Which of the dashes for those who draw borders: the same for all of the same people's. */
+  readonly sign: 1 | 2 | 3;
+  readonly d: string;
+}
+
 /** A footnote to the map's borders, and the areas it speaks of. */
 export interface BorderNote {
   readonly areas: readonly Id[];
@@ -66,6 +76,8 @@ export interface MapPicture {
   /** Names that may be written besides those of countries. */
   readonly names: readonly MapPlace[];
   readonly notes: readonly BorderNote[];
+  /** Borders as somebody draws them: over all others, and in nobody's place. */
+  readonly drawn: readonly DrawnLine[];
   /** Null where nothing of the dossier lies far beyond its first frame. */
   readonly globe: Globe | null;
 }
@@ -89,7 +101,7 @@ export function nearBox({ x, y, k }: Camera): Box {
 export function mapPicture(
   { open, ...map }: BaseMap,
   known: ReadonlySet<Id>,
-): Omit<MapPicture, 'projection' | 'home' | 'names' | 'notes' | 'globe'> {
+): Omit<MapPicture, 'projection' | 'home' | 'names' | 'notes' | 'drawn' | 'globe'> {
   return {
     ...map,
     countries: map.countries.map(({ id, d }) => ({ id, d })),

@@ -15,6 +15,7 @@ import { countriesInFrame } from './countries-in-frame';
 import { isCapitalSign } from './country-size';
 import { groupBox } from './group-box';
 import { groupMarks, type MarkGroup } from './groups';
+import { lineBoxes } from './line-boxes';
 import { labelWishes, RANK, type LabelRequest } from './label-wishes';
 import { placeMapLabels, type MapLabel } from './map-labels';
 import type { MapRequest, PlacedMap } from './map-request';
@@ -37,7 +38,11 @@ export function placeAtRest(request: RestRequest): PlacedMap {
     px,
   );
   const standing = arrangeGroups(roomy.shown, frame, px).map(steady);
-  const marks = [...standing.map((group) => groupBox(group, px)), zoomButtons(frame, px)];
+  const marks = [
+    ...standing.map((group) => groupBox(group, px)),
+    zoomButtons(frame, px),
+    ...lineBoxes(map.drawn, camera, frame, px),
+  ];
 
   const land = landUnder(map, new Set(hatched.split(' ')), camera, frame);
   const names: LabelRequest = { map, dossier, groups, lang, camera, frame, px, places, land, chosen };

@@ -8,6 +8,7 @@ import { Card } from '../../views/panel/card';
 import { LayerChoice } from '../../views/controls/layer-choice';
 import { Legend } from '../../views/legend/legend';
 import { MapHead } from '../../views/map/map-head';
+import { DrawnBorders } from '../../views/legend/drawn-borders';
 import { MapView } from '../../views/map/map-view';
 import { MembershipsTable } from '../../views/tables/memberships-table';
 import { NetworkView } from '../../views/network/network-view';
@@ -101,6 +102,7 @@ export function Explore() {
                       </Boundary>
                     </MapHead>
                   }
+                  foot={<DrawnBorders />}
                 />
               </Boundary>
             )}

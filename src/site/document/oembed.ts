@@ -42,7 +42,7 @@ export function oembedRich(dossier: Dossier, site: URL): object {
 }
 
 /** For hosts that take pictures only: map and network side by side, with the credits inside. */
-export function oembedPhoto(dossier: Dossier, site: URL, map: Pick<Scene['map'], 'notes'>): object {
+export function oembedPhoto(dossier: Dossier, site: URL, map: Pick<Scene['map'], 'notes' | 'drawn'>): object {
   const file = stillFile('both', dossier.lang, dossier.lang, 'png');
   return {
     ...common(dossier, site),

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import type { VoiceKind } from '../../domain/dossier';
 import { lookOf, MAP_LOOKS, type MapLook } from '../../domain/record/map-status';
+import { bordersOf } from '../../domain/parts';
 import { say } from '../../domain/text';
 import { textWidth } from '../../geometry/labels/text-width';
+import type { Scene } from '../../geometry/scene';
 import { messagesFor } from '../../i18n';
 import { selectFamily, selectStatuses } from '../../state/selectors/statuses';
+import { borderName, wordingIn } from '../../views/components/wording';
 import { voiceLine, voiceSign } from '../../views/components/signs/voice-sign';
 import type { StillKind } from '../urls';
 import type { LocalisedDossier } from './captions';
@@ -23,9 +26,32 @@ const AIR = 7;
 const PX = 13;
 const BETWEEN = 24;
 
-/** The signs a still needs to be read without its page: whose say-so a line is, and what a country's fill says. */
-export function keyItems(kind: StillKind, input: Omit<ImageInput, 'scene'>): Item[] {
-  return [...(kind === 'network' ? [] : looks(input)), ...voices(input)];
+/**
+ * The signs a still needs to be read without its page: whose say-so a line is, what a country's fill says, and who draws
+ * a border so.
+ */
+export function keyItems(
+  kind: StillKind,
+  input: Omit<ImageInput, 'scene'>,
+  { drawn }: Pick<Scene['map'], 'drawn'>,
+): Item[] {
+  return [...(kind === 'network' ? [] : [...looks(input), ...borders(input, drawn)]), ...voices(input)];
+}
+
+function borders({ dossier, lang }: LocalisedDossier, drawn: Scene['map']['drawn']): Item[] {
+  const wording = wordingIn(dossier, lang);
+  return drawn.map(({ id, sign }) => ({
+    words: borderName(
+      wording,
+      bordersOf(dossier).find((border) => border.id === id)!,
+    ),
+    wide: 44,
+    sign: (
+      <g data-sign={sign}>
+        <path className="drawn-line" d="M0,0H44" />
+      </g>
+    ),
+  }));
 }
 
 function looks({ store, dossier, lang }: Omit<ImageInput, 'scene'>): Item[] {

@@ -14,17 +14,17 @@ export const ENLARGED: Readonly<Record<StillKind, number>> = { map: 1.5, network
 /**
  * What is written on a still and where, before anything is drawn.
  * @param address where the explainer stands
- * @param map what of the scene's map is asked for: whether it has notes on borders
+ * @param map what of the scene's map is asked for: whether it has notes on borders, and borders that somebody draws so
  */
 export function sheetOf(
   kind: StillKind,
   input: Omit<ImageInput, 'scene'>,
   address: string | null,
-  map: Pick<Scene['map'], 'notes'>,
+  map: Pick<Scene['map'], 'notes' | 'drawn'>,
 ): { sheet: Sheet; items: ReturnType<typeof keyItems> } {
-  const items = keyItems(kind, input);
+  const items = keyItems(kind, input, map);
   const rows = (width: number): number => (placeKey(items, width).at(-1)?.row ?? -1) + 1;
-  return { items, sheet: layOut(kind, input, address, map.notes.length > 0, rows) };
+  return { items, sheet: layOut(kind, input, address, map.notes.length + map.drawn.length > 0, rows) };
 }
 
 /** How large a still's PNG is, in px. @param site where the site stands; null where that is not known. @param map as above */
@@ -33,7 +33,7 @@ export function pngSize(
   dossier: Dossier,
   lang: Lang,
   site: URL | null,
-  map: Pick<Scene['map'], 'notes'>,
+  map: Pick<Scene['map'], 'notes' | 'drawn'>,
 ): { width: number; height: number } {
   const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: { lang } });
   const { sheet } = sheetOf(kind, { dossier, lang, store }, site && new URL(`${dossier.id}/`, site).href, map);

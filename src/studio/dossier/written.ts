@@ -18,6 +18,7 @@ export interface Written {
   readonly sides: readonly Numbered<Item<'sides'>>[];
   readonly answers: readonly Numbered<Item<'answers'>>[];
   readonly frames: readonly Numbered<Item<'frames'>>[];
+  readonly borders: readonly Numbered<Item<'borders'>>[];
   readonly tour: readonly Numbered<Item<'tour'>>[];
   readonly questions: readonly Numbered<Item<'questions'>>[];
   /** The whole of it, as plain data. */
@@ -50,6 +51,7 @@ function read(files: Files): Written {
     sides: items('sides', map),
     answers: items('answers', map),
     frames: isMap(map['map']) ? items('frames', map['map']) : [],
+    borders: isMap(map['map']) ? items('borders', map['map']) : [],
     tour: items('tour', map),
     questions: items('questions', map),
     data,

@@ -7,6 +7,7 @@ import { idFor } from '../dossier/ids';
 import { textPath, written } from '../dossier/written';
 import { removeAnswersTo } from './answers';
 import { withActors } from './actors';
+import { bordersWithout } from './borders';
 import { questionsWithout } from './questions';
 
 /** What an author says of a statement; the names may be new ones. */
@@ -79,7 +80,7 @@ export function keepStatement(files: Files, form: StatementForm, id?: string): {
   return { files: withChanges(to.files, { to: 'add', path: ['relations'], value }), id: fresh };
 }
 
-/** Takes a statement out with its answers and the questions about it, and the steps of the walk that show it lose their view. */
+/** Takes a statement out with its answers, its borders and the questions about it, and the steps of the walk that show it lose their view. */
 export function removeStatement(files: Files, id: string): Files {
   const { relations, tour } = written(files);
   const relation = relations.find((one) => one.id === id);
@@ -90,6 +91,7 @@ export function removeStatement(files: Files, id: string): Files {
       .filter(({ view }) => view?.select === id)
       .map(({ index }) => ({ to: 'set', path: ['tour', index, 'view'], value: undefined }) as const),
     ...questionsWithout(files, id),
+    ...bordersWithout(files, id),
     { to: 'set', path: ['relations', relation.index], value: undefined },
   );
 }

@@ -16,11 +16,12 @@ const FIELDS = {
   passages: ['modality', 'note'],
   answers: ['note'],
   frames: ['label'],
+  borders: ['label'],
   tour: ['title', 'text', 'note'],
   questions: ['ask', 'why'],
 } as const;
 
-const AT: Readonly<Record<string, Path>> = { frames: ['map', 'frames'] };
+const AT: Readonly<Record<string, Path>> = { frames: ['map', 'frames'], borders: ['map', 'borders'] };
 
 /** One text of ours. */
 export interface OurText {

@@ -12,6 +12,7 @@ import { Radios } from '../parts/choice';
 import { actorName } from '../script/voices';
 import { useStudioActions, useWritten } from '../work/react';
 import { useWords } from '../words/words';
+import { Borders } from './borders';
 import { Frames } from './frames';
 import { GroundMap, type Setting } from './ground-map';
 import { Placing } from './placing';
@@ -43,6 +44,7 @@ export function MapPlace() {
         <p className="hint">{none ? words.map.noHint : words.map.yesHint}</p>
         <Placing held={held?.what === 'place' ? held.id : null} onHold={setHeld} />
         {!none && <Frames held={held?.what === 'frame' ? held.id : null} onHold={setHeld} />}
+        {!none && <Borders />}
       </section>
       <section className="bench" aria-labelledby="record-title">
         {(!none || held !== null) && <Ground held={held} onDone={() => setHeld(null)} />}

@@ -69,6 +69,7 @@ const NO_MAP: Pick<Scene, 'map' | 'areas'> = {
     open: [],
     names: [],
     notes: [],
+    drawn: [],
     globe: null,
   },
   areas: [],

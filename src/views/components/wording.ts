@@ -1,7 +1,8 @@
 import { takesPlural } from '../../domain/attribution/takes-plural';
-import type { Dossier, Entity, Id, Relation, Voice } from '../../domain/dossier';
+import type { Dossier, DrawnBorder, Entity, Id, Relation, Voice } from '../../domain/dossier';
+import { colonIn, commaIn } from '../../domain/punctuation';
 import { say, type Lang, type Text } from '../../domain/text';
-import { messagesFor, type Messages } from '../../i18n';
+import { formatDate, messagesFor, type Messages } from '../../i18n';
 import { isolated } from '../../i18n/isolate';
 
 /** A dossier's and the interface's words in one language. */
@@ -86,4 +87,13 @@ export function relationSentence(wording: Wording, { from, verb, to, voice }: Re
     namesInRow(wording, to, true),
     voicePhrase(wording, voice),
   );
+}
+
+/** A border that a dossier adds: “Border as drawn by Ostia, May 2024: the northern bank of the Vel”. */
+export function borderName(wording: Wording, { by, date, label }: DrawnBorder): string {
+  const { lang, messages, speak } = wording;
+  return [
+    messages.legend.drawnBy(namesInRow(wording, by, true)) + commaIn(lang) + formatDate(date, lang),
+    isolated(speak(label), lang),
+  ].join(colonIn(lang));
 }

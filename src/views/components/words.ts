@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import type { Dossier, Id, Passage, Relation, Voice } from '../../domain/dossier';
+import { bordersOf } from '../../domain/parts';
 import { say, type Lang, type Text } from '../../domain/text';
 import { messagesFor, type Messages } from '../../i18n';
 import { isolated } from '../../i18n/isolate';
 import { useDossier, useLang } from '../../state/react';
-import { namesInRow, relationSentence, voicePhrase, wordingIn, type Wording } from './wording';
+import { borderName, namesInRow, relationSentence, voicePhrase, wordingIn, type Wording } from './wording';
 
 /** The interface's words in the reader's language. */
 export function useMessages(): Messages {
@@ -92,4 +93,15 @@ export function useAttribution(): (passage: Pick<Passage, 'voice' | 'modality'>)
 export function useRelationSentence(): (relation: Relation) => string {
   const wording = useWording();
   return (relation) => relationSentence(wording, relation);
+}
+
+/** Names a border that the dossier adds to the map. */
+export function useBorderName(): (border: Id) => string {
+  const wording = useWording();
+  const borders = bordersOf(useDossier());
+  return (id) =>
+    borderName(
+      wording,
+      borders.find((border) => border.id === id)!,
+    );
 }

@@ -14,7 +14,7 @@ import { useMessages, useName } from '../components/words';
 import { BorderNotes } from './border-notes';
 import { useDisputedAreas } from './disputed-areas';
 import { useShare } from './use-share';
-import { MapKey } from './map-key';
+import { LayerKey } from './map-key';
 import { Said } from '../components/said';
 
 const LINES: readonly { kind: Exclude<VoiceKind, 'document'>; attribution: Voice['attribution'] }[] = [
@@ -69,7 +69,7 @@ export function Legend({ paper = false }: { paper?: boolean }) {
       {layer !== 'none' && (
         <>
           <h3>{messages.legend.onMap}</h3>
-          <MapKey />
+          <LayerKey />
         </>
       )}
       {dossier.layersNote && (

@@ -4,9 +4,18 @@ import { useDossier, useSayso } from '../../state/react';
 import { selectFamily, selectStatuses } from '../../state/selectors/statuses';
 import { useDateWords, useLayerName, useLookWords } from '../components/record/words';
 import { useMessages, useName } from '../components/words';
+import { DrawnBorders } from './drawn-borders';
+
+/** What a map's key says beside the picture: the looks of countries, and the borders that somebody draws so. */
+export const MapKey = () => (
+  <>
+    <LayerKey />
+    <DrawnBorders />
+  </>
+);
 
 /** Exactly the looks that are on the map in this layer, on this date, each with how many countries have it. */
-export function MapKey() {
+export function LayerKey() {
   const messages = useMessages();
   const words = useLookWords();
   const layerName = useLayerName();

@@ -10,6 +10,7 @@ import { usePage } from '../components/page';
 import { useMark } from '../components/use-mark';
 import { Country } from './country';
 import { DisputedArea } from './disputed-area';
+import { DrawnBorder } from './drawn-border';
 import { CountryOutline } from './country-outline';
 import type { MapRoving } from './use-map-roving';
 
@@ -70,6 +71,9 @@ const Ground = memo(function Ground({ prefix, roving }: GroundProps) {
       <path className="borders" data-shape="borders" d={map.borders} />
       <path className="open-borders" data-shape="open-borders" d={map.openBorders} />
       <path className="open-borders" data-line="dotted" data-shape="dotted-borders" d={map.dottedBorders} />
+      {map.drawn.map((line) => (
+        <DrawnBorder key={line.id} line={line} roving={roving} />
+      ))}
       <g aria-hidden="true">
         {map.countries.map(
           ({ id }) =>

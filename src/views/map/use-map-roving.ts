@@ -103,14 +103,19 @@ export function useMapRoving(svg: RefObject<SVGSVGElement | null>, countries: re
 /** Whether the keyboard stands on a mark, and shows it. */
 export const useFocused = ({ at }: MapRoving, id: Id): boolean => useStore(at, ({ focused }) => focused === id);
 
-/** Where every stop stands on the page: countries at their anchor, other marks in their middle. */
+/** Where every stop in the frame stands on the page: countries at their anchor, other marks in their middle. */
 function stops(svg: SVGSVGElement, countries: readonly CountryInFrame[]): { id: Id; x: number; y: number }[] {
   const frame = svg.getBoundingClientRect();
   const { width, height } = svg.viewBox.baseVal;
   const scale = Math.min(frame.width / width, frame.height / height) || 1;
-  const marks = [...svg.querySelectorAll('[data-rove]:not(.country)')].map((mark) => {
-    const { x, y, width: w, height: h } = mark.getBoundingClientRect();
-    return { id: mark.getAttribute('data-rove')!, x: x + w / 2, y: y + h / 2 };
+  const marks = [...svg.querySelectorAll('[data-rove]:not(.country)')].flatMap((mark) => {
+    const box = mark.getBoundingClientRect();
+    // A line may go on beyond the frame, or lie beyond it: what is in sight of it is where it is.
+    const [left, right] = [Math.max(box.left, frame.left), Math.min(box.right, frame.right)];
+    const [top, bottom] = [Math.max(box.top, frame.top), Math.min(box.bottom, frame.bottom)];
+    return left > right || top > bottom
+      ? []
+      : [{ id: mark.getAttribute('data-rove')!, x: (left + right) / 2, y: (top + bottom) / 2 }];
   });
   const [midX, midY] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
   return [...countries.map(({ id, x, y }) => ({ id, x: midX + x * scale, y: midY + y * scale })), ...marks];

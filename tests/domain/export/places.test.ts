@@ -1,7 +1,9 @@
 import { geoBounds, type ExtendedFeature, type ExtendedFeatureCollection } from 'd3-geo';
-import type { Point } from 'geojson';
+import type { FeatureCollection, Point } from 'geojson';
 import { describe, expect, it, test } from 'vitest';
+import type { Dossier } from '../../../src/domain/dossier';
 import { placesGeoJson } from '../../../src/domain/export/geojson';
+import { readExample } from '../../examples/examples';
 import { assets } from '../../support/scene';
 import { STORIES } from './stories';
 
@@ -13,7 +15,8 @@ type Places = ExtendedFeatureCollection<Place>;
 const { capitals } = assets().maps;
 
 describe.each(STORIES)('the places of %s', (_, dossier) => {
-  const places = JSON.parse(placesGeoJson(dossier, capitals)) as Places;
+  const all = JSON.parse(placesGeoJson(dossier, capitals)) as Places;
+  const places = { ...all, features: all.features.filter(({ properties }) => properties['kind'] !== 'border') };
 
   it('are points within the world, longitude first', () => {
     expect(Object.keys(places)).toEqual(['type', 'features']);
@@ -50,4 +53,49 @@ test('a country of the record stands at its capital, and says so', () => {
   expect(of('BLR').properties).toMatchObject({ type: 'country', iso: 'BLR' });
   const [lon, lat] = of('ARM').geometry.coordinates as [number, number];
   expect([Math.round(lon), Math.round(lat)]).toEqual([45, 40]);
+});
+
+describe('borders as somebody draws them', () => {
+  const example = readExample('borders-as-drawn');
+  const features = (dossier: Dossier) =>
+    (JSON.parse(placesGeoJson(dossier, capitals)) as FeatureCollection).features.filter(
+      ({ properties }) => properties?.['kind'] === 'border',
+    );
+
+  it('are lines that say who draws them, when, and by which statement', () => {
+    expect(features(example)[2]).toMatchObject({
+      id: 'border-reserve',
+      geometry: { type: 'LineString' },
+      properties: { drawnBy: ['survey'], date: '1998', statement: 'r3', name_en: 'the reserve' },
+    });
+    for (const { geometry } of features(example)) expect(geometry.type).toBe('LineString');
+  });
+
+  it('are cut at the 180th meridian', () => {
+    const [border] = example.map === 'none' ? [] : example.map.borders;
+    const points = [
+      [179, -16],
+      [-179, -18],
+      [178, -18],
+    ] as const;
+    const moved = { ...example, map: { frames: [], borders: [{ ...border!, points }] } };
+    expect(features(moved)[0]!.geometry).toEqual({
+      type: 'MultiLineString',
+      coordinates: [
+        [
+          [179, -16],
+          [180, -17],
+        ],
+        [
+          [-180, -17],
+          [-179, -18],
+          [-180, -18],
+        ],
+        [
+          [180, -18],
+          [178, -18],
+        ],
+      ],
+    });
+  });
 });
