@@ -92,7 +92,14 @@ module.exports = {
         'The compiler runs wherever its host is: bundlers, browsers to drive and documents without one are node’s.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/node/' },
-      to: { path: 'node_modules/(vite|jsdom|playwright-core|playwright|@playwright|@swc|@resvg|@vitejs)/' },
+      to: { path: 'node_modules/(vite|jsdom|playwright-core|playwright|@playwright|@swc|@vitejs)/' },
+    },
+    {
+      name: 'hosts-paint',
+      comment: 'What paints pictures is WebAssembly, which each host starts in its own way; pages never have it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(node|studio/publish)/' },
+      to: { path: 'node_modules/@resvg/' },
     },
     {
       name: 'source-stands-alone',
@@ -106,7 +113,8 @@ module.exports = {
       comment: 'An import that leads nowhere also hides what it would have broken.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      // Only the bundler knows a query after a name that a package exports; the build fails where that leads nowhere.
+      to: { couldNotResolve: true, pathNot: '^@resvg/resvg-wasm/index_bg[.]wasm[?]url$' },
     },
   ],
   options: {

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import type { Dossier, Id } from '../domain/dossier';
-import { feedFiles, type DatedVersion } from '../site/document/atom';
+import { feedFiles } from '../site/document/atom';
 import { once } from '../site/dossier-parts';
+import type { VersionsList } from '../site/frozen-version';
 import type { SiteFile } from '../site/site-file';
 import { openSite } from '../site/site';
 import { urls } from '../site/urls';
@@ -11,13 +11,12 @@ import type { FilesOf } from './load-dossiers';
 import { PACKAGE_ROOT } from './package-root';
 import { canPrint, printHandouts } from './print-handouts';
 import { publishedVersions } from './published-versions';
-import { assetsText, COMPILER_ASSETS, COMPILER_WORLD, readAssets, siteOptions, worldText } from './site-host';
-import type { VersionsList } from './versions-list';
+import { assetsText, readAssets, siteOptions } from './site-host';
 import { bundleCode } from './vite/bundle-code';
 import { WorkPool } from './work/work-pool';
 import { placeAhead } from './work/place-ahead';
 import { freezeDossier, isPicture, writePictures, writeRoutes } from './write-dossier';
-import { writeFile } from './write-file';
+import { writeCompiler } from './write-compiler';
 
 /** What a build is asked for. */
 export interface BuildRequest {
@@ -45,9 +44,6 @@ export interface BuiltSite {
   readonly feeds: (list: VersionsList) => SiteFile[];
 }
 
-const dated = ({ since, ...version }: VersionsList['versions'][number]): DatedVersion[] =>
-  since === undefined ? [] : [{ ...version, since }];
-
 /**
  * Bundles the code and writes every page into a folder that is new; `publishSite` puts it in place. What was made before
  * from the very same is not made again, and what takes long is done by all cores: layouts and maps while the code is
@@ -69,8 +65,7 @@ async function writeWith(pool: WorkPool, request: BuildRequest): Promise<BuiltSi
   const print = !pseudo && canPrint();
   const code = await bundleCode(PACKAGE_ROOT, outDir, pseudo);
   const assets = readAssets(PACKAGE_ROOT, code);
-  writeFile(join(outDir, COMPILER_ASSETS), assetsText(assets));
-  writeFile(join(outDir, COMPILER_WORLD), worldText());
+  writeCompiler(outDir, assets);
 
   const versions = new Map<Id, string>();
   const publishedNow = once(() => publishedVersions(outDir, today));
@@ -114,7 +109,7 @@ async function writeWith(pool: WorkPool, request: BuildRequest): Promise<BuiltSi
   await printing;
   if (!print && !pseudo) say('No Chromium found: the handouts are not made as PDF; their pages can be printed.');
   const feeds = ({ versions: listed }: VersionsList): SiteFile[] =>
-    address === null ? [] : feedFiles(dossiers, listed.flatMap(dated), address);
+    address === null ? [] : feedFiles(dossiers, listed, address);
   const unchanged = kept.save();
   forgetUnused();
   return { ok: true, pages, kept: unchanged, feeds };

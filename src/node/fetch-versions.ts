@@ -1,18 +1,10 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CommandError, EXIT } from './cli/exit-codes';
+import { versionsText, type ListedVersion, type VersionsList } from '../site/frozen-version';
 import { FROZEN_FOLDER } from '../site/urls';
 import { filesIn, versionOf } from './frozen-version';
-import {
-  integrityOf,
-  listVersions,
-  parseVersions,
-  VERSIONS_FILE,
-  versionsText,
-  type ListedVersion,
-  readVersions,
-  type VersionsList,
-} from './versions-list';
+import { integrityOf, listVersions, parseVersions, VERSIONS_FILE, readVersions } from './versions-list';
 import { writeFile } from './write-file';
 
 type Get = (address: URL) => Promise<Pick<Response, 'ok' | 'status' | 'text' | 'arrayBuffer'>>;

@@ -1,20 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
+import { versionName, type FrozenFiles } from '../site/frozen-version';
 import { FROZEN_FOLDER } from '../site/urls';
 
-/** Files of a frozen version by their path in its folder, with `/` between folders. */
-export type FrozenFiles = Readonly<Record<string, string | Uint8Array>>;
-
-/** The name of a version: ten characters that follow from all its files, their names and every byte of them. */
-export function versionOf(files: FrozenFiles): string {
-  const hash = createHash('sha256');
-  for (const path of Object.keys(files).toSorted()) {
-    const bytes = Buffer.from(files[path]!);
-    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-  }
-  return hash.digest('hex').slice(0, 10);
-}
+/** `versionName`, by this engine's SHA-256. */
+export const versionOf = (files: FrozenFiles): string =>
+  versionName(files, (bytes) => createHash('sha256').update(bytes).digest());
 
 /** What file managers leave behind in folders they have shown. */
 const JUNK: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);

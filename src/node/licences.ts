@@ -10,8 +10,20 @@ const FACE_PACKAGES = ['noto-sans', 'noto-sans-armenian', 'noto-serif', 'noto-se
   (name) => `@fontsource-variable/${name}`,
 );
 
+/**
+ * Packages under the Mozilla Public License 2.0: they may be shipped as they are, in files of their own, where it is said
+ * from where their source is to be had. Theirs carry no text of it.
+ */
+const AS_THEY_ARE: Readonly<Record<string, string>> = {
+  '@resvg/resvg-wasm': `Copyright (c) 2021-present, yisibl.
+
+This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+It is shipped unchanged: only the Studio fetches it, to paint pictures of a site that it makes. Its source is at https://github.com/yisibl/resvg-js, version 2.6.2; that of resvg, which it holds, at https://github.com/linebender/resvg, under the same licence. The other Rust libraries that it holds (among them tiny-skia, rustybuzz, ttf-parser, fontdb, roxmltree, kurbo and png) are under MIT, Apache 2.0 or BSD licences; its Cargo.lock names each.`,
+};
+
 /** Licences that ask for no more than to be named. */
-const SHIPPABLE = /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|OFL-1\.1)$/;
+const SHIPPABLE = /^(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|OFL-1\.1)$/;
 
 /** Names that packages write wrongly, with what the texts beside them are. splaytree-ts 1.0.2 has this one. */
 const MISSPELT: Readonly<Record<string, string>> = { 'BDS-3-Clause': 'BSD-3-Clause' };
@@ -71,13 +83,18 @@ export function noticeOf(folder: string): Notice {
     version: string;
     license?: string;
   };
-  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(entry));
-  if (!license || file === undefined) {
+  if (license === 'MPL-2.0' && Object.hasOwn(AS_THEY_ARE, name)) {
+    return { name, version, licence: license, text: AS_THEY_ARE[name]! };
+  }
+  // A face and the code beside it may be under two: `MIT AND OFL-1.1`, with a text for each.
+  const files = readdirSync(folder).filter((entry) => /^(licen[cs]e|copying)(_font)?(\.(md|txt))?$/i.test(entry));
+  if (!license || files.length === 0) {
     throw new Error(`${name} ${version} does not give its licence and its text, so it may not be shipped.`);
   }
   const licence = MISSPELT[license] ?? license;
-  if (!SHIPPABLE.test(licence)) {
+  if (!licence.split(' AND ').every((one) => SHIPPABLE.test(one))) {
     throw new Error(`${name} ${version} is under ${licence}; what is shipped is under MIT, ISC, BSD, Apache or OFL.`);
   }
-  return { name, version, licence, text: readFileSync(join(folder, file), 'utf8').trim() };
+  const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  return { name, version, licence, text: texts.join('\n\n') };
 }

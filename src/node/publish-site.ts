@@ -4,7 +4,8 @@ import { carryVersions } from './carry-versions';
 import { CommandError } from './cli/exit-codes';
 import { replaceFolder } from './replace-folder';
 import type { SiteFile } from '../site/site-file';
-import { listVersions, readVersions, VERSIONS_FILE, versionsText, type VersionsList } from './versions-list';
+import { versionsText, type VersionsList } from '../site/frozen-version';
+import { listVersions, readVersions, VERSIONS_FILE } from './versions-list';
 import { writeFile } from './write-file';
 
 /** What came of writing a site. */

@@ -5,7 +5,7 @@ import type { CodeAssets, SiteAssets, SiteOptions } from '../site/options';
 import { STYLES } from '../site/styles';
 import { keptGraph, keptLayout } from './kept/layouts';
 import { keptPack } from './kept/packed';
-import { atlas, loadMapData } from './map-data';
+import { loadMapData } from './map-data';
 import { sha256 } from './sha256';
 import { siteAddress } from './site-address';
 
@@ -21,21 +21,8 @@ export const siteOptions = (own: Partial<SiteOptions> = {}): SiteOptions => ({
   ...own,
 });
 
-/** Beside the Studio: what a browser needs to make the same pages around the same code. */
-export const COMPILER_ASSETS = 'studio/compiler.json';
-
-/** What a browser makes base maps from; the Studio fetches it when something is published. */
-export const COMPILER_WORLD = 'studio/world.json';
-
 /** The assets as JSON, but for the maps' data, which is the same in every build. */
-export const assetsText = ({ maps: _ofPackage, guide: _ofSite, ...assets }: SiteAssets): string =>
-  JSON.stringify(assets);
-
-/** What base maps are made from, as JSON. */
-export function worldText(): string {
-  const { makeMap: _ofNode, ...maps } = loadMapData();
-  return JSON.stringify({ maps, atlas: atlas() });
-}
+export const assetsText = ({ maps: _ofPackage, ...assets }: SiteAssets): string => JSON.stringify(assets);
 
 /** @param root the folder with the template, the style sheets and the base map */
 export function readAssets(root: string, code: CodeAssets | null): SiteAssets {

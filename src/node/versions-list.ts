@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { folderNameFault } from '../domain/folder-names';
+import { integrity, versionsList, type ListedVersion, type VersionsList } from '../site/frozen-version';
 import { VERSIONS_FILE } from '../site/urls';
 import { CommandError, EXIT } from './cli/exit-codes';
 import { filesIn, keptVersions } from './frozen-version';
@@ -18,28 +19,19 @@ const List = z.strictObject({
     z.strictObject({
       dossier: z.string().refine((name) => folderNameFault(name) === null),
       version: z.string().regex(/^[0-9a-f]{10}$/),
-      /** The day a build first listed it; lists of older builds have none. */
       since: z
         .string()
         .regex(/^\d{4}-\d\d-\d\d$/)
         .optional(),
-      /** Which build first listed it, counted from 1: a day may have several. Lists of older builds have none. */
       build: z.int().positive().optional(),
-      /** `sha256-…` of each file, as in Subresource Integrity, by its path in the version's folder. */
       files: z.record(z.string().regex(PATH), z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/)),
     }),
   ),
 });
 
-/** The frozen versions a site has, with what is in each. */
-export type VersionsList = z.infer<typeof List>;
-
-/** A frozen version, as a site's list tells of it. */
-export type ListedVersion = VersionsList['versions'][number];
-
 /** As in Subresource Integrity. */
 export const integrityOf = (bytes: Uint8Array): string =>
-  `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+  integrity(createHash('sha256').update(bytes).digest('base64'));
 
 /**
  * The list of the versions that lie in a site's folder, in the order of their names.
@@ -56,21 +48,12 @@ export function listVersions(outDir: string, before: readonly VersionsList[] = [
     const earlier = known.get(key({ dossier, version }));
     const since = earlier?.since ?? today;
     const build = earlier === undefined && today !== undefined ? next : earlier?.build;
-    return {
-      dossier,
-      version,
-      ...(since !== undefined && { since }),
-      ...(build !== undefined && { build }),
-      files: Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1))),
-    };
+    return { dossier, version, since, build, files: Object.fromEntries(files) };
   });
-  return { sayso: 1, versions: versions.sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
+  return versionsList(versions);
 }
 
 const key = ({ dossier, version }: Pick<ListedVersion, 'dossier' | 'version'>): string => `${dossier}/${version}`;
-
-/** As it is written. */
-export const versionsText = (list: VersionsList): string => `${JSON.stringify(list, null, 1)}\n`;
 
 /**
  * Reads a list, which may come from anywhere.

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isKeptStill, type FrozenFiles } from '../site/frozen-version';
 import type { SiteFile } from '../site/site-file';
 import { FROZEN_FOLDER } from '../site/urls';
-import { filesIn, versionOf, type FrozenFiles } from './frozen-version';
+import { filesIn, versionOf } from './frozen-version';
 import { writeFile } from './write-file';
 
 /**
@@ -13,7 +14,7 @@ import { writeFile } from './write-file';
 export function freeze(dossierDir: string, files: readonly SiteFile[]): string {
   const stills = join(dossierDir, 'still');
   const pictures = existsSync(stills) ? Object.entries(filesIn(stills)) : [];
-  const kept = pictures.filter(([name]) => name.startsWith('both.')).map(([name, bytes]) => [`still/${name}`, bytes]);
+  const kept = pictures.filter(([name]) => isKeptStill(name)).map(([name, bytes]) => [`still/${name}`, bytes]);
   return writeFrozen(dossierDir, {
     ...Object.fromEntries(files.map(({ path, text }) => [path, text])),
     ...(Object.fromEntries(kept) as FrozenFiles),

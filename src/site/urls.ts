@@ -44,6 +44,15 @@ export const searchShardFile = (shard: number): string => `assets/search-${shard
 /** The list of all frozen versions, at the root. */
 export const VERSIONS_FILE = 'versions.json';
 
+/** Beside the Studio, for what it publishes: what pages are made around, but for the maps' data. */
+export const COMPILER_ASSETS = 'studio/compiler.json';
+
+/** What it makes base maps from. */
+export const COMPILER_WORLD = 'studio/world.json';
+
+/** The list of what is the same in every site of this build, whatever it tells of: the bundled code, and the two above. */
+export const SITE_PARTS = 'studio/site-parts.json';
+
 /** The folder of a dossier's frozen versions, below the dossier's own. */
 export const FROZEN_FOLDER = 'v';
 

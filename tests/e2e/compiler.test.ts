@@ -5,7 +5,7 @@ import { build, type Rolldown } from 'vite';
 import { dossierFolders, readDossierFiles } from '../../src/node/read-dossier';
 import { publishedVersions } from '../../src/node/published-versions';
 import { atlas, loadMapData } from '../../src/node/map-data';
-import { COMPILER_ASSETS } from '../../src/node/site-host';
+import { COMPILER_ASSETS } from '../../src/site/urls';
 import { expect, test } from './support/app';
 import type { CompileAnswer, CompileRequest } from './support/compile-worker';
 

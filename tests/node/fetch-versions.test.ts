@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fetchVersions } from '../../src/node/fetch-versions';
 import { filesIn, keptVersions } from '../../src/node/frozen-version';
 import { siteServer } from '../../src/node/preview-server';
-import { listVersions, parseVersions, VERSIONS_FILE, versionsText } from '../../src/node/versions-list';
+import { listVersions, parseVersions, VERSIONS_FILE } from '../../src/node/versions-list';
+import { versionsText } from '../../src/site/frozen-version';
 import { writeFrozen } from '../../src/node/write-frozen';
 
 let parent: string;

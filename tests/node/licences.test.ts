@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { expect, it } from 'vitest';
-import { gatherPackages, noticesFor } from '../../src/node/licences';
+import { gatherPackages, noticeOf, noticesFor } from '../../src/node/licences';
 
 it('only code that went in counts, also of a package within a package, and a licence must be said', async () => {
   const root = mkdtempSync(join(tmpdir(), 'sayso-notices-'));
@@ -42,4 +43,19 @@ it('only code that went in counts, also of a package within a package, and a lic
   } finally {
     rmSync(root, { recursive: true });
   }
+});
+
+it('what paints pictures in the Studio is named with where its source is, and its faces with both their licences', () => {
+  const { resolve } = createRequire(import.meta.url);
+  const painter = noticeOf(dirname(resolve('@resvg/resvg-wasm')));
+  const { version } = JSON.parse(readFileSync(join(dirname(resolve('@resvg/resvg-wasm')), 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  expect(painter.licence).toBe('MPL-2.0');
+  // The text names the very version that is shipped.
+  expect(painter.text).toContain(`https://github.com/yisibl/resvg-js, version ${version}`);
+  const faces = noticeOf(dirname(resolve('@expo-google-fonts/noto-sans/package.json')));
+  expect(faces.licence).toBe('MIT AND OFL-1.1');
+  expect(faces.text).toContain('MIT');
+  expect(faces.text).toContain('SIL OPEN FONT LICENSE');
 });

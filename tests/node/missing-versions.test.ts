@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CommandError } from '../../src/node/cli/exit-codes';
 import { versionsMissing } from '../../src/node/missing-versions';
-import { listVersions, VERSIONS_FILE, versionsText } from '../../src/node/versions-list';
+import { listVersions, VERSIONS_FILE } from '../../src/node/versions-list';
+import { versionsText } from '../../src/site/frozen-version';
 import { writeFrozen } from '../../src/node/write-frozen';
 
 let before: string;

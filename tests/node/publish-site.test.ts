@@ -10,7 +10,8 @@ import { SNAPSHOT_FILE } from '../../src/domain/history/snapshot';
 import { publishedVersions } from '../../src/node/published-versions';
 import { publishSite } from '../../src/node/publish-site';
 import { recover } from '../../src/node/replace-folder';
-import { readVersions, type VersionsList } from '../../src/node/versions-list';
+import { readVersions } from '../../src/node/versions-list';
+import type { VersionsList } from '../../src/site/frozen-version';
 import type { SiteFile } from '../../src/site/site-file';
 import { writeFrozen } from '../../src/node/write-frozen';
 

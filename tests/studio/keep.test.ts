@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply, differences, inverse, stacksOf, standsOf, type Deed } from '../../src/studio/keep/deed';
-import { packZip, unpackZip, ZipRefused } from '../../src/studio/open/zip';
+import { onePageInZip, packSite, packZip, unpackZip, ZipRefused } from '../../src/studio/open/zip';
 import { lookOver } from '../../src/studio/open/paragraphs';
 import { zipSync, strToU8 } from 'fflate';
 
@@ -91,6 +91,17 @@ describe('a zip', () => {
 
   test('that is none is refused', () => {
     expect(() => unpackZip(strToU8('no zip at all'))).toThrow(ZipRefused);
+  });
+
+  test('of a site gives its one page, also where somebody put a folder around it', () => {
+    const page = strToU8('<!doctype html>');
+    const site = { 'index.html': strToU8('list'), 'story/index.html': strToU8('explore'), 'a/b.png': strToU8('png') };
+    expect(onePageInZip(packSite({ ...site, 'story/story.html': page }))).toBe('<!doctype html>');
+    expect(onePageInZip(packSite({ 'dist/story/story.html': page }))).toBe('<!doctype html>');
+    expect(onePageInZip(packSite(site))).toBeNull();
+    expect(onePageInZip(packSite({ 'one/one.html': page, 'two/two.html': page }))).toBeNull();
+    expect(onePageInZip(strToU8('no zip at all'))).toBeNull();
+    expect(packSite(site)).toEqual(packSite(site));
   });
 });
 

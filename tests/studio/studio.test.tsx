@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { App } from '../../src/studio/app';
@@ -535,4 +535,23 @@ describe('what is kept', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Go on with a copy' }));
     expect(await screen.findByText(/Kept in this browser/)).toBeVisible();
   });
+});
+
+test('a site folder is not begun for an address that is none; what is typed is there again', async () => {
+  const store = studio();
+  await begin(store);
+  act(() => store.getState().actions.go('publish'));
+  const address = (): HTMLElement => screen.getByRole('textbox', { name: /Address it will have/ });
+  await userEvent.type(address(), 'example.org');
+  expect(address()).toBeInvalid();
+  expect(address()).toHaveAccessibleDescription(/This is no address/);
+  await userEvent.click(screen.getByRole('button', { name: 'Save as a site folder' }));
+  expect(screen.getByRole('status')).toHaveTextContent('This is no address');
+  expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+  act(() => store.getState().actions.go('text'));
+  act(() => store.getState().actions.go('publish'));
+  expect(address()).toHaveValue('example.org');
+  await userEvent.clear(address());
+  await userEvent.type(address(), 'https://example.org/story');
+  expect(address()).toBeValid();
 });

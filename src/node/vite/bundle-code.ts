@@ -14,6 +14,7 @@ import { bundlePlayer } from './bundle-player';
 import { bundleWorker, offlineWish } from './bundle-worker';
 import { lateImports } from './late-imports';
 import { slimModules } from './library-shims';
+import { workerSeams } from './worker-seams';
 import { speakPseudo } from './pseudo-locales';
 
 /**
@@ -113,7 +114,7 @@ async function bundled(root: string, outDir: string, pseudo: boolean): Promise<C
     logLevel: 'warn',
     plugins: [slimModules(), lateImports(), gatherPackages(packages), ...speaks],
     // A worker is bundled by itself.
-    worker: { plugins: () => [gatherPackages(packages)] },
+    worker: { plugins: () => [workerSeams(root), gatherPackages(packages)] },
     build: {
       outDir,
       emptyOutDir: false,

@@ -1,23 +1,23 @@
 /** Feeds (Atom, RFC 4287) of what a site publishes: an entry for each frozen version of a dossier. */
-import type { Dossier, Id } from '../../domain/dossier';
+import type { Dossier } from '../../domain/dossier';
 import { element, escapeXml } from '../../domain/export/xml';
 import { say, type Text } from '../../domain/text';
+import type { ListedVersion } from '../frozen-version';
 import type { SiteFile } from '../site-file';
 import { FEED_FILE, FROZEN_FOLDER, urls } from '../urls';
 
+type Dateable = Pick<ListedVersion, 'dossier' | 'version' | 'since'>;
+
 /** A frozen version with the day a build first listed it, as `YYYY-MM-DD`. */
-export interface DatedVersion {
-  readonly dossier: Id;
-  readonly version: string;
-  readonly since: string;
-}
+type DatedVersion = Dateable & { readonly since: string };
 
 /**
  * A feed of the library, without examples, and one of each dossier; none of what has no version.
- * @param versions of all dossiers; what is of no dossier of the site any more is left out
+ * @param versions of all dossiers; what has no day, or is of no dossier of the site any more, is left out
  */
-export function feedFiles(dossiers: readonly Dossier[], versions: readonly DatedVersion[], site: URL): SiteFile[] {
-  const newest = [...versions].sort((a, b) => (a.since === b.since ? 0 : a.since < b.since ? 1 : -1));
+export function feedFiles(dossiers: readonly Dossier[], versions: readonly Dateable[], site: URL): SiteFile[] {
+  const dated = versions.flatMap(({ since, ...one }): DatedVersion[] => (since === undefined ? [] : [{ ...one, since }]));
+  const newest = dated.sort((a, b) => (a.since === b.since ? 0 : a.since < b.since ? 1 : -1));
   const feed = (path: string, title: string, page: string, own: readonly Dossier[]): SiteFile[] => {
     const known = new Map(own.map((dossier) => [dossier.id, dossier]));
     const entries = newest.flatMap((version) => {

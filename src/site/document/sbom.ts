@@ -14,7 +14,7 @@ export function sbom(notices: readonly Notice[]): string {
     'bom-ref': purl(name, version),
     name,
     version,
-    licenses: [{ license: { id: licence } }],
+    licenses: [/ (?:AND|OR) /.test(licence) ? { expression: licence } : { license: { id: licence } }],
     purl: purl(name, version),
   }));
   return JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components }, null, 2);

@@ -11,7 +11,7 @@ import { inertPage } from './inert';
 import { onePageDossier } from './one-page';
 import { lookOver } from './paragraphs';
 import { partHistory } from './save';
-import { unpackZip, ZipRefused } from './zip';
+import { onePageInZip, unpackZip, ZipRefused } from './zip';
 
 /** Why something was not taken in: the name of a message. */
 export class NotTaken extends Error {
@@ -85,8 +85,11 @@ function pageDraft(markup: Document): Draft {
 }
 
 async function zipped(file: File): Promise<TakenIn> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const site = onePageInZip(bytes);
+  if (site !== null) return page(inertPage(site));
   try {
-    const { folder, files } = unpackZip(new Uint8Array(await file.arrayBuffer()));
+    const { folder, files } = unpackZip(bytes);
     return dossier(folder, files);
   } catch (error) {
     throw error instanceof ZipRefused ? new NotTaken(error.message as NotTaken['why']) : error;

@@ -1,5 +1,5 @@
 /** Dossiers as zips: the folder as it lies in `data/`, and back again. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { DOSSIER_FILE } from '../../domain/parse';
 import type { Files } from '../dossier/files';
 
@@ -19,6 +19,32 @@ export class ZipRefused extends Error {}
 export function packZip(folder: string, files: Files): Uint8Array<ArrayBuffer> {
   const entries = Object.entries(files).map(([name, text]) => [`${folder}/${name}`, strToU8(text)] as const);
   return zipSync(Object.fromEntries(entries), { mtime: DATE, level: 6 });
+}
+
+/** What is small already: to press it again takes time and gains nothing. */
+const PRESSED = /\.(?:png|woff2)$/;
+
+/** A whole site as a zip, its files by their paths: unpacked it is what a host serves. */
+export function packSite(files: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {
+  const entries = Object.entries(files).map(
+    ([path, bytes]) => [path, [bytes, { level: PRESSED.test(path) ? 0 : 6 }]] as const,
+  );
+  return zipSync(Object.fromEntries(entries) as Zippable, { mtime: DATE });
+}
+
+/** A dossier's one-page file, as a site has it: it bears the name of the folder it lies in. */
+const ONE_PAGE = /(?:^|\/)([^/]+)\/\1\.html$/;
+
+/** The one-page file in the zip of a site; null where there is none, or several, so that nobody can say which is meant. */
+export function onePageInZip(bytes: Uint8Array): string | null {
+  try {
+    const pages = Object.values(
+      unzipSync(bytes, { filter: ({ name, originalSize }) => ONE_PAGE.test(name) && originalSize <= MOST_BYTES }),
+    );
+    return pages.length === 1 ? strFromU8(pages[0]!) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The folder of a dossier in a zip: its name, and its text files. */

@@ -1,4 +1,5 @@
 import { OnePageOffer } from '../publish/one-page-offer';
+import { SiteOffer } from '../publish/site-offer';
 import { saveBackup, saveDossier } from '../open/save';
 import { Problems } from '../frame/problems';
 import { useStudio, useStudioActions, useStudioStore, useWork } from '../work/react';
@@ -29,6 +30,7 @@ export function PublishPlace() {
           </p>
         )}
         <OnePageOffer />
+        <SiteOffer />
         <div className="offer">
           <h3>{words.publish.dossier}</h3>
           <p>{words.publish.dossierIs}</p>

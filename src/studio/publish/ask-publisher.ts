@@ -1,34 +1,24 @@
 import { trustedAddress } from '../../pages/shared/trusted-url';
-import type { Files } from '../dossier/files';
-import { MAKER_FILES, type Made, type Making } from './making';
+import type { Made, Progress, Wish } from './making';
 // oxlint-disable-next-line import/default -- the bundler's own kind of import: the address of a worker
 import address from './publish-worker?worker&url';
 
-const fetchText = async (name: string): Promise<string> => {
-  const response = await fetch(name);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.text();
-};
-
-/** Has a dossier's one-page file made. What that takes is fetched from this site when it is first asked for. */
-export async function askForOnePage(folder: string, files: Files): Promise<Made> {
-  let parts: readonly string[];
-  try {
-    parts = await Promise.all([fetchText(MAKER_FILES.assets), fetchText(MAKER_FILES.world)]);
-  } catch {
-    return { is: 'broken' };
-  }
-  const [assets = '', world = ''] = parts;
+/**
+ * Has something made of a dossier in a worker of its own, which ends with it.
+ * @param hear hears how far it is
+ * @returns what came of it; null once it was stopped
+ */
+export function askPublisher(wish: Wish, hear: (progress: Progress) => void, stop: AbortSignal): Promise<Made | null> {
   const worker = new Worker(trustedAddress(address), { type: 'module' });
-  try {
-    return await new Promise((resolve) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<Made>) => resolve(data));
-      worker.addEventListener('error', () => resolve({ is: 'broken' }));
-      const asked: Making = { folder, files, assets, world };
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has none
-      worker.postMessage(asked);
+  return new Promise<Made | null>((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Made | Progress>) => {
+      if (data.is === 'progress') hear(data);
+      else resolve(data);
     });
-  } finally {
-    worker.terminate();
-  }
+    // Its own script could not be had, or broke before it could say so.
+    worker.addEventListener('error', () => resolve({ is: 'failed', why: 'unfetched' }));
+    stop.addEventListener('abort', () => resolve(null));
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has none
+    worker.postMessage(wish);
+  }).finally(() => worker.terminate());
 }

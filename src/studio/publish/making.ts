@@ -1,21 +1,39 @@
+/** What is said between the Studio and its worker that makes what is published. */
 import type { Files } from '../dossier/files';
 
-/** What a one-page file is asked to be made of. */
-export interface Making {
-  readonly folder: string;
-  readonly files: Files;
-  /** The texts of `MAKER_FILES`. */
-  readonly assets: string;
-  readonly world: string;
+/** What is to be made, and of what. */
+export type Wish = { readonly folder: string; readonly files: Files } & (
+  | { readonly is: 'page' }
+  | {
+      readonly is: 'site';
+      /** Where it will stand; empty where that is not known. */
+      readonly address: string;
+      /** As `YYYY-MM-DD`: since when it is there. */
+      readonly today: string;
+    }
+);
+
+/** How far it is. */
+export interface Progress {
+  readonly is: 'progress';
+  readonly step: 'fetch' | 'make' | 'pack';
+  readonly done: number;
+  readonly all: number;
 }
+
+/** Why nothing came of it. */
+export type Failure =
+  /** The gate lets it not pass. */
+  | 'stopped'
+  /** What pages are made of could not be had, or came altered. */
+  | 'unfetched'
+  /** The site has another Studio by now. */
+  | 'outdated'
+  /** WebAssembly, which paints pictures, is not to be had. */
+  | 'unpainted'
+  /** Something broke on the way. */
+  | 'broken';
 
 /** What came of it. */
 export type Made =
-  | { readonly is: 'page'; readonly html: string }
-  /** The gate lets it not pass. */
-  | { readonly is: 'stopped' }
-  /** Something broke on the way. */
-  | { readonly is: 'broken' };
-
-/** What the Studio fetches to make pages, beside its own page; the build puts both there. */
-export const MAKER_FILES = { assets: 'compiler.json', world: 'world.json' } as const;
+  { readonly is: 'made'; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly is: 'failed'; readonly why: Failure };

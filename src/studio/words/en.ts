@@ -399,8 +399,9 @@ export const en = {
     backup: 'A backup, for you',
     backupIs: 'The same with its history: opened here again, even undo goes on. Do not publish it.',
     saveBackup: 'Save a backup',
-    how: 'How it becomes a page',
-    howIs: 'Unpack it into data/dossiers of a Sayso site, and build the site.',
+    how: 'Several on one site',
+    howIs:
+      'A site folder has this one alone. For several, unpack each dossier into data/dossiers of a Sayso site, and build the site.',
     saved: (file: string) => `Saved ${file} in your downloads. Sayso has no copy.`,
     folder: 'Name of its folder',
   },

@@ -404,8 +404,9 @@ export const fr: StudioWords = {
     backup: 'Une sauvegarde, pour vous',
     backupIs: 'La même chose avec son histoire : rouverte ici, on peut même continuer d’annuler. Ne la publiez pas.',
     saveBackup: 'Enregistrer une sauvegarde',
-    how: 'Comment il devient une page',
-    howIs: 'Décompressez-le dans data/dossiers d’un site Sayso et construisez le site.',
+    how: 'Plusieurs sur un même site',
+    howIs:
+      'Un dossier de site n’a que celui-ci. Pour plusieurs, décompressez chacun dans data/dossiers d’un site Sayso et construisez le site.',
     saved: (file) => `${file} enregistré dans vos téléchargements. Sayso n’en a pas de copie.`,
     folder: 'Nom du dossier',
   },

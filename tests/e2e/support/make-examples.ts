@@ -1,11 +1,12 @@
 /** Makes the pages of every dossier in `examples/dossiers` in a folder: `make-examples.ts FOLDER`. The site must have been built: its code is taken as it is. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMPILER_ASSETS, siteOptions } from '../../../src/node/site-host';
+import { siteOptions } from '../../../src/node/site-host';
 import { loadMapData } from '../../../src/node/map-data';
 import { writeFile } from '../../../src/node/write-file';
 import type { SiteAssets } from '../../../src/site/options';
 import { openSite } from '../../../src/site/site';
+import { COMPILER_ASSETS } from '../../../src/site/urls';
 import { EXAMPLES, readExample } from '../../examples/examples';
 
 const folder = process.argv[2]!;

@@ -1,34 +1,33 @@
+/** What the Studio lends the compiler: all that Node would give is made from two files of this site. */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { parseDossier } from '../../domain/parse';
 import { makeBaseMap, type BaseMapSources } from '../../geometry/map/world/make-base-map';
 import { layoutNetwork } from '../../geometry/network/layout/layout-network';
 import { GRAPH_SIZE, layoutGraph } from '../../geometry/network/pictures/graph';
-import { onePageOf } from '../../site/one-page-file';
 import type { CodeAssets, SiteAssets, SiteOptions } from '../../site/options';
-import type { Made, Making } from './making';
 
-/** The texts of what pages are made with, read. */
+/** What maps are made from, read. */
 interface World {
   readonly maps: Omit<SiteAssets['maps'], 'makeMap'>;
   readonly atlas: Pick<BaseMapSources, 'world' | 'water'>;
 }
 
-/** Makes the one-page file of a dossier by the compiler, as `sayso build --one-page` does: the same bytes. */
-export function makeOnePage({ folder, files, assets: compiler, world }: Making): Made {
-  const parsed = parseDossier(folder, files);
-  if (!parsed.ok) return { is: 'stopped' };
+/** What every site is made around. */
+export type BuiltAssets = SiteAssets & { readonly code: CodeAssets };
+
+/** @param compiler @param world the texts of `COMPILER_ASSETS` and `COMPILER_WORLD` */
+export function readCompiler(compiler: string, world: string): BuiltAssets {
   const { maps, atlas } = JSON.parse(world) as World;
-  const assets: SiteAssets & { readonly code: CodeAssets } = {
-    ...(JSON.parse(compiler) as Omit<SiteAssets, 'maps' | 'code'> & { readonly code: CodeAssets }),
+  return {
+    ...(JSON.parse(compiler) as Omit<BuiltAssets, 'maps'>),
     maps: {
       ...maps,
       makeMap: (frames, coarser) => makeBaseMap(frames, { ...atlas, policy: maps.policy }, coarser),
     },
   };
-  return { is: 'page', html: onePageOf(parsed.dossier, files, OPTIONS, assets).text };
 }
 
-const OPTIONS: SiteOptions = {
+/** A site's address may be said; a handout cannot be printed without the reader's leave. */
+export const HOST_OPTIONS: SiteOptions = {
   address: null,
   print: false,
   layOut: layoutNetwork,
