@@ -52,3 +52,19 @@ export function fileFinder(files: readonly (readonly string[])[]): (term: string
     return at.get(long) ?? at.get(short) ?? null;
   };
 }
+
+/**
+ * Tells in which other files the words are that begin as a word but for its third letter: none where that does not part
+ * them. Whoever mistypes it is led to the wrong file.
+ */
+export function neighbourFinder(files: readonly (readonly string[])[]): (term: string) => readonly number[] {
+  const parted = new Map<string, Set<number>>();
+  for (const [file, beginnings] of files.entries()) {
+    for (const beginning of beginnings) {
+      const [short, long] = beginningsOf(beginning);
+      if (long !== short) parted.set(short, (parted.get(short) ?? new Set()).add(file));
+    }
+  }
+  const own = fileFinder(files);
+  return (term) => [...(parted.get(beginningsOf(term)[0]) ?? [])].filter((file) => file !== own(term));
+}

@@ -25,9 +25,9 @@ export const tellingTerms = (query: string, common: readonly string[]): string[]
 export interface LibrarySearch {
   /**
    * @param terms the query's telling words
-   * @param shards the statements with each of them, in their order; null where none has a word that begins so
+   * @param shards the files that may have statements with each of them, in their order
    */
-  find: (query: string, terms: readonly string[], shards: readonly (StatementShard | null)[]) => FoundInLibrary;
+  find: (query: string, terms: readonly string[], shards: readonly (readonly StatementShard[])[]) => FoundInLibrary;
 }
 
 /** Opens an index for looking up. */
@@ -64,19 +64,17 @@ type Statement = StatementShard['statements'][number];
 /** The statements that have every word: best first by the query's first word. */
 function statementsIn(
   terms: readonly string[],
-  shards: readonly (StatementShard | null)[],
+  shards: readonly (readonly StatementShard[])[],
   open: (shard: StatementShard) => MiniSearch,
 ): Statement[] {
   const hits = terms.map((term, i) => {
-    const shard = shards[i];
-    if (!shard) return new Map<string, Statement>();
-    const own = open(shard).search(term, SEARCH_OPTIONS);
-    return new Map(
-      own.map(({ id }) => {
-        const statement = shard.statements[id as number]!;
-        return [`${statement[0]} ${statement[1]}`, statement] as const;
-      }),
+    const found = (shards[i] ?? []).flatMap((shard) =>
+      open(shard)
+        .search(term, SEARCH_OPTIONS)
+        .map(({ id, score }) => ({ score, statement: shard.statements[id as number]! })),
     );
+    found.sort((a, b) => b.score - a.score);
+    return new Map(found.map(({ statement }) => [`${statement[0]} ${statement[1]}`, statement] as const));
   });
   const [first, ...rest] = hits;
   return [...(first ?? [])].filter(([key]) => rest.every((other) => other.has(key))).map(([, statement]) => statement);

@@ -1,5 +1,5 @@
 /** The library's search: a field that answers below it. Plain elements, as the rest of this page. */
-import { fileFinder } from '../../domain/search/beginnings';
+import { fileFinder, neighbourFinder } from '../../domain/search/beginnings';
 import {
   librarySearch,
   tellingTerms,
@@ -16,8 +16,10 @@ export type FetchJson = (path: string) => Promise<unknown>;
 interface Opened {
   readonly search: LibrarySearch;
   readonly common: readonly string[];
-  /** The statements with words that begin as a term; null where none has any. */
-  readonly shard: (term: string) => Promise<StatementShard | null>;
+  /** The statements with words that begin as a term; none where none has any. */
+  readonly shards: (term: string) => Promise<readonly StatementShard[]>;
+  /** Those with words that begin so but for the third letter, where that would lead elsewhere. */
+  readonly neighbours: (term: string) => Promise<readonly StatementShard[]>;
 }
 
 /** Opens the index, whose file names the others. Each is fetched once. */
@@ -28,18 +30,22 @@ async function openSearch(path: string, fetchJson: FetchJson): Promise<Opened> {
       readonly beginnings: readonly (readonly string[])[];
     };
   const fileOf = fileFinder(index.beginnings);
+  const neighboursOf = neighbourFinder(index.beginnings);
   const fetched = new Map<number, Promise<StatementShard>>();
+  const shardAt = (at: number): Promise<StatementShard> => {
+    const known = fetched.get(at) ?? (fetchJson(index.shards[at]!) as Promise<StatementShard>);
+    fetched.set(at, known);
+    known.catch(() => fetched.delete(at));
+    return known;
+  };
   return {
     search: librarySearch(index),
     common: index.common,
-    shard(term) {
+    shards(term) {
       const at = fileOf(term);
-      if (at === null) return Promise.resolve(null);
-      const known = fetched.get(at) ?? (fetchJson(index.shards[at]!) as Promise<StatementShard>);
-      fetched.set(at, known);
-      known.catch(() => fetched.delete(at));
-      return known;
+      return Promise.all(at === null ? [] : [shardAt(at)]);
     },
+    neighbours: (term) => Promise.all(neighboursOf(term).map(shardAt)),
   };
 }
 
@@ -67,13 +73,22 @@ export function startSearch(page: Document, fetchJson: FetchJson): void {
     if (termsOf(query).length === 0) return show(null, '');
     try {
       opening ??= openSearch(box.dataset['search']!, fetchJson);
-      const { search, common, shard } = await opening;
+      const { search, common, shards: shardsOf, neighbours } = await opening;
       const terms = tellingTerms(query, common);
-      const shards = await Promise.all(terms.map(shard));
-      // Somebody has typed on meanwhile.
-      if (field.value.trim() !== query) return;
-      const found = search.find(query, terms, shards);
-      const n = found.dossiers.length + found.actors.length + found.statements.length;
+      const shards = await Promise.all(terms.map(shardsOf));
+      const typedOn = (): boolean => field.value.trim() !== query;
+      if (typedOn()) return;
+      let found = search.find(query, terms, shards);
+      if (countOf(found) === 0) {
+        const near = await Promise.all(terms.map(neighbours));
+        if (typedOn()) return;
+        found = search.find(
+          query,
+          terms,
+          shards.map((own, i) => [...own, ...near[i]!]),
+        );
+      }
+      const n = countOf(found);
       show(found, n === 0 ? words.none : words.found(n));
     } catch {
       opening = null;
@@ -90,6 +105,9 @@ export function startSearch(page: Document, fetchJson: FetchJson): void {
   field.value ||= new URL(page.location.href).searchParams.get('q') ?? '';
   if (field.value !== '') void answer();
 }
+
+const countOf = ({ dossiers, actors, statements }: FoundInLibrary): number =>
+  dossiers.length + actors.length + statements.length;
 
 function keepQuery(page: Document, query: string): void {
   const address = new URL(page.location.href);

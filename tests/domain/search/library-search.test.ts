@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import type { Dossier } from '../../../src/domain/dossier';
-import { fileFinder, partBeginnings } from '../../../src/domain/search/beginnings';
+import { fileFinder, neighbourFinder, partBeginnings } from '../../../src/domain/search/beginnings';
 import { librarySearch, tellingTerms } from '../../../src/domain/search/find-in-library';
 import { actorsOf } from '../../../src/domain/search/library-entries';
 import { libraryIndex, statementFiles, termsOf } from '../../../src/domain/search/library-index';
@@ -22,7 +22,7 @@ function searchIn(dossiers: readonly Dossier[]) {
     return search.find(
       query,
       terms,
-      terms.map((term) => shards[fileOf(term) ?? -1] ?? null),
+      terms.map((term) => shards[fileOf(term) ?? -1] ?? []).map((shard) => [shard].flat()),
     );
   };
 }
@@ -95,6 +95,19 @@ describe('the beginnings of words', () => {
     }
     expect(fileOf('zebra')).toBeNull();
     expect(fileOf('constructor')).toBeNull();
+  });
+
+  it('have the files beside them, where the third letter may be wrong', () => {
+    const files = partBeginnings(statements, 4);
+    const [fileOf, neighbours] = [fileFinder(files), neighbourFinder(files)];
+    for (const typed of ['abzword', 'abdword', 'abword']) {
+      const all = [fileOf(typed), ...neighbours(typed)];
+      expect(all).toContain(fileOf('abcword'));
+      expect(new Set(all).size).toBe(all.length);
+    }
+    // No letter after the second parts these.
+    expect(neighbours('xyla')).toEqual([]);
+    expect(neighbours('constructor')).toEqual([]);
   });
 });
 

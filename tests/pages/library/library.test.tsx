@@ -103,6 +103,23 @@ describe('the library', () => {
     );
   });
 
+  it('forgives a wrong third letter where that parts words among files', async () => {
+    const [minimal] = dossiers;
+    // So many that words with one beginning lie in several files.
+    const relations = Array.from({ length: 1200 }, (_, i) => ({
+      ...minimal!.relations[0]!,
+      id: `r${i}`,
+      verb: { en: `bo${'cdfghjklmp'[i % 10]}mulates` },
+    }));
+    const many = searchFiles([{ ...minimal!, relations }], sha256);
+    const byPath = new Map([many.index, ...many.shards].map(({ path, text }) => [path, text]));
+    document.body.innerHTML = libraryPage([minimal!], many.index.path, null).body;
+    startSearch(document, (path) => Promise.resolve(JSON.parse(byPath.get(path)!) as unknown));
+    await userEvent.type(field(), 'bozmulates');
+    const results = await screen.findByRole('region', { name: 'Results' });
+    await waitFor(() => expect(within(results).getAllByText(/bo[cdfghjklmp]mulates/)).not.toHaveLength(0));
+  });
+
   it('leaves the list where the search cannot load, and tries again', async () => {
     let broken = true;
     startSearch(document, (path) => (broken ? Promise.reject(new Error('offline')) : fetchJson(path)));
