@@ -15,7 +15,7 @@ const failure = (error: unknown): Failure => {
   if (error instanceof Unfetched) return 'unfetched';
   if (error instanceof Outdated) return 'outdated';
   if (error instanceof Unpainted) return 'unpainted';
-  // A fault of ours: whoever reports it finds what it was.
+  // oxlint-disable-next-line no-console -- a fault of ours: whoever reports it finds what it was
   console.error(error);
   return 'broken';
 };
