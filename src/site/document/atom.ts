@@ -16,7 +16,9 @@ type DatedVersion = Dateable & { readonly since: string };
  * @param versions of all dossiers; what has no day, or is of no dossier of the site any more, is left out
  */
 export function feedFiles(dossiers: readonly Dossier[], versions: readonly Dateable[], site: URL): SiteFile[] {
-  const dated = versions.flatMap(({ since, ...one }): DatedVersion[] => (since === undefined ? [] : [{ ...one, since }]));
+  const dated = versions.flatMap(({ since, ...one }): DatedVersion[] =>
+    since === undefined ? [] : [{ ...one, since }],
+  );
   const newest = dated.sort((a, b) => (a.since === b.since ? 0 : a.since < b.since ? 1 : -1));
   const feed = (path: string, title: string, page: string, own: readonly Dossier[]): SiteFile[] => {
     const known = new Map(own.map((dossier) => [dossier.id, dossier]));
