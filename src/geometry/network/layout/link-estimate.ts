@@ -53,20 +53,21 @@ export function sketchLink(join: Join, from: XY, to: XY, marks: readonly Mark[],
     const points = bent(from, to, bend);
     const [x, y] = points[2]!;
     if (Math.abs(x) > frame.width / 2 - EDGE || Math.abs(y) > frame.height / 2 - EDGE) continue;
-    const cost = metBy(points, about, air) * weight + bending;
+    // One that meets too many marks is not looked at to its end.
+    const cost = metBy(points, about, air, (best.cost - bending) / weight) * weight + bending;
     if (cost < best.cost) best = { points, cost };
   }
   return best;
 }
 
-/** How many marks a way runs through. */
-function metBy(points: readonly XY[], marks: readonly Mark[], air: number): number {
+/** How many marks a way runs through; any more than `most` are as good as infinitely many. */
+function metBy(points: readonly XY[], marks: readonly Mark[], air: number, most = Infinity): number {
   let met = 0;
   const { left, right, top, bottom } = boundsOf(points);
   for (const mark of marks) {
     const { x, y, width, height } = mark.whole;
     const aside = right < x - air || left > x + width + air || bottom < y - air || top > y + height + air;
-    if (!aside && runsThrough(points, mark, air)) met++;
+    if (!aside && runsThrough(points, mark, air) && ++met > most) return Infinity;
   }
   return met;
 }

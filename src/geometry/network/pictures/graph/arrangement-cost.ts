@@ -110,6 +110,7 @@ export class Judge {
     const count = this.cables.length;
     let cost = 0;
     const degree = new Int32Array(count);
+    const uprights = braces.map(({ brace: { x, top, bottom } }) => [x, top, x, bottom]);
     for (let i = 0; i < count; i++) {
       if (!this.#drawn[i]) continue;
       for (let j = 0; j < i; j++) {
@@ -118,9 +119,10 @@ export class Judge {
         degree[j]!++;
       }
       const { a, b } = this.cables[i]!;
-      for (const { brace, terminal } of braces) {
+      for (let k = 0; k < braces.length; k++) {
+        const { terminal } = braces[k]!;
         if (terminal === a || terminal === b) continue;
-        if (linesCross(this.#pairs.lines, 4 * i, [brace.x, brace.top, brace.x, brace.bottom], 0)) cost += CUT;
+        if (linesCross(this.#pairs.lines, 4 * i, uprights[k]!, 0)) cost += CUT;
       }
     }
     for (;;) {

@@ -38,31 +38,26 @@ export function detour(
   area: Area,
 ): XY[] | null {
   const lines = new Grid(area);
-  const grid = new Grid(area);
   for (const track of tracks) {
     const by = track.half + half + FROM_LINES;
-    for (const [x, y] of track.points) {
-      lines.block(x - by, y - by, x + by, y + by);
-      grid.block(x - by, y - by, x + by, y + by);
-    }
+    for (const [x, y] of track.points) lines.block(x - by, y - by, x + by, y + by);
   }
-  for (const { key, box } of obstacles) {
-    const by = half + (own.includes(key) ? FROM_OWN : FROM_NODES);
+  const isOwn = ({ key }: Obstacle): boolean => own.includes(key);
+  const around = (grid: Grid, { box }: Obstacle, by: number): void =>
     grid.block(box.x - by, box.y - by, box.x + box.width + by, box.y + box.height + by);
-    if (own.includes(key)) continue;
-    lines.block(box.x - by, box.y - by, box.x + box.width + by, box.y + box.height + by);
-  }
+  for (const obstacle of obstacles) if (!isOwn(obstacle)) around(lines, obstacle, half + FROM_NODES);
   // Its outer strands stay in the picture too.
   const { left, top, right, bottom } = area;
   const rim = half - 0.01;
   if (rim > 0) {
-    for (const each of [lines, grid]) {
-      each.block(left, top, left + rim, bottom);
-      each.block(right - rim, top, right + CELL, bottom);
-      each.block(left, top, right, top + rim);
-      each.block(left, bottom - rim, right, bottom + CELL);
-    }
+    lines.block(left, top, left + rim, bottom);
+    lines.block(right - rim, top, right + CELL, bottom);
+    lines.block(left, top, right, top + rim);
+    lines.block(left, bottom - rim, right, bottom + CELL);
   }
+  // The way out of its own nodes is straight; once out, it keeps off them too.
+  const grid = lines.copy();
+  for (const obstacle of obstacles) if (isOwn(obstacle)) around(grid, obstacle, half + FROM_OWN);
   const gateOf = ({ at, out }: Port): { cell: number; direction: number } | null => {
     const direction = STEPS.findIndex(([x, y]) => x === out[0] && y === out[1]);
     for (let way = 4; way <= STRAIGHT; way += CELL / 2) {
@@ -93,6 +88,7 @@ export function detour(
     const state = gate.cell * 4 + ((gate.direction + 2) % 4);
     if (!goalPort.has(state)) goalPort.set(state, port);
   }
+  if (goalPort.size === 0) return null;
   for (let state = heap.pop(); state >= 0; state = heap.pop()) {
     const { cost } = heap;
     if (cost > costs[state]!) continue;

@@ -38,9 +38,14 @@ export class PairCosts {
   readonly #meet: Uint8Array;
   readonly #spots: (Spot | null)[];
   readonly #middles: Float64Array;
-  readonly #movedNode: Uint8Array;
   readonly #movedLine: Uint8Array;
   readonly #movedMiddle: Uint8Array;
+  /** What has moved, by number: mostly one or two of many. */
+  readonly #movedNodes: number[] = [];
+  readonly #movedLines: number[] = [];
+  readonly #movedMiddles: number[] = [];
+  readonly #everyNode: readonly number[];
+  readonly #everyCable: readonly number[];
   /** What pairs cost: nodes over each other, lines that cross, lines in nodes, words over nodes, lines and words. */
   readonly #over: Float64Array;
   readonly #cross: Uint8Array;
@@ -72,9 +77,10 @@ export class PairCosts {
       });
     });
     this.#spots = Array.from({ length: nodes }, () => null);
+    this.#everyNode = [...this.#spots.keys()];
+    this.#everyCable = [...cables.keys()];
     this.lines = new Float64Array(count * 4).fill(NaN);
     this.#middles = new Float64Array(count * 2).fill(NaN);
-    this.#movedNode = new Uint8Array(nodes);
     this.#movedLine = new Uint8Array(count);
     this.#movedMiddle = new Uint8Array(count);
     this.#over = new Float64Array(nodes * nodes);
@@ -88,8 +94,9 @@ export class PairCosts {
 
   /** Takes note of where the nodes stand now. */
   setSpots(spots: readonly Spot[]): void {
+    this.#movedNodes.length = 0;
     for (let n = 0; n < this.#nodes; n++) {
-      this.#movedNode[n] = this.#spots[n] === spots[n] ? 0 : 1;
+      if (this.#spots[n] !== spots[n]) this.#movedNodes.push(n);
       this.#spots[n] = spots[n]!;
     }
   }
@@ -122,26 +129,36 @@ export class PairCosts {
   /** Counts anew what the pairs cost of which one has moved. */
   update(): void {
     const [count, nodes] = [this.#count, this.#nodes];
-    for (let a = 0; a < nodes; a++) {
-      for (let b = a + 1; b < nodes; b++) {
-        if (this.#movedNode[a] || this.#movedNode[b]) this.#over[a * nodes + b] = this.#overlap(a, b);
+    const [movedNodes, movedLines, movedMiddles] = [this.#movedNodes, this.#movedLines, this.#movedMiddles];
+    for (const moved of movedNodes) {
+      for (let other = 0; other < nodes; other++) {
+        const [a, b] = moved < other ? [moved, other] : [other, moved];
+        if (a !== b) this.#over[a * nodes + b] = this.#overlap(a, b);
       }
     }
+    movedLines.length = 0;
+    for (let i = 0; i < count; i++) if (this.#movedLine[i] === 1) movedLines.push(i);
+    movedMiddles.length = 0;
     for (let i = 0; i < count; i++) {
       const moved = this.#movedLine[i] === 1;
       let middle = moved;
-      for (let n = 0; n < nodes; n++) {
-        if (!moved && !this.#movedNode[n]) continue;
+      const nodesMet = moved ? this.#everyNode : movedNodes;
+      for (const n of nodesMet) {
         const { x, y, width, height } = this.#spots[n]!;
         const by = this.#isEnd[i * nodes + n] ? 0 : this.#half[i]!;
         this.#inside[i * nodes + n] = insideLength(this.lines, 4 * i, x, y, width / 2 + by, height / 2 + by);
         if (this.#isEnd[i * nodes + n]) middle = true;
       }
       this.#movedMiddle[i] = middle ? 1 : 0;
-      if (middle) this.#findMiddle(i);
-      for (let j = 0; j < i; j++) {
-        if ((!moved && !this.#movedLine[j]) || this.#meet[i * count + j]) continue;
-        this.#cross[i * count + j] = linesCross(this.lines, 4 * i, this.lines, 4 * j) ? 1 : 0;
+      if (middle) {
+        movedMiddles.push(i);
+        this.#findMiddle(i);
+      }
+      const linesMet = moved ? this.#everyCable : movedLines;
+      for (const j of linesMet) {
+        if (j >= i) break;
+        if (!this.#meet[i * count + j])
+          this.#cross[i * count + j] = linesCross(this.lines, 4 * i, this.lines, 4 * j) ? 1 : 0;
       }
     }
     for (let i = 0; i < count; i++) this.#updateWords(i);
@@ -181,20 +198,22 @@ export class PairCosts {
     const y = this.#middles[2 * i + 1]!;
     const halfWidth = this.words[i]!.width / 2;
     const halfHeight = this.words[i]!.height / 2;
-    for (let n = 0; n < nodes; n++) {
-      if (!moved && !this.#movedNode[n]) continue;
+    const nodesMet = moved ? this.#everyNode : this.#movedNodes;
+    for (const n of nodesMet) {
       const spot = this.#spots[n]!;
       const dx = Math.min(halfWidth + spot.width / 2 - Math.abs(x - spot.x), halfWidth * 2);
       const dy = Math.min(halfHeight + spot.height / 2 - Math.abs(y - spot.y), halfHeight * 2);
       this.#wordsOnNode[i * nodes + n] = dx > 0 && dy > 0 ? dx * dy * A_WORDS_PX : 0;
     }
-    for (let j = 0; j < count; j++) {
+    const linesMet = moved ? this.#everyCable : this.#movedLines;
+    for (const j of linesMet) {
       if (j === i) continue;
-      if (moved || this.#movedLine[j]) {
-        const through = insideLength(this.lines, 4 * j, x, y, halfWidth, halfHeight) > 0;
-        this.#wordsOnLine[i * count + j] = through ? LINE_THROUGH_WORDS : 0;
-      }
-      if (j > i || (!moved && !this.#movedMiddle[j])) continue;
+      const through = insideLength(this.lines, 4 * j, x, y, halfWidth, halfHeight) > 0;
+      this.#wordsOnLine[i * count + j] = through ? LINE_THROUGH_WORDS : 0;
+    }
+    const middlesMet = moved ? this.#everyCable : this.#movedMiddles;
+    for (const j of middlesMet) {
+      if (j >= i) break;
       const dx = halfWidth + this.words[j]!.width / 2 - Math.abs(x - this.#middles[2 * j]!);
       const dy = halfHeight + this.words[j]!.height / 2 - Math.abs(y - this.#middles[2 * j + 1]!);
       this.#wordsOnWords[i * count + j] = dx > 0 && dy > 0 ? dx * dy * A_WORDS_PX : 0;

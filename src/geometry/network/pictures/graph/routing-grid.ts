@@ -10,10 +10,18 @@ export class Grid {
   readonly rows: number;
   readonly #blocked: Uint8Array;
 
-  constructor(readonly area: Area) {
+  constructor(
+    readonly area: Area,
+    blocked?: Uint8Array,
+  ) {
     this.columns = Math.floor((area.right - area.left) / CELL) + 1;
     this.rows = Math.floor((area.bottom - area.top) / CELL) + 1;
-    this.#blocked = new Uint8Array(this.columns * this.rows);
+    this.#blocked = blocked ?? new Uint8Array(this.columns * this.rows);
+  }
+
+  /** A grid in which the same cells are blocked. */
+  copy(): Grid {
+    return new Grid(this.area, this.#blocked.slice());
   }
 
   cellAt([x, y]: XY): number {
