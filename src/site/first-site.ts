@@ -63,6 +63,7 @@ export function firstSite(
     }
   };
 
+  made(0, all);
   // As a build goes: pictures, then the version that has one of them inside, then the pages that tell of the version.
   const pictures = [...site.routes.keys()].filter((route) => route.endsWith('.svg'));
   write(pictures);

@@ -10,7 +10,7 @@ import { filesIn } from '../../src/node/frozen-version';
 import { readDossierFiles } from '../../src/node/read-dossier';
 import { SEEN } from '../../src/pages/shared/offline/meta';
 import { COMPILER_WORLD, SITE_PARTS } from '../../src/site/urls';
-import { packZip } from '../../src/studio/open/zip';
+import { packZip, unpackZip } from '../../src/studio/open/zip';
 import { expect, open, ready, test } from './support/app';
 import { startHost } from './support/host';
 import { startPlainHost } from './support/plain-host';
@@ -139,6 +139,17 @@ test('the site folder is the command line’s, works on any host, and opens agai
     await input.setInputFiles({ name: 'site.zip', mimeType: 'application/zip', buffer: zip });
     await expect(page.locator('[data-studio="text"]')).toBeVisible();
     await expect(page.locator('[data-sentence]').first()).toBeVisible();
+    await page.locator('[data-go="publish"]').click();
+    const [again] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the dossier' }).click(),
+    ]);
+    const { files } = unpackZip(readFileSync(await again.path()));
+    expect(files['dossier.yaml']).toBe(FILES['dossier.yaml']);
+    // What readers may not see is a gap, and the rest stands as it was.
+    const parts = files['article.md']!.split('[…]').map((part) => part.trim());
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) expect(FILES['article.md']).toContain(part);
   });
 });
 

@@ -114,7 +114,10 @@ async function bundled(root: string, outDir: string, pseudo: boolean): Promise<C
     logLevel: 'warn',
     plugins: [slimModules(), lateImports(), gatherPackages(packages), ...speaks],
     // A worker is bundled by itself.
-    worker: { plugins: () => [workerSeams(root), gatherPackages(packages)] },
+    worker: {
+      plugins: () => [workerSeams(root), gatherPackages(packages)],
+      rollupOptions: { checks: { pluginTimings: false } },
+    },
     build: {
       outDir,
       emptyOutDir: false,
