@@ -7,7 +7,7 @@ const marked = new Marked({
     /** A link that leads out of the documents is one; of others their words are left. */
     link({ href, tokens }) {
       const words = this.parser.parseInline(tokens);
-      return /^https:/.test(href) ? `<a href="${escapeHtml(href)}">${words}</a>` : words;
+      return href.startsWith('https:') ? `<a href="${escapeHtml(href)}">${words}</a>` : words;
     },
     /** Pictures lie beside the documents. */
     image: () => '',
