@@ -45,7 +45,7 @@ export function HowSigns() {
         {['helps', 'seeks', 'belongs', 'speaks'].some((type) => types.has(type as never)) && (
           <li>
             <Sign>
-              <TieHead type="helps" />
+              <TieHead end="point" />
             </Sign>{' '}
             {how.helps}
           </li>
@@ -53,7 +53,7 @@ export function HowSigns() {
         {['harms', 'opposes'].some((type) => types.has(type as never)) && (
           <li>
             <Sign>
-              <TieHead type="harms" />
+              <TieHead end="bar" />
             </Sign>{' '}
             {how.harms}
           </li>

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
-import { ENTITY_TYPES, RELATION_TYPES, type Voice, type VoiceKind } from '../../domain/dossier';
+import { ENTITY_TYPES, type Voice, type VoiceKind } from '../../domain/dossier';
 import { hasMap } from '../../domain/parts';
 import { countVoices } from '../../domain/attribution/count-voices';
-import { shapeOf } from '../../geometry/network';
+import { drawnAsTies, shapeOf } from '../../geometry/network';
+import { endOf } from '../../geometry/network/pictures/statement-end';
+import type { StatementEnd } from '../../geometry/network/pictures/story';
 import { useDossier, useLang, useSayso } from '../../state/react';
 import { selectFamily } from '../../state/selectors/statuses';
+import { useExploreWords } from '../components/explore-words';
 import { usePage } from '../components/page';
 import { controlFill, ControlPatterns } from '../components/hatches';
 import { EntityShape } from '../components/signs/entity-shape';
@@ -24,6 +27,9 @@ const LINES: readonly { kind: Exclude<VoiceKind, 'document'>; attribution: Voice
   { kind: 'record', attribution: 'stated' },
 ];
 
+/** A sign that stands at both ends is explained as that at one. */
+const ONE_OF_TWO: Partial<Record<StatementEnd, StatementEnd>> = { points: 'point', bars: 'bar' };
+
 /**
  * Every sign in use, and how much of the article stands behind the pictures.
  * @param paper whether it is printed: then sides are told by fill and outline, not by colour, and nothing is selected
@@ -31,7 +37,8 @@ const LINES: readonly { kind: Exclude<VoiceKind, 'document'>; attribution: Voice
 export function Legend({ paper = false }: { paper?: boolean }) {
   const messages = useMessages();
   const dossier = useDossier();
-  const { coverage } = usePage();
+  const { graph } = useExploreWords();
+  const { coverage, scene } = usePage();
   const lang = useLang();
   const prefix = 'legend';
   const layer = useSayso((state) => state.view.layer);
@@ -42,8 +49,13 @@ export function Legend({ paper = false }: { paper?: boolean }) {
   const articles = dossier.sources.filter(({ kind }) => kind === 'article').length;
   const map = hasMap(dossier);
   const areas = useDisputedAreas();
-  const used = new Set(dossier.entities.filter((e) => !e.background).map((e) => e.type));
-  const ties = new Set(dossier.relations.map((r) => r.type));
+  const ties = drawnAsTies(dossier, scene.graph);
+  // Elsewhere than on the map a node's form says nothing of its type.
+  const marks = dossier.entities.filter(
+    ({ background, place }) => !background && (ties || (map && place !== undefined)),
+  );
+  const used = new Set(marks.map(({ type }) => type));
+  const ends = new Set(dossier.relations.map(endOf).map((end) => ONE_OF_TWO[end] ?? end));
   const lines = LINES.filter(
     (line) =>
       dossier.relations.some(({ voice }) => voiceLine(voice) === voiceLine(line)) ||
@@ -91,16 +103,18 @@ export function Legend({ paper = false }: { paper?: boolean }) {
             </g>
           </Sign>
         ))}
-        {RELATION_TYPES.filter((type) => ties.has(type)).map((type) => (
-          <Sign key={type} words={messages.relationTypes[type]}>
-            <g className="tie">
-              <path className="line" d="M-26,0H22" />
-              <g transform="translate(24,0)">
-                <TieHead type={type} />
+        {(['point', 'open', 'bar'] as const)
+          .filter((end) => ends.has(end))
+          .map((end) => (
+            <Sign key={end} words={graph.key[end]}>
+              <g className="tie">
+                <path className="line" d="M-26,0H22" />
+                <g transform="translate(24,0)">
+                  <TieHead end={end} />
+                </g>
               </g>
-            </g>
-          </Sign>
-        ))}
+            </Sign>
+          ))}
         {ENTITY_TYPES.filter((type) => used.has(type)).map((type) => (
           <Sign key={type} words={messages.entityTypes[type]}>
             <g className="mark">
@@ -108,17 +122,24 @@ export function Legend({ paper = false }: { paper?: boolean }) {
             </g>
           </Sign>
         ))}
-        {paper ? <SidesOnPaper /> : <SidesInColour />}
-        <Sign words={messages.legend.size}>
-          <g className="mark">
-            <g transform="translate(-14,0)">
-              <EntityShape shape="circle" size={6} />
+        {ties && (paper ? <SidesOnPaper /> : <SidesInColour />)}
+        {ties && (
+          <Sign words={messages.legend.size}>
+            <g className="mark">
+              <g transform="translate(-14,0)">
+                <EntityShape shape="circle" size={6} />
+              </g>
+              <g transform="translate(10,0)">
+                <EntityShape shape="circle" size={13} />
+              </g>
             </g>
-            <g transform="translate(10,0)">
-              <EntityShape shape="circle" size={13} />
-            </g>
-          </g>
-        </Sign>
+          </Sign>
+        )}
+        {!paper && (
+          <Sign words={messages.legend.selection}>
+            <rect className="key-chosen" x="-22" y="-9" width="44" height="18" rx="3" />
+          </Sign>
+        )}
         {layer !== 'none' && (
           <Sign words={messages.legend.smallCountry}>
             <g className="small-mark" data-look="member">
@@ -176,11 +197,6 @@ function SidesInColour() {
           )
         );
       })}
-      <Sign words={messages.legend.selection}>
-        <g className="mark" data-state="primary">
-          <EntityShape shape="circle" size={10} />
-        </g>
-      </Sign>
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { whoOf } from '../../../domain/attribution/voice-token';
-import type { Dossier, Entity, EntityType, Id, Relation, RelationType } from '../../../domain/dossier';
+import type { Dossier, Entity, EntityType, Id, Relation } from '../../../domain/dossier';
 import { say, type Text } from '../../../domain/text';
 import { hedgeOf } from './hedge-of';
+import { endOf } from './statement-end';
 import {
   storyFrom,
   type ActorKind,
-  type StatementEnd,
   type StatementLine,
   type Story,
   type StoryActor,
@@ -83,23 +83,6 @@ function lineOf(relation: Relation): StatementLine {
   const kind = relation.voice.kind;
   if (kind === 'speaker') return relation.voice.attribution === 'implied' ? 'implied' : 'claim';
   return kind === 'reporter' ? 'outlet' : kind;
-}
-
-const ENDS: Readonly<Record<RelationType, StatementEnd>> = {
-  helps: 'point',
-  seeks: 'point',
-  belongs: 'point',
-  speaks: 'point',
-  harms: 'bar',
-  opposes: 'bar',
-  differs: 'bars',
-  cooperates: 'points',
-  concerns: 'open',
-};
-
-/** What a statement does to its object; of what it denies or leaves open, only that it concerns it. */
-function endOf({ type, polarity }: Relation): StatementEnd {
-  return polarity === 'affirmed' ? ENDS[type] : 'open';
 }
 
 /** Relations by where the words they rest on begin; those on record only come last. */
