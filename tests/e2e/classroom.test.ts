@@ -66,9 +66,10 @@ test.describe('fingers', () => {
     const session = await page.context().newCDPSession(page);
     const swipe = async (from: [number, number], to: [number, number], fingers = 1): Promise<void> => {
       const at = ([x, y]: [number, number]) => Array.from({ length: fingers }, (_, id) => ({ x: x + 40 * id, y, id }));
-      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) });
-      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(to) });
-      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: ReturnType<typeof at>) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints });
+      // All are on their way at once: waited for one by one on a busy machine, they would be no swipe but a rest.
+      await Promise.all([touch('touchStart', at(from)), touch('touchMove', at(to)), touch('touchEnd', [])]);
     };
     await swipe([900, 500], [700, 510]);
     await step(page, 2);
