@@ -8,7 +8,7 @@ import { createRenderer } from '../src/site/images/render';
 import { layoutNetwork } from '../src/geometry/network/layout/layout-network';
 import { generated } from '../tests/support/generated';
 import { pagesOf } from '../tests/support/pages-of';
-import { assets, sceneOf, wideSceneOf } from '../tests/support/scene';
+import { assets, sceneOf } from '../tests/support/scene';
 import { writeCrowd } from '../tests/support/write-crowd';
 import type { Figures } from './medians';
 
@@ -26,10 +26,9 @@ function timed<T>(name: string, work: () => T): T {
 const dossier = timed('gate', () => generated(count));
 timed('layout', () => layoutNetwork(dossier));
 // From here on layouts are taken from where the build keeps them.
-sceneOf(dossier);
-const wide = wideSceneOf(dossier);
+const scene = sceneOf(dossier);
 timed('explore page', () => writeCrowd(dossier, keptLayout, folder));
 timed('all pages', () => pagesOf([dossier], { print: true }));
 const renderer = createRenderer(assets().styles);
-timed('stills', () => picturesOf(dossier, () => wide, null).forEach((picture) => picture.draw(renderer)));
+timed('stills', () => picturesOf(dossier, () => scene, null).forEach((picture) => picture.draw(renderer)));
 console.log(JSON.stringify(took satisfies Figures));

@@ -36,9 +36,8 @@ export const MAP_FRAME: Frame = { width: 480, height: 600 };
 /** Beside a network and an article the map is a column of 372 × 430 px: that frame, and its units in a px. */
 export const MAP_COLUMN = { frame: { width: 519, height: 600 } satisfies Frame, px: 600 / 430 };
 export const NETWORK_FRAME: Frame = { width: 560, height: 600 };
-/** The same for pictures that are wider than high, on a screen in front of a class and on paper. */
+/** The map's where it is wider than high, on a screen in front of a class and on paper. */
 export const WIDE_MAP_FRAME: Frame = { width: 800, height: 600 };
-export const WIDE_NETWORK_FRAME: Frame = { width: 660, height: 480 };
 
 /** Where a plane point stands on the screen, in px from the frame's centre. */
 export function toScreen(camera: Camera, [x, y]: XY): XY {

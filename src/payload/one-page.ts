@@ -4,12 +4,10 @@
  */
 import type { Dossier } from '../domain/dossier';
 import type { Lang } from '../domain/text';
-import { withWordings, wordingsIn, type Wordings } from '../geometry/network';
 import type { Scene } from '../geometry/scene';
 import { pageData } from './make-page-data';
 import { mergeOutlines, outlinesOf, withNearCoasts, type Outlines } from './outlines';
 import { packPage, unpackPage, type PackedPage } from './pack-page';
-import { packScene, unpackScene, type PackedScene } from './pack-scene';
 import type { Page } from './page';
 import { mergeLabels, mergeTexts, splitTranslation, type Translation } from './translation';
 
@@ -17,25 +15,22 @@ export interface OnePageData {
   /** In the dossier's own language, with the column's network and its graph, and without the map's paths. */
   readonly page: PackedPage;
   readonly outlines: Outlines;
-  /** The network as the presentation and paper show it. */
-  readonly wide: PackedScene['network'];
-  readonly languages: Readonly<Record<Lang, Translation & { readonly wide: Wordings }>>;
+  readonly languages: Readonly<Record<Lang, Translation>>;
 }
 
 /** What each of the pages is made from. */
 export interface OpenedPage {
   readonly dossier: Dossier;
-  readonly explore: Page;
+  /** For exploring, for class and for paper. */
+  readonly whole: Page;
   readonly embed: Page;
-  readonly wide: Page;
 }
 
 /**
  * @param scene with the map for all pages, the column's network and its graph
- * @param wide the network for the presentation and paper
  * @param root what stands for a site's root in the links of its pages
  */
-export function packOnePage(dossier: Dossier, drawn: Scene, wide: Scene['network'], root: string): OnePageData {
+export function packOnePage(dossier: Dossier, drawn: Scene, root: string): OnePageData {
   const scene = named(drawn, dossier);
   const page = pageData(dossier, scene, root);
   const others = dossier.languages.filter((lang) => lang !== dossier.lang);
@@ -43,10 +38,7 @@ export function packOnePage(dossier: Dossier, drawn: Scene, wide: Scene['network
     // Its names come with the outlines.
     page: packPage({ ...page, scene: { ...scene, map: { ...scene.map, names: [] } } }),
     outlines: withNearCoasts(outlinesOf(scene), scene.map),
-    wide: packScene({ ...scene, network: wide, graph: null }, dossier.lang).network,
-    languages: Object.fromEntries(
-      others.map((lang) => [lang, { ...splitTranslation(page.dossier, scene, lang), wide: wordingsIn(wide, lang) }]),
-    ),
+    languages: Object.fromEntries(others.map((lang) => [lang, splitTranslation(page.dossier, scene, lang)])),
   };
 }
 
@@ -62,7 +54,7 @@ const named = (scene: Scene, { languages }: Dossier): Scene => ({
   },
 });
 
-export function openOnePage({ page: packed, outlines, wide: network, languages }: OnePageData): OpenedPage {
+export function openOnePage({ page: packed, outlines, languages }: OnePageData): OpenedPage {
   const { dossier: own, ...page } = unpackPage(packed);
   const said = Object.entries(languages);
   const dossier = said.reduce((known, [lang, texts]) => mergeTexts(known, lang, texts), own);
@@ -70,15 +62,9 @@ export function openOnePage({ page: packed, outlines, wide: network, languages }
     (known, [lang, texts]) => mergeLabels(known, lang, texts),
     mergeOutlines(page.scene, outlines),
   );
-  const wide = said.reduce(
-    (known, [lang, texts]) => withWordings(known, lang, texts.wide),
-    unpackScene({ ...packed.scene, network, graph: null }, own.lang).network,
-  );
-  const drawn: Scene = scene.graph === null ? scene : { ...scene, network: { ...scene.network, nodes: [], links: [] } };
   return {
     dossier,
-    explore: { ...page, scene: drawn },
+    whole: { ...page, scene },
     embed: { ...page, scene: { ...scene, graph: null }, framed: true },
-    wide: { ...page, scene: { ...scene, network: wide, graph: null } },
   };
 }

@@ -1,15 +1,13 @@
 import type { Dossier } from '../domain/dossier';
 import type { Scene } from '../geometry/scene';
 import { dataFiles, type DataFiles } from './data-files';
-import { makeMapScene, makeScene, makeWideScene } from './make-scene';
+import { makeMapScene, makeScene } from './make-scene';
 import type { SiteAssets, SiteOptions } from './options';
 
 /** What several pages of one dossier are made from. Each part is made when it is first asked for, and once. */
 export interface DossierParts {
   readonly dossier: Dossier;
   readonly scene: () => Scene;
-  /** With the wide network, for the presentation, for paper and for pictures. */
-  readonly wide: () => Scene;
   /** With the embed's lighter map. */
   readonly light: () => Scene;
   readonly data: () => DataFiles;
@@ -27,7 +25,6 @@ export function dossierParts(
   return {
     dossier,
     scene,
-    wide: once(() => makeWideScene(dossier, scene(), layOut)),
     light: once(() => ({ ...scene(), ...makeMapScene(dossier, maps, LIGHTER), graph: null })),
     data: once(() => dataFiles(dossier, scene(), hash)),
   };

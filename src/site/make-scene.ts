@@ -14,8 +14,9 @@ import { chooseProjection, projectionOf, type MapProjection } from '../geometry/
 import { writePath } from '../geometry/map/svg-path';
 import { groupMarks } from '../geometry/marks/groups';
 import type { Coarser } from '../geometry/map/world/detail';
-import { NETWORK_FRAME, WIDE_NETWORK_FRAME } from '../geometry/viewport';
+import { NETWORK_FRAME } from '../geometry/viewport';
 import type { AreaShape, Scene } from '../geometry/scene';
+import { drawnAsTies, toBeLaidOut } from '../geometry/network';
 import { storyOf } from '../geometry/network/pictures/story-of';
 import type { LayOut, LayOutGraph } from './options';
 
@@ -28,19 +29,10 @@ export function makeScene(
   maps: MapData,
   { layOut, layOutGraph }: { layOut: LayOut; layOutGraph: LayOutGraph },
 ): Scene {
-  return {
-    ...makeMapScene(dossier, maps),
-    network: layOut(dossier, NETWORK_FRAME),
-    graph: layOutGraph(storyOf(dossier)),
-  };
+  const graph = layOutGraph(storyOf(dossier));
+  const network = drawnAsTies(dossier, graph) ? layOut(dossier, NETWORK_FRAME) : toBeLaidOut(NETWORK_FRAME);
+  return { ...makeMapScene(dossier, maps), network, graph };
 }
-
-/** The scene with its network laid out anew, wider than high, for the presentation and for paper. */
-export const makeWideScene = (dossier: Dossier, scene: Scene, layOut: LayOut): Scene => ({
-  ...scene,
-  network: layOut(dossier, WIDE_NETWORK_FRAME),
-  graph: null,
-});
 
 /**
  * The part of a scene that is drawn from the base map, which is made for the dossier's own frames.

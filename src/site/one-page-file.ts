@@ -50,9 +50,9 @@ export function onePageOf(
  * What the file of one dossier carries of it.
  * @param files those of the dossier's folder
  */
-export const carriedData = ({ dossier, scene, wide, light }: DossierParts, files: Files): CarriedData => ({
+export const carriedData = ({ dossier, scene, light }: DossierParts, files: Files): CarriedData => ({
   files: sharedFiles(files, dossier),
-  page: packOnePage(dossier, { ...light(), graph: scene().graph }, wide().network, NO_ROOT),
+  page: packOnePage(dossier, { ...light(), graph: scene().graph }, NO_ROOT),
 });
 
 export function onePageFile(

@@ -109,12 +109,12 @@ function dossierRoutes(
   toDocument: (page: SitePage) => SiteFile,
   renderer: () => Renderer,
 ): Route[] {
-  const { dossier, scene, wide, light, data } = parts;
+  const { dossier, scene, light, data } = parts;
   const { id } = dossier;
   const explore = once(() => explorePage(dossier, scene(), data(), options));
   const embed = once(() => embedPage(dossier, light(), options));
-  const present = once(() => presentPage(dossier, wide(), data(), options));
-  const handout = once(() => handoutPage(dossier, wide(), data(), options));
+  const present = once(() => presentPage(dossier, scene(), data(), options));
+  const handout = once(() => handoutPage(dossier, scene(), data(), options));
   const page = (path: string, made: () => MadePage): Route => [path, () => toDocument(made().page)];
   const beside = (path: string, made: () => MadePage): Route => [path, () => fileOf(made(), path)];
   const apart = (kind: string, made: () => MadePage): Route[] =>
@@ -155,9 +155,9 @@ function dossierRoutes(
       ? []
       : oembedFilesOf(dossier).map((file): Route => [
           urls.oembed(id, file),
-          () => oembedFile(dossier, file, address, wide),
+          () => oembedFile(dossier, file, address, scene),
         ])),
-    ...picturesOf(dossier, wide, address).flatMap(({ svg, draw }): Route[] =>
+    ...picturesOf(dossier, scene, address).flatMap(({ svg, draw }): Route[] =>
       svg === null ? [] : [[svg, () => ({ path: svg, text: draw(renderer()) })]],
     ),
   ];

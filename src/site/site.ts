@@ -63,7 +63,7 @@ export function openSite(given: readonly Dossier[], options: SiteOptions, assets
     routes,
     owners,
     rasters: dossiers.flatMap((dossier) =>
-      picturesOf(dossier, parts.get(dossier.id)!.wide, options.address).flatMap((picture): Raster[] => {
+      picturesOf(dossier, parts.get(dossier.id)!.scene, options.address).flatMap((picture): Raster[] => {
         const { svg, png } = picture;
         if (png === null) return [];
         const made = (): SiteFile => ({ path: png, text: JSON.stringify(ownDrawing(picture, renderer())) });

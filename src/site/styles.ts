@@ -1,9 +1,12 @@
 /** The style sheets of still pictures, in the order of the cascade. */
 export const PICTURE_STYLES = [
   'tokens',
+  'picture-tokens',
   'views/svg-marks',
   'views/map',
   'views/network',
+  'views/graph',
+  'views/statements',
   'views/map-status',
   'components/still',
 ] as const;

@@ -3,10 +3,10 @@ import { framesOf, withPlacedFrames } from '../geometry/map/dossier-frames';
 import type { MapFrame } from '../geometry/map/frames';
 import type { MapData } from '../geometry/map/map-data';
 import type { Coarser } from '../geometry/map/world/detail';
-import { layoutTask, type LayoutTask } from '../geometry/network';
+import { drawnAsTies, layoutTask, type LayoutTask } from '../geometry/network';
 import type { Story } from '../geometry/network/pictures/story';
 import { storyOf } from '../geometry/network/pictures/story-of';
-import { NETWORK_FRAME, WIDE_NETWORK_FRAME } from '../geometry/viewport';
+import { NETWORK_FRAME } from '../geometry/viewport';
 import { LIGHTER } from './dossier-parts';
 
 /** What takes long in making a dossier's scenes, by what it is made from: a host with several cores has it made ahead. */
@@ -23,7 +23,8 @@ export interface ToPlace {
 export function toPlace(given: Dossier, { capitals }: Pick<MapData, 'capitals'>): ToPlace {
   const dossier = withPlacedFrames(given, capitals);
   return {
-    layouts: [NETWORK_FRAME, WIDE_NETWORK_FRAME].map((frame) => layoutTask(dossier, frame)),
+    // Whether it has a graph is not known yet; most dossiers are drawn without marks and ties in either case.
+    layouts: drawnAsTies(dossier, null) ? [layoutTask(dossier, NETWORK_FRAME)] : [],
     story: storyOf(dossier),
     frames: framesOf(dossier, capitals),
     coarser: [undefined, LIGHTER],

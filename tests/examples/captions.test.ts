@@ -17,7 +17,11 @@ const caption = (id: string): string => {
 /** Everything written on a still of a map whose borders need no note. */
 function written(dossier: Dossier, kind: 'map' | 'network', notes: { areas: []; text: {} }[] = []): string {
   const store = createSaysoStore({ dossier, links: linkIndex(dossier) });
-  const { sheet, items } = sheetOf(kind, { dossier, lang: dossier.lang, store }, null, { notes, drawn: [] });
+  const { sheet, items } = sheetOf(kind, { dossier, lang: dossier.lang, store }, null, {
+    map: { notes, drawn: [] },
+    network: { frame: { width: 1, height: 1 }, nodes: [], links: [] },
+    graph: null,
+  });
   return [...sheet.lines, ...items].map(({ words }) => words).join('\n');
 }
 

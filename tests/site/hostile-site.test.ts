@@ -13,7 +13,7 @@ import { parseDossier } from '../../src/domain/parse';
 import { scanCsv } from '../../src/domain/parse/csv';
 import { HOSTILE_STRINGS } from '../support/hostile-strings';
 import { pagesOf } from '../support/pages-of';
-import { assets, sceneOf, wideSceneOf } from '../support/scene';
+import { assets, sceneOf } from '../support/scene';
 import { dossierSaying, TEXT_FIELDS } from './hostile-dossier';
 
 const SITE = 'https://example.org/sayso/';
@@ -168,7 +168,7 @@ describe('a dossier that says something hostile wherever it says something', () 
     }
     const csl = JSON.parse(sourcesFiles(dossier)[0]!.text) as unknown;
     expect(JSON.stringify(csl)).toContain(JSON.stringify(words).slice(1, -1));
-    expect(new URL((oembedPhoto(dossier, new URL(SITE), { notes: [], drawn: [] }) as { url: string }).url).origin).toBe(
+    expect(new URL((oembedPhoto(dossier, new URL(SITE), sceneOf(dossier)) as { url: string }).url).origin).toBe(
       new URL(SITE).origin,
     );
     const { html } = oembedRich(dossier, new URL(SITE)) as { html: string };
@@ -180,7 +180,7 @@ describe('a dossier that says something hostile wherever it says something', () 
     const words = HOSTILE_STRINGS['end of everything']!;
     const renderer = createRenderer(assets().styles);
     const dossier = taken(words);
-    for (const still of picturesOf(dossier, () => wideSceneOf(dossier), new URL(SITE)).slice(-2)) {
+    for (const still of picturesOf(dossier, () => sceneOf(dossier), new URL(SITE)).slice(-2)) {
       const { document } = new JSDOM(still.draw(renderer), { url: SITE, contentType: 'image/svg+xml' }).window;
       const elements = [...document.querySelectorAll('*')];
       expect(elements.flatMap(({ attributes }) => [...attributes].filter(({ name }) => /^on/i.test(name)))).toEqual([]);

@@ -11,7 +11,7 @@ import { parseDossier } from '../../src/domain/parse';
 import { readDossierFiles } from '../../src/node/read-dossier';
 import type { Scene } from '../../src/geometry/scene';
 import '../../src/i18n/all';
-import { assets, ROOT, wideSceneOf } from '../support/scene';
+import { assets, ROOT, sceneOf } from '../support/scene';
 
 const HOSTILE = '<img src=x onerror=alert(1)></svg><script>alert(2)</script>$&';
 const SITE = new URL('https://example.org/sayso/');
@@ -33,7 +33,7 @@ beforeAll(() => {
   const parsed = parseDossier('minimal', readDossierFiles(join(ROOT, 'data/dossiers/minimal')));
   if (!parsed.ok) throw new Error('The tutorial was refused.');
   dossier = parsed.dossier;
-  scene = wideSceneOf(dossier);
+  scene = sceneOf(dossier);
   pictures = picturesOf(dossier, () => scene, SITE);
 });
 
@@ -125,7 +125,7 @@ it('is painted as large as its oEmbed answer says', async () => {
   const { width } = pictures.find(({ png }) => png?.endsWith('both.png'))!;
   const png = Buffer.from(await paint(drawn('both'), width()));
   expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(
-    pngSize('both', dossier, 'en', SITE, scene.map),
+    pngSize('both', dossier, 'en', SITE, scene),
   );
 });
 

@@ -17,10 +17,10 @@ import { createSaysoStore, type SaysoStore } from '../../src/state/store';
 import type { ViewState } from '../../src/state/view-state';
 import { Card } from '../../src/views/panel/card';
 import { loadDossier } from '../data/load-dossier';
-import { wideSceneOf } from '../support/scene';
+import { sceneOf } from '../support/scene';
 
 const dossier = loadDossier('armenia-csto');
-const page = pageData(dossier, wideSceneOf(dossier), '../');
+const page = pageData(dossier, sceneOf(dossier), '../');
 
 /** Quoted words, and links to sources with what they are called. */
 const QUOTED =

@@ -3,7 +3,7 @@ import type { Dossier } from '../../src/domain/dossier';
 import type { Scene } from '../../src/geometry/scene';
 import { keptGraph, keptLayout } from '../../src/node/kept/layouts';
 import { readAssets } from '../../src/node/site-host';
-import { makeMapScene, makeScene, makeWideScene } from '../../src/site/make-scene';
+import { makeMapScene, makeScene } from '../../src/site/make-scene';
 import type { SiteAssets } from '../../src/site/options';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -15,9 +15,6 @@ export const assets = (): SiteAssets => (read ??= readAssets(ROOT, null));
 /** A dossier's scene, as the build makes it. */
 export const sceneOf = (dossier: Dossier, layOut = keptLayout): Scene =>
   makeScene(dossier, assets().maps, { layOut, layOutGraph: keptGraph });
-
-/** With its wide network. */
-export const wideSceneOf = (dossier: Dossier): Scene => makeWideScene(dossier, sceneOf(dossier), keptLayout);
 
 /** What of it is drawn from the base map. */
 export const mapSceneOf = (dossier: Dossier): Pick<Scene, 'map' | 'areas'> => makeMapScene(dossier, assets().maps);

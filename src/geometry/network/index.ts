@@ -1,4 +1,5 @@
 export { CROWD, isCrowd } from './large';
+export { drawnAsTies, MANY_STATEMENTS } from './drawn-as-ties';
 export { cameraOnLit, growthAt } from './fit-selection';
 export { awaitsLayout, sceneAwaitsLayout, toBeLaidOut } from './layout/pending';
 export { layoutTask, type LaidOut, type LayoutTask } from './layout/layout-task';

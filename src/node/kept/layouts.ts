@@ -7,7 +7,7 @@ import {
   type NetworkScene,
 } from '../../geometry/network';
 import { layoutNetwork } from '../../geometry/network/layout/layout-network';
-import { GRAPH_SIZE, layoutGraph, type GraphScene } from '../../geometry/network/pictures/graph';
+import { columnGraph, type GraphScene } from '../../geometry/network/pictures/graph';
 import type { Story } from '../../geometry/network/pictures/story';
 import type { Frame } from '../../geometry/viewport';
 import { codeHash } from './code-hash';
@@ -30,13 +30,9 @@ export const layoutName = ({ dossier, frame }: LayoutTask): string =>
   keptName('layout', [dossier, frame, geometryHash()]);
 
 /** The graph of a story for the pages' column, asked for and kept in the same way; null where it must not be shown. */
-export const keptGraph = (story: Story): GraphScene | null =>
-  kept(graphName(story), () => {
-    const { scene, verdict } = layoutGraph(story, GRAPH_SIZE);
-    return verdict.passes ? scene : null;
-  });
+export const keptGraph = (story: Story): GraphScene | null => kept(graphName(story), () => columnGraph(story));
 
-export const graphName = (story: Story): string => keptName('graph', [GRAPH_SIZE, story, geometryHash()]);
+export const graphName = (story: Story): string => keptName('graph', [story, geometryHash()]);
 
 /**
  * The layout that is kept of a crowd; where none is, one that is left to whoever opens the page, for it takes seconds.

@@ -27,12 +27,12 @@ export interface Shown {
 const nothing = (): void => {};
 
 /** Makes a mode anew, as its page on a site would begin. */
-export function showAs(mode: Mode, { dossier, explore, embed, wide }: OpenedPage): Shown {
+export function showAs(mode: Mode, { dossier, whole, embed }: OpenedPage): Shown {
   const links = linkIndex(dossier);
   switch (mode) {
     case 'explore': {
       const store = createSaysoStore({ dossier, links, pane: 'network' });
-      return { page: explore, store, tree: <Explore />, url: {}, connect: () => nothing };
+      return { page: whole, store, tree: <Explore />, url: {}, connect: () => nothing };
     }
     case 'embed': {
       const store = createSaysoStore({ dossier, links });
@@ -40,14 +40,14 @@ export function showAs(mode: Mode, { dossier, explore, embed, wide }: OpenedPage
     }
     case 'handout': {
       const store = createSaysoStore({ dossier, links });
-      return { page: wide, store, tree: <Handout pdf={false} />, url: {}, connect: () => nothing };
+      return { page: whole, store, tree: <Handout pdf={false} />, url: {}, connect: () => nothing };
     }
     case 'present': {
       const store = createSaysoStore({ dossier, links, initial: firstView(dossier) });
       const deck = createDeck();
       const { context } = store.getState();
       return {
-        page: wide,
+        page: whole,
         store,
         tree: (
           <DeckContext value={deck}>

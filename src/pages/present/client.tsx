@@ -34,7 +34,7 @@ const deck = createDeck();
 
 // This page does not carry how its map stands: it is placed again to be taken over as it is.
 await fetchPlacer();
-await fetchPicture(pictureKind(store.getState(), page, { follow: true }));
+await fetchPicture(pictureKind(store.getState(), page));
 const lazy = createLazyData(page, store, jsonLoader(page.root), await layoutPartOf(page));
 
 hydratePage(document, comeAlive, ({ onAlive, onBroken }) => (

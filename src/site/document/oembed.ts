@@ -21,7 +21,7 @@ export function oembedFile(
   site: URL,
   scene: () => Scene,
 ): SiteFile {
-  const answer = file === 'oembed.json' ? oembedRich(dossier, site) : oembedPhoto(dossier, site, scene().map);
+  const answer = file === 'oembed.json' ? oembedRich(dossier, site) : oembedPhoto(dossier, site, scene());
   return { path: urls.oembed(dossier.id, file), text: JSON.stringify(answer, null, 2) };
 }
 
@@ -42,13 +42,13 @@ export function oembedRich(dossier: Dossier, site: URL): object {
 }
 
 /** For hosts that take pictures only: map and network side by side, with the credits inside. */
-export function oembedPhoto(dossier: Dossier, site: URL, map: Pick<Scene['map'], 'notes' | 'drawn'>): object {
+export function oembedPhoto(dossier: Dossier, site: URL, scene: Parameters<typeof pngSize>[4]): object {
   const file = stillFile('both', dossier.lang, dossier.lang, 'png');
   return {
     ...common(dossier, site),
     type: 'photo',
     url: new URL(`${dossier.id}/${file}`, site).href,
-    ...pngSize('both', dossier, dossier.lang, site, map),
+    ...pngSize('both', dossier, dossier.lang, site, scene),
   };
 }
 

@@ -96,6 +96,8 @@ function settle(value: string, variable: (name: string) => string): string {
   }
   text = text.replace(/calc\([^()]*\)/g, (sum) => utils.cssCalc(sum));
   if (text.startsWith('color-mix(')) text = resolve(text, { format: 'hex' }) ?? text;
+  // Painters of pictures know no waves.
+  if (text.startsWith('underline wavy')) return 'underline';
   if (text === 'transparent' || text === 'rgba(0, 0, 0, 0)') return 'none';
   if (/calc\(|color-mix\(/.test(text)) throw new Error(`A still cannot say “${value}”.`);
   return text;

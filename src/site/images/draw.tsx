@@ -14,18 +14,17 @@ import { clipOutlines } from '../../payload/outlines';
 import { pageData } from '../../payload/make-page-data';
 import type { LocalisedDossier } from './captions';
 
-/** A dossier placed for pictures that stand still: the wide network, and of the map what its first view shows. */
+/** A dossier placed for pictures that stand still: its network, and of the map what its first view shows. */
 export interface ImageInput extends LocalisedDossier {
   readonly scene: Scene;
   readonly store: SaysoStore;
 }
 
-/** @param wide the scene with its wide network */
-export function imageInput(dossier: Dossier, wide: Scene, lang: Lang): ImageInput {
+export function imageInput(dossier: Dossier, scene: Scene, lang: Lang): ImageInput {
   const known = new Set(dossier.entities.map(({ id }) => id));
-  const near = nearBox(cameraFor(projectionOf(wide.map.projection), wide.map.home, WIDE_MAP_FRAME));
+  const near = nearBox(cameraFor(projectionOf(scene.map.projection), scene.map.home, WIDE_MAP_FRAME));
   const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: { lang } });
-  return { dossier, scene: clipOutlines(wide, near, known), lang, store };
+  return { dossier, scene: clipOutlines(scene, near, known), lang, store };
 }
 
 /** The map as the pages draw it at first, with its `svg` somewhere inside. @param px how large its words and marks are */

@@ -6,12 +6,15 @@ import { say } from '../../domain/text';
 import { textWidth } from '../../geometry/labels/text-width';
 import type { Scene } from '../../geometry/scene';
 import { messagesFor } from '../../i18n';
+import { exploreWords } from '../../i18n/explore-words';
+import { selectStory } from '../../state/selectors/picture';
 import { selectFamily, selectStatuses } from '../../state/selectors/statuses';
 import { borderName, wordingIn } from '../../views/components/wording';
 import { voiceLine, voiceSign } from '../../views/components/signs/voice-sign';
 import type { StillKind } from '../urls';
 import type { LocalisedDossier } from './captions';
 import type { ImageInput } from './draw';
+import type { StillNetwork } from './network-size';
 import { KEY_ROW } from './sheet';
 
 interface Item {
@@ -27,15 +30,23 @@ const PX = 13;
 const BETWEEN = 24;
 
 /**
- * The signs a still needs to be read without its page: whose say-so a line is, what a country's fill says, and who draws
- * a border so.
+ * The signs a still needs to be read without its page: whose say-so a line is, what its end says, what a country's fill
+ * says, and who draws a border so.
+ * @param network how the network is drawn
  */
 export function keyItems(
   kind: StillKind,
   input: Omit<ImageInput, 'scene'>,
   { drawn }: Pick<Scene['map'], 'drawn'>,
-): Item[] {
-  return [...(kind === 'network' ? [] : [...looks(input), ...borders(input, drawn)]), ...voices(input)];
+  network: StillNetwork['kind'],
+): readonly Item[] {
+  const ties = kind !== 'map' && (network === 'ties' || network === 'crowd');
+  return [
+    ...(kind === 'network' ? [] : [...looks(input), ...borders(input, drawn)]),
+    ...voices(input, ties),
+    ...(kind === 'map' || ties ? [] : ends(input)),
+    ...(kind !== 'map' && network === 'statements' ? hedge(input) : []),
+  ];
 }
 
 function borders({ dossier, lang }: LocalisedDossier, drawn: Scene['map']['drawn']): Item[] {
@@ -75,7 +86,8 @@ function looks({ store, dossier, lang }: Omit<ImageInput, 'scene'>): Item[] {
   }));
 }
 
-function voices({ dossier, lang }: LocalisedDossier): Item[] {
+/** @param badges whether lines carry the sign of whose words they are, as ties do */
+function voices({ dossier, lang }: LocalisedDossier, badges: boolean): Item[] {
   const { legend } = messagesFor(lang);
   const has = (kind: VoiceKind): boolean => dossier.relations.some(({ voice }) => voice.kind === kind);
   const spoken = dossier.relations.filter(({ voice }) => voice.kind === 'speaker');
@@ -100,13 +112,59 @@ function voices({ dossier, lang }: LocalisedDossier): Item[] {
       sign: (
         <g className="tie" data-voice={voiceLine(voice)}>
           <path className="line" d="M0,0H46" />
-          <g className="badge" transform="translate(23,0)">
-            <circle r="9" />
-            <text y="5">{voiceSign(voice)}</text>
+          {badges && (
+            <g className="badge" transform="translate(23,0)">
+              <circle r="9" />
+              <text y="5">{voiceSign(voice)}</text>
+            </g>
+          )}
+        </g>
+      ),
+    }));
+}
+
+const ENDS = {
+  point: 'M30,0L20,-4.5V4.5Z',
+  open: 'M30,0L20,-4.5V4.5Z',
+  bar: 'M25.5,-6h4.5V6h-4.5Z',
+} as const;
+
+/** What a statement's end says, of those that occur. */
+function ends({ store, lang }: Pick<ImageInput, 'store' | 'lang'>): Item[] {
+  const { key } = exploreWords(lang).graph;
+  const there = new Set(selectStory(store.getState()).statements.map(({ end }) => end));
+  const drawn = {
+    point: there.has('point') || there.has('points'),
+    open: there.has('open'),
+    bar: there.has('bar') || there.has('bars'),
+  };
+  return (['point', 'open', 'bar'] as const)
+    .filter((end) => drawn[end])
+    .map((end) => ({
+      words: key[end],
+      wide: 30,
+      sign: (
+        <g className="graph-frame">
+          <g className="graph">
+            <path className="line" d={`M0,0H${end === 'bar' ? 26 : 21}`} />
+            <path className="end" data-end={end} d={ENDS[end]} />
           </g>
         </g>
       ),
     }));
+}
+
+/** What the line under a word says, with the first such word. */
+function hedge({ store, lang }: Pick<ImageInput, 'store' | 'lang'>): Item[] {
+  const { statements } = selectStory(store.getState());
+  const word = statements.map((one) => one.hedge?.[lang] ?? '').find((words) => words !== '');
+  if (word === undefined) return [];
+  const sign = (
+    <text className="hedge" y="4.5" fontSize={PX}>
+      {word}
+    </text>
+  );
+  return [{ words: exploreWords(lang).pictures.hedged, wide: textWidth(word, PX), sign }];
 }
 
 /** Where each item stands: a row as long as there is room in it, then the next. */

@@ -23,18 +23,18 @@ export interface Picture {
 
 /**
  * The stills of a dossier: map, network, and both side by side, in each of its languages; and the picture for its cards.
- * @param wide gives the scene with its wide network, once something is drawn
+ * @param scene gives its scene, once something is drawn
  * @param site where the site stands; null where that is not known
  */
-export function picturesOf(dossier: Dossier, wide: () => Scene, site: URL | null): Picture[] {
+export function picturesOf(dossier: Dossier, scene: () => Scene, site: URL | null): Picture[] {
   const address = site && new URL(`${dossier.id}/`, site).href;
-  const inputs = new Map(dossier.languages.map((lang) => [lang, once(() => imageInput(dossier, wide(), lang))]));
+  const inputs = new Map(dossier.languages.map((lang) => [lang, once(() => imageInput(dossier, scene(), lang))]));
   const painted = (lang: Lang): boolean => unpaintedIn(dossier, lang).length === 0;
   const stills = dossier.languages.flatMap((lang) =>
     STILL_KINDS.filter((kind) => kind === 'network' || hasMap(dossier)).map((kind): Picture => ({
       svg: urls.still(dossier, kind, lang, 'svg'),
       png: painted(lang) ? urls.still(dossier, kind, lang, 'png') : null,
-      width: () => pngSize(kind, dossier, lang, site, wide().map).width,
+      width: () => pngSize(kind, dossier, lang, site, scene()).width,
       draw: (renderer) => renderer.still(kind, inputs.get(lang)!(), address),
     })),
   );

@@ -46,9 +46,14 @@ export function createRenderer(styles: Pick<SiteAssets['styles'], (typeof PICTUR
     ) as unknown as Document;
     const svg = document.querySelector('svg')!;
     for (const [view, { box }] of Object.entries(pictures)) {
-      const picture = document.querySelector(`[data-view-of="${view}"] .picture-frame > svg`)!;
+      const picture = ['.picture-frame', '.graph-frame', '.statements-frame']
+        .map((frame) => document.querySelector(`[data-view-of="${view}"] ${frame} > svg`))
+        .find((found) => found !== null)!;
       for (const [name, value] of Object.entries(box)) picture.setAttribute(name, String(value));
-      svg.querySelector(`[data-place="${view}"]`)!.append(picture);
+      const place = svg.querySelector(`[data-place="${view}"]`)!;
+      // What its frame sets for it goes with it.
+      place.setAttribute('class', picture.parentElement!.getAttribute('class')!);
+      place.append(picture);
     }
     for (const use of svg.querySelectorAll('use')) drawAgain(use);
     makePlain(svg, look, lang);
@@ -66,7 +71,7 @@ export function createRenderer(styles: Pick<SiteAssets['styles'], (typeof PICTUR
   return {
     finish,
     still(kind, input, address) {
-      const { sheet, items } = sheetOf(kind, input, address, input.scene.map);
+      const { sheet, items } = sheetOf(kind, input, address, input.scene);
       const markup = renderToStaticMarkup(<SheetDrawing sheet={sheet} items={items} lang={input.lang} />);
       const pictures = Object.fromEntries(
         sheet.pictures.map(({ view, ...box }): [string, PlacedView] => [
@@ -110,23 +115,23 @@ function SheetDrawing({ sheet, items, lang }: SheetDrawingProps) {
       {pictures.map(({ view, ...box }) => (
         <g key={view} className={view}>
           {view === 'map' && <rect className="sheet-ground" {...box} />}
-          <g className="picture-frame" data-place={view} />
-          <rect className="sheet-edge" {...box} />
+          <g data-place={view} />
+          {view === 'map' && <rect className="sheet-edge" {...box} />}
         </g>
       ))}
       <g transform={`translate(${key.x},${key.y})`}>
         <Key items={items} width={key.width} />
       </g>
       {lines.map((line) => (
-        <SheetLine key={line.y} line={line} lang={lang} width={width} />
+        <SheetLine key={line.y} line={line} lang={lang} />
       ))}
     </svg>
   );
 }
 
-function SheetLine({ line: { words, y, px, look, href }, lang, width }: { line: Line; lang: Lang; width: number }) {
+function SheetLine({ line: { words, y, px, look, href, width }, lang }: { line: Line; lang: Lang }) {
   const text = (
-    <OwnWay words={words} lang={lang} left={MARGIN} right={width - MARGIN} className={look} y={y} fontSize={px} />
+    <OwnWay words={words} lang={lang} left={MARGIN} right={MARGIN + width} className={look} y={y} fontSize={px} />
   );
   return href === undefined ? text : <a href={href}>{text}</a>;
 }

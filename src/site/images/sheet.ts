@@ -3,7 +3,7 @@ import { colonIn, commaIn, quoted } from '../../domain/punctuation';
 import { say, type Text } from '../../domain/text';
 import { textWidth } from '../../geometry/labels/text-width';
 import { wrap } from '../../geometry/labels/wrap';
-import type { Box } from '../../geometry/viewport';
+import type { Box, Frame } from '../../geometry/viewport';
 import { formatDate, messagesFor } from '../../i18n';
 import { isolated } from '../../i18n/isolate';
 import type { StillKind } from '../urls';
@@ -14,6 +14,8 @@ export interface Line {
   readonly words: string;
   readonly y: number;
   readonly px: number;
+  /** Px it may take. */
+  readonly width: number;
   readonly look: string;
   readonly href?: string;
 }
@@ -30,8 +32,9 @@ export interface Sheet {
 
 export const MARGIN = 28;
 const GAP = 20;
-const PICTURE_HEIGHT = 600;
-const WIDTHS = { map: 800, network: 825 };
+const MAP: Frame = { width: 800, height: 600 };
+/** Px by which one picture has to be higher than the other for its key to stand beside it. */
+const UNDER = 80;
 /** Rows of the key. */
 export const KEY_ROW = 26;
 
@@ -39,6 +42,7 @@ export const KEY_ROW = 26;
  * Lays out a still: the title and whose words these are above, the credits below, and nothing over the pictures.
  * @param address where the explainer stands; null where that is not known
  * @param bordersNoted whether the map shows a border that needs a note
+ * @param network how large the network is drawn
  * @param keyRows how many rows the key needs at a width in px
  */
 export function layOut(
@@ -46,19 +50,22 @@ export function layOut(
   { dossier, lang }: LocalisedDossier,
   address: string | null,
   bordersNoted: boolean,
+  network: Frame,
   keyRows: (width: number) => number,
 ): Sheet {
   const messages = messagesFor(lang);
   const speak = (text: Text): string => say(text, lang, dossier.lang).words;
   const views: readonly ('map' | 'network')[] = kind === 'both' ? ['map', 'network'] : [kind];
-  const inner = views.reduce((sum, view) => sum + WIDTHS[view], GAP * (views.length - 1));
+  const sizes = { map: MAP, network };
+  const inner = views.reduce((sum, view) => sum + sizes[view].width, GAP * (views.length - 1));
   const lines: Line[] = [];
   let y = MARGIN;
+  let width = inner;
   const write = (words: string, px: number, look: string, more: Partial<Line> = {}): void => {
     // Bold letters are wider.
-    for (const line of fold(words, look === 'sheet-quiet' ? inner : inner / 1.1, px)) {
+    for (const line of fold(words, look === 'sheet-quiet' ? width : width / 1.1, px)) {
       y += Math.round(px * 1.4);
-      lines.push({ words: line, y: y - Math.round(px * 0.35), px, look, ...more });
+      lines.push({ words: line, y: y - Math.round(px * 0.35), px, width, look, ...more });
     }
   };
   write(speak(dossier.title), 26, 'sheet-title');
@@ -68,13 +75,19 @@ export function layOut(
   write(speak(dossier.summary), 15, 'sheet-quiet');
   y += 14;
   let x = MARGIN;
+  const top = y;
   const pictures = views.map((view) => {
-    const box = { view, x, y, width: WIDTHS[view], height: PICTURE_HEIGHT };
-    x += WIDTHS[view] + GAP;
+    const box = { view, x, y: top, ...sizes[view] };
+    x += sizes[view].width + GAP;
     return box;
   });
-  y += PICTURE_HEIGHT + 14;
-  const key = { x: MARGIN, y, width: inner, height: keyRows(inner) * KEY_ROW };
+  const [first] = pictures as [(typeof pictures)[0]];
+  const foot = top + Math.max(...pictures.map(({ height }) => height));
+  // Beside a picture that is higher, what stands below goes under the first.
+  const under = first.y + first.height + UNDER < foot;
+  if (under) width = first.width;
+  y = (under ? first.y + first.height : foot) + 14;
+  const key = { x: MARGIN, y, width, height: keyRows(width) * KEY_ROW };
   y += key.height + 6;
   if (bordersNoted && views.includes('map')) write(messages.legend.borders, 13, 'sheet-quiet');
   for (const source of dossier.sources.filter((one) => one.kind === 'article')) {
@@ -83,7 +96,7 @@ export function layOut(
   }
   const record = dossier.asOfNote && messages.voice.onRecord + colonIn(lang) + speak(dossier.asOfNote);
   write([messages.site.name, record, address].filter(Boolean).join(' · '), 13, 'sheet-quiet');
-  return { width: inner + 2 * MARGIN, height: y + MARGIN - 6, pictures, lines, key };
+  return { width: inner + 2 * MARGIN, height: Math.max(y - 6, foot) + MARGIN, pictures, lines, key };
 }
 
 function credit(source: Source, label: string, lang: string, speak: (text: Text) => string): string {

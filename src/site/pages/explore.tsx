@@ -29,7 +29,7 @@ export function explorePage(
   beside: DataFiles,
   { address, hash }: Pick<SiteOptions, 'address' | 'hash'>,
 ): MadePage {
-  const { dossier: whole, ...page } = pageData(dossier, withoutTies(clipToFirstView(dossier, scene)), '../');
+  const { dossier: whole, ...page } = pageData(dossier, clipToFirstView(dossier, scene), '../');
   const { dossier: first, details } = splitDetails(inOwnLanguage(whole));
   const store = createSaysoStore({ dossier: first, links: linkIndex(first), pane: 'network' });
   let opening: OpeningMap | undefined;
@@ -58,7 +58,3 @@ export function explorePage(
     files: [...carried.files, record],
   };
 }
-
-/** With a graph at hand this page never draws its network as nodes and ties; another picture of it is made where it is drawn. */
-const withoutTies = (scene: Scene): Scene =>
-  scene.graph === null ? scene : { ...scene, network: { ...scene.network, nodes: [], links: [] } };

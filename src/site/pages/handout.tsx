@@ -19,11 +19,11 @@ import { urls } from '../urls';
 /** The handout, complete without JavaScript; with it, it can also be had in the dossier's other languages. */
 export function handoutPage(
   dossier: Dossier,
-  wide: Scene,
+  scene: Scene,
   beside: DataFiles,
   { hash, print }: Pick<SiteOptions, 'hash' | 'print'>,
 ): MadePage {
-  const page = { ...pageData(dossier, wide, '../../'), dataFiles: { words: wordPaths(beside) } };
+  const page = { ...pageData(dossier, scene, '../../'), dataFiles: { words: wordPaths(beside) } };
   const store = createSaysoStore({ dossier, links: linkIndex(dossier) });
   const markup = renderToString(
     <PageShell page={page} store={store}>

@@ -22,11 +22,11 @@ import { urls } from '../urls';
 /** The presentation, as it stands at its first step. */
 export function presentPage(
   dossier: Dossier,
-  wide: Scene,
+  scene: Scene,
   beside: DataFiles,
   { address, hash }: Pick<SiteOptions, 'address' | 'hash'>,
 ): MadePage {
-  const page = { ...pageData(dossier, wide, '../../'), dataFiles: { words: wordPaths(beside) } };
+  const page = { ...pageData(dossier, scene, '../../'), dataFiles: { words: wordPaths(beside) } };
   const store = createSaysoStore({ dossier, links: linkIndex(dossier), initial: firstView(dossier) });
   const markup = renderToString(
     <DeckContext value={createDeck()}>
@@ -41,7 +41,7 @@ export function presentPage(
       path: urls.present(dossier.id),
       lang: dossier.lang,
       page: 'present',
-      parts: pictureFiles(pictureKind(store.getState(), page, { follow: true })),
+      parts: pictureFiles(pictureKind(store.getState(), page)),
       dossier: dossier.id,
       title: documentTitle('present', store.getState()),
       head: cardTags(dossier, 'present', address) + carried.head,

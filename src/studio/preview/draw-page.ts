@@ -4,9 +4,9 @@ import { parseDossier } from '../../domain/parse';
 import { withPlacedFrames } from '../../geometry/map/dossier-frames';
 import type { MapData } from '../../geometry/map/map-data';
 import { chooseProjection, projectionOf } from '../../geometry/map/projection';
-import { layoutTask } from '../../geometry/network';
+import { drawnAsTies, toBeLaidOut } from '../../geometry/network';
 import { layoutNetwork } from '../../geometry/network/layout/layout-network';
-import { GRAPH_SIZE, layoutGraph } from '../../geometry/network/pictures/graph';
+import { columnGraph } from '../../geometry/network/pictures/graph';
 import { storyOf } from '../../geometry/network/pictures/story-of';
 import type { Scene } from '../../geometry/scene';
 import { NETWORK_FRAME } from '../../geometry/viewport';
@@ -48,9 +48,9 @@ export function drawPage(folder: string, files: Files): Drawing | null {
 const UP = '../../';
 
 function networkOf(dossier: Dossier): Pick<Scene, 'network' | 'graph'> {
-  const task = layoutTask(dossier, NETWORK_FRAME);
-  const { scene, verdict } = layoutGraph(storyOf(dossier), GRAPH_SIZE);
-  return { network: layoutNetwork(task.dossier, task.frame), graph: verdict.passes ? scene : null };
+  const graph = columnGraph(storyOf(dossier));
+  const ties = drawnAsTies(dossier, graph);
+  return { network: ties ? layoutNetwork(dossier, NETWORK_FRAME) : toBeLaidOut(NETWORK_FRAME), graph };
 }
 
 const NO_MAP: Pick<Scene, 'map' | 'areas'> = {

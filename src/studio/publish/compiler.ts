@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { makeBaseMap, type BaseMapSources } from '../../geometry/map/world/make-base-map';
 import { layoutNetwork } from '../../geometry/network/layout/layout-network';
-import { GRAPH_SIZE, layoutGraph } from '../../geometry/network/pictures/graph';
+import { columnGraph } from '../../geometry/network/pictures/graph';
 import type { CodeAssets, SiteAssets, SiteOptions } from '../../site/options';
 
 /** What maps are made from, read. */
@@ -31,10 +31,7 @@ export const HOST_OPTIONS: SiteOptions = {
   address: null,
   print: false,
   layOut: layoutNetwork,
-  layOutGraph: (story) => {
-    const { scene, verdict } = layoutGraph(story, GRAPH_SIZE);
-    return verdict.passes ? scene : null;
-  },
+  layOutGraph: columnGraph,
   hash: (text) => btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text)))),
   versionOf: () => null,
 };

@@ -1,6 +1,6 @@
 import type { growthAt, cameraOnLit } from '../../geometry/network';
-import { isCrowd, sceneAwaitsLayout } from '../../geometry/network';
-import type { Page } from '../../payload/page';
+import { isCrowd, MANY_STATEMENTS, sceneAwaitsLayout } from '../../geometry/network';
+import type { Scene } from '../../geometry/scene';
 import { selectPicture, selectStory } from '../../state/selectors/picture';
 import type { SaysoState } from '../../state/store';
 
@@ -18,25 +18,21 @@ export interface NetworkPictureProps {
   readonly follow?: Follow | undefined;
 }
 
-/** Tapes of more statements than this make a long roll. */
-const MANY_STATEMENTS = 40;
-
 /**
- * How the network is drawn: as the reader or the story wants it, where the page has room for that.
- * @param place whether its camera follows what is lit, as in a presentation, and whether it stands still, as in a picture
+ * How the network is drawn: as the reader or the story wants it, where there is room for that. A graph that does not pass
+ * its own rules gives way to tapes.
+ * @param still whether it is for a picture, which nobody scrolls
  */
 export function pictureKind(
   state: SaysoState,
-  { scene }: Pick<Page, 'scene'>,
-  { follow = false, still = false }: { readonly follow?: boolean; readonly still?: boolean } = {},
+  { scene }: { readonly scene: Pick<Scene, 'network' | 'graph'> },
+  { still = false }: { readonly still?: boolean } = {},
 ): PictureKind | 'crowd' {
-  const picture = selectPicture(state);
-  const { statements } = selectStory(state);
+  const asked = selectPicture(state);
+  const { length } = selectStory(state).statements;
   const crowd = sceneAwaitsLayout(scene, state.dossier) || isCrowd(scene.network);
-  // A graph that does not pass its own rules gives way to the other picture.
-  const noGraph = scene.graph === null && !follow && statements.length <= MANY_STATEMENTS;
-  const tapes = picture === 'statements' || (noGraph && statements.length > 0);
-  if (tapes && !still && !crowd) return 'statements';
-  if (picture === 'graph' && scene.graph !== null && !still && !follow) return 'graph';
-  return crowd ? 'crowd' : 'ties';
+  const long = length > MANY_STATEMENTS;
+  if (scene.graph !== null && (asked === 'graph' || (still && long))) return 'graph';
+  if (crowd) return 'crowd';
+  return length > 0 && (!long || (asked === 'statements' && !still)) ? 'statements' : 'ties';
 }

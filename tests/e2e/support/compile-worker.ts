@@ -3,8 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { parseDossier } from '../../../src/domain/parse';
 import { makeBaseMap, type BaseMapSources } from '../../../src/geometry/map/world/make-base-map';
 import { layoutNetwork } from '../../../src/geometry/network/layout/layout-network';
-import { GRAPH_SIZE, layoutGraph } from '../../../src/geometry/network/pictures/graph';
-import type { Story } from '../../../src/geometry/network/pictures/story';
+import { columnGraph } from '../../../src/geometry/network/pictures/graph';
 import type { SiteAssets } from '../../../src/site/options';
 import { openSite } from '../../../src/site/site';
 import type { SiteFile } from '../../../src/site/site-file';
@@ -40,10 +39,7 @@ function compile({ dossiers, assets, maps: given, atlas, versions, published, pr
     print,
     hash,
     layOut: layoutNetwork,
-    layOutGraph: (story: Story) => {
-      const { scene, verdict } = layoutGraph(story, GRAPH_SIZE);
-      return verdict.passes ? scene : null;
-    },
+    layOutGraph: columnGraph,
     versionOf: (id: string) => versions[id] ?? null,
     published: (id: string) => published[id] ?? [],
     filesOf: (id: string) => dossiers[id]!,

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { keptLayout, keptOrLater } from '../../../src/node/kept/layouts';
 import { awaitsLayout } from '../../../src/geometry/network';
 import { layoutNetwork } from '../../../src/geometry/network/layout/layout-network';
-import { NETWORK_FRAME, WIDE_NETWORK_FRAME } from '../../../src/geometry/viewport';
+import { NETWORK_FRAME } from '../../../src/geometry/viewport';
 import { loadDossier } from '../../data/load-dossier';
 import { generated } from '../../support/generated';
+
+const WIDE = { width: 660, height: 480 };
 
 describe('a kept layout', () => {
   const dossier = loadDossier('minimal');
@@ -16,12 +18,12 @@ describe('a kept layout', () => {
   });
 
   it('belongs to its frame and to its dossier', () => {
-    const wide = keptLayout(dossier, WIDE_NETWORK_FRAME);
-    expect(wide).toEqual(layoutNetwork(dossier, WIDE_NETWORK_FRAME));
+    const wide = keptLayout(dossier, WIDE);
+    expect(wide).toEqual(layoutNetwork(dossier, WIDE));
     const [first, ...rest] = dossier.entities;
     const renamed = { ...dossier, entities: [{ ...first!, short: { [dossier.lang]: 'Another name' } }, ...rest] };
-    expect(keptLayout(renamed, WIDE_NETWORK_FRAME)).toEqual(layoutNetwork(renamed, WIDE_NETWORK_FRAME));
-    expect(keptLayout(renamed, WIDE_NETWORK_FRAME)).not.toEqual(wide);
+    expect(keptLayout(renamed, WIDE)).toEqual(layoutNetwork(renamed, WIDE));
+    expect(keptLayout(renamed, WIDE)).not.toEqual(wide);
   });
 
   it('is left to whoever opens the page only where a crowd has none', () => {

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../../domain/dossier';
 import type { Frame } from '../../viewport';
+import { drawnAsTies } from '../drawn-as-ties';
 import type { NetworkScene } from '../scene';
 
 /** A network whose layout is left to whoever opens it. */
@@ -11,8 +12,8 @@ export const awaitsLayout = (
   { entities }: Pick<Dossier, 'entities'>,
 ): boolean => nodes.length === 0 && entities.some(({ background }) => !background);
 
-/** Whether a scene's network has yet to be laid out: a page with a graph at hand carries no other picture, and needs none. */
+/** Whether a scene's network has yet to be laid out: a page that draws it as a graph or as tapes carries no other picture. */
 export const sceneAwaitsLayout = (
   { network, graph }: { readonly network: Pick<NetworkScene, 'nodes'>; readonly graph: unknown },
-  dossier: Pick<Dossier, 'entities'>,
-): boolean => graph === null && awaitsLayout(network, dossier);
+  dossier: Pick<Dossier, 'entities' | 'relations'>,
+): boolean => drawnAsTies(dossier, graph) && awaitsLayout(network, dossier);

@@ -6,7 +6,7 @@ import { selectStory } from '../../../state/selectors/picture';
 import { observeSize } from '../../components/observe-size';
 
 /** Px the picture is made for at build, and how narrow and how broad it may be made for the column it stands in. */
-const WIDTH = { built: 600, least: 480, most: 640 };
+export const STATEMENTS_WIDTH = { built: 600, least: 480, most: 640 };
 
 /**
  * The story and its picture in the reader's language. The layout is exact and takes a few ms, so it is made where it is
@@ -21,14 +21,14 @@ export function useStatements(column: RefObject<HTMLElement | null>): { story: S
 }
 
 function useColumnWidth(column: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(WIDTH.built);
+  const [width, setWidth] = useState(STATEMENTS_WIDTH.built);
   useEffect(() => {
     const element = column.current;
     if (element === null) return undefined;
     return observeSize(element, (across) => {
       const room = Math.floor(across);
       // Where there is no room even for the narrowest, the list stands in for the picture.
-      if (room >= WIDTH.least) setWidth(Math.min(WIDTH.most, room));
+      if (room >= STATEMENTS_WIDTH.least) setWidth(Math.min(STATEMENTS_WIDTH.most, room));
     });
   }, [column]);
   return width;

@@ -1,7 +1,7 @@
 export { graphIn, graphWordings, withGraphWordings, type GraphWordings } from './graph-wordings';
 export type { GraphHead, GraphNode, GraphRibbon, GraphScene, GraphStrand, GraphWords } from './graph-scene';
 export { wordsWidth } from './broken-verbs';
-export { GRAPH_SIZE, layoutGraph } from './layout-graph';
+export { columnGraph } from './column-graph';
 export {
   COUNT_RADIUS,
   HEAD_RADIUS,
