@@ -36,6 +36,10 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await inBothThemes(page);
     await page.locator('.todo > summary').click();
     await inBothThemes(page);
+    await page.locator('[data-do="find"]').click();
+    await page.locator('[data-field="find"]').fill('bridge');
+    await expect(page.locator('[data-found]').first()).toBeVisible();
+    await inBothThemes(page);
     await page.locator('[data-do="undo"]').click();
     await page.locator('[data-do="history"]').click();
     await expect(page.locator('[data-undone]')).toBeVisible();

@@ -581,3 +581,34 @@ test('a border as somebody draws it stays as it was written, is drawn in the pre
   ).toBeAttached({ timeout: 60_000 });
   await expect(preview.locator('[data-view="map"] [data-border]')).toHaveCount(4);
 });
+
+test('words are found and taken in hand, anything is gone to by its name, and letters are turned off', async ({
+  page,
+}) => {
+  await open(page, '/studio/');
+  await page.locator('[data-do="sample"]').click();
+  await page.locator('[data-sentence="1.1"]').focus();
+  await page.keyboard.press('/');
+  await expect(page.locator('[data-field="find"]')).toBeFocused();
+  await page.keyboard.type('open again');
+  await expect(page.locator('[data-found]')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-sentence="1.2"]')).toBeFocused();
+  await page.keyboard.press('r');
+  await expect(page.locator('[data-field="words"]')).toHaveValue('open again');
+  // In a field, too.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('story');
+  await page.keyboard.press('Enter');
+  await expect(place(page, 'story')).toBeVisible();
+  await page.locator('[data-do="keys"]').click();
+  await page.locator('[data-field="letters"]').uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await ready(page);
+  await page.keyboard.press('g');
+  await page.keyboard.press('t');
+  await expect(place(page, 'story')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('[data-field="find"]')).toBeFocused();
+});

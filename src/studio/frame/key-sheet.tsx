@@ -1,5 +1,7 @@
+import { useId } from 'react';
 import { GO, KEYMAP, type Scope } from '../keys/keymap';
 import { Key } from '../parts/key';
+import { useStudio, useStudioActions } from '../work/react';
 import { useWords } from '../words/words';
 import { Sheet } from './sheet';
 
@@ -9,12 +11,38 @@ export function KeySheet() {
   return (
     <Sheet name="keys" title={words.keySheet.title} shown={<Key>?</Key>}>
       <p className="hint">{words.keySheet.lead}</p>
+      <Letters />
       <div className="key-lists">
         {(Object.keys(KEYMAP) as Scope[]).map((scope) => (
           <KeyList key={scope} scope={scope} />
         ))}
       </div>
     </Sheet>
+  );
+}
+
+/** Turns letters, digits and signs off as keys, and on again. */
+function Letters() {
+  const { keySheet } = useWords();
+  const id = useId();
+  const actions = useStudioActions();
+  const letters = useStudio((state) => state.letters);
+  return (
+    <p className="letters">
+      <label>
+        <input
+          type="checkbox"
+          data-field="letters"
+          checked={letters}
+          aria-describedby={id}
+          onChange={(event) => actions.setLetters(event.target.checked)}
+        />{' '}
+        {keySheet.letters}
+      </label>{' '}
+      <span className="hint" id={id}>
+        {keySheet.lettersHint}
+      </span>
+    </p>
   );
 }
 

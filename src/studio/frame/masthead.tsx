@@ -5,6 +5,7 @@ import { tokenOf } from '../script/voices';
 import { rowsOf } from '../script/rows';
 import { written } from '../dossier/written';
 import { turnBack } from '../work/deeds';
+import { FindSheet } from './find-sheet';
 import { HistorySheet } from './history-sheet';
 import { KeySheet } from './key-sheet';
 import { StoppedNote } from './stopped-note';
@@ -44,6 +45,7 @@ export function Masthead({ theme, onTheme, onLang }: MastheadProps) {
           <div className="head-actions">
             <Undo work={work} />
             <HistorySheet />
+            <FindSheet />
             <PreviewButton />
           </div>
         </>

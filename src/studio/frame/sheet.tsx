@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
-import { useStudio, useStudioActions } from '../work/react';
+import { useStudio, useStudioActions, useStudioStore } from '../work/react';
 import type { SheetName } from '../work/state';
 import { useWords } from '../words/words';
 
@@ -18,10 +18,14 @@ interface SheetProps {
 export function Sheet({ name, title, shown, children }: SheetProps) {
   const open = useStudio((state) => state.sheet === name);
   const actions = useStudioActions();
+  const store = useStudioStore();
   const around = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!open) return;
-    const close = (): void => actions.openSheet(null);
+    // One sheet may open another: that one stays.
+    const close = (): void => {
+      if (store.getState().sheet === name) actions.openSheet(null);
+    };
     // Before the keys of the desk hear it: one Esc lets go of one thing.
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
@@ -40,7 +44,7 @@ export function Sheet({ name, title, shown, children }: SheetProps) {
       document.removeEventListener('pointerdown', onElsewhere);
       document.removeEventListener('focusin', onElsewhere);
     };
-  }, [open, actions]);
+  }, [open, actions, store, name]);
   return (
     <div ref={around}>
       <button type="button" data-do={name} aria-expanded={open} onClick={() => actions.openSheet(open ? null : name)}>
@@ -63,7 +67,7 @@ function Pane({ name, title, children }: SheetProps) {
   useLayoutEffect(() => {
     const here = pane.current!;
     const before = document.activeElement;
-    (here.querySelector<HTMLElement>('[aria-current]') ?? here).focus();
+    (here.querySelector<HTMLElement>('[aria-current], [data-first]') ?? here).focus();
     return () => {
       if (!here.contains(document.activeElement)) return;
       const lost = !(before instanceof HTMLElement) || !before.isConnected || before === document.body;

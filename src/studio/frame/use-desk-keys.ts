@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { stacksOf } from '../keep/deed';
-import { GO, SHEET_KEYS } from '../keys/keymap';
+import { GO, isCharacter, SHEET_KEYS } from '../keys/keymap';
 import { saveDossier } from '../open/save';
 import { turnBack } from '../work/deeds';
 import { useStudioStore } from '../work/react';
@@ -23,7 +23,8 @@ export function useDeskKeys(): void {
       turnBack(store, words[way === 'undo' ? 'undone' : 'redone'](deedName(words, deed.label)), way);
     };
     const onKey = (event: KeyboardEvent): void => {
-      const { work, place, preview, sheet, actions } = store.getState();
+      const { work, place, preview, sheet, letters, actions } = store.getState();
+      if (isCharacter(event.key) && !letters && !event.ctrlKey && !event.metaKey) return;
       const alone = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
       if (SHEET_KEYS.includes(event.key) && alone && !inField(event.target)) {
         event.preventDefault();
@@ -39,6 +40,10 @@ export function useDeskKeys(): void {
         actions.savedToFile();
         return;
       }
+      if (ctrl && key === 'k' && !event.altKey) {
+        event.preventDefault();
+        return actions.openSheet(sheet === 'find' ? null : 'find');
+      }
       if (event.defaultPrevented) return;
       if (event.key === 'F6' && toNextPane(event.shiftKey ? -1 : 1)) return event.preventDefault();
       if (event.key === 'Escape' && letGo()) return event.preventDefault();
@@ -49,6 +54,10 @@ export function useDeskKeys(): void {
       } else if (!ctrl) {
         going = key === 'g';
         if (key === 'p') actions.setPreview(!preview);
+        if (key === '/') {
+          event.preventDefault();
+          actions.openSheet('find', true);
+        }
         if (key === 'h') actions.openSheet(sheet === 'history' ? null : 'history');
       }
     };

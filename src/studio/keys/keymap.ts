@@ -6,6 +6,12 @@ import type { StudioWords } from '../words/words';
 /** What opens the sheet: the question mark of each keyboard whose language the Studio speaks. */
 export const SHEET_KEYS: readonly string[] = ['?', '؟', '՞'];
 
+/** Whether a key is a letter, a digit or a sign: what an author can turn off as a key of its own. */
+export const isCharacter = (key: string): boolean => Array.from(key).length === 1;
+
+/** Whether a key as it is drawn is such a one; arrows are signs only where they are drawn. */
+export const isLetterDrawn = (drawn: string): boolean => isCharacter(drawn) && !/[←↑→↓]/.test(drawn);
+
 /** After G, a letter goes to a place. */
 export const GO: Readonly<Record<string, Place>> = {
   t: 'text',
@@ -44,6 +50,7 @@ export const KEYMAP: Readonly<Record<Scope, readonly Binding[]>> = {
     { does: 'undo', keys: ['Ctrl Z'] },
     { does: 'redo', keys: ['Ctrl Shift Z'] },
     { does: 'history', keys: ['H'] },
+    { does: 'find', keys: ['Ctrl K', '/'] },
     { does: 'save', keys: ['Ctrl S'] },
     { does: 'preview', keys: ['P'] },
     { does: 'pane', keys: ['F6', 'Shift F6'] },

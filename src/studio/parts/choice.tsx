@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useStudio } from '../work/react';
 import { Key } from './key';
 
 interface ChoiceProps<T extends string> {
@@ -35,13 +36,14 @@ interface RadioProps<T extends string> extends ChoiceProps<T> {
 /** One of a few, side by side. */
 export function Radios<T extends string>({ label, options, value, onChoose, name, signs, letters }: RadioProps<T>) {
   const group = useId();
+  const on = useStudio((state) => state.letters);
   return (
     <fieldset
       className="radios"
       data-field={name}
       onKeyDown={(event) => {
-        const chosen = letters?.[event.key.toLowerCase()];
-        if (chosen === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+        const chosen = on && letters?.[event.key.toLowerCase()];
+        if (!chosen || event.ctrlKey || event.altKey || event.metaKey) return;
         event.preventDefault();
         onChoose(chosen);
         // The focus stays where the choice is, so that Enter and Tab go on from there.
@@ -55,7 +57,7 @@ export function Radios<T extends string>({ label, options, value, onChoose, name
           <span>
             {signs?.[one]}
             {words}
-            {letterOf(letters, one) && <Key>{letterOf(letters, one)!}</Key>}
+            {on && letterOf(letters, one) && <Key>{letterOf(letters, one)!}</Key>}
           </span>
         </label>
       ))}

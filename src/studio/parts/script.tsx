@@ -11,6 +11,7 @@ export function Script({ lit = false }: { readonly lit?: boolean }) {
   const rows = useRows();
   const held = useHeld();
   const taken = useStudio((state) => state.taken);
+  const letters = useStudio((state) => state.letters);
   const actions = useStudioActions();
   const list = useRef<HTMLOListElement>(null);
   const onKeyDown = useScriptKeys();
@@ -47,26 +48,30 @@ export function Script({ lit = false }: { readonly lit?: boolean }) {
           <Key>→</Key> {keys.words}
         </span>
         <span>
-          <Key>1</Key>–<Key>9</Key> {keys.voice}
-        </span>
-        <span>
-          <Key>0</Key> {keys.none}
-        </span>
-        <span>
-          <Key>.</Key> {keys.again}
-        </span>
-        <span>
           <Key>Enter</Key> {keys.ink}
         </span>
-        <span>
-          <Key>A</Key> {keys.actor}
-        </span>
-        <span>
-          <Key>R</Key> {keys.statement}
-        </span>
-        <span>
-          <Key>N</Key> {keys.answer}
-        </span>
+        {letters && (
+          <>
+            <span>
+              <Key>1</Key>–<Key>9</Key> {keys.voice}
+            </span>
+            <span>
+              <Key>0</Key> {keys.none}
+            </span>
+            <span>
+              <Key>.</Key> {keys.again}
+            </span>
+            <span>
+              <Key>A</Key> {keys.actor}
+            </span>
+            <span>
+              <Key>R</Key> {keys.statement}
+            </span>
+            <span>
+              <Key>N</Key> {keys.answer}
+            </span>
+          </>
+        )}
       </p>
     </section>
   );

@@ -3,6 +3,7 @@ import { directionOf } from '../../i18n/direction';
 import { written } from '../dossier/written';
 import { addActor } from '../edit/actors';
 import { addPart } from '../edit/parts';
+import { isCharacter } from '../keys/keymap';
 import { langOf } from '../script/pencil';
 import { rowsOf, type Row } from '../script/rows';
 import { tokenOf } from '../script/voices';
@@ -56,8 +57,8 @@ export function useScriptKeys(): (event: React.KeyboardEvent) => void {
   return useCallback(
     (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-      const { work, held, taken, actions } = store.getState();
-      if (!work) return;
+      const { work, held, taken, letters, actions } = store.getState();
+      if (!work || (isCharacter(event.key) && !letters)) return;
       const rows = rowsOf(work.files);
       const at = rows.findIndex(({ id }) => id === held);
       const row = rows[at];

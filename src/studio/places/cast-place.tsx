@@ -7,7 +7,7 @@ import { Entry } from '../parts/entry';
 import { Script } from '../parts/script';
 import { useNextInLine } from '../parts/use-next-in-line';
 import { namePencil } from '../script/pencil';
-import { useStudioActions, useWork, useWritten } from '../work/react';
+import { useStudio, useStudioActions, useWork, useWritten } from '../work/react';
 import { useWords } from '../words/words';
 import { ActorCard } from './actor-card';
 
@@ -17,7 +17,7 @@ export function CastPlace() {
   const { entities } = useWritten();
   const actions = useStudioActions();
   const [type, setType] = useState<EntityType>('organisation');
-  const [open, setOpen] = useState<string | null>(null);
+  const open = useStudio((state) => state.actor);
   const add = (name: string): void => {
     let id = '';
     actions.change({ what: 'actor', of: name }, (files) => {
@@ -25,7 +25,7 @@ export function CastPlace() {
       id = added.id;
       return added.files;
     });
-    setOpen(id);
+    actions.openActor(id);
   };
   return (
     <div className="panes panes-cast">
@@ -47,7 +47,7 @@ export function CastPlace() {
                 key={actor.id}
                 actor={actor}
                 open={actor.id === open}
-                onOpen={() => setOpen(actor.id === open ? null : actor.id)}
+                onOpen={() => actions.openActor(actor.id === open ? null : actor.id)}
               />
             ))}
           </ul>

@@ -11,7 +11,8 @@ import { Cross, FrameBox, Mark, Names, type Grip, type GroundMark } from '../par
 import { GroundPicture } from '../parts/ground-picture';
 import { Key } from '../parts/key';
 import { useSize } from '../parts/use-size';
-import { useStudioActions } from '../work/react';
+import { isCharacter } from '../keys/keymap';
+import { useStudio, useStudioActions } from '../work/react';
 import { useSpokenLang, useWords } from '../words/words';
 
 /** What is being set: the place of somebody, or a frame. */
@@ -47,6 +48,7 @@ const ARROWS: Readonly<Record<string, XY>> = {
 export function GroundMap({ first, marks, setting, onPlace, onFrame, fit }: MapProps) {
   const words = useWords();
   const actions = useStudioActions();
+  const letters = useStudio((state) => state.letters);
   const lang = useSpokenLang();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -77,6 +79,7 @@ export function GroundMap({ first, marks, setting, onPlace, onFrame, fit }: MapP
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (!ground || !looks || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (isCharacter(event.key) && !letters) return;
     const arrow = ARROWS[event.key];
     const size1 = event.key === '+' || event.key === '=' ? 1 / 1.25 : event.key === '-' || event.key === '−' ? 1.25 : 0;
     if (setting?.what === 'frame' && (arrow || size1)) {

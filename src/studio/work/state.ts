@@ -60,7 +60,7 @@ export interface Passed {
 }
 
 /** What lies over the page when it is asked for; one at a time. */
-export type SheetName = 'keys' | 'history';
+export type SheetName = 'keys' | 'history' | 'find';
 
 export interface StudioState {
   readonly place: Place;
@@ -76,6 +76,8 @@ export interface StudioState {
   readonly editing: string | null;
   /** The statement in hand in the list: what was kept or looked at last. */
   readonly chosen: string | null;
+  /** The actor whose card is open in the cast. */
+  readonly actor: string | null;
   /** Whether the sentence in hand is being marked as an answer to it. */
   readonly answering: boolean;
   readonly work: Work | null;
@@ -89,8 +91,12 @@ export interface StudioState {
   readonly refusals: number;
   readonly shelf: readonly Kept[];
   readonly preview: boolean;
+  /** Whether letters, digits and signs are keys. */
+  readonly letters: boolean;
   /** The sheet that is open. */
   readonly sheet: SheetName | null;
+  /** Whether what is found begins with words of the article. */
+  readonly wordsFirst: boolean;
   /** The last result, for the status line and for screen readers. */
   readonly said: string;
   readonly actions: Actions;
@@ -140,7 +146,12 @@ export interface Actions {
   /** Writes here instead of in the other tab. */
   takeOver(): void;
   setPreview(on: boolean): void;
-  openSheet(sheet: SheetName | null): void;
+  /** @param words whether what is found begins with words of the article, and not with names */
+  openSheet(sheet: SheetName | null, words?: boolean): void;
+  /** Opens the card of one of the cast, or closes it. */
+  openActor(actor: string | null): void;
+  /** Whether letters, digits and signs are keys; kept for the next time. */
+  setLetters(on: boolean): void;
   say(words: string): void;
   /** Hears what the gate says. */
   judged(verdict: Verdict): void;

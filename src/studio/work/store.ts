@@ -6,6 +6,7 @@ import { seqOf } from '../keep/keeping';
 import type { VersionWhy } from '../keep/versions';
 import type { Files } from '../dossier/files';
 import { written } from '../dossier/written';
+import { keepLetters, keptLetters } from '../keys/letters';
 import { rowsOf } from '../script/rows';
 import { atWork, startDesk, type LentDesk } from './desk';
 import type { Actions, StudioState, StudioStore, Work } from './state';
@@ -80,6 +81,7 @@ export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioSt
         place: 'text',
         held: first?.id ?? null,
         marked: '',
+        actor: null,
         ...AT_REST,
         verdict: null,
         passed: null,
@@ -187,7 +189,15 @@ export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioSt
         if (work) desk.takeOver(work.id);
       },
       setPreview: (preview) => set({ preview }),
-      openSheet: (sheet) => set({ sheet }),
+      openSheet: (sheet, words = false) => set({ sheet, wordsFirst: words }),
+      openActor(actor) {
+        if (actor !== null && get().place !== 'cast') actions.go('cast');
+        set({ actor });
+      },
+      setLetters(letters) {
+        keepLetters(letters);
+        set({ letters });
+      },
       say: (said) => set({ said }),
       judged(verdict) {
         const { work } = get();
@@ -202,6 +212,8 @@ export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioSt
       held: null,
       marked: '',
       begun: 0,
+      actor: null,
+      letters: keptLetters(),
       ...AT_REST,
       work: null,
       draft: null,
@@ -213,6 +225,7 @@ export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioSt
       shelf: [],
       preview: false,
       sheet: null,
+      wordsFirst: false,
       said: '',
       actions,
     };
