@@ -47,6 +47,8 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   cast: async (page) => {
     await go(page, 'cast');
+    await page.locator('.pencil-more > summary').click();
+    await page.locator('[data-do="not-actor"]').first().click();
     await page.locator('[data-field="side"]').last().fill('Ours');
     await page.keyboard.press('Enter');
     await page.locator('.actor-line').first().click();

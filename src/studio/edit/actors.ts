@@ -108,8 +108,13 @@ export function sayOfActor(files: Files, id: string, field: TextField, words: st
   return withChanges(files, { to: 'set', path, value: text === '' ? undefined : text });
 }
 
-/** Changes what an actor is, or whose side it is on; no side takes it away. */
-export function setOfActor(files: Files, id: string, field: 'type' | 'side', value: string | undefined): Files {
+/** Changes what an actor is, whose side it is on, or for whom it speaks; none takes it away. */
+export function setOfActor(
+  files: Files,
+  id: string,
+  field: 'type' | 'side' | 'speaksFor',
+  value: string | undefined,
+): Files {
   const actor = written(files).entities.find((one) => one.id === id);
   return actor ? withChanges(files, { to: 'set', path: ['entities', actor.index, field], value }) : files;
 }

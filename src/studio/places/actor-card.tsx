@@ -10,6 +10,9 @@ import { tokenOf } from '../script/voices';
 import { useRows, useStudioActions, useWork, useWritten } from '../work/react';
 import { useWords } from '../words/words';
 
+/** What speaks for others. */
+const CAN_SPEAK: ReadonlySet<string> = new Set(['person', 'group', 'party', 'organisation', 'medium']);
+
 type Actor = Written['entities'][number];
 
 interface CardProps {
@@ -45,7 +48,8 @@ export function ActorCard({ actor, open, onOpen }: CardProps) {
 function ActorFields({ actor }: { readonly actor: Actor }) {
   const words = useWords();
   const actions = useStudioActions();
-  const { lang, sides } = useWritten();
+  const { lang, sides, entities } = useWritten();
+  const others = CAN_SPEAK.has(actor.type) ? entities.filter(({ id }) => id !== actor.id) : [];
   const name = textIn(actor.label, lang) || actor.id;
   const say = (field: 'label' | 'short' | 'description') => (text: string) =>
     actions.change({ what: 'reword', of: name }, (files) => sayOfActor(files, actor.id, field, text));
@@ -73,6 +77,22 @@ function ActorFields({ actor }: { readonly actor: Actor }) {
           onChoose={(side) =>
             actions.change({ what: 'side', of: name }, (files) =>
               setOfActor(files, actor.id, 'side', side === '' ? undefined : side),
+            )
+          }
+        />
+      )}
+      {others.length > 0 && (
+        <Choice
+          label={words.cast.speaksFor}
+          name="speaks-for"
+          value={actor.speaksFor ?? ''}
+          options={[
+            ['', words.cast.forThemselves],
+            ...others.map(({ id, label }) => [id, textIn(label, lang) || id] as const),
+          ]}
+          onChoose={(whom) =>
+            actions.change({ what: 'reword', of: name }, (files) =>
+              setOfActor(files, actor.id, 'speaksFor', whom === '' ? undefined : whom),
             )
           }
         />

@@ -5,11 +5,10 @@ import { addActor, addSide, removeSide } from '../edit/actors';
 import { ActorType } from '../parts/actor-type';
 import { Entry } from '../parts/entry';
 import { Script } from '../parts/script';
-import { useNextInLine } from '../parts/use-next-in-line';
-import { namePencil } from '../script/pencil';
-import { useStudio, useStudioActions, useWork, useWritten } from '../work/react';
+import { useStudio, useStudioActions, useWritten } from '../work/react';
 import { useWords } from '../words/words';
 import { ActorCard } from './actor-card';
+import { NamePencils } from './name-pencils';
 
 /** Who and what the article names: the cast in ink, names in pencil, and the sides. */
 export function CastPlace() {
@@ -37,7 +36,7 @@ export function CastPlace() {
         <Entry label={words.cast.add} action={words.cast.addDo} name="name" onEnter={add}>
           <ActorType label={words.cast.kind} value={type} onChange={setType} />
         </Entry>
-        <Pencil onAdd={add} />
+        <NamePencils onAdd={add} />
         {entities.length === 0 ? (
           <p className="quiet">{words.cast.empty}</p>
         ) : (
@@ -54,25 +53,6 @@ export function CastPlace() {
         )}
         <Sides />
       </section>
-    </div>
-  );
-}
-
-function Pencil({ onAdd }: { readonly onAdd: (name: string) => void }) {
-  const words = useWords();
-  const names = namePencil(useWork().files);
-  const line = useNextInLine();
-  return (
-    <div className="card-part">
-      <h3 id="pencil">{words.cast.pencil}</h3>
-      {names.length === 0 && <p className="quiet">{words.cast.pencilNone}</p>}
-      <div className="chips" role="group" aria-labelledby="pencil" {...line}>
-        {names.map(({ name, times }) => (
-          <button key={name} type="button" className="pencil" data-do="actor" onClick={() => onAdd(name)}>
-            {words.script.suggested(name)} <span className="quiet">{words.cast.times(times)}</span>
-          </button>
-        ))}
-      </div>
     </div>
   );
 }
