@@ -4,6 +4,7 @@
  */
 import { everShown } from '../../domain/record/map-status';
 import { grow } from '../labels/boxes';
+import type { Obstacle } from '../labels/place-labels';
 import { landUnder } from '../map/land-under';
 import { projectionOf } from '../map/projection';
 import { round2 } from '../round';
@@ -46,7 +47,11 @@ export function placeAtRest(request: RestRequest): PlacedMap {
 
   const land = landUnder(map, new Set(hatched.split(' ')), camera, frame);
   const names: LabelRequest = { map, dossier, groups, lang, camera, frame, px, places, land, chosen };
-  const firm = placeMapLabels(names, marks, (rank) => rank >= RANK.firm);
+  const firm = placeMapLabels(
+    names,
+    [...marks, ...townDots(names, (rank) => rank >= RANK.capital)],
+    (rank) => rank >= RANK.firm,
+  );
   const firmBoxes = firm.map(({ box }) => box);
 
   const points = new Map(map.places.map(({ id, anchor }) => [id, anchor]));
@@ -103,12 +108,12 @@ export function placeAtRest(request: RestRequest): PlacedMap {
   };
 }
 
-/** The room that the dots of towns take, before these are named. */
-const townDots = (names: LabelRequest): Box[] =>
-  labelWishes(names).flatMap(({ kind, at }) => {
-    if (kind !== 'capital') return [];
+/** The room that the dots of towns take, before these are named. @param wanted which, by the rank of their names */
+const townDots = (names: LabelRequest, wanted: (rank: number) => boolean = () => true): Obstacle[] =>
+  labelWishes(names).flatMap(({ id, kind, at, rank }) => {
+    if (kind !== 'capital' || !wanted(rank)) return [];
     const [x, y] = toScreen(names.camera, at);
-    return [grow({ x, y, width: 0, height: 0 }, TOWN_DOT * names.px)];
+    return [{ id, ...grow({ x, y, width: 0, height: 0 }, TOWN_DOT * names.px) }];
   });
 
 /** The radius of a town's dot with its air, in page px. */
