@@ -36,11 +36,9 @@ export const ar: Messages = {
   site: {
     name: 'Sayso',
     motto: 'اختر أي علامة لترى الكلام الذي تستند إليه، ولتعرف من قاله.',
-    library: 'كل الملفات',
     skipTo: (view) => `انتقل إلى: ${view}`,
     explore: 'استكشاف',
     embed: 'تضمين',
-    present: 'عرض',
     handout: 'ورقة للتوزيع',
     licences: 'التراخيص',
     openFull: 'افتح الملف الكامل',
@@ -52,7 +50,6 @@ export const ar: Messages = {
     themeLight: 'فاتح',
     themeDark: 'داكن',
     noscript: 'من دون JavaScript تبقى الصور ثابتة. ويمكن قراءة كل الاقتباسات والأقوال والمصادر في هذه الصفحة.',
-    asOf: (date) => `الوضع في ${date}`,
   },
   actions: {
     zoomIn: 'تكبير',
@@ -62,9 +59,6 @@ export const ar: Messages = {
     copied: 'تم النسخ',
     close: 'إغلاق',
     clear: 'إلغاء الاختيار',
-    next: 'التالي',
-    previous: 'السابق',
-    more: 'المزيد',
     less: 'أقل',
     print: 'طباعة',
     play: 'تشغيل',
@@ -134,7 +128,6 @@ export const ar: Messages = {
     title: 'من ينتمي إلى',
     none: 'بلا منظمة',
     overlap: 'عدد المنظمات التي تضمّها',
-    year: 'السنة',
     members: (alliance, year, value) => `${alliance}، ${year}: ${members(value)}`,
     inHowMany: (value) =>
       value === 0
@@ -158,13 +151,11 @@ export const ar: Messages = {
   },
   panel: {
     passages: 'الاقتباسات',
-    relations: 'الأقوال',
     relationCount: statements,
     restsOn: 'يستند إلى',
     through: 'عبر',
     ourNote: 'ملاحظتنا',
     ourTranslation: 'ترجمتنا',
-    described: 'بكلماتنا',
     notInArticle: 'ليس في المقال: خلفية من مصادر مذكورة.',
     noPassages: 'لا ذكر له في المقال.',
     source: 'المصدر',
@@ -181,12 +172,8 @@ export const ar: Messages = {
     modality: 'صيغة القول',
     evidence: 'السند',
     country: 'الدولة',
-    alliance: 'المنظمة',
     status: 'الوضع',
     date: 'التاريخ',
-    event: 'الحدث',
-    passage: 'الاقتباس',
-    publisher: 'الناشر',
     title: 'العنوان',
     moreRows: (value) =>
       `و${countArabic(value, arabicNoun(['لا أقوال أخرى', 'قول آخر', 'قولان آخران', 'أقوال أخرى', 'قولًا آخر']))}`,
@@ -204,12 +191,10 @@ export const ar: Messages = {
     eastOnPaper: (who) => `بتعبئة: ${who}`,
     westOnPaper: (who) => `بحدود منقّطة: ${who}`,
     selection: 'الكهرماني: ما اخترته',
-    arrow: 'يتجه السهم ممّن يفعل، بحسب هذا القول، إلى من يقع عليه الفعل',
     size: 'كلما كبرت العلامة زادت الاقتباسات التي تسمّيها',
     contested: 'خط متقطّع مع تظليل: خارج سيطرة الدولة التي رُسمت المنطقة فيها',
     borders:
       'تتبع الحدود ممارسة الأمم المتحدة. المناطق المظلّلة ذات الحدود المتقطّعة خارج سيطرة الدولة المعروضة؛ والإشارة إليها لا تعني شيئًا عن وضعها القانوني.',
-    indicative: 'حدود تقريبية',
     signs: 'العلامات',
     onMap: 'على الخريطة الآن',
     overlapNote: 'تُحسب المشاركة المجمّدة والانسحاب المعلن عضوية.',
@@ -244,12 +229,8 @@ export const ar: Messages = {
   markName: (name, type, value) => `${name}، ${type}، ${statements(value)}`,
   list: (items) => formatList(items, 'ar'),
   tour: {
-    title: 'جولة',
     stepOf: (value, of) => `الخطوة ${n(value)} من ${n(of)}`,
     notes: 'ملاحظات مقدّم العرض',
-    time: (minutes) =>
-      `نحو ${countArabic(minutes, arabicNoun(['صفر دقيقة', 'دقيقة واحدة', 'دقيقتين', 'دقائق', 'دقيقة']))}`,
-    keys: 'مفاتيح الأسهم أو المسافة: التالي والسابق. N: الملاحظات. Esc: الخروج.',
   },
   timeline: {
     slider: 'التاريخ المعروض',
@@ -292,8 +273,6 @@ export const ar: Messages = {
     title: 'ورقة للتوزيع',
     name: 'الاسم',
     date: 'التاريخ',
-    scan: 'امسح الرمز لفتح الملف التفاعلي',
-    whoseWords: 'من قال هذا الكلام؟',
     moreQuotations: (value) =>
       `و${countArabic(value, arabicNoun(['لا اقتباسات أخرى', 'اقتباس آخر', 'اقتباسان آخران', 'اقتباسات أخرى', 'اقتباسًا آخر'], 'اقتباس آخر'))} في الملف التفاعلي`,
   },
@@ -409,8 +388,6 @@ export const ar: Messages = {
   errors: {
     title: 'حدث خطأ ما',
     copyFailed: 'لم يُسمح بالنسخ. حدّد النص وانسخه يدويًا.',
-    reload: 'أعد تحميل الصفحة',
-    notFound: 'لا توجد صفحة كهذه.',
   },
   announce: {
     selected: (name, links, quoted) => `المختار: ${name}. ${statements(links)}، ${passages(quoted)}.`,

@@ -39,11 +39,9 @@ export interface Messages {
     readonly name: string;
     /** One line under the name. */
     readonly motto: string;
-    readonly library: string;
     readonly skipTo: (view: string) => string;
     readonly explore: string;
     readonly embed: string;
-    readonly present: string;
     readonly handout: string;
     /** The third-party notices. */
     readonly licences: string;
@@ -57,7 +55,6 @@ export interface Messages {
     readonly themeLight: string;
     readonly themeDark: string;
     readonly noscript: string;
-    readonly asOf: (date: string) => string;
   };
   readonly actions: {
     readonly zoomIn: string;
@@ -67,9 +64,6 @@ export interface Messages {
     readonly copied: string;
     readonly close: string;
     readonly clear: string;
-    readonly next: string;
-    readonly previous: string;
-    readonly more: string;
     readonly less: string;
     readonly print: string;
     readonly play: string;
@@ -108,7 +102,6 @@ export interface Messages {
     readonly title: string;
     readonly none: string;
     readonly overlap: string;
-    readonly year: string;
     /** "CSTO, 1994: 9 members" */
     readonly members: (alliance: string, year: string, n: number) => string;
     readonly inHowMany: (n: number) => string;
@@ -137,13 +130,11 @@ export interface Messages {
   };
   readonly panel: {
     readonly passages: string;
-    readonly relations: string;
     readonly relationCount: (n: number) => string;
     readonly restsOn: string;
     readonly through: string;
     readonly ourNote: string;
     readonly ourTranslation: string;
-    readonly described: string;
     readonly notInArticle: string;
     readonly noPassages: string;
     readonly source: string;
@@ -160,12 +151,8 @@ export interface Messages {
     readonly modality: string;
     readonly evidence: string;
     readonly country: string;
-    readonly alliance: string;
     readonly status: string;
     readonly date: string;
-    readonly event: string;
-    readonly passage: string;
-    readonly publisher: string;
     readonly title: string;
     readonly caption: (n: number) => string;
     /** Below the first of very many rows or paragraphs, where the others are not written out. */
@@ -183,11 +170,9 @@ export interface Messages {
     readonly eastOnPaper: (who: string) => string;
     readonly westOnPaper: (who: string) => string;
     readonly selection: string;
-    readonly arrow: string;
     readonly size: string;
     readonly contested: string;
     readonly borders: string;
-    readonly indicative: string;
     readonly signs: string;
     /** Heads the looks of countries that are on the map in this layer, on this date. */
     readonly onMap: string;
@@ -229,11 +214,8 @@ export interface Messages {
   readonly markName: (name: string, type: string, relations: number) => string;
   readonly list: (items: readonly string[]) => string;
   readonly tour: {
-    readonly title: string;
     readonly stepOf: (n: number, m: number) => string;
     readonly notes: string;
-    readonly time: (minutes: number) => string;
-    readonly keys: string;
   };
   readonly timeline: {
     /** The slider's name. */
@@ -271,8 +253,6 @@ export interface Messages {
     readonly title: string;
     readonly name: string;
     readonly date: string;
-    readonly scan: string;
-    readonly whoseWords: string;
     /** Quotations that there is no room for on paper. */
     readonly moreQuotations: (n: number) => string;
   };
@@ -382,8 +362,6 @@ export interface Messages {
   readonly errors: {
     readonly title: string;
     readonly copyFailed: string;
-    readonly reload: string;
-    readonly notFound: string;
   };
   /** Said politely to screen readers when something changes. */
   readonly announce: {

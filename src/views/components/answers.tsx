@@ -1,5 +1,5 @@
 import { answerIndex, type AnswerIndex } from '../../domain/attribution/answers';
-import type { Answer, Dossier, Id } from '../../domain/dossier';
+import type { Answer, Dossier, Evidence, Id } from '../../domain/dossier';
 import { useActions, useWhole } from '../../state/react';
 import { Citation } from './citation';
 import { passageHref } from './links';
@@ -46,10 +46,7 @@ export function Answers({ to, none = true, brief = false }: AnswersProps) {
 export function OneAnswer({ answer, brief = false }: { answer: Answer; brief?: boolean }) {
   const { answers: words } = useMessages();
   const names = useNames();
-  const actions = useActions();
-  const { sources, passages } = useWhole();
-  const inside = answer.evidence.flatMap((piece) => ('passage' in piece ? [piece.passage] : []));
-  const cited = answer.evidence.flatMap((piece) => ('source' in piece ? [piece.source] : []));
+  const isInside = answer.evidence.some((piece) => 'passage' in piece);
   const who = words.stance(answer.stance, names(answer.by));
   if (brief)
     return (
@@ -59,7 +56,20 @@ export function OneAnswer({ answer, brief = false }: { answer: Answer; brief?: b
     );
   return (
     <p className="reply" data-answer={answer.id}>
-      <b>{inside.length > 0 ? words.inside : words.outside}</b> {who} {answer.note && <Said text={answer.note} />}{' '}
+      <b>{isInside ? words.inside : words.outside}</b> {who} {answer.note && <Said text={answer.note} />}{' '}
+      <RestsOn evidence={answer.evidence} />
+    </p>
+  );
+}
+
+/** What something rests on: exact words, each a link to where they stand, then the sources that are cited. */
+export function RestsOn({ evidence }: { evidence: readonly Evidence[] }) {
+  const actions = useActions();
+  const { sources, passages } = useWhole();
+  const inside = evidence.flatMap((piece) => ('passage' in piece ? [piece.passage] : []));
+  const cited = evidence.flatMap((piece) => ('source' in piece ? [piece.source] : []));
+  return (
+    <>
       {inside.map((id) => {
         const passage = passages.find((one) => one.id === id);
         const source = sources.find((one) => one.id === passage?.source);
@@ -87,6 +97,6 @@ export function OneAnswer({ answer, brief = false }: { answer: Answer; brief?: b
           )
         );
       })}
-    </p>
+    </>
   );
 }

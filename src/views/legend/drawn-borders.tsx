@@ -1,8 +1,5 @@
-import type { Relation } from '../../domain/dossier';
-import { useActions, useLinks, useWhole } from '../../state/react';
-import { Answers } from '../components/answers';
-import { Citation } from '../components/citation';
-import { InQuotes } from '../components/in-quotes';
+import { useActions, useLinks } from '../../state/react';
+import { Answers, RestsOn } from '../components/answers';
 import { useMarkHref } from '../components/links';
 import { usePage } from '../components/page';
 import { plainClick } from '../components/press';
@@ -17,6 +14,7 @@ export function DrawnBorders({ cited = false }: { cited?: boolean }) {
   const links = useLinks();
   const href = useMarkHref();
   const name = useBorderName();
+  const attribution = useAttribution();
   const drawn = usePage().scene.map.drawn;
   return (
     drawn.length > 0 && (
@@ -30,39 +28,18 @@ export function DrawnBorders({ cited = false }: { cited?: boolean }) {
               <a href={href(relation)} data-opens={relation} onClick={plainClick(() => actions.selectMark(relation))}>
                 {name(id)}
               </a>
-              {cited && <RestsOn {...links.relation(relation)!} />}
+              {cited && (
+                <>
+                  <p className="quiet">
+                    {attribution(links.relation(relation)!)} <RestsOn evidence={links.relation(relation)!.evidence} />
+                  </p>
+                  <Answers to={relation} />
+                </>
+              )}
             </div>
           </li>
         ))}
       </ul>
     )
-  );
-}
-
-/** What a statement rests on: the exact words and whose they are, the sources, and what others answer. */
-function RestsOn({ id, evidence }: Relation) {
-  const { sources, passages } = useWhole();
-  const attribution = useAttribution();
-  return (
-    <>
-      {evidence.map((piece, i) => {
-        const passage = passages.find((one) => 'passage' in piece && one.id === piece.passage);
-        const source = sources.find((one) => one.id === ('source' in piece ? piece.source : passage?.source))!;
-        return (
-          <p key={i} className="quiet">
-            {passage && (
-              <>
-                {attribution(passage)}{' '}
-                <span lang={source.lang}>
-                  <InQuotes words={passage.exact} lang={source.lang} />
-                </span>{' '}
-              </>
-            )}
-            <Citation source={source} short />
-          </p>
-        );
-      })}
-      <Answers to={id} />
-    </>
   );
 }
