@@ -204,7 +204,7 @@ test('suggested names are taken one after the other by keyboard: the hand stays 
   const files = freeze(text, { lang: 'en', publisher: '', url: '', date: '' });
   store.getState().actions.begun('bridge', files, { what: 'begin', of: '' });
   store.getState().actions.go('cast');
-  (await screen.findByRole('button', { name: /Ada Brook/ })).focus();
+  (await screen.findByRole('button', { name: /^\? Ada Brook/ })).focus();
   await userEvent.keyboard('{Enter}{Enter}{Enter}');
   expect(written(store.getState().work!.files).entities.map(({ label }) => label)).toEqual([
     'Ada Brook',
