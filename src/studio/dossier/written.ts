@@ -1,7 +1,7 @@
 /** A dossier as its author wrote it: what the Studio shows and changes. Items the schema refuses are left to the gate to report. */
 import { DOSSIER_FILE } from '../../domain/parse';
 import { ITEMS, type Item, type ListName, type TextAsWritten } from '../../domain/parse/schema';
-import { readYamlData } from '../yaml/change-yaml';
+import { readYaml } from '../yaml/read';
 import type { Files } from './files';
 
 /** An item of a list, and its number in the file. */
@@ -37,7 +37,7 @@ export function written(files: Files): Written {
 }
 
 function read(files: Files): Written {
-  const data = readYamlData(files[DOSSIER_FILE] ?? '');
+  const data = readYaml(files[DOSSIER_FILE] ?? '').data;
   const map = isMap(data) ? data : {};
   const lang = typeof map['lang'] === 'string' ? map['lang'] : 'en';
   return {

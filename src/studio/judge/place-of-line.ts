@@ -1,5 +1,6 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Place } from '../work/state';
+import { readYaml } from '../yaml/read';
 
 /** Which place of the Studio a list of the file belongs to. */
 const PLACE_OF: Readonly<Record<string, Place>> = {
@@ -38,10 +39,16 @@ export function placeOfLine(text: string, line: number): Spot | null {
 }
 
 function startsOf(text: string): Start[] {
-  const lines = new LineCounter();
-  const { contents } = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
+  const { contents } = readYaml(text).doc;
   if (!isMap(contents)) return [];
-  const lineOf = (node: unknown): number => lines.linePos((node as Node | null)?.range?.[0] ?? 0).line;
+  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  // Nodes are met in the order of the text.
+  let line = 0;
+  const lineOf = (node: unknown): number => {
+    const at = (node as Node | null)?.range?.[0] ?? 0;
+    while (line < ends.length && ends[line]! < at) line++;
+    return line + 1;
+  };
   return (contents.items as readonly Pair[]).flatMap(({ key, value }): Start[] => {
     const place = isScalar(key) ? PLACE_OF[String(key.value)] : undefined;
     const head = { line: lineOf(key), spot: place === undefined ? null : { place } };

@@ -1,4 +1,5 @@
 /** One deed of an author: what it is called, and what it changed in the files, so that it can be taken back. */
+import { changedStretch } from '../dossier/changed-stretch';
 import type { Files } from '../dossier/files';
 
 /** A stretch of a file that became another; `null` where the file was not there, or is no more. */
@@ -36,12 +37,8 @@ export function differences(before: Files, after: Files): Splice[] {
     const [a, b] = [before[file], after[file]];
     if (a === b) return [];
     if (a === undefined || b === undefined) return [{ file, at: 0, out: a ?? null, in: b ?? null }];
-    let start = 0;
-    while (start < a.length && start < b.length && a[start] === b[start]) start++;
-    let end = 0;
-    const most = Math.min(a.length, b.length) - start;
-    while (end < most && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-    return [{ file, at: start, out: a.slice(start, a.length - end), in: b.slice(start, b.length - end) }];
+    const { start, end, come } = changedStretch(a, b);
+    return [{ file, at: start, out: a.slice(start, end), in: b.slice(start, start + come) }];
   });
 }
 

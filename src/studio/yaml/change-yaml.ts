@@ -1,30 +1,7 @@
 import { isSeq, parseDocument, type Document } from 'yaml';
-import { changed, valueAt, type Change } from './plain';
+import { changed, same, valueAt, type Change } from './plain';
+import { READING, readYaml } from './read';
 import { splice } from './splice';
-
-/** As the gate reads it: duplicate keys and the like are its business to report. */
-const READING = { uniqueKeys: false, logLevel: 'silent' } as const;
-
-interface Read {
-  readonly text: string;
-  readonly doc: Document.Parsed;
-  readonly data: unknown;
-}
-
-/** The last texts read: what a change wrote is what the next one begins with, and reading takes longest of all. */
-let met: readonly Read[] = [];
-
-function read(text: string): Read {
-  const known = met.find((one) => one.text === text);
-  if (known) return known;
-  const doc = parseDocument(text, READING);
-  const fresh = { text, doc, data: doc.errors.length > 0 ? undefined : (doc.toJS() as unknown) };
-  met = [fresh, ...met.slice(0, 1)];
-  return fresh;
-}
-
-/** The data of a YAML text, the same object for the same text; undefined where it cannot be read. */
-export const readYamlData = (text: string): unknown => read(text).data;
 
 /**
  * Makes one change in a YAML text. All else stays as it is written, comments and line breaks too: one verb changed is a
@@ -33,17 +10,15 @@ export const readYamlData = (text: string): unknown => read(text).data;
  * @returns the text unchanged where it cannot be read as YAML
  */
 export function changeYaml(text: string, change: Change): string {
-  const { doc, data } = read(text);
-  if (doc.errors.length > 0) return text;
+  const { doc, data } = readYaml(text);
+  if (data === undefined) return text;
   // What is so already stays as it is written.
   if (change.to === 'set' && same(valueAt(data, change.path), change.value)) return text;
   const wanted = changed(data, change);
   const spliced = splice({ text, doc, wanted }, change);
-  if (spliced !== null && same(readYamlData(spliced), wanted)) return spliced;
+  if (spliced !== null && same(readYaml(spliced).data, wanted)) return spliced;
   return reprinted(parseDocument(text, READING), change);
 }
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function reprinted(doc: Document.Parsed, change: Change): string {
   switch (change.to) {

@@ -56,3 +56,16 @@ function withValue(data: Plain, [step, ...rest]: Path, value: unknown): Plain {
   if (inner === undefined) return others;
   return step in holder ? { ...holder, [step]: inner } : { ...others, [step]: inner };
 }
+
+/** Whether two values say the same, in the same order; what is undefined is not said. */
+export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [one, other] = [said(a), said(b)];
+  return (
+    one.length === other.length && one.every(([key, value], i) => key === other[i]![0] && same(value, other[i]![1]))
+  );
+}
+
+const said = (data: object): [string, unknown][] => Object.entries(data).filter(([, value]) => value !== undefined);

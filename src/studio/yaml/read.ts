@@ -1,0 +1,101 @@
+import { isCollection, isNode, isPair, parseDocument, visit, type Document } from 'yaml';
+import { changedStretch } from '../dossier/changed-stretch';
+import { changed } from './plain';
+import { partsAround } from './parts';
+
+/** As the gate reads it: duplicate keys and the like are its business to report. */
+export const READING = { uniqueKeys: false, logLevel: 'silent' } as const;
+
+/** A text, its document, and what that says. */
+interface Read {
+  readonly text: string;
+  readonly doc: Document.Parsed;
+  /** Undefined where the text cannot be read. */
+  readonly data: unknown;
+  /** Whether no part of it says anything of another, as names for values do that stand in several places. */
+  readonly apart: boolean;
+}
+
+/** The last texts read: what a change wrote is what the next one begins with, and reading takes longest of all. */
+let met: readonly Read[] = [];
+
+/** A text's document and its data, the same objects for the same text. What is read later may take the document over. */
+export function readYaml(text: string): Pick<Read, 'doc' | 'data'> {
+  const known = met.find((one) => one.text === text);
+  if (known) return known;
+  for (const near of met) {
+    const fresh = reread(near, text);
+    if (fresh === null) continue;
+    met = [fresh, ...met.filter((one) => one !== near)];
+    return fresh;
+  }
+  const fresh = readWhole(text);
+  met = [fresh, ...met.slice(0, 1)];
+  return fresh;
+}
+
+function readWhole(text: string): Read {
+  const doc = parseDocument(text, READING);
+  const apart = doc.errors.length === 0 && !hasAlias(doc);
+  return { text, doc, data: doc.errors.length > 0 ? undefined : dataOf(doc), apart };
+}
+
+function dataOf(doc: Document.Parsed): unknown {
+  try {
+    return doc.toJS();
+  } catch {
+    // A name that stands for nothing.
+    return undefined;
+  }
+}
+
+function hasAlias(doc: Document.Parsed): boolean {
+  let found = false;
+  visit(doc, {
+    Alias() {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** A line that ends a document, or begins another. */
+const BREAK = /^(?:---|\.\.\.)/m;
+
+/**
+ * Reads a text that differs from one already read in one stretch: only the field or the list's item around the stretch is
+ * read again, and takes its place in the other's document, which is this one's from then on.
+ * @returns null, and the other is as it was, where all of it must be read
+ */
+function reread({ text: before, doc, data, apart }: Read, text: string): Read | null {
+  if (!apart) return null;
+  const { start, end } = changedStretch(before, text);
+  const by = text.length - before.length;
+  for (const part of partsAround(before, doc, { start, end })) {
+    const lines = text.slice(part.start, part.end + by);
+    if (!lines.endsWith('\n') || BREAK.test(lines)) continue;
+    const fresh = parseDocument(lines + part.next, READING);
+    if (fresh.errors.length > 0 || hasAlias(fresh)) continue;
+    const node = part.nodeIn(fresh, lines);
+    if (node === undefined) continue;
+    move(doc.contents, end, by);
+    move(fresh.contents, 0, part.start);
+    part.put(node);
+    const value: unknown = node?.toJS(fresh) ?? null;
+    return { text, doc, data: changed(data, { to: 'set', path: part.path, value }), apart };
+  }
+  return null;
+}
+
+/** Nodes that stand after a place, or reach beyond it, stand so many letters on. */
+function move(node: unknown, from: number, by: number): void {
+  if (isPair(node)) {
+    move(node.key, from, by);
+    move(node.value, from, by);
+  } else if (isNode(node)) {
+    const at = (place: number): number => (place < from ? place : place + by);
+    if (node.range) node.range = [at(node.range[0]), at(node.range[1]), at(node.range[2])];
+    if (isCollection(node)) for (const item of node.items) move(item, from, by);
+  }
+}
