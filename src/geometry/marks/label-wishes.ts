@@ -199,7 +199,8 @@ function isMarkedBy(group: MarkGroup, at: XY, camera: Camera, px: number): boole
 function ownLand({ kind, country }: MapPlace, area: DisputedOutline | undefined): Pick<Wish, 'own'> {
   if (kind === 'lake') return {};
   if (kind === 'capital') return { own: [country!] };
-  return { own: area ? [area.id, area.parent] : [] };
+  // An area that is drawn like a country has that land.
+  return { own: area ? [area.id, area.parent] : country === undefined ? [] : [country] };
 }
 
 const dotAt = ([x, y]: XY): Box => ({ x, y, width: 0, height: 0 });

@@ -139,13 +139,14 @@ const widthOf = ({ kind, words, rank }: Wish): number =>
       ? textWidth(words, CAPITAL_PX, { bold: true })
       : textWidth(words, LABEL_PX);
 
-/** A country's name without capitals, then in two lines; the subject's capital in the letters of any other. */
+/** A country's name without capitals, then in two lines, as that of an area apart; the subject's capital in the letters of any other. */
 function smallerOf({ kind, words, rank }: Wish, px: number): { width: number; height: number }[] {
   const sizeOf = (lines: readonly string[]): { width: number; height: number } => ({
     width: (Math.max(...lines.map((line) => textWidth(line, LABEL_PX, { bold: kind === 'country' }))) + 4) * px,
     height: (LABEL_LEADING * (lines.length - 1) + LABEL_PX + 4) * px,
   });
-  if (kind !== 'country') return rank === RANK.subjectCapital ? [sizeOf([words])] : [];
+  if (rank === RANK.subjectCapital) return [sizeOf([words])];
+  if (kind !== 'country' && kind !== 'disputed') return [];
   const stacked = inTwo(words);
   return [sizeOf([words]), ...(stacked.length > 1 ? [sizeOf(stacked)] : [])];
 }

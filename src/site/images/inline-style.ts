@@ -34,7 +34,7 @@ export function makePlain(svg: Element, look: (element: Element) => Look, lang: 
 function tidy(element: Element): void {
   for (const { name, value } of Array.from(element.attributes)) {
     if (/^-?\d+\.\d{3,}$/.test(value)) element.setAttribute(name, String(Math.round(Number(value) * 100) / 100));
-    const referredTo = name === 'id' && element.tagName === 'pattern';
+    const referredTo = name === 'id' && /^(pattern|mask)$/.test(element.tagName);
     const leadsOut = name === 'href' && /^https?:/.test(value);
     if ((OF_A_PAGE.test(name) && !referredTo) || (name === 'href' && !leadsOut)) element.removeAttribute(name);
   }

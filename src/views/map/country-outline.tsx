@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Id } from '../../domain/dossier';
 import { outlineId } from './country';
+import { openGapsId, useOpenGaps } from './open-gaps';
 import { useFocused, type MapRoving } from './use-map-roving';
 
 interface OutlineProps {
@@ -14,10 +15,13 @@ interface OutlineProps {
 /** A country's outline over all borders, where it has one of its own: the story's subject, and where the keyboard stands. */
 export const CountryOutline = memo(function CountryOutline({ id, prefix, roving, subject }: OutlineProps) {
   const focused = useFocused(roving, id);
+  const open = useOpenGaps();
   const href = `#${outlineId(prefix, id)}`;
   return (
     <>
-      {subject && <use className="subject-outline" href={href} />}
+      {subject && (
+        <use className="subject-outline" href={href} mask={open ? `url(#${openGapsId(prefix)})` : undefined} />
+      )}
       {focused && <use className="focus-outline" href={href} />}
     </>
   );

@@ -12,6 +12,7 @@ import { Country } from './country';
 import { DisputedArea } from './disputed-area';
 import { DrawnBorder } from './drawn-border';
 import { CountryOutline } from './country-outline';
+import { OpenGaps, openGapsId, useOpenGaps } from './open-gaps';
 import type { MapRoving } from './use-map-roving';
 
 interface GroundProps {
@@ -27,7 +28,7 @@ export function MapGround({ camera, px, prefix, roving }: GroundProps & { camera
       <ControlPatterns prefix={prefix} scale={roundTo(px / camera.k, 4)} />
       <Ground prefix={prefix} roving={roving} />
       <Areas />
-      <LitOutlines />
+      <LitOutlines prefix={prefix} />
     </g>
   );
 }
@@ -74,6 +75,7 @@ const Ground = memo(function Ground({ prefix, roving }: GroundProps) {
       {map.drawn.map((line) => (
         <DrawnBorder key={line.id} line={line} roving={roving} />
       ))}
+      <OpenGaps prefix={prefix} />
       <g aria-hidden="true">
         {map.countries.map(
           ({ id }) =>
@@ -104,13 +106,13 @@ const Area = memo(function Area({ id, d }: { id: string; d: string }) {
 });
 
 /** The outlines of lit countries, over every neighbour's fill. */
-function LitOutlines() {
+function LitOutlines({ prefix }: { prefix: string }) {
   const { scene } = usePage();
   const lit = useSayso(selectLit);
   const preview = useSayso(selectPreview);
   const shown = scene.map.countries.filter(({ id }) => lit.entities.has(id) || preview?.entities.has(id));
   return (
-    <g aria-hidden="true">
+    <g aria-hidden="true" mask={useOpenGaps() ? `url(#${openGapsId(prefix)})` : undefined}>
       {shown.map(({ id, d }) => (
         <path key={id} className="outline-lit" data-primary={id === lit.primary} d={d} />
       ))}

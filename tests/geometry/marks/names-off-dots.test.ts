@@ -1,33 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Dossier, Entity } from '../../../src/domain/dossier';
 import { overlaps } from '../../../src/geometry/labels/boxes';
 import { createMapPlacer } from '../../../src/geometry/marks/map-placer';
 import { MAP_COLUMN, MAP_FRAME, toScreen } from '../../../src/geometry/viewport';
 import { cameraFor, projectionOf } from '../../../src/geometry/map/projection';
-import { loadDossier } from '../../data/load-dossier';
 import { restingRequest } from '../../support/map-request';
 import { mapSceneOf } from '../../support/scene';
-
-const minimal = loadDossier('minimal');
-
-/** Countries that have no place of their own: their capitals are the map's dots. */
-const storyOf = (...countries: string[]): Dossier => {
-  const entities = countries.map((id): Entity => {
-    const { place: _place, placeName: _name, ...rest } = minimal.entities[0]!;
-    return { ...rest, id, type: 'country', label: { en: id }, short: { en: id }, background: false };
-  });
-  return {
-    ...minimal,
-    subject: countries[0]!,
-    entities,
-    relations: [],
-    annotations: [],
-    presets: [],
-    layers: [],
-    memberships: [],
-    events: [],
-  };
-};
+import { storyOfCountries } from '../../support/story-of-countries';
 
 describe('the name of a country', () => {
   it.each([
@@ -36,7 +14,7 @@ describe('the name of a country', () => {
     ['neighbours', ['BEL', 'NLD', 'LUX']],
     ['a subcontinent', ['IND', 'NPL', 'BTN', 'BGD']],
   ])('leaves the dot of a capital that is named to be seen: %s', (_, countries) => {
-    const dossier = storyOf(...countries);
+    const dossier = storyOfCountries(...countries);
     const { map } = mapSceneOf(dossier);
     const camera = cameraFor(projectionOf(map.projection), map.home, MAP_FRAME);
     const { labels } = createMapPlacer().place(restingRequest(dossier, map));
@@ -48,5 +26,14 @@ describe('the name of a country', () => {
       const dot = { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
       expect([id, labels.filter(({ box }) => overlaps(box, dot)).map((label) => label.id)]).toEqual([id, []]);
     }
+  });
+});
+
+describe('the name of an area that is drawn like a country', () => {
+  it('stands on its land or in the sea, where the story is a neighbour’s', () => {
+    const dossier = storyOfCountries('MAR', 'DZA', 'MRT');
+    const { map } = mapSceneOf(dossier);
+    const { labels } = createMapPlacer().place(restingRequest(dossier, map));
+    expect(labels.find(({ id }) => id === 'western-sahara')?.lines.join(' ')).toBe('Western Sahara*');
   });
 });
