@@ -32,6 +32,8 @@ export interface Dossier {
   readonly title: Text;
   /** One sentence: who says it, where, when; that it is a claim. */
   readonly summary: Text;
+  /** Who made the explainer, as readers are told: "By Ada Lund, The Courier". */
+  readonly byline?: Text;
   /** ISO date the recorded facts stand at. Always there with memberships or events. */
   readonly asOf?: string;
   /** How the page says it: "as of late June 2026". */

@@ -196,4 +196,12 @@ describe('statements and story', () => {
     expect(lines(before, after)).toBe(0);
     expect(written(after).title).toBe('Will it?');
   });
+
+  test('who made it is said, and taken away again without a trace', () => {
+    const before = made();
+    const said = sayOfDossier(before, 'byline', 'By Ada Lund');
+    expect(written(said).byline).toBe('By Ada Lund');
+    expect(sayOfDossier(said, 'byline', ' ')).toEqual(before);
+    expect(sayOfDossier(before, 'summary', '')).toBe(before);
+  });
 });

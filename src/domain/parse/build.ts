@@ -197,6 +197,7 @@ export function buildDossier(
     languages: gate.languages,
     title: textOf(gate, head.title, ['title']),
     summary: textOf(gate, head.summary, ['summary']),
+    ...optionalText(gate, 'byline', head.byline, []),
     ...(asOf === undefined ? {} : { asOf }),
     ...optionalText(gate, 'asOfNote', head.asOfNote, []),
     ...optionalText(gate, 'layersNote', head.layersNote, []),

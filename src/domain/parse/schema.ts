@@ -39,6 +39,7 @@ export const Head = {
   languages: z.optional(z.array(filled)),
   title: Text,
   summary: Text,
+  byline: z.optional(Text),
   asOf: z.optional(filled),
   asOfNote: z.optional(Text),
   confirm: z.optional(

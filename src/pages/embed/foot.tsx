@@ -3,6 +3,7 @@ import { selectLit, selectMuted, selectPassageGroups } from '../../state/selecto
 import { selectStory } from '../../state/selectors/picture';
 import { useExploreWords } from '../../views/components/explore-words';
 import { usePage } from '../../views/components/page';
+import { Said } from '../../views/components/said';
 import { SourceLink } from '../../views/components/source-link';
 import { useMessages } from '../../views/components/words';
 import { Stepper } from '../../views/panel/card-parts';
@@ -28,6 +29,12 @@ export function Foot() {
             </SourceLink>
           </span>
         ))}
+        {dossier.byline && (
+          <>
+            {' · '}
+            <Said text={dossier.byline} />
+          </>
+        )}
       </p>
       <div className="embed-tools">
         <Steps />

@@ -132,6 +132,11 @@ export function Explore() {
         <p>
           <Said text={dossier.summary} />
         </p>
+        {dossier.byline && (
+          <p className="byline">
+            <Said text={dossier.byline} />
+          </p>
+        )}
         <LatestCorrection />
         <p>{messages.site.motto}</p>
         <p>

@@ -57,6 +57,11 @@ export function Handout({ pdf }: { pdf: boolean }) {
             <p>
               <Said text={dossier.summary} />
             </p>
+            {dossier.byline && (
+              <p className="byline">
+                <Said text={dossier.byline} />
+              </p>
+            )}
             {dossier.asOfNote && (
               <p className="quiet">
                 <Said text={dossier.asOfNote} />

@@ -64,6 +64,7 @@ function entry(dossier: Dossier, version: DatedVersion, site: URL): string {
       element('link', { href: new URL(`${dossier.id}/`, site).href }),
       element('link', { rel: 'related', href: frozen }),
       element('updated', {}, at(version)),
+      ...(dossier.byline ? [element('author', {}, element('name', {}, escapeXml(own(dossier, dossier.byline))))] : []),
       element('summary', {}, escapeXml(own(dossier, dossier.summary))),
     ].join(''),
   );

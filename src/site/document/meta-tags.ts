@@ -94,6 +94,7 @@ export function articleTag(dossier: Dossier, site: URL | null): string {
     headline,
     description,
     inLanguage: dossier.lang,
+    ...(dossier.byline && { creditText: say(dossier.byline, dossier.lang, dossier.lang).words }),
     ...(url === null ? {} : { url, mainEntityOfPage: url }),
     ...(url === null || unpaintedIn(dossier, dossier.lang).length > 0 ? {} : { image: new URL(CARD_FILE, url).href }),
     isBasedOn: dossier.sources.filter(({ kind }) => kind === 'article').map(work),

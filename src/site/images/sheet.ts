@@ -95,7 +95,8 @@ export function layOut(
     if (source.url !== '') write(source.url, 13, 'sheet-quiet', { href: source.url });
   }
   const record = dossier.asOfNote && messages.voice.onRecord + colonIn(lang) + speak(dossier.asOfNote);
-  write([messages.site.name, record, address].filter(Boolean).join(' · '), 13, 'sheet-quiet');
+  const byline = dossier.byline && speak(dossier.byline);
+  write([messages.site.name, byline, record, address].filter(Boolean).join(' · '), 13, 'sheet-quiet');
   return { width: inner + 2 * MARGIN, height: Math.max(y - 6, foot) + MARGIN, pictures, lines, key };
 }
 

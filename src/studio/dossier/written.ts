@@ -11,6 +11,7 @@ export interface Written {
   readonly lang: string;
   readonly title: string;
   readonly summary: string;
+  readonly byline: string;
   readonly sources: readonly Numbered<Item<'sources'>>[];
   readonly passages: readonly Numbered<Item<'passages'>>[];
   readonly entities: readonly Numbered<Item<'entities'>>[];
@@ -44,6 +45,7 @@ function read(files: Files): Written {
     lang,
     title: textIn(map['title'], lang),
     summary: textIn(map['summary'], lang),
+    byline: textIn(map['byline'], lang),
     sources: items('sources', map),
     passages: items('passages', map),
     entities: items('entities', map),

@@ -4,11 +4,12 @@ import { free } from '../dossier/ids';
 import { textPath, written } from '../dossier/written';
 import { movedItem, takenOut } from './list-items';
 
-/** Says the title, or the summary. */
-export function sayOfDossier(files: Files, field: 'title' | 'summary', words: string): Files {
+/** Says the title, the summary, or who made it; the last may be taken away. */
+export function sayOfDossier(files: Files, field: 'title' | 'summary' | 'byline', words: string): Files {
   const { data, lang } = written(files);
   const text = words.trim();
   const before = (data as Record<string, string | Record<string, string>> | undefined)?.[field];
+  if (text === '' && field === 'byline') return withChanges(files, { to: 'set', path: [field], value: undefined });
   if (text === '') return files;
   return withChanges(files, { to: 'set', path: textPath(before, [field], lang), value: text });
 }

@@ -71,6 +71,7 @@ export function ourTexts(all: Written): OurText[] {
   };
   add(head['title'], ['title'], 'title');
   add(head['summary'], ['summary'], 'summary');
+  add(head['byline'], ['byline'], 'byline');
   for (const [list, fields] of Object.entries(FIELDS)) {
     for (const item of all[list as keyof typeof FIELDS]) {
       for (const field of fields) {

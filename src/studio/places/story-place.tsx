@@ -11,7 +11,7 @@ import { Walk } from './walk';
 /** What the explainer is called, what is known of its article, and the walk through it. */
 export function StoryPlace() {
   const words = useWords();
-  const { title, summary } = useWritten();
+  const { title, summary, byline } = useWritten();
   const actions = useStudioActions();
   return (
     <div className="panes panes-story">
@@ -30,6 +30,15 @@ export function StoryPlace() {
           value={summary.startsWith('TODO') ? '' : summary}
           onCommit={(text) =>
             actions.change({ what: 'summary', of: '' }, (files) => sayOfDossier(files, 'summary', text))
+          }
+        />
+        <Field
+          label={words.story.byline}
+          hint={words.story.bylineHint}
+          name="byline"
+          value={byline}
+          onCommit={(text) =>
+            actions.change({ what: 'byline', of: '' }, (files) => sayOfDossier(files, 'byline', text))
           }
         />
         <AboutArticles />
