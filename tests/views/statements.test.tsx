@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PageData } from '../../src/payload/page-data';
-import { shapeOf } from '../../src/geometry/network';
+import { storyOf } from '../../src/geometry/network/pictures/story-of';
+import { keptGraph } from '../../src/node/kept/layouts';
 import { NetworkView } from '../../src/views/network/network-view';
 import { loadDossier } from '../data/load-dossier';
 import { inView, pageWithoutNetwork, renderOn, viewOf } from '../support/page';
@@ -9,16 +10,7 @@ import { inView, pageWithoutNetwork, renderOn, viewOf } from '../support/page';
 let page: PageData;
 beforeAll(() => {
   const made = pageWithoutNetwork(loadDossier('armenia-csto'));
-  // A network of one node is laid out already: neither a crowd nor awaited.
-  const { id: entity, type } = made.dossier.entities[0]!;
-  const [spot, box] = [
-    { x: 0, y: 0, anchor: 'middle' as const },
-    { x: -12, y: -12, width: 24, height: 24 },
-  ];
-  const node = { entity, type, x: 0, y: 0, shape: shapeOf(type), size: 12, lines: [], linesIn: {}, label: spot };
-  const nodes = [{ ...node, labelIn: {}, side: 'below' as const, box, labelBox: box }];
-  const network = { ...made.scene.network, nodes };
-  page = { ...made, scene: { ...made.scene, network } };
+  page = { ...made, scene: { ...made.scene, graph: keptGraph(storyOf(made.dossier)) } };
 });
 
 const statements = () => renderOn(page, <NetworkView />);
@@ -91,6 +83,14 @@ describe('the network as statements', () => {
     expect(store.getState().view.picture).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Statements' }));
     expect(store.getState().view.picture).toBe('statements');
+  });
+
+  it('is all there is where no graph passes its rules: then no switch offers one', () => {
+    const without = { ...page, scene: { ...page.scene, graph: null } };
+    const { store } = renderOn(without, <NetworkView />);
+    store.getState().actions.setPicture('graph');
+    expect(viewOf('network')).toHaveAttribute('data-picture', 'statements');
+    expect(screen.queryByRole('button', { name: 'Graph' })).toBeNull();
   });
 
   it('has a strip of four sentences for narrow columns, which follows what is chosen and opens to all', async () => {

@@ -1,14 +1,27 @@
 import { NETWORK_PICTURES } from '../../domain/view-params';
 import { useExploreWords } from '../components/explore-words';
 import { useActions, useSayso } from '../../state/react';
+import { usePage } from '../components/page';
+import { pictureKind } from './picture-kind';
 import { selectOpeningPicture, selectPicture } from '../../state/selectors/picture';
 
-/** Chooses between the two pictures of the network. What the story opens with is not said in its address. */
+/**
+ * Chooses between the two pictures of the network, where it has both: a graph that does not pass its own rules is not
+ * offered. What the story opens with is not said in its address.
+ */
 export function PictureSwitch() {
   const words = useExploreWords().pictures;
   const actions = useActions();
   const shown = useSayso(selectPicture);
   const opening = useSayso(selectOpeningPicture);
+  const page = usePage();
+  const both = useSayso((state) => {
+    const [one, other] = NETWORK_PICTURES.map((picture) =>
+      pictureKind({ ...state, view: { ...state.view, picture } }, page),
+    );
+    return one !== other;
+  });
+  if (!both) return null;
   return (
     <span className="picture-switch" role="group" aria-label={words.choice}>
       {NETWORK_PICTURES.map((picture) => (
