@@ -1,4 +1,4 @@
-import type { EntityType, RelationType, Stance, VoiceKind } from '../domain/dossier';
+import type { EntityType, Stance } from '../domain/dossier';
 import type { MoveKind } from '../domain/record/changes';
 
 /** Words as `data-status` says them, for a country in the shown alliance and year. */
@@ -33,7 +33,6 @@ export interface Messages {
     readonly sources: string;
     readonly events: string;
     readonly memberships: string;
-    readonly about: string;
   };
   readonly site: {
     readonly name: string;
@@ -41,7 +40,6 @@ export interface Messages {
     readonly motto: string;
     readonly skipTo: (view: string) => string;
     readonly explore: string;
-    readonly embed: string;
     readonly handout: string;
     /** The third-party notices. */
     readonly licences: string;
@@ -83,8 +81,6 @@ export interface Messages {
     /** Heads the words of one outlet. */
     readonly outletsWords: (outlet: string) => string;
     readonly onRecord: string;
-    /** Kinds, as column entries and legend words. */
-    readonly kinds: Readonly<Record<VoiceKind, string>>;
     readonly says: (who: string, plural?: boolean) => string;
     readonly byContext: (who: string) => string;
     readonly writes: (who: string, plural?: boolean) => string;
@@ -97,7 +93,6 @@ export interface Messages {
   };
   readonly status: Readonly<Record<StatusWord, string>>;
   readonly entityTypes: Readonly<Record<EntityType, string>>;
-  readonly relationTypes: Readonly<Record<RelationType, string>>;
   readonly layer: {
     readonly title: string;
     readonly none: string;
@@ -125,7 +120,6 @@ export interface Messages {
     readonly notColoured: string;
     /** Heads what a country was at other times than the one shown. */
     readonly otherDates: string;
-    readonly since: string;
     readonly chooseLayer: string;
   };
   readonly panel: {
@@ -146,14 +140,11 @@ export interface Messages {
     readonly from: string;
     readonly relation: string;
     readonly to: string;
-    readonly type: string;
     readonly voice: string;
     readonly modality: string;
     readonly evidence: string;
     readonly country: string;
     readonly status: string;
-    readonly date: string;
-    readonly title: string;
     readonly caption: (n: number) => string;
     /** Below the first of very many rows or paragraphs, where the others are not written out. */
     readonly moreRows: (n: number) => string;
@@ -247,7 +238,6 @@ export interface Messages {
     readonly asCsl: string;
     readonly asCsv: (table: string) => string;
     readonly back: string;
-    readonly all: string;
   };
   readonly handout: {
     readonly title: string;
@@ -360,18 +350,11 @@ export interface Messages {
   };
   readonly complaint: (param: string, value: string, reason: ComplaintReason) => string;
   readonly errors: {
-    readonly title: string;
     readonly copyFailed: string;
   };
   /** Said politely to screen readers when something changes. */
   readonly announce: {
     readonly selected: (name: string, relations: number, passages: number) => string;
-    readonly passage: (n: number, m: number, voice: string) => string;
-    readonly voice: (voice: string) => string;
-    readonly layer: (layer: string) => string;
-    readonly year: (year: string) => string;
     readonly step: (n: number, m: number, title: string) => string;
-    readonly camera: (place: string) => string;
-    readonly copied: string;
   };
 }

@@ -7,6 +7,42 @@ const STEPS = 10;
 const step = (page: Page, n: number) => expect(page.locator('.slide')).toHaveAttribute('data-step', String(n));
 const title = (page: Page) => page.locator('.words h1');
 
+test('looking around, each sign of the key stands before its words, under a picture that is clear of the edge', async ({
+  page,
+}) => {
+  await open(page, `${PRESENT}?step=1&select=ARM`);
+  const signs = page.locator('.graph-key > span');
+  await expect(signs.first()).toBeVisible();
+  for (const sign of await signs.all()) {
+    const [whole, drawn] = [(await sign.boundingBox())!, (await sign.locator('svg').boundingBox())!];
+    expect(drawn.width).toBeLessThan(40);
+    expect(whole.height).toBeLessThan(40);
+  }
+  const picture = (await page.locator('.graph-frame > .graph').boundingBox())!;
+  expect(picture.y).toBeGreaterThanOrEqual(8);
+});
+
+for (const width of [375, 320]) {
+  test(`at ${width} px the way on and the way back are on the screen, and names keep off its edge`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await open(page, `${PRESENT}?step=1&select=ARM`);
+    for (const button of await page.locator('.foot-steps > button').all()) {
+      const box = (await button.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+    }
+    const names = page.locator('.statement-list .row-ends a');
+    await expect(names.first()).toBeVisible();
+    for (const name of await names.all()) {
+      const box = (await name.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(8);
+      expect(box.x + box.width).toBeLessThanOrEqual(width - 8);
+    }
+  });
+}
+
 test.describe('the tour', () => {
   // Ten flights of the camera are not what is asked here.
   test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));

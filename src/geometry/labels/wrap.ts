@@ -1,7 +1,10 @@
 import { textWidth } from './text-width';
 
+/** White space at which a line may be broken: any but the no-break spaces, which hold a colon to its word in French. */
+export const BREAKABLE = /[^\S\u00a0\u202f]+/u;
+
 /**
- * Breaks a label at its spaces into as few lines as fit, balanced so that the longest is as short as can be.
+ * Breaks a label at its spaces, but at none that is there to hold, into as few lines as fit, balanced so that the longest is as short as can be.
  * @param text the label; runs of white space count as one space
  * @param maxWidth px a line may take; a longer word stands alone and sticks out
  * @param px font size
@@ -9,7 +12,7 @@ import { textWidth } from './text-width';
  * @returns the lines, whose words are those of `text` in order; one empty line for an empty text
  */
 export function wrap(text: string, maxWidth: number, px: number, maxLines = 3): string[] {
-  const words = text.split(/\s+/u).filter((word) => word !== '');
+  const words = text.split(BREAKABLE).filter((word) => word !== '');
   if (words.length === 0) return [''];
   let best: { lines: string[]; widest: number } | null = null;
   for (let count = 1; count <= Math.min(maxLines, words.length); count++) {

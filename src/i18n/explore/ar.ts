@@ -20,17 +20,8 @@ export const ar: ExploreWords = {
     onlyRecord: (value, all) => `${share(value, all)} من الوقائع الموثّقة`,
     voices: (value, all) =>
       `${statements(value)}، ${countArabic(all, arabicNoun(['لا أصوات', 'صوت واحد', 'صوتان', 'أصوات', 'صوتًا'], 'صوت'))}`,
-    disputes: (value) =>
-      countArabic(
-        value,
-        arabicNoun(
-          ['لا قول يناقض غيره', 'قول واحد يناقض غيره', 'قولان يناقضان غيرهما', 'أقوال تناقض غيرها', 'قولًا تناقض غيرها'],
-          'قول تناقض غيرها',
-        ),
-      ),
     speaker: (_, who) => who,
     outlet: (_, who) => (who === null ? 'كلام الوسيلة الإعلامية نفسها' : `كلام الوسيلة الإعلامية: ${who}`),
-    document: (_, who) => `وثيقة: ${who}`,
     record: () => 'وقائع موثّقة',
     // Said after the number in digits, so in words that go with each: "2 of the replies".
     replies: () => 'من الردود في المقال',
@@ -51,15 +42,12 @@ export const ar: ExploreWords = {
     previousStatement: 'القول السابق',
     nextStatement: 'القول التالي',
     hedged: (words) => `بتحفّظ: ${words}`,
-    unnamed: (who) => `لا يُذكر متحدّث؛ وبحسب السياق: ${who}`,
-    noSpeaker: 'لا يُذكر متحدّث',
     oneVoice: 'ترى صوتًا واحدًا',
     ofVoice: (value, hedged, unnamed) =>
       [statements(value), hedged > 0 ? `بتحفّظ: ${n(hedged)}` : '', unnamed > 0 ? `بلا متحدّث مذكور: ${n(unnamed)}` : '']
         .filter(Boolean)
         .join('، ') + '.',
     record: 'واقعة موثّقة',
-    note: 'ملاحظتنا.',
     original: 'الأصل',
   },
   header: {
@@ -75,7 +63,6 @@ export const ar: ExploreWords = {
     whoSaysWhat: 'من يقول ماذا',
     where: 'أين ومتى',
     allStatements: 'كل الأقوال',
-    summary: 'ما هذا',
     openData: 'بيانات مفتوحة',
     history: 'التصويبات والإصدارات',
     corrected: (date) => `صُوّب في ${date}:`,
@@ -86,7 +73,6 @@ export const ar: ExploreWords = {
     implied: 'فراغات واسعة: الجملة لا تسمّي متحدّثًا، والسياق يدل عليه',
     outlet: 'خط منقّط: كلام الوسيلة الإعلامية نفسها',
     record: 'خط متصل: واقعة موثّقة بمصدر مذكور',
-    hedge: 'موجة: تحفّظ مثل «قد» أو «ربما»',
     helps: 'رأس سهم: مساعدة أو سعي أو انتماء أو مخاطبة',
     harms: 'خط عرضي: إضرار أو إعاقة أو معارضة',
     chosen: 'الكهرماني: ما اخترته',
@@ -99,7 +85,6 @@ export const ar: ExploreWords = {
     actors: 'من أو ماذا',
     statements: 'الأقوال',
     sentences: 'الجمل',
-    voices: 'صاحب الكلام',
     events: 'أحداث مؤرَّخة',
   },
   time: {

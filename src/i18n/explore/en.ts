@@ -17,10 +17,8 @@ export const en: ExploreWords = {
     oneOutlet: (value, all, who) => `${share(value, all)} ${possessive(who)} own words`,
     onlyRecord: (value, all) => `${share(value, all)} on record`,
     voices: (value, voices) => `${statements(value)}, ${count(voices, 'voice', 'voices')}`,
-    disputes: (value) => (value === 1 ? 'One contradicts another' : `${n(value)} contradict another`),
     speaker: (_, who) => who,
     outlet: (_, who) => (who === null ? 'the outlet’s own words' : `${possessive(who)} own words`),
-    document: (_, who) => `in ${who}`,
     record: () => 'on record',
     replies: (value) => (value === 1 ? 'reply in the article' : 'replies in the article'),
     repliesFound: (value) => `we found ${n(value)}`,
@@ -39,8 +37,6 @@ export const en: ExploreWords = {
     previousStatement: 'Previous statement',
     nextStatement: 'Next statement',
     hedged: (words) => `hedged: ${words}`,
-    unnamed: (who) => `no speaker named; by context ${possessive(who)}`,
-    noSpeaker: 'no speaker named',
     oneVoice: 'You see one voice',
     ofVoice: (value, hedged, unnamed) =>
       [
@@ -51,7 +47,6 @@ export const en: ExploreWords = {
         .filter(Boolean)
         .join(', ') + '.',
     record: 'On record',
-    note: 'Our note.',
     original: 'The original',
   },
   header: {
@@ -67,7 +62,6 @@ export const en: ExploreWords = {
     whoSaysWhat: 'Who says what',
     where: 'Where and when',
     allStatements: 'All statements',
-    summary: 'What this is',
     openData: 'Open data',
     history: 'Corrections and versions',
     corrected: (date) => `Corrected on ${date}:`,
@@ -78,7 +72,6 @@ export const en: ExploreWords = {
     implied: 'Wide gaps: the sentence names no speaker; who it is, the context says',
     outlet: 'Dotted: the outlet’s own words',
     record: 'Solid: on record, from a cited source',
-    hedge: 'A wave: a hedge such as “could” or “might”',
     helps: 'A point: helps, seeks, belongs or speaks to',
     harms: 'A bar: harms, hinders or opposes',
     chosen: 'Amber: what you chose',
@@ -91,7 +84,6 @@ export const en: ExploreWords = {
     actors: 'Who or what',
     statements: 'Statements',
     sentences: 'Sentences',
-    voices: 'Whose words',
     events: 'Dated events',
   },
   time: {

@@ -20,14 +20,8 @@ export const fr: ExploreWords = {
     oneOutlet: (value, all, who) => `${share(value, all)} du média lui-même : ${who}`,
     onlyRecord: (value, all) => `${share(value, all)} de faits attestés`,
     voices: (value, all) => `${statements(value)}, ${voices(all)}`,
-    disputes: (value) =>
-      pluralForm('fr', value, {
-        one: `${n(value)} en contredit une autre`,
-        other: `${n(value)} en contredisent d’autres`,
-      }),
     speaker: (_, who) => who,
     outlet: (_, who) => (who === null ? 'mots du média' : `mots du média : ${who}`),
-    document: (_, who) => `document : ${who}`,
     record: () => 'faits attestés',
     replies: (value) => pluralForm('fr', value, { one: 'réponse dans l’article', other: 'réponses dans l’article' }),
     repliesFound: (value) => `nous en avons trouvé ${n(value)}`,
@@ -46,8 +40,6 @@ export const fr: ExploreWords = {
     previousStatement: 'Affirmation précédente',
     nextStatement: 'Affirmation suivante',
     hedged: (words) => `avec réserve : ${words}`,
-    unnamed: (who) => `aucun locuteur nommé ; d’après le contexte : ${who}`,
-    noSpeaker: 'aucun locuteur nommé',
     oneVoice: 'Vous voyez une seule voix',
     ofVoice: (value, hedged, unnamed) =>
       [
@@ -58,7 +50,6 @@ export const fr: ExploreWords = {
         .filter(Boolean)
         .join(', ') + '.',
     record: 'Fait attesté',
-    note: 'Notre remarque.',
     original: 'L’original',
   },
   header: {
@@ -74,7 +65,6 @@ export const fr: ExploreWords = {
     whoSaysWhat: 'Qui dit quoi',
     where: 'Où et quand',
     allStatements: 'Toutes les affirmations',
-    summary: 'De quoi il s’agit',
     openData: 'Données ouvertes',
     history: 'Corrections et versions',
     corrected: (date) => `Corrigé le ${date} :`,
@@ -85,7 +75,6 @@ export const fr: ExploreWords = {
     implied: 'Grands espaces : la phrase ne nomme personne ; le contexte indique qui parle',
     outlet: 'Pointillés : les mots du média lui-même',
     record: 'Trait plein : fait attesté, d’après une source citée',
-    hedge: 'Vague : une réserve, comme « pourrait » ou « peut-être »',
     helps: 'Pointe : aide, cherche à obtenir, fait partie ou s’adresse',
     harms: 'Barre : nuit, gêne ou s’oppose',
     chosen: 'Ambre : ce que vous avez choisi',
@@ -98,7 +87,6 @@ export const fr: ExploreWords = {
     actors: 'Qui ou quoi',
     statements: 'Affirmations',
     sentences: 'Phrases',
-    voices: 'Qui parle',
     events: 'Événements datés',
   },
   time: {

@@ -14,10 +14,8 @@ export const hy: ExploreWords = {
     oneOutlet: (value, all, who) => `${share(value, all)} լրատվամիջոցի սեփական խոսք է՝ ${who}`,
     onlyRecord: (value, all) => `${share(value, all)} փաստագրված է`,
     voices: (value, voices) => `${statements(value)}, ${n(voices)} ձայն`,
-    disputes: (value) => `${n(value)}-ը հակասում է մյուսին`,
     speaker: (_, who) => who,
     outlet: (_, who) => (who === null ? 'լրատվամիջոցի սեփական խոսքը' : `սեփական խոսքը՝ ${who}`),
-    document: (_, who) => `փաստաթուղթ՝ ${who}`,
     record: () => 'փաստագրված',
     replies: () => 'պատասխան հոդվածում',
     repliesFound: (value) => `մենք գտանք ${n(value)}`,
@@ -36,8 +34,6 @@ export const hy: ExploreWords = {
     previousStatement: 'Նախորդ պնդումը',
     nextStatement: 'Հաջորդ պնդումը',
     hedged: (words) => `վերապահումով՝ ${words}`,
-    unnamed: (who) => `խոսողը նշված չէ. ըստ համատեքստի՝ ${who}`,
-    noSpeaker: 'խոսողը նշված չէ',
     oneVoice: 'Ցույց է տրվում մեկ ձայն',
     ofVoice: (value, hedged, unnamed) =>
       [
@@ -48,7 +44,6 @@ export const hy: ExploreWords = {
         .filter(Boolean)
         .join(', ') + '։',
     record: 'Փաստագրված',
-    note: 'Մեր նշումը։',
     original: 'Բնագիրը',
   },
   header: {
@@ -64,7 +59,6 @@ export const hy: ExploreWords = {
     whoSaysWhat: 'Ով ինչ է ասում',
     where: 'Որտեղ և երբ',
     allStatements: 'Բոլոր պնդումները',
-    summary: 'Ինչ է սա',
     openData: 'Բաց տվյալներ',
     history: 'Ուղղումներ և տարբերակներ',
     corrected: (date) => `Ուղղված է՝ ${date}.`,
@@ -75,7 +69,6 @@ export const hy: ExploreWords = {
     implied: 'Լայն բացեր՝ խոսողը նշված չէ, նրան հուշում է համատեքստը',
     outlet: 'Կետեր՝ լրատվամիջոցի սեփական խոսքը',
     record: 'Հոծ գիծ՝ փաստագրված, նշված աղբյուրով',
-    hedge: 'Ալիք՝ վերապահում, օրինակ «կարող է» կամ «հնարավոր է»',
     helps: 'Սուր ծայր՝ օգնում է, ձգտում է, պատկանում է կամ դիմում է',
     harms: 'Գիծ՝ վնասում է, խոչընդոտում է կամ հակադրվում է',
     chosen: 'Սաթագույն՝ ձեր ընտրածը',
@@ -88,7 +81,6 @@ export const hy: ExploreWords = {
     actors: 'Ով կամ ինչ',
     statements: 'Պնդումներ',
     sentences: 'Նախադասություններ',
-    voices: 'Ում խոսքերը',
     events: 'Թվագրված իրադարձություններ',
   },
   time: {

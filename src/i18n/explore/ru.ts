@@ -21,14 +21,8 @@ export const ru: ExploreWords = {
     onlyRecord: (value, all) => `${share(value, all)} — по документам`,
     voices: (value, voices) =>
       `${statements(value)}, ${counted('ru', voices, { one: 'голос', few: 'голоса', many: 'голосов', other: 'голоса' })}`,
-    disputes: (value) =>
-      pluralForm('ru', value, {
-        one: `${n(value)} противоречит другому`,
-        other: `${n(value)} противоречат другим`,
-      }),
     speaker: (_, who) => who,
     outlet: (_, who) => (who === null ? 'собственные слова издания' : `собственные слова: ${who}`),
-    document: (_, who) => `документ: ${who}`,
     record: () => 'по документам',
     replies: (value) =>
       pluralForm('ru', value, {
@@ -53,8 +47,6 @@ export const ru: ExploreWords = {
     previousStatement: 'Предыдущее утверждение',
     nextStatement: 'Следующее утверждение',
     hedged: (words) => `с оговоркой: ${words}`,
-    unnamed: (who) => `говорящий не назван; по контексту ${who}`,
-    noSpeaker: 'говорящий не назван',
     oneVoice: 'Показан один голос',
     ofVoice: (value, hedged, unnamed) =>
       [
@@ -65,7 +57,6 @@ export const ru: ExploreWords = {
         .filter(Boolean)
         .join(', ') + '.',
     record: 'По документам',
-    note: 'Наше примечание.',
     original: 'Оригинал',
   },
   header: {
@@ -81,7 +72,6 @@ export const ru: ExploreWords = {
     whoSaysWhat: 'Кто что говорит',
     where: 'Где и когда',
     allStatements: 'Все утверждения',
-    summary: 'Что это такое',
     openData: 'Открытые данные',
     history: 'Исправления и версии',
     corrected: (date) => `Исправлено ${date}:`,
@@ -92,7 +82,6 @@ export const ru: ExploreWords = {
     implied: 'Широкие промежутки: говорящий не назван, его подсказывает контекст',
     outlet: 'Точки: собственные слова издания',
     record: 'Сплошная линия: по документам, с указанным источником',
-    hedge: 'Волна: оговорка, например «может» или «возможно»',
     helps: 'Остриё: помогает, стремится, принадлежит или обращается',
     harms: 'Черта: вредит, мешает или противостоит',
     chosen: 'Янтарный: то, что вы выбрали',
@@ -105,7 +94,6 @@ export const ru: ExploreWords = {
     actors: 'Кто или что',
     statements: 'Утверждения',
     sentences: 'Предложения',
-    voices: 'Чьи слова',
     events: 'Датированные события',
   },
   time: {

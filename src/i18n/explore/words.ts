@@ -10,11 +10,9 @@ export interface ExploreWords {
     readonly onlyRecord: (n: number, m: number) => string;
     /** The finding, where no voice has more than half. */
     readonly voices: (statements: number, voices: number) => string;
-    readonly disputes: (n: number) => string;
     /** After a count: a speaker's statements, an outlet's, what is on record. */
     readonly speaker: (n: number, who: string) => string;
     readonly outlet: (n: number, who: string | null) => string;
-    readonly document: (n: number, who: string) => string;
     readonly record: (n: number) => string;
     readonly replies: (n: number) => string;
     readonly repliesFound: (n: number) => string;
@@ -33,12 +31,9 @@ export interface ExploreWords {
     readonly previousStatement: string;
     readonly nextStatement: string;
     readonly hedged: (words: string) => string;
-    readonly unnamed: (who: string) => string;
-    readonly noSpeaker: string;
     readonly oneVoice: string;
     readonly ofVoice: (n: number, hedged: number, unnamed: number) => string;
     readonly record: string;
-    readonly note: string;
     readonly original: string;
   };
   readonly header: {
@@ -55,7 +50,6 @@ export interface ExploreWords {
     readonly whoSaysWhat: string;
     readonly where: string;
     readonly allStatements: string;
-    readonly summary: string;
     readonly openData: string;
     /** The page of corrections and versions. */
     readonly history: string;
@@ -68,7 +62,6 @@ export interface ExploreWords {
     readonly implied: string;
     readonly outlet: string;
     readonly record: string;
-    readonly hedge: string;
     readonly helps: string;
     readonly harms: string;
     readonly chosen: string;
@@ -81,7 +74,6 @@ export interface ExploreWords {
     readonly actors: string;
     readonly statements: string;
     readonly sentences: string;
-    readonly voices: string;
     readonly events: string;
   };
   readonly time: {

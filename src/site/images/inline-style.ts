@@ -28,7 +28,18 @@ export function makePlain(svg: Element, look: (element: Element) => Look, lang: 
   };
   visit(svg, 1, false);
   dropUnseen(svg);
+  for (const text of svg.querySelectorAll('text[textLength]')) setCloser(text);
   for (const element of [svg, ...svg.querySelectorAll('*')]) tidy(element);
+}
+
+/** A line drawn closer: painters look for its length where its letters are, not around that. */
+function setCloser(text: Element): void {
+  const run = text.firstElementChild;
+  if (run === null || text.childNodes.length > 1) return;
+  for (const name of ['textLength', 'lengthAdjust']) {
+    run.setAttribute(name, text.getAttribute(name)!);
+    text.removeAttribute(name);
+  }
 }
 
 function tidy(element: Element): void {

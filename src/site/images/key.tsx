@@ -37,7 +37,7 @@ const BETWEEN = 24;
 export function keyItems(
   kind: StillKind,
   input: Omit<ImageInput, 'scene'>,
-  { drawn }: Pick<Scene['map'], 'drawn'>,
+  { map: { drawn }, graph }: Pick<Scene, 'graph'> & { readonly map: Pick<Scene['map'], 'drawn'> },
   network: StillNetwork['kind'],
 ): readonly Item[] {
   const ties = kind !== 'map' && (network === 'ties' || network === 'crowd');
@@ -45,7 +45,9 @@ export function keyItems(
     ...(kind === 'network' ? [] : [...looks(input), ...borders(input, drawn)]),
     ...voices(input, ties),
     ...(kind === 'map' || ties ? [] : ends(input)),
+    ...(kind !== 'map' && network === 'graph' ? retold(input, graph) : []),
     ...(kind !== 'map' && network === 'statements' ? hedge(input) : []),
+    ...(kind === 'map' || ties ? [] : disputes(input, network)),
   ];
 }
 
@@ -152,6 +154,37 @@ function ends({ store, lang }: Pick<ImageInput, 'store' | 'lang'>): Item[] {
         </g>
       ),
     }));
+}
+
+/** A line that crosses a balloon without being of its telling, where there is one. */
+function retold({ store, lang }: Pick<ImageInput, 'store' | 'lang'>, graph: Scene['graph']): Item[] {
+  const { statements, dominant } = selectStory(store.getState());
+  if (!graph?.balloon || statements.every(({ voice }) => voice === dominant)) return [];
+  const sign = (
+    <g className="graph-frame">
+      <g className="graph">
+        <g className="strand" data-line="outlet">
+          <path className="strip-edge" d="M0,0H30" />
+          <path className="strip" d="M0,0H30" />
+          <path className="line" d="M0,0H30" />
+        </g>
+      </g>
+    </g>
+  );
+  return [{ words: exploreWords(lang).graph.key.others, wide: 30, sign }];
+}
+
+/** That two contradict each other, where any do. */
+function disputes({ store, lang }: Pick<ImageInput, 'store' | 'lang'>, network: StillNetwork['kind']): Item[] {
+  if (selectStory(store.getState()).disputes.length === 0) return [];
+  const words = exploreWords(lang);
+  const sign = (
+    <text className="sheet-quiet" y="4.5" fontSize={PX}>
+      ≠
+    </text>
+  );
+  const said = network === 'graph' ? words.graph.key.dispute : words.pictures.key.disagree;
+  return [{ words: said, wide: textWidth('≠', PX), sign }];
 }
 
 /** What the line under a word says, with the first such word. */

@@ -28,7 +28,7 @@ export function sheetOf(
 ): { sheet: Sheet; items: ReturnType<typeof keyItems> } {
   const { map } = scene;
   const network = stillNetwork(input.store, scene);
-  const items = keyItems(kind, input, map, network.kind);
+  const items = keyItems(kind, input, scene, network.kind);
   const rows = (width: number): number => (placeKey(items, width).at(-1)?.row ?? -1) + 1;
   const noted = map.notes.length + map.drawn.length > 0;
   return { items, sheet: layOut(kind, input, address, noted, network.size, rows) };

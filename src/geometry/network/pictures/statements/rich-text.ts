@@ -1,4 +1,5 @@
 import { textWidth } from '../../../labels/text-width';
+import { BREAKABLE } from '../../../labels/wrap';
 
 /** How a stretch of a tape's text is set: the verb, a word that weakens it, an actor's name, an idea's or place's. */
 export type RunStyle = 'verb' | 'hedge' | 'actor' | 'idea';
@@ -35,7 +36,7 @@ interface Word {
 export function wrapRich(runs: readonly Run[], maxWidth: number, px: number): RichLine[] {
   const words = runs.flatMap(({ text, style }) =>
     text
-      .split(/\s+/u)
+      .split(BREAKABLE)
       .filter((word) => word !== '')
       .flatMap((word) => fitting(word, style, maxWidth, px)),
   );
@@ -54,7 +55,7 @@ export function wrapRich(runs: readonly Run[], maxWidth: number, px: number): Ri
 
 /** The widest word, in px: text that is given that much is never broken. */
 export function widestWord(text: string, px: number, style: RunStyle): number {
-  return Math.max(0, ...text.split(/\s+/u).map((word) => widthOf(word, style, px)));
+  return Math.max(0, ...text.split(BREAKABLE).map((word) => widthOf(word, style, px)));
 }
 
 const widthOf = (text: string, style: RunStyle, px: number): number => textWidth(text, px, { bold: style === 'actor' });
