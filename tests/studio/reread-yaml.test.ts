@@ -89,7 +89,8 @@ plain: of two
 none:
 list:
 - a
-- b # the last
+- &own b # the last
+again: *own
 map:
   frames:
     - id: here

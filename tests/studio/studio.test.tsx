@@ -55,6 +55,33 @@ const begin = async (store: StudioStore): Promise<void> => {
   await screen.findByRole('heading', { name: /Whose words/ });
 };
 
+test('a deed draws the rows it concerns and no others', async () => {
+  const drawn: string[] = [];
+  const { script } = ENGLISH.words;
+  const row: typeof script.row = (id, who) => {
+    drawn.push(id);
+    return script.row(id, who);
+  };
+  const store = createStudio({ keeper: Promise.resolve(memory()), judge: () => ({ ask: () => {} }) });
+  render(<App store={store} first={{ ...ENGLISH, words: { ...ENGLISH.words, script: { ...script, row } } }} />);
+  await begin(store);
+  act(
+    () =>
+      void store
+        .getState()
+        .actions.change({ what: 'voice', of: '1.2' }, (files) => giveVoice(files, '1.2', 'reporter', 'reports')),
+  );
+  drawn.length = 0;
+  // The sentence before becomes a passage, too: the other one is another item of the list from then on, but no other row.
+  act(
+    () =>
+      void store
+        .getState()
+        .actions.change({ what: 'voice', of: '1.1' }, (files) => giveVoice(files, '1.1', 'reporter', 'reports')),
+  );
+  expect(drawn).toEqual(['1.1']);
+});
+
 describe('start and check', () => {
   test('a pasted text is looked over: what is left out says why, and can be kept', async () => {
     studio();

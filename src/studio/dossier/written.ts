@@ -63,20 +63,29 @@ function read(files: Files): Written {
 const isMap = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
-/** Items that were seen to be sound: a change leaves nearly all of them the same. */
-const sound = new WeakSet<object>();
+/** What was read before, by the data it was read from: a change leaves nearly all of it the same, and then this, too. */
+const readLists = new WeakMap<object, readonly unknown[]>();
+const readItems = new WeakMap<object, Numbered<object> | null>();
 
-function items<L extends ListName>(name: L, data: Record<string, unknown>): Numbered<Item<L>>[] {
+function items<L extends ListName>(name: L, data: Record<string, unknown>): readonly Numbered<Item<L>>[] {
   const list = data[name];
   if (!Array.isArray(list)) return [];
-  return list.flatMap((item: unknown, index) => {
-    if (!isMap(item)) return [];
-    if (!sound.has(item)) {
-      if (!ITEMS[name].safeParse(item).success) return [];
-      sound.add(item);
-    }
-    return [{ ...(item as Item<L>), index }];
+  const known = readLists.get(list);
+  if (known) return known as readonly Numbered<Item<L>>[];
+  const fresh = list.flatMap((one: unknown, index) => {
+    const item = isMap(one) ? itemOf(name, one, index) : null;
+    return item === null ? [] : [item as Numbered<Item<L>>];
   });
+  readLists.set(list, fresh);
+  return fresh;
+}
+
+function itemOf(name: ListName, data: Record<string, unknown>, index: number): Numbered<object> | null {
+  const known = readItems.get(data);
+  if (known === null || known?.index === index) return known;
+  const fresh = known || ITEMS[name].safeParse(data).success ? { ...data, index } : null;
+  readItems.set(data, fresh);
+  return fresh;
 }
 
 /** A text in a dossier's own language. */

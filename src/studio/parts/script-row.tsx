@@ -1,59 +1,66 @@
 import { memo } from 'react';
 import { directionOf } from '../../i18n/direction';
-import { textIn } from '../dossier/written';
-import { langOf, mentionsIn, pencilName, voicePencil } from '../script/pencil';
+import type { Span } from '../../domain/dossier';
 import type { Row } from '../script/rows';
-import { railOf, tokenOf, voiceName } from '../script/voices';
-import { useWork, useWritten } from '../work/react';
+import type { RowVoice } from '../script/row-voice';
 import { useWords } from '../words/words';
 import { takenSpan, type Taken } from '../script/word-spans';
 import { LitWords } from './lit-words';
 
-interface RowProps {
-  readonly row: Row;
+interface RowProps extends RowVoice, Pick<Row, 'id' | 'words' | 'opens' | 'headline'> {
   readonly held: boolean;
   /** Whether Tab stops here. */
   readonly stop: boolean;
-  /** Whether names of the cast are lit. */
-  readonly lit: boolean;
+  /** The names of the cast in it that are lit. */
+  readonly lit: readonly Span[];
   /** The words of it that are in hand. */
   readonly taken: Taken | null;
   readonly onHold: (id: string) => void;
 }
 
 /** A sentence: its number, who says it and how, the rail, and its words. */
-export const ScriptRow = memo(function ScriptRow({ row, held, stop, lit, taken, onHold }: RowProps) {
+export const ScriptRow = memo(function ScriptRow(props: RowProps) {
+  const {
+    id,
+    words: said,
+    opens,
+    headline,
+    held,
+    stop,
+    lit,
+    taken,
+    onHold,
+    token,
+    name,
+    pencil,
+    how,
+    rail,
+    lang,
+  } = props;
   const words = useWords();
-  const { files } = useWork();
-  const all = useWritten();
-  const token = tokenOf(row);
-  const pencil = token === undefined ? voicePencil(files, row) : null;
-  const name = token === undefined ? undefined : voiceName(all, token, words.text.outlet);
-  const who = name ?? (pencil ? words.script.suggested(pencilName(files, pencil)) : words.script.nobody);
-  const how = textIn(row.passage?.modality, all.lang);
-  const lang = langOf(files, row);
-  const span = taken && takenSpan(row.words, lang, taken);
+  const who = name ?? (pencil === undefined ? words.script.nobody : words.script.suggested(pencil));
+  const span = taken && takenSpan(said, lang, taken);
   return (
     // Its keys are the list's, which hears them all.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <li
       className="row"
       tabIndex={stop ? 0 : -1}
-      data-sentence={row.id}
+      data-sentence={id}
       data-voice={token}
       data-held={held || undefined}
-      data-opens={row.opens || undefined}
-      data-headline={row.headline || undefined}
-      data-rail={railOf(all, token)}
-      aria-label={`${words.script.row(row.id, [who, how].filter(Boolean).join(' '))}: ${row.words}`}
+      data-opens={opens || undefined}
+      data-headline={headline || undefined}
+      data-rail={rail}
+      aria-label={`${words.script.row(id, [who, how].filter(Boolean).join(' '))}: ${said}`}
       aria-current={held || undefined}
-      onFocus={() => onHold(row.id)}
-      onClick={() => onHold(row.id)}
+      onFocus={() => onHold(id)}
+      onClick={() => onHold(id)}
     >
-      <span className="row-id">{row.id}</span>
+      <span className="row-id">{id}</span>
       <span className="row-who">
         {name === undefined ? (
-          <span className={pencil ? 'pencil' : 'quiet'}>{who}</span>
+          <span className={pencil === undefined ? 'quiet' : 'pencil'}>{who}</span>
         ) : (
           <>
             <b dir="auto">{name}</b>
@@ -67,13 +74,7 @@ export const ScriptRow = memo(function ScriptRow({ row, held, stop, lit, taken, 
       </span>
       <span className="rail" />
       <span className="row-words" lang={lang} dir={directionOf(lang)}>
-        {span ? (
-          <LitWords words={row.words} spans={[span]} inHand />
-        ) : lit ? (
-          <LitWords words={row.words} spans={mentionsIn(files, row.words)} />
-        ) : (
-          row.words
-        )}
+        <LitWords words={said} spans={span ? [span] : lit} inHand={span !== null} />
       </span>
     </li>
   );

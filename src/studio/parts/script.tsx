@@ -1,14 +1,20 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { useHeld, useRows, useStudio, useStudioActions } from '../work/react';
+import type { Span } from '../../domain/dossier';
+import { mentionsIn } from '../script/pencil';
+import { rowVoice } from '../script/row-voice';
+import { useHeld, useRows, useStudio, useStudioActions, useWork } from '../work/react';
 import { Key } from './key';
 import { ScriptRow } from './script-row';
 import { useScriptKeys } from './use-script-keys';
 import { useWords } from '../words/words';
 
+const NONE: readonly Span[] = [];
+
 /** The article as a script: one sentence a row, who says it in the margin, and between them a rail. */
 export function Script({ lit = false }: { readonly lit?: boolean }) {
   const words = useWords();
   const rows = useRows();
+  const { files } = useWork();
   const held = useHeld();
   const taken = useStudio((state) => state.taken);
   const letters = useStudio((state) => state.letters);
@@ -30,10 +36,14 @@ export function Script({ lit = false }: { readonly lit?: boolean }) {
         {rows.map((row) => (
           <ScriptRow
             key={`${row.source} ${row.id}`}
-            row={row}
+            id={row.id}
+            words={row.words}
+            opens={row.opens}
+            headline={row.headline}
             held={row.id === held?.id}
             stop={row.id === first}
-            lit={lit}
+            lit={lit ? mentionsIn(files, row.words) : NONE}
+            {...rowVoice(files, row, words.text.outlet)}
             taken={row.id === held?.id ? taken : null}
             onHold={actions.hold}
           />

@@ -1,5 +1,5 @@
 /** Suggestions, each with the words it is made from. They are never in a dossier before the author takes one. */
-import { guessVoice } from '../../domain/draft/guess-voice';
+import { guessVoice, type VoiceGuess } from '../../domain/draft/guess-voice';
 import { namesIn } from '../../domain/draft/names-in';
 import { findMentions } from '../../domain/quotes/mentions';
 import type { Files } from '../dossier/files';
@@ -27,9 +27,21 @@ export const langOf = (files: Files, { source }: Pick<Row, 'source'>): string =>
   return all.sources.find(({ id }) => id === source)?.lang ?? all.lang;
 };
 
+const guesses = new WeakMap<Row, { readonly lang: string; readonly guess: VoiceGuess }>();
+
+/** The guess for a row; it rests on its words alone, and they are guessed at once. */
+function guessOf(files: Files, row: Row): VoiceGuess {
+  const lang = langOf(files, row);
+  const known = guesses.get(row);
+  if (known?.lang === lang) return known.guess;
+  const guess = guessVoice(row.words, lang);
+  guesses.set(row, { lang, guess });
+  return guess;
+}
+
 /** Who a sentence itself says is speaking; null where it does not name anybody beside a word of saying. */
 export function voicePencil(files: Files, row: Row): VoicePencil | null {
-  const { kind, who, cue, pronoun } = guessVoice(row.words, langOf(files, row));
+  const { kind, who, cue, pronoun } = guessOf(files, row);
   if (kind !== 'someone') return null;
   if (pronoun !== undefined) return resolved(files, row, cue, pronoun);
   if (who === undefined) return null;
@@ -75,7 +87,7 @@ export function howSaid(files: Files, row: Row, voice: string): string {
   if (voice === 'reporter' || sources.some(({ outlet }) => outlet === voice)) return reports;
   const lang = langOf(files, row);
   // Headlines have capitals where sentences have none.
-  return guessVoice(row.words, lang).cue?.toLocaleLowerCase(lang) ?? says;
+  return guessOf(files, row).cue?.toLocaleLowerCase(lang) ?? says;
 }
 
 /** What a suggestion is called: by the name somebody has in the cast, or as the sentence names them. */
@@ -104,13 +116,25 @@ export function verbPencil(files: Files, words: string, from: string, to: string
   return verb.split(/\s+/).length > LONGEST_VERB ? '' : verb;
 }
 
-/** Where actors are named in some words. */
-export function mentionsIn(files: Files, words: string): ReturnType<typeof findMentions> {
+type Mentions = ReturnType<typeof findMentions>;
+
+/** What was looked for in some words, by the cast that was looked for. */
+const met = new WeakMap<object, Map<string, Mentions>>();
+
+/** Where actors are named in some words; the same object while the cast is the same. */
+export function mentionsIn(files: Files, words: string): Mentions {
   const { entities, lang } = written(files);
+  const found = met.get(entities) ?? new Map<string, Mentions>();
+  met.set(entities, found);
+  const key = `${lang} ${words}`;
+  const known = found.get(key);
+  if (known) return known;
   const aliases = entities.flatMap(({ id, aliases: names = [] }) =>
     names.map((alias) => ({ entity: id, words: alias })),
   );
-  return findMentions(words, aliases, lang);
+  const fresh = findMentions(words, aliases, lang);
+  found.set(key, fresh);
+  return fresh;
 }
 
 /** A name the article has and the cast has not. */
@@ -119,10 +143,18 @@ export interface NamePencil {
   readonly times: number;
 }
 
-export function namePencil(files: Files): NamePencil[] {
+/** The names found last, and where. */
+const pencilled = new WeakMap<object, { readonly text: string; readonly lang: string; readonly names: NamePencil[] }>();
+
+/** The names of the articles that nobody in the cast has; the same array while neither changes. */
+export function namePencil(files: Files): readonly NamePencil[] {
   const text = allText(files);
-  const { lang } = written(files);
-  return namesIn(text, lang)
+  const { entities, lang } = written(files);
+  const known = pencilled.get(entities);
+  if (known?.text === text && known.lang === lang) return known.names;
+  const names = namesIn(text, lang)
     .filter((name) => actorNamed(files, name) === undefined && mentionsIn(files, name).length === 0)
     .map((name) => ({ name, times: findMentions(text, [{ entity: name, words: name }], lang).length }));
+  pencilled.set(entities, { text, lang, names });
+  return names;
 }

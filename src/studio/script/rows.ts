@@ -20,17 +20,29 @@ export interface Row {
 
 const remembered = new WeakMap<Files, readonly Row[]>();
 
-/** The rows of all articles of a dossier, in order; the same array for the same files. */
+/** The rows asked for last. */
+let last: readonly Row[] = [];
+
+/** The rows of all articles of a dossier, in order; the same array for the same files, and the same row where nothing of it changed. */
 export function rowsOf(files: Files): readonly Row[] {
   const known = remembered.get(files);
   if (known) return known;
-  const rows = written(files).sources.flatMap((source) => {
-    const text = source.file === undefined ? undefined : files[source.file];
-    return source.kind === 'article' && text !== undefined ? rowsOfArticle(files, source, text) : [];
-  });
+  const before = new Map(last.map((row) => [`${row.source} ${row.id}`, row]));
+  const rows = written(files)
+    .sources.flatMap((source) => {
+      const text = source.file === undefined ? undefined : files[source.file];
+      return source.kind === 'article' && text !== undefined ? rowsOfArticle(files, source, text) : [];
+    })
+    .map((row) => {
+      const was = before.get(`${row.source} ${row.id}`);
+      return was && isSame(was, row) ? was : row;
+    });
+  last = rows;
   remembered.set(files, rows);
   return rows;
 }
+
+const isSame = (a: Row, b: Row): boolean => (Object.keys(a) as (keyof Row)[]).every((field) => a[field] === b[field]);
 
 /** An article's text as the gate reads it. */
 export const articleText = (text: string): string => text.replace(/\r\n?/g, '\n');

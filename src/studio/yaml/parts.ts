@@ -6,6 +6,7 @@ import type { Path } from './plain';
 /** Whole lines of a document that say one value. */
 interface Part extends Stretch {
   readonly path: Path;
+  readonly value: Node | null;
   /** A line like the one after the part, which must be read as such, too: how some lines end shows only in the next one. */
   readonly next: string;
   /** The value's node where the part and its next line were read by themselves; undefined where the lines no longer are this one part. */
@@ -23,11 +24,7 @@ export function partsAround(text: string, { contents }: Document.Parsed, stretch
   return item === null ? [field] : [item, field];
 }
 
-interface Field extends Part {
-  readonly value: Node | null;
-}
-
-function fieldAround(text: string, top: YAMLMap, { start, end }: Stretch): Field | null {
+function fieldAround(text: string, top: YAMLMap, { start, end }: Stretch): Part | null {
   const pairs = pairsOf(top);
   const names = pairs.map(({ key }) => (isScalar(key) ? key.value : undefined));
   const index = pairs.findLastIndex(({ key }) => startOf(key) < start);
@@ -54,7 +51,7 @@ function fieldAround(text: string, top: YAMLMap, { start, end }: Stretch): Field
   };
 }
 
-function itemAround(text: string, { value: list, path, end: last }: Field, { start, end }: Stretch): Part | null {
+function itemAround(text: string, { value: list, path, end: last }: Part, { start, end }: Stretch): Part | null {
   if (!isSeq(list) || isFlow(list)) return null;
   const items = itemsOf(list);
   const spaces = column(text, startOf(list));
@@ -67,6 +64,7 @@ function itemAround(text: string, { value: list, path, end: last }: Field, { sta
     start: lineStart(text, startOf(item)),
     end: until,
     path: [...path, index],
+    value: item,
     next: `${' '.repeat(spaces)}- x\n`,
     nodeIn({ contents }, words) {
       if (!isSeq(contents) || isFlow(contents) || column(words, startOf(contents)) !== spaces) return undefined;

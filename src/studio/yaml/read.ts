@@ -1,4 +1,4 @@
-import { isCollection, isNode, isPair, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isCollection, isNode, isPair, parseDocument, visit, type Document, type Node } from 'yaml';
 import { changedStretch } from '../dossier/changed-stretch';
 import { changed } from './plain';
 import { partsAround } from './parts';
@@ -12,8 +12,6 @@ interface Read {
   readonly doc: Document.Parsed;
   /** Undefined where the text cannot be read. */
   readonly data: unknown;
-  /** Whether no part of it says anything of another, as names for values do that stand in several places. */
-  readonly apart: boolean;
 }
 
 /** The last texts read: what a change wrote is what the next one begins with, and reading takes longest of all. */
@@ -36,8 +34,7 @@ export function readYaml(text: string): Pick<Read, 'doc' | 'data'> {
 
 function readWhole(text: string): Read {
   const doc = parseDocument(text, READING);
-  const apart = doc.errors.length === 0 && !hasAlias(doc);
-  return { text, doc, data: doc.errors.length > 0 ? undefined : dataOf(doc), apart };
+  return { text, doc, data: doc.errors.length > 0 ? undefined : dataOf(doc) };
 }
 
 function dataOf(doc: Document.Parsed): unknown {
@@ -49,15 +46,17 @@ function dataOf(doc: Document.Parsed): unknown {
   }
 }
 
-function hasAlias(doc: Document.Parsed): boolean {
-  let found = false;
-  visit(doc, {
-    Alias() {
-      found = true;
+/** Whether a value has a name for other places, or stands for one that has: then it cannot be read by itself. */
+function isShared(value: Node | null): boolean {
+  let shared = false;
+  visit(value, {
+    Node(_key, node) {
+      if (!isAlias(node) && node.anchor === undefined) return undefined;
+      shared = true;
       return visit.BREAK;
     },
   });
-  return found;
+  return shared;
 }
 
 /** A line that ends a document, or begins another. */
@@ -68,22 +67,23 @@ const BREAK = /^(?:---|\.\.\.)/m;
  * read again, and takes its place in the other's document, which is this one's from then on.
  * @returns null, and the other is as it was, where all of it must be read
  */
-function reread({ text: before, doc, data, apart }: Read, text: string): Read | null {
-  if (!apart) return null;
+function reread({ text: before, doc, data }: Read, text: string): Read | null {
+  if (data === undefined) return null;
   const { start, end } = changedStretch(before, text);
   const by = text.length - before.length;
   for (const part of partsAround(before, doc, { start, end })) {
+    if (isShared(part.value)) continue;
     const lines = text.slice(part.start, part.end + by);
     if (!lines.endsWith('\n') || BREAK.test(lines)) continue;
     const fresh = parseDocument(lines + part.next, READING);
-    if (fresh.errors.length > 0 || hasAlias(fresh)) continue;
+    if (fresh.errors.length > 0) continue;
     const node = part.nodeIn(fresh, lines);
-    if (node === undefined) continue;
+    if (node === undefined || isShared(node)) continue;
     move(doc.contents, end, by);
     move(fresh.contents, 0, part.start);
     part.put(node);
     const value: unknown = node?.toJS(fresh) ?? null;
-    return { text, doc, data: changed(data, { to: 'set', path: part.path, value }), apart };
+    return { text, doc, data: changed(data, { to: 'set', path: part.path, value }) };
   }
   return null;
 }
@@ -93,9 +93,9 @@ function move(node: unknown, from: number, by: number): void {
   if (isPair(node)) {
     move(node.key, from, by);
     move(node.value, from, by);
-  } else if (isNode(node)) {
-    const at = (place: number): number => (place < from ? place : place + by);
-    if (node.range) node.range = [at(node.range[0]), at(node.range[1]), at(node.range[2])];
+  } else if (isNode(node) && node.range && node.range[2] >= from) {
+    const [start, valueEnd, end] = node.range;
+    node.range = [start < from ? start : start + by, valueEnd < from ? valueEnd : valueEnd + by, end + by];
     if (isCollection(node)) for (const item of node.items) move(item, from, by);
   }
 }
