@@ -69,7 +69,8 @@ describe.each(['map', 'network', 'both'])('the still of the %s', (kind) => {
     expect(fills).toContain('#f6f3ec');
     // Its story is about no country: all land is that beside the story, and the sea is told from it.
     if (kind !== 'network') expect(fills).toEqual(expect.arrayContaining(['#eee9dd', '#a8c5d2']));
-    expect(parse(svg).querySelectorAll('[stroke-dasharray="7 4"]').length).toBeGreaterThan(0);
+    // Its map quotes nobody, so no line on it is anybody's word.
+    expect(parse(svg).querySelectorAll('[stroke-dasharray="7 4"]').length > 0).toBe(kind !== 'map');
   });
 });
 

@@ -11,6 +11,7 @@ import { picturesOf } from '../../src/site/images/pictures';
 import { createRenderer } from '../../src/site/images/render';
 import '../../src/i18n/all';
 import { EXAMPLES, readExample } from '../examples/examples';
+import { generated } from '../support/generated';
 import { assets, ROOT, sceneOf } from '../support/scene';
 
 const DATA = join(ROOT, 'data/dossiers');
@@ -117,4 +118,16 @@ describe.each(DOSSIERS)('the stills of the network of %s', (_, of) => {
       expect([...svg.querySelectorAll('[textLength]')].filter((line) => line.querySelector('tspan'))).toEqual([]);
     }
   });
+});
+
+it('says of the lines of voices only those that the still shows: on a map, those of quotations; of a crowd, none', () => {
+  const still = (dossier: Dossier, kind: 'map' | 'network'): string =>
+    picturesOf(dossier, () => sceneOf(dossier), null)
+      .find(({ svg }) => svg?.endsWith(`/still/${kind}.svg`))!
+      .draw(createRenderer(assets().styles));
+  for (const drawn of [still(readExample('borders-as-drawn'), 'map'), still(generated(151), 'network')])
+    for (const none of ['Dashed:', 'Dotted:', 'Solid:']) expect(drawn).not.toContain(none);
+  const quoting = still(read('armenia-csto'), 'map');
+  expect(quoting).toContain('Dashed: a speaker’s claim');
+  for (const none of ['Dotted:', 'Solid:']) expect(quoting).not.toContain(none);
 });

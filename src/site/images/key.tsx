@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { VoiceKind } from '../../domain/dossier';
+import type { Voice, VoiceKind } from '../../domain/dossier';
 import { lookOf, MAP_LOOKS, type MapLook } from '../../domain/record/map-status';
 import { bordersOf } from '../../domain/parts';
 import { say } from '../../domain/text';
@@ -24,6 +24,9 @@ interface Item {
   readonly wide: number;
 }
 
+/** What of a voice says how its line is drawn. */
+type VoiceOfLine = Pick<Voice, 'kind'> & Partial<Pick<Voice, 'attribution'>>;
+
 /** From a sign to its words. */
 const AIR = 7;
 const PX = 13;
@@ -41,9 +44,12 @@ export function keyItems(
   network: StillNetwork['kind'],
 ): readonly Item[] {
   const ties = kind !== 'map' && (network === 'ties' || network === 'crowd');
+  // The lines of a crowd do not say whose word they are.
+  const voiced =
+    kind !== 'map' && network !== 'crowd' ? told(input, ties) : kind === 'network' ? [] : quotedOnMap(input);
   return [
     ...(kind === 'network' ? [] : [...looks(input), ...borders(input, drawn)]),
-    ...voices(input, ties),
+    ...voices(input, voiced, ties),
     ...(kind === 'map' || ties ? [] : ends(input)),
     ...(kind !== 'map' && network === 'graph' ? retold(input, graph) : []),
     ...(kind !== 'map' && network === 'statements' ? hedge(input) : []),
@@ -88,13 +94,23 @@ function looks({ store, dossier, lang }: Omit<ImageInput, 'scene'>): Item[] {
   }));
 }
 
+/** Whose word a network's lines are. @param ties whether memberships are lines, too */
+const told = ({ dossier }: LocalisedDossier, ties: boolean): VoiceOfLine[] => [
+  ...dossier.relations.map(({ voice }) => voice),
+  ...(ties && dossier.memberships.length > 0 ? [{ kind: 'record' } as const] : []),
+];
+
+/** Whose words stand on a map, each over or under a line that says so; it has no other lines of a voice. */
+const quotedOnMap = ({ dossier }: LocalisedDossier): VoiceOfLine[] =>
+  dossier.annotations.map(({ passage }) => dossier.passages.find(({ id }) => id === passage)!.voice);
+
 /** @param badges whether lines carry the sign of whose words they are, as ties do */
-function voices({ dossier, lang }: LocalisedDossier, badges: boolean): Item[] {
+function voices({ lang }: LocalisedDossier, drawn: readonly VoiceOfLine[], badges: boolean): Item[] {
   const { legend } = messagesFor(lang);
-  const has = (kind: VoiceKind): boolean => dossier.relations.some(({ voice }) => voice.kind === kind);
-  const spoken = dossier.relations.filter(({ voice }) => voice.kind === 'speaker');
-  const implied = spoken.some(({ voice }) => voice.attribution === 'implied');
-  const stated = spoken.some(({ voice }) => voice.attribution !== 'implied');
+  const has = (kind: VoiceKind): boolean => drawn.some((voice) => voice.kind === kind);
+  const spoken = drawn.filter(({ kind }) => kind === 'speaker');
+  const implied = spoken.some(({ attribution }) => attribution === 'implied');
+  const stated = spoken.some(({ attribution }) => attribution !== 'implied');
   const lines = [
     { kind: 'speaker', attribution: 'stated', words: legend.speaker, used: stated },
     { kind: 'speaker', attribution: 'implied', words: legend.implied, used: implied },
@@ -103,7 +119,7 @@ function voices({ dossier, lang }: LocalisedDossier, badges: boolean): Item[] {
       kind: 'record',
       attribution: 'stated',
       words: legend.record,
-      used: has('record') || dossier.memberships.length > 0,
+      used: has('record'),
     },
   ] as const;
   return lines
