@@ -52,10 +52,25 @@ export function actorName({ entities, lang }: Written, id: string): string {
   return textIn(actor?.short, lang) || textIn(actor?.label, lang) || id;
 }
 
+const counted = new WeakMap<Written, ReadonlyMap<string, number>>();
+
+/** How many actors have each short name. */
+function namesakes(all: Written): ReadonlyMap<string, number> {
+  const known = counted.get(all);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { id } of all.entities) {
+    const name = actorName(all, id);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  counted.set(all, counts);
+  return counts;
+}
+
 /** A name by which an actor is told from all others: the short one, where nobody else has it. */
 export function callName(all: Written, id: string): string {
   const name = actorName(all, id);
-  const alone = all.entities.filter((one) => actorName(all, one.id) === name).length < 2;
+  const alone = (namesakes(all).get(name) ?? 0) < 2;
   return alone ? name : textIn(all.entities.find((one) => one.id === id)?.label, all.lang) || id;
 }
 
