@@ -30,10 +30,12 @@ export function Script({ lit = false }: { readonly lit?: boolean }) {
     if (list.current?.contains(document.activeElement)) row.focus({ preventScroll: true });
   }, [held?.id]);
   const keys = useMemo(() => words.script.keys, [words]);
+  const { outlet } = words.text;
+  const voices = useMemo(() => rows.map((row) => rowVoice(files, row, outlet)), [files, rows, outlet]);
   return (
     <section className="script" aria-label={words.script.label}>
       <ol ref={list} onKeyDown={onKeyDown}>
-        {rows.map((row) => (
+        {rows.map((row, i) => (
           <ScriptRow
             key={`${row.source} ${row.id}`}
             id={row.id}
@@ -43,7 +45,7 @@ export function Script({ lit = false }: { readonly lit?: boolean }) {
             held={row.id === held?.id}
             stop={row.id === first}
             lit={lit ? mentionsIn(files, row.words) : NONE}
-            {...rowVoice(files, row, words.text.outlet)}
+            {...voices[i]!}
             taken={row.id === held?.id ? taken : null}
             onHold={actions.hold}
           />
