@@ -131,3 +131,14 @@ it('says of the lines of voices only those that the still shows: on a map, those
   expect(quoting).toContain('Dashed: a speaker’s claim');
   for (const none of ['Dotted:', 'Solid:']) expect(quoting).not.toContain(none);
 });
+
+it('sets the name of a side clear of the boxes under it', () => {
+  const { sideNames, nodes } = sceneOf(read('armenia-csto')).graph!;
+  expect(sideNames.length).toBeGreaterThan(0);
+  for (const { box } of sideNames) {
+    const under = nodes.filter(
+      (node) => node.box.y > box.y && node.box.x < box.x + box.width && box.x < node.box.x + node.box.width,
+    );
+    expect(Math.min(...under.map((node) => node.box.y)) - (box.y + box.height)).toBeGreaterThanOrEqual(1.5);
+  }
+});

@@ -6,7 +6,8 @@ import type { Story } from '../story';
 const PX = 12;
 const LEADING = 14;
 const WIDEST = 150;
-const ABOVE_BOX = 2;
+/** From the foot of the name to the boxes under it, so that no letter touches them. */
+export const ABOVE_BOX = 2;
 
 interface Broken {
   readonly lines: Record<Lang, readonly string[]>;

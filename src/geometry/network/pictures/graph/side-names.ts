@@ -3,7 +3,7 @@ import type { Box } from '../../../viewport';
 import type { Story } from '../story';
 import type { Arrangement } from './arrange';
 import type { NodeShape } from './nodes';
-import { sideName } from './side-name';
+import { ABOVE_BOX, sideName } from './side-name';
 
 /** The name of a side above the topmost of its boxes in a column. */
 export interface SideName {
@@ -28,7 +28,12 @@ export function sideNames(story: Story, nodes: readonly NodeShape[], { spots, co
       const align = column === 'left' ? 'start' : column === 'right' ? 'end' : 'middle';
       const left = spot.x - spot.width / 2;
       const x = align === 'start' ? left : align === 'end' ? left + spot.width - width : spot.x - width / 2;
-      names.push({ side, align, lines, box: { x, y: spot.y - spot.height / 2 - height, width, height } });
+      names.push({
+        side,
+        align,
+        lines,
+        box: { x, y: spot.y - spot.height / 2 - height, width, height: height - ABOVE_BOX },
+      });
     });
   }
   return names;
