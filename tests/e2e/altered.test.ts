@@ -71,6 +71,21 @@ test('a page that was altered before it came alive works, and says nothing of tr
   await expect(view(page, 'panel')).toContainText('CSTO');
 });
 
+test('a text that is written to at the very moment it is replaced goes back to its place', async ({ page }) => {
+  await open(page, DOSSIER);
+  const says = await page.locator('#sayso h1').evaluate(async (heading) => {
+    const text = heading.firstChild as Text;
+    const font = document.createElement('font');
+    font.append('translated');
+    // Whoever watches hears of neither before both are done.
+    text.replaceWith(font);
+    text.data = 'written';
+    await new Promise(requestAnimationFrame);
+    return heading.textContent;
+  });
+  expect(says).toBe('written');
+});
+
 test('a translated embed shows what is selected', async ({ page }) => {
   await open(page, `${DOSSIER}embed/?select=ARM`, { until: 'read' });
   await page.locator('h1').hover();

@@ -14,8 +14,11 @@ export function mendAlterations(root: Node): void {
   const writes = new MutationObserver((records) => {
     for (const { target } of records) putBack(target, places.get(target));
   });
+  /** Written to before it was heard that they had been taken away. */
+  const written = new Set<Node>();
   const note = (records: readonly MutationRecord[]): void => {
-    for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+      if (type === 'characterData') written.add(target);
       for (const node of removedNodes) {
         const beside = [previousSibling, nextSibling].filter((one) => one?.nodeName === 'FONT') as Node[];
         const instead = addedNodes.length > 0 ? [...addedNodes] : beside;
@@ -28,12 +31,20 @@ export function mendAlterations(root: Node): void {
       }
     }
   };
-  const removals = new MutationObserver(note);
-  removals.observe(root, { childList: true, subtree: true });
+  const putAllBack = (): void => {
+    for (const text of written) putBack(text, places.get(text));
+    written.clear();
+  };
+  const removals = new MutationObserver((records) => {
+    note(records);
+    putAllBack();
+  });
+  removals.observe(root, { childList: true, subtree: true, characterData: true });
 
   /** What of a parent's children stands for a node that is no longer one of them. */
   const standIn = (parent: Node, node: Node): Node | undefined => {
     note(removals.takeRecords());
+    if (written.size > 0) queueMicrotask(putAllBack);
     const place = places.get(node);
     const candidates = [node, ...(place ? alive(place.instead) : []), place?.parent.deref()];
     return candidates.map((one) => one && childWith(parent, one)).find(Boolean);

@@ -33,6 +33,9 @@ function differences(ours: readonly string[], theirs: readonly string[]): string
 
 /** Holds a page whose texts others change to the words of one that nobody touched, opened at the same address. */
 export async function expectSameWords(page: Page, about: string): Promise<void> {
+  // A date that goes on is in no address.
+  const pause = page.locator('[data-play]', { hasText: '❚❚' });
+  if ((await pause.count()) > 0) await pause.dispatchEvent('click');
   const twin = await page.context().newPage();
   try {
     await twin.setViewportSize(page.viewportSize()!);
