@@ -14,9 +14,10 @@ const BYLINE = 'By Ada Lund, for the examples (invented)';
 describe('who made an explainer', () => {
   const site = new URL('https://example.org/');
 
-  it.each(['index.html', 'handout/index.html', 'embed/index.html', 'still/network.svg'])('is said in %s', (path) => {
-    const { routes } = openSite([dossier], siteOptions({}), assets());
-    expect(fileAt(routes, `${dossier.id}/${path}`)!.text).toContain(BYLINE);
+  it.each(['index.html', 'handout/index.html', 'embed/index.html', 'still/network.svg'])('is said in %s', (at) => {
+    const toDocument = ({ path, body }: { path: string; body: string }) => ({ path, text: body });
+    const { routes } = openSite([dossier], siteOptions({ toDocument }), assets());
+    expect(fileAt(routes, `${dossier.id}/${at}`)!.text).toContain(BYLINE);
   });
 
   it('is said to search engines and in feeds, and nothing is where nobody is named', () => {
