@@ -26,21 +26,13 @@ test('the tour is walked by keyboard, and the address and the picture follow', a
   await page.expect(() => document.querySelector('dialog[open], [role="dialog"]') !== null).toBe(false);
 });
 
-test('the names of lit marks grow where they stand', async ({ page }) => {
+test('an actor that is chosen is lit in the graph of all, whose words are as large as on a page', async ({ page }) => {
   await page.open(`${PRESENT}?step=7`);
   await page.click('[data-view="network"] [data-entity="RUS"]');
-  // How far each name is from its mark, in px on the page.
-  const gaps = (): number[] =>
-    [...document.querySelectorAll('.pictures .node[data-selected="true"]')].map((node) => {
-      const [name, mark] = [node.querySelector('.label')!, node.querySelector('.shape')!].map((part) =>
-        part.getBoundingClientRect(),
-      ) as [DOMRect, DOMRect];
-      const across = Math.max(name.left - mark.right, mark.left - name.right);
-      const along = Math.max(name.top - mark.bottom, mark.top - name.bottom);
-      return Math.round(Math.max(across, along));
-    });
-  const lit = page.expect(() => document.querySelectorAll('.pictures .node[data-selected="true"]').length);
+  await page.expectAttribute('.pictures svg.graph [data-entity="RUS"]', 'data-state').toEqual(['primary']);
+  const lit = page.expect(() => document.querySelectorAll('.pictures .graph-statement[data-state="lit"]').length);
   await lit.toBeGreaterThan(3);
-  const apart = page.expect(gaps);
-  await apart.toSatisfy((all: number[]) => all.every((gap) => gap < 12));
+  // How many px on the screen a unit of the picture takes.
+  const scale = page.expect(() => document.querySelector<SVGSVGElement>('.pictures svg.graph')!.getScreenCTM()!.a);
+  await scale.toSatisfy((px: number) => px >= 0.99);
 });
