@@ -62,6 +62,7 @@ export function placeMapLabels(
   const { camera, frame, px, land, map, dossier } = request;
   const wishes = labelWishes(request).filter(({ rank }) => wanted(rank));
   const byId = new Map(wishes.map((wish) => [wish.id, wish]));
+  const forms = new Map(wishes.map((wish) => [wish.id, formsOf(wish, px)]));
   const story = storyCountries(dossier);
   const elsewhere = map.countries.flatMap(({ id }) => (story.has(id) ? [] : [id]));
   const on = (ids: readonly Id[]): ((box: Box) => boolean) => {
@@ -72,25 +73,28 @@ export function placeMapLabels(
   const shifts = around(frame, px, RING);
   const place = (first: readonly Wish[]): Placed[] =>
     placeLabels(
-      wishes.map((wish) => ({
-        id: wish.id,
-        anchor: toScreen(camera, wish.at),
-        width: (widthOf(wish) + 4) * px,
-        smaller: smallerOf(wish, px),
-        height: (LABEL_PX + 4) * px,
-        priority: wish.rank + (first.includes(wish) ? RANK.chosen : 0),
-        tries: wish.tries,
-        ...(wish.shifts && { shifts: wish.shifts }),
-        gap: (wish.gap ?? 6) * px,
-        ...(wish.own && { allows: on(wish.own) }),
-        ...(wish.rank >= RANK.firm && {
-          must: true,
-          afar: [
-            { shifts, allows: on(wish.own ?? []) },
-            { shifts, allows: (box) => !covers(box, toScreen(camera, wish.at)) && besides(wish)(box) },
-          ],
-        }),
-      })),
+      wishes.map((wish) => {
+        const [{ width, height }, ...smaller] = forms.get(wish.id)!;
+        return {
+          id: wish.id,
+          anchor: toScreen(camera, wish.at),
+          width,
+          height,
+          smaller,
+          priority: wish.rank + (first.includes(wish) ? RANK.chosen : 0),
+          tries: wish.tries,
+          ...(wish.shifts && { shifts: wish.shifts }),
+          gap: (wish.gap ?? 6) * px,
+          ...(wish.own && { allows: on(wish.own) }),
+          ...(wish.rank >= RANK.firm && {
+            must: true,
+            afar: [
+              { shifts, allows: on(wish.own ?? []) },
+              { shifts, allows: (box) => !covers(box, toScreen(camera, wish.at)) && besides(wish)(box) },
+            ],
+          }),
+        };
+      }),
       obstacles,
       frame,
     );
@@ -101,8 +105,8 @@ export function placeMapLabels(
   const turned = capitals.length > 0 && ledIn(inOrder) > 0 ? place(capitals) : inOrder;
   const placed = ledIn(turned) < ledIn(inOrder) ? turned : inOrder;
   return placed.map(({ id, box, size, led }) => {
-    const { kind, words, at, rank, marked, own = [] } = byId.get(id)!;
-    const lines = size < 2 ? [words] : inTwo(words);
+    const { kind, at, rank, marked, own = [] } = byId.get(id)!;
+    const { lines } = forms.get(id)![size]!;
     const [x, y] = toScreen(camera, at);
     const [dx, dy] = roundPoint([box.x + box.width / 2 - x, box.y + box.height / 2 - y]);
     const [endX, endY] = nearestPoint(box, [x, y]);
@@ -132,23 +136,33 @@ const covers = ({ x, y, width, height }: Box, [px, py]: XY): boolean =>
 const weightOf = (rank: number): MapLabel['weight'] =>
   rank === RANK.subjectCapital ? 'capital' : rank >= RANK.firm ? 'story' : null;
 
-const widthOf = ({ kind, words, rank }: Wish): number =>
-  kind === 'country'
-    ? textWidth(words.toUpperCase(), LABEL_PX, { letterSpacing: COUNTRY_SPACING, bold: true })
-    : rank === RANK.subjectCapital
-      ? textWidth(words, CAPITAL_PX, { bold: true })
-      : textWidth(words, LABEL_PX);
+/** A way to write a name, and the room that takes. */
+interface Form {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
 
-/** A country's name without capitals, then in two lines, as that of an area apart; the subject's capital in the letters of any other. */
-function smallerOf({ kind, words, rank }: Wish, px: number): { width: number; height: number }[] {
-  const sizeOf = (lines: readonly string[]): { width: number; height: number } => ({
-    width: (Math.max(...lines.map((line) => textWidth(line, LABEL_PX, { bold: kind === 'country' }))) + 4) * px,
+/**
+ * How a name may be written, the largest first: a country's with capitals, then without them; the subject's capital as
+ * its own, then as any other. A country's, and that of an area apart, may stand in two lines.
+ */
+function formsOf({ kind, words, rank }: Wish, px: number): readonly [Form, ...Form[]] {
+  const form = (lines: readonly string[], width: number): Form => ({
+    lines,
+    width: (width + 4) * px,
     height: (LABEL_LEADING * (lines.length - 1) + LABEL_PX + 4) * px,
   });
-  if (rank === RANK.subjectCapital) return [sizeOf([words])];
-  if (kind !== 'country' && kind !== 'disputed') return [];
-  const stacked = inTwo(words);
-  return [sizeOf([words]), ...(stacked.length > 1 ? [sizeOf(stacked)] : [])];
+  const bold = kind === 'country';
+  const plain = (lines: readonly string[]): Form =>
+    form(lines, Math.max(...lines.map((line) => textWidth(line, LABEL_PX, { bold }))));
+  const one = [words];
+  if (rank === RANK.subjectCapital) return [form(one, textWidth(words, CAPITAL_PX, { bold: true })), plain(one)];
+  const two = kind === 'country' || kind === 'disputed' ? inTwo(words) : one;
+  const stacked = two.length > 1 ? [plain(two)] : [];
+  if (kind !== 'country') return [plain(one), ...stacked];
+  const spaced = textWidth(words.toUpperCase(), LABEL_PX, { letterSpacing: COUNTRY_SPACING, bold });
+  return [form(one, spaced), plain(one), ...stacked];
 }
 
 /** Words in two lines that are as even as can be; one word alone stays whole. */

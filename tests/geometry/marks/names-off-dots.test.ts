@@ -36,4 +36,12 @@ describe('the name of an area that is drawn like a country', () => {
     const { labels } = createMapPlacer().place(restingRequest(dossier, map));
     expect(labels.find(({ id }) => id === 'western-sahara')?.lines.join(' ')).toBe('Western Sahara*');
   });
+
+  it('stands in two lines where one has no room, as on a phone', () => {
+    const dossier = storyOfCountries('MAR', 'DZA', 'MRT');
+    const { map } = mapSceneOf(dossier);
+    const phone = { frame: { width: 343, height: 447 }, px: 1 };
+    const { labels } = createMapPlacer().place({ ...restingRequest(dossier, map), ...phone });
+    expect(labels.find(({ id }) => id === 'western-sahara')?.lines).toEqual(['Western', 'Sahara*']);
+  });
 });
