@@ -1,5 +1,5 @@
 import { textIn, type Written } from '../dossier/written';
-import { actorName } from '../script/voices';
+import { saidOf } from '../script/said-of';
 import { PLACES, type Actions, type Place, type SheetName } from '../work/state';
 import type { StudioWords } from '../words/words';
 
@@ -37,7 +37,7 @@ export function entriesFor(words: StudioWords, all: Written, given: string): rea
       entry(`actor ${id}`, textIn(label, all.lang) || id, words.places.cast, (go) => go.openActor(id)),
     );
   const statements = all.relations
-    .map((one) => ({ ...one, said: statementName(all, one) }))
+    .map((one) => ({ ...one, said: saidOf(all, one) }))
     .filter(({ said }) => has(said, wanted))
     .map(({ id, said, evidence }) =>
       entry(`statement ${id}`, said, words.places.statements, (go) => {
@@ -54,12 +54,3 @@ const entry = (key: string, name: string, kind: string, act: Entry['act']): Entr
 
 const placeEntry = (words: StudioWords, place: Place): Entry =>
   entry(`place ${place}`, words.places[place], words.find.place, (go) => go.go(place));
-
-function statementName(all: Written, { from, to, verb }: Written['relations'][number]): string {
-  const names = (ids: string | readonly string[]): string =>
-    [ids]
-      .flat()
-      .map((id) => actorName(all, id))
-      .join(', ');
-  return `${names(from)} ${textIn(verb, all.lang)} ${names(to)}`;
-}
