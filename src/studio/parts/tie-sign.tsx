@@ -1,5 +1,5 @@
 import type { RelationType } from '../../domain/dossier';
-import { endOf } from '../../geometry/network/pictures/statement-end';
+import { endKind, endOf } from '../../geometry/network/pictures/statement-end';
 import { TieHead } from '../../views/components/signs/tie-head';
 
 /** A tie with the end that says what it does, as the pictures draw it. */
@@ -8,7 +8,7 @@ export function TieSign({ type }: { readonly type: RelationType }) {
     <svg width="30" height="18" viewBox="-27 -9 30 18" aria-hidden="true">
       <g className="tie">
         <path className="line" d="M-27,0H0" />
-        <TieHead end={endOf({ type, polarity: 'affirmed' })} />
+        <TieHead end={endKind(endOf({ type, polarity: 'affirmed' }))} />
       </g>
     </svg>
   );

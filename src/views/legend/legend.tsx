@@ -3,8 +3,7 @@ import { ENTITY_TYPES, type Voice, type VoiceKind } from '../../domain/dossier';
 import { hasMap } from '../../domain/parts';
 import { countVoices } from '../../domain/attribution/count-voices';
 import { drawnAsTies, shapeOf } from '../../geometry/network';
-import { endOf } from '../../geometry/network/pictures/statement-end';
-import type { StatementEnd } from '../../geometry/network/pictures/story';
+import { END_KINDS, endKindsOf, endOf } from '../../geometry/network/pictures/statement-end';
 import { useDossier, useLang, useSayso } from '../../state/react';
 import { selectFamily } from '../../state/selectors/statuses';
 import { useExploreWords } from '../components/explore-words';
@@ -26,9 +25,6 @@ const LINES: readonly { kind: Exclude<VoiceKind, 'document'>; attribution: Voice
   { kind: 'reporter', attribution: 'stated' },
   { kind: 'record', attribution: 'stated' },
 ];
-
-/** A sign that stands at both ends is explained as that at one. */
-const ONE_OF_TWO: Partial<Record<StatementEnd, StatementEnd>> = { points: 'point', bars: 'bar' };
 
 /**
  * Every sign in use, and how much of the article stands behind the pictures.
@@ -55,7 +51,7 @@ export function Legend({ paper = false }: { paper?: boolean }) {
     ({ background, place }) => !background && (ties || (map && place !== undefined)),
   );
   const used = new Set(marks.map(({ type }) => type));
-  const ends = new Set(dossier.relations.map(endOf).map((end) => ONE_OF_TWO[end] ?? end));
+  const ends = endKindsOf(dossier.relations.map(endOf));
   const lines = LINES.filter(
     (line) =>
       dossier.relations.some(({ voice }) => voiceLine(voice) === voiceLine(line)) ||
@@ -103,18 +99,16 @@ export function Legend({ paper = false }: { paper?: boolean }) {
             </g>
           </Sign>
         ))}
-        {(['point', 'open', 'bar'] as const)
-          .filter((end) => ends.has(end))
-          .map((end) => (
-            <Sign key={end} words={graph.key[end]}>
-              <g className="tie">
-                <path className="line" d="M-26,0H22" />
-                <g transform="translate(24,0)">
-                  <TieHead end={end} />
-                </g>
+        {END_KINDS.filter((end) => ends.has(end)).map((end) => (
+          <Sign key={end} words={graph.key[end]}>
+            <g className="tie">
+              <path className="line" d="M-26,0H22" />
+              <g transform="translate(24,0)">
+                <TieHead end={end} />
               </g>
-            </Sign>
-          ))}
+            </g>
+          </Sign>
+        ))}
         {ENTITY_TYPES.filter((type) => used.has(type)).map((type) => (
           <Sign key={type} words={messages.entityTypes[type]}>
             <g className="mark">

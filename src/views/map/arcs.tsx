@@ -1,7 +1,7 @@
 import type { Id, Relation } from '../../domain/dossier';
 import { arcPath } from '../../geometry/marks/pointers';
 import { relationSide } from '../../geometry/network';
-import { endOf } from '../../geometry/network/pictures/statement-end';
+import { endKind, endOf } from '../../geometry/network/pictures/statement-end';
 import type { XY } from '../../geometry/viewport';
 import { useDossier, useSayso } from '../../state/react';
 import { TieHead } from '../components/signs/tie-head';
@@ -34,7 +34,7 @@ export function Arcs({ at }: { at: (id: Id) => XY | undefined }) {
         <g key={key}>
           <path className="line" d={d} />
           <g transform={`translate(${b[0]},${b[1]}) rotate(${end})`}>
-            <TieHead end={endOf(relation)} />
+            <TieHead end={endKind(endOf(relation))} />
           </g>
           <g className="badge" transform={`translate(${middle[0]},${middle[1]})`}>
             <circle r="10" />

@@ -1,9 +1,10 @@
+import { endKind, isMutual } from '../../geometry/network/pictures/statement-end';
 import type { StatementEnd } from '../../geometry/network/pictures/story';
 
 /** How a tape ends, beside its words: a point, an open point or a bar; `differs` and `cooperates` at both ends. */
 export function EndSign({ end, at }: { end: StatementEnd; at: 'start' | 'end' }) {
-  if (at === 'start' && end !== 'bars' && end !== 'points') return null;
-  const kind = end === 'bars' ? 'bar' : end === 'points' ? 'point' : end;
+  if (at === 'start' && !isMutual(end)) return null;
+  const kind = endKind(end);
   const width = kind === 'bar' ? 5 : 10;
   return (
     <svg

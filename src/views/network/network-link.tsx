@@ -5,7 +5,7 @@ import { isTelling } from '../../state/selectors/mark-state';
 import { useActions, useLinks, useSayso } from '../../state/react';
 import { useMarkHref } from '../components/links';
 import { plainClick, pressKeys } from '../components/press';
-import { endOf } from '../../geometry/network/pictures/statement-end';
+import { endKind, endOf } from '../../geometry/network/pictures/statement-end';
 import { TieHead } from '../components/signs/tie-head';
 import { voiceLine, voiceSign } from '../components/signs/voice-sign';
 import { useMark } from '../components/use-mark';
@@ -52,7 +52,7 @@ export const NetworkLink = memo(function NetworkLink({ relation, stretches }: Li
           <path className="line" d={link.d} data-shape={`link:${link.key}`} />
           {link.arrow && (
             <g transform={`translate(${link.arrow.x},${link.arrow.y}) rotate(${link.arrow.angle})`}>
-              <TieHead end={endOf(relation)} />
+              <TieHead end={endKind(endOf(relation))} />
             </g>
           )}
         </g>

@@ -1,18 +1,19 @@
 import { useLang } from '../../../state/react';
-import type { StatementEnd, Story } from '../../../geometry/network/pictures/story';
+import { endKindsOf, type EndKind } from '../../../geometry/network/pictures/statement-end';
+import type { Story } from '../../../geometry/network/pictures/story';
 import { useExploreWords } from '../../components/explore-words';
 
 /** The signs of this picture in one line under it: only those that occur. */
 export function PictureKey({ story }: { story: Story }) {
   const { key, hedged } = useExploreWords().pictures;
   const lang = useLang();
-  const has = (...ends: StatementEnd[]): boolean => story.statements.some(({ end }) => ends.includes(end));
+  const ends = endKindsOf(story.statements.map(({ end }) => end));
   const hedge = story.statements.map((statement) => statement.hedge?.[lang] ?? '').find((words) => words !== '');
   return (
     <p className="picture-key">
-      {has('point', 'points') && <End d="M20,2L27,7.5L20,13Z" end="point" words={key.point} />}
-      {has('open') && <End d="M20,2L27,7.5L20,13Z" end="open" words={key.open} />}
-      {has('bar', 'bars') && <End d="M20,0h4.5v15h-4.5Z" end="bar" words={key.bar} />}
+      {ends.has('point') && <End d="M20,2L27,7.5L20,13Z" end="point" words={key.point} />}
+      {ends.has('open') && <End d="M20,2L27,7.5L20,13Z" end="open" words={key.open} />}
+      {ends.has('bar') && <End d="M20,0h4.5v15h-4.5Z" end="bar" words={key.bar} />}
       {hedge !== undefined && (
         <span>
           <span className="hedge">{hedge}</span> {hedged}
@@ -28,7 +29,7 @@ export function PictureKey({ story }: { story: Story }) {
   );
 }
 
-function End({ d, end, words }: { d: string; end: string; words: string }) {
+function End({ d, end, words }: { d: string; end: EndKind; words: string }) {
   return (
     <span>
       <svg width="28" height="15" viewBox="0 0 28 15" aria-hidden="true">

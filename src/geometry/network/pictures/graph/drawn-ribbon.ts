@@ -2,6 +2,7 @@ import type { Id } from '../../../../domain/dossier';
 import { overlaps } from '../../../labels/boxes';
 import { round1 } from '../../../round';
 import type { Box, XY } from '../../../viewport';
+import { isMutual } from '../statement-end';
 import type { Story, StoryVoice } from '../story';
 import type { Obstacle, Track } from './clear-lines';
 import { endSigns, trimOf } from './end-signs';
@@ -105,7 +106,7 @@ export function drawRibbon(
   });
   const along = ways(points);
   const whole = along.at(-1)!;
-  const mutual = ribbon.strands.some(({ end }) => end === 'bars' || end === 'points');
+  const mutual = ribbon.strands.some(({ end }) => isMutual(end));
   const discs: Box[] = [];
   let reach = mutual ? SIGN_ROOM : START_ROOM;
   /** The next disc of some size along the ribbon that hides nothing else. */

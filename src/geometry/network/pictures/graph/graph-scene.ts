@@ -1,6 +1,7 @@
 import type { Id } from '../../../../domain/dossier';
 import type { Lang } from '../../../../domain/text';
 import type { Box, XY } from '../../../viewport';
+import type { EndKind } from '../statement-end';
 import type { ActorKind, StatementEnd, StatementLine } from '../story';
 
 /** What is written somewhere, broken into lines for each language. */
@@ -45,7 +46,7 @@ export interface GraphStrand {
 
 /** A sign at a ribbon's end: a wedge that is filled or open, or a bar. */
 export interface GraphEnd {
-  readonly kind: 'point' | 'open' | 'bar';
+  readonly kind: EndKind;
   readonly path: string;
   readonly statements: readonly Id[];
 }

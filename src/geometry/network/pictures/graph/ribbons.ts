@@ -1,4 +1,5 @@
 import type { Id } from '../../../../domain/dossier';
+import { isMutual } from '../statement-end';
 import type { StatementEnd, StatementLine, Story, StoryStatement } from '../story';
 
 /** The statements of one voice that end alike: drawn as one line of a ribbon. */
@@ -18,8 +19,6 @@ export interface Ribbon {
   /** In the article's order. */
   readonly statements: readonly Id[];
 }
-
-const isMutual = (end: StatementEnd): boolean => end === 'bars' || end === 'points';
 
 /** The ids of one end as one string, the same in whatever order they are named. */
 export const endKey = (ids: readonly Id[]): string => ids.toSorted().join('+');

@@ -5,6 +5,7 @@
 import type { Id } from '../../../../domain/dossier';
 import type { Lang } from '../../../../domain/text';
 import type { Box } from '../../../viewport';
+import type { EndKind } from '../statement-end';
 import type { StatementEnd, StatementLine } from '../story';
 import type { Column } from './columns';
 import type { Run } from './rich-text';
@@ -31,7 +32,7 @@ export interface SetLine {
 
 /** A mark at an end of a tape: `d` is an SVG path, closed. */
 export interface TapeMark {
-  readonly kind: 'point' | 'open' | 'bar';
+  readonly kind: EndKind;
   readonly d: string;
 }
 

@@ -1,3 +1,4 @@
+import { endKind, isMutual } from '../statement-end';
 import type { Id } from '../../../../domain/dossier';
 import { round1 } from '../../../round';
 import { wrapRich, type RichLine, type Run } from './rich-text';
@@ -51,8 +52,8 @@ export function shapeTape(slot: TapeSlot): ShapedTape {
   const { ribbon, x1, x2, towards, withHead, disputed } = slot;
   const { end, statements } = ribbon;
   const several = statements.length > 1;
-  const both = end === 'bars' || end === 'points';
-  const kind = end === 'bars' ? 'bar' : end === 'points' ? 'point' : end;
+  const both = isMutual(end);
+  const kind = endKind(end);
   // Along the tape, from its flat start: then mirrored where the object lies left.
   const startMark = both ? DEEP[kind] : 0;
   const startBody = both ? startMark : withHead ? HEAD_R : 0;
