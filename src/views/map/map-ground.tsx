@@ -12,7 +12,7 @@ import { Country } from './country';
 import { DisputedArea } from './disputed-area';
 import { DrawnBorder } from './drawn-border';
 import { CountryOutline } from './country-outline';
-import { OpenGaps, openGapsId, useOpenGaps } from './open-gaps';
+import { OpenGaps, useOpenGaps } from './open-gaps';
 import type { MapRoving } from './use-map-roving';
 
 interface GroundProps {
@@ -112,7 +112,7 @@ function LitOutlines({ prefix }: { prefix: string }) {
   const preview = useSayso(selectPreview);
   const shown = scene.map.countries.filter(({ id }) => lit.entities.has(id) || preview?.entities.has(id));
   return (
-    <g aria-hidden="true" mask={useOpenGaps() ? `url(#${openGapsId(prefix)})` : undefined}>
+    <g aria-hidden="true" mask={useOpenGaps(prefix)}>
       {shown.map(({ id, d }) => (
         <path key={id} className="outline-lit" data-primary={id === lit.primary} d={d} />
       ))}

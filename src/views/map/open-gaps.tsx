@@ -3,12 +3,12 @@ import { usePage } from '../components/page';
 /** Far beyond any map's edge, in units of its plane. */
 const FAR = 1e5;
 
-export const openGapsId = (prefix: string): string => `${prefix}-open-gaps`;
+const idOf = (prefix: string): string => `${prefix}-open-gaps`;
 
-/** Whether a map shows a border that is open or a line of control. */
-export function useOpenGaps(): boolean {
+/** The `mask` of a bolder outline: none where a map shows no border that is open, nor a line of control. */
+export function useOpenGaps(prefix: string): string | undefined {
   const { openBorders, dottedBorders } = usePage().scene.map;
-  return openBorders !== '' || dottedBorders !== '';
+  return openBorders === '' && dottedBorders === '' ? undefined : `url(#${idOf(prefix)})`;
 }
 
 /**
@@ -17,9 +17,9 @@ export function useOpenGaps(): boolean {
  */
 export function OpenGaps({ prefix }: { prefix: string }) {
   const { openBorders, dottedBorders } = usePage().scene.map;
-  if (!useOpenGaps()) return null;
+  if (useOpenGaps(prefix) === undefined) return null;
   return (
-    <mask id={openGapsId(prefix)} maskUnits="userSpaceOnUse" x={-FAR} y={-FAR} width={2 * FAR} height={2 * FAR}>
+    <mask id={idOf(prefix)} maskUnits="userSpaceOnUse" x={-FAR} y={-FAR} width={2 * FAR} height={2 * FAR}>
       <rect x={-FAR} y={-FAR} width={2 * FAR} height={2 * FAR} fill="#fff" />
       <path className="open-gap" d={openBorders} />
       <path className="open-gap" data-line="dotted" d={dottedBorders} />

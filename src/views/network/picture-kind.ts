@@ -1,5 +1,6 @@
 import type { growthAt, cameraOnLit } from '../../geometry/network';
 import { isCrowd, MANY_STATEMENTS, sceneAwaitsLayout } from '../../geometry/network';
+import type { NetworkPicture } from '../../domain/view-params';
 import type { Scene } from '../../geometry/scene';
 import { selectPicture, selectStory } from '../../state/selectors/picture';
 import type { SaysoState } from '../../state/store';
@@ -22,13 +23,13 @@ export interface NetworkPictureProps {
  * How the network is drawn: as the reader or the story wants it, where there is room for that. A graph that does not pass
  * its own rules gives way to tapes.
  * @param still whether it is for a picture, which nobody scrolls
+ * @param asked which picture, where it is another than the state's
  */
 export function pictureKind(
   state: SaysoState,
   { scene }: { readonly scene: Pick<Scene, 'network' | 'graph'> },
-  { still = false }: { readonly still?: boolean } = {},
+  { still = false, asked = selectPicture(state) }: { readonly still?: boolean; readonly asked?: NetworkPicture } = {},
 ): PictureKind | 'crowd' {
-  const asked = selectPicture(state);
   const { length } = selectStory(state).statements;
   const crowd = sceneAwaitsLayout(scene, state.dossier) || isCrowd(scene.network);
   const long = length > MANY_STATEMENTS;

@@ -15,12 +15,9 @@ export function PictureSwitch() {
   const shown = useSayso(selectPicture);
   const opening = useSayso(selectOpeningPicture);
   const page = usePage();
-  const both = useSayso((state) => {
-    const [one, other] = NETWORK_PICTURES.map((picture) =>
-      pictureKind({ ...state, view: { ...state.view, picture } }, page),
-    );
-    return one !== other;
-  });
+  const both = useSayso(
+    (state) => pictureKind(state, page, { asked: 'graph' }) !== pictureKind(state, page, { asked: 'statements' }),
+  );
   if (!both) return null;
   return (
     <span className="picture-switch" role="group" aria-label={words.choice}>
