@@ -10,30 +10,44 @@ interface TextFieldProps {
   readonly onType: (value: string) => void;
   readonly placeholder?: string;
   readonly hint?: string;
+  /** Of several lines, so many of which are seen. */
+  readonly rows?: number;
   readonly wrong?: boolean;
   readonly offers?: readonly string[];
 }
 
 /** A field of a form that is kept as a whole. */
-export function TextField({ label, name, value, onType, placeholder, hint, wrong = false, offers }: TextFieldProps) {
+export function TextField({
+  label,
+  name,
+  value,
+  onType,
+  placeholder,
+  hint,
+  rows,
+  wrong = false,
+  offers,
+}: TextFieldProps) {
   const id = useId();
-  const stopped = useIsStopped();
+  const props = {
+    id,
+    'data-field': name,
+    dir: 'auto' as const,
+    value,
+    readOnly: useIsStopped(),
+    placeholder,
+    'aria-invalid': wrong || undefined,
+    'aria-describedby': hint ? `${id}-hint` : undefined,
+    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onType(event.target.value),
+  };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        data-field={name}
-        dir="auto"
-        value={value}
-        readOnly={stopped}
-        placeholder={placeholder}
-        autoComplete="off"
-        list={offers && `${id}-list`}
-        aria-invalid={wrong || undefined}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={(event) => onType(event.target.value)}
-      />
+      {rows === undefined ? (
+        <input {...props} autoComplete="off" list={offers && `${id}-list`} />
+      ) : (
+        <textarea {...props} rows={rows} />
+      )}
       {offers && <Offers id={`${id}-list`} offers={offers} />}
       {hint && (
         <p className={wrong ? 'hint wrong' : 'hint'} id={`${id}-hint`}>

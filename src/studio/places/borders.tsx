@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import { textIn, type Written } from '../dossier/written';
 import { addBorder, removeBorder } from '../edit/borders';
 import { listOf } from '../edit/statements';
 import { readLine } from '../map/pasted-line';
 import { Choice, Radios } from '../parts/choice';
+import { TextField } from '../parts/text-field';
 import { namesOf, saidOf } from '../script/said-of';
 import { actorName } from '../script/voices';
 import { useHalfTyped } from '../work/half-typed';
@@ -64,7 +64,6 @@ function BorderForm() {
   const words = useWords().borders;
   const all = useWritten();
   const actions = useStudioActions();
-  const form = useId();
   const [typed, put, clear] = useHalfTyped<Form>('border', () => EMPTY);
   const statement = all.relations.find(({ id }) => id === typed.relation) ?? all.relations[0]!;
   const drawing = drawersOf(statement);
@@ -97,38 +96,23 @@ function BorderForm() {
         onChoose={(one) => put({ by: one })}
       />
       <div className="two">
-        <Typed id={`${form}-label`} label={words.label}>
-          <input
-            id={`${form}-label`}
-            data-field="border-label"
-            dir="auto"
-            autoComplete="off"
-            value={typed.label}
-            onChange={(event) => put({ label: event.target.value })}
-          />
-        </Typed>
-        <Typed id={`${form}-date`} label={words.date}>
-          <input
-            id={`${form}-date`}
-            data-field="border-date"
-            autoComplete="off"
-            placeholder="2024-05-03"
-            value={typed.date}
-            onChange={(event) => put({ date: event.target.value })}
-          />
-        </Typed>
-      </div>
-      <Typed id={`${form}-points`} label={words.points} hint={words.pointsHint}>
-        <textarea
-          id={`${form}-points`}
-          data-field="border-points"
-          dir="ltr"
-          rows={4}
-          aria-describedby={`${form}-points-hint`}
-          value={typed.points}
-          onChange={(event) => put({ points: event.target.value })}
+        <TextField label={words.label} name="border-label" value={typed.label} onType={(label) => put({ label })} />
+        <TextField
+          label={words.date}
+          name="border-date"
+          value={typed.date}
+          onType={(date) => put({ date })}
+          placeholder="2024-05-03"
         />
-      </Typed>
+      </div>
+      <TextField
+        label={words.points}
+        name="border-points"
+        value={typed.points}
+        onType={(points) => put({ points })}
+        hint={words.pointsHint}
+        rows={4}
+      />
       {typeof read === 'number' && <p role="status">{words.unread(read)}</p>}
       <Radios
         label={words.kind}
@@ -151,17 +135,3 @@ function BorderForm() {
 const drawersOf = ({ from, via = [], to }: Written['relations'][number]): string[] => [
   ...new Set([from, via, to].flatMap(listOf)),
 ];
-
-function Typed({ id, label, hint, children }: { id: string; label: string; hint?: string; children: React.ReactNode }) {
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {children}
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
-  );
-}

@@ -65,14 +65,17 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
   const list = async (): Promise<void> => {
     if (shelf) store.setState({ shelf: await shelf.list() });
   };
+  const keptOf = async (id: string) => (await shelf?.list())?.find((one) => one.id === id);
+  const stopLooking = (): void => {
+    const { stopped, actions } = store.getState();
+    if (stopped?.why === 'looks') actions.lookAway(false);
+  };
   const read = async (id: string): Promise<Work | null> => {
-    const kept = (await shelf?.list())?.find((one) => one.id === id);
+    const kept = await keptOf(id);
     if (!shelf || !kept) return null;
     const { folder, files, seq, saved } = kept;
     const work = { id, folder, files, deeds: await shelf.history(id), keptTo: seq, ...(saved ? { saved } : {}) };
-    const ahead = readAhead(id, seq);
-    const after = withDeeds(work, ahead);
-    return after ?? work;
+    return withDeeds(work, readAhead(id, seq)) ?? work;
   };
 
   /** Goes on with a dossier as the tab that writes it: from what is kept, and with what was seen of the other tab beyond that. */
@@ -80,7 +83,7 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
     const work = mine(id);
     if (!work || !shelf) return;
     writer?.drop(id);
-    const kept = (await shelf.list()).find((one) => one.id === id);
+    const kept = await keptOf(id);
     const last = work.deeds[(kept?.seq ?? 0) - 1];
     const goesOn = !kept || (kept.seq <= seqOf(work) && (!last || last.at === kept.changed));
     if (!goesOn && unsent.length > 0) putVersion(work, 'otherTab');
@@ -96,14 +99,14 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
     writes: (id) => void takeUp(id),
     async letsGo(id, asked) {
       if (asked) {
-        if (store.getState().stopped?.why === 'looks') store.getState().actions.lookAway(false);
+        stopLooking();
         lent.settle?.();
         store.setState({ stopped: { why: 'moved', at: now() } });
       }
       await writer?.settled(id);
     },
     loses(id) {
-      if (store.getState().stopped?.why === 'looks') store.getState().actions.lookAway(false);
+      stopLooking();
       const work = mine(id);
       if (!work) return;
       lent.settle?.();
@@ -111,7 +114,7 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
       const after = writer?.keptTo(id) ?? late.keptTo ?? 0;
       writer?.drop(id);
       store.setState({ stopped: { why: 'moved', at: now() } });
-      unsent = late.deeds.filter(({ seq }) => seq > after);
+      unsent = deedsAfter(late, after);
       if (unsent.length > 0) tabs?.tell({ is: 'late', id, deeds: unsent, files: late.files });
       tabs?.tell({ is: 'wanted', id });
     },
@@ -149,13 +152,10 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
   const desk: Desk = {
     keep(work, before) {
       if (writer) {
-        writeAhead(
-          work.id,
-          work.deeds.filter(({ seq }) => seq > (writer?.keptTo(work.id) ?? work.keptTo ?? 0)),
-        );
+        writeAhead(work.id, deedsAfter(work, writer.keptTo(work.id) ?? work.keptTo ?? 0));
         writer.keep(work);
       }
-      const deeds = before?.id === work.id ? work.deeds.filter(({ seq }) => seq > seqOf(before)) : [];
+      const deeds = before?.id === work.id ? deedsAfter(work, seqOf(before)) : [];
       if (before && deeds.length > 0) tabs?.tell({ is: 'deeds', id: work.id, after: seqOf(before), deeds });
       else tabs?.tell({ is: 'whole', id: work.id, work });
     },
@@ -179,7 +179,7 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
     takeOver: (id) => tabs?.takeOver(id),
     async setBinned(id, binned) {
       writer?.drop(id);
-      const kept = (await shelf?.list())?.find((one) => one.id === id);
+      const kept = await keptOf(id);
       if (!shelf || !kept) return;
       const { binned: _before, ...rest } = kept;
       await shelf.write(binned === undefined ? rest : { ...rest, binned }, []);
@@ -199,11 +199,7 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
     writer = startKeeping(opened, {
       kept: (id, seq) => {
         const work = mine(id);
-        if (work)
-          writeAhead(
-            id,
-            work.deeds.filter((deed) => deed.seq > seq),
-          );
+        if (work) writeAhead(id, deedsAfter(work, seq));
         if (work && seqOf(work) === seq) store.setState({ keeping: { state: 'kept', seq, at: now() } });
         void list();
       },
@@ -227,6 +223,9 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
   void connect();
   return desk;
 }
+
+/** What was done after a deed. */
+const deedsAfter = ({ deeds }: Work, after: number): readonly Deed[] => deeds.filter(({ seq }) => seq > after);
 
 /** A state with further deeds. @returns null where one does not fit */
 function withDeeds(work: Work, deeds: readonly Deed[]): Work | null {
