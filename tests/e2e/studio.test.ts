@@ -93,6 +93,12 @@ async function make(page: Page): Promise<void> {
   await kept(page);
 }
 
+/** Opens the Studio with its sample. */
+async function openSample(page: Page): Promise<void> {
+  await open(page, '/studio/');
+  await page.locator('[data-do="sample"]').click();
+}
+
 test('an article becomes an explainer by keyboard alone, and is there again after the page was killed', async ({
   page,
   context,
@@ -167,8 +173,7 @@ test('a saved page is read without running anything in it', async ({ page, watch
 });
 
 test('the sample opens, and the place in the address is gone on with after a reload', async ({ page }) => {
-  await open(page, '/studio/');
-  await page.locator('[data-do="sample"]').click();
+  await openSample(page);
   await expect(page.locator('[data-sentence="1.2"]')).toHaveAttribute('data-voice', 'speaker');
   await page.locator('[data-go="cast"]').click();
   await kept(page);
@@ -181,8 +186,7 @@ test('the sample opens, and the place in the address is gone on with after a rel
 test('a sentence is marked as an answer by keyboard, and what is half typed is there after a reload', async ({
   page,
 }) => {
-  await open(page, '/studio/');
-  await page.locator('[data-do="sample"]').click();
+  await openSample(page);
   await page.locator('[data-sentence="1.3"]').focus();
   await page.keyboard.press('1');
   await page.locator('[data-sentence="1.3"]').focus();
@@ -205,8 +209,7 @@ test('a sentence is marked as an answer by keyboard, and what is half typed is t
 });
 
 test('words are taken by keyboard: a part of a sentence, a split and a join, a name for the cast', async ({ page }) => {
-  await open(page, '/studio/');
-  await page.locator('[data-do="sample"]').click();
+  await openSample(page);
   const row = page.locator('[data-sentence="1.2"]');
   await row.focus();
   await page.keyboard.press('ArrowRight');
@@ -239,8 +242,7 @@ test('words are taken by keyboard: a part of a sentence, a split and a join, a n
 
 test('a place, a frame and a row on record are added by keyboard, and the preview draws the map', async ({ page }) => {
   test.slow();
-  await open(page, '/studio/');
-  await page.locator('[data-do="sample"]').click();
+  await openSample(page);
   await page.locator('[data-sentence="1.3"]').focus();
   await page.keyboard.press('g');
   await page.keyboard.press('m');
@@ -279,8 +281,7 @@ test('a place, a frame and a row on record are added by keyboard, and the previe
 
 test('a place is set on the map by a click and by keys, a frame by a handle and by keys', async ({ page }) => {
   test.slow();
-  await open(page, '/studio/');
-  await page.locator('[data-do="sample"]').click();
+  await openSample(page);
   await page.locator('[data-go="map"]').click();
   await page.locator('[data-place-of="bridge"] .actor-line').click();
   const map = page.locator('.ground-frame');
@@ -323,8 +324,7 @@ test('a place is set on the map by a click and by keys, a frame by a handle and 
 test('a pasted list becomes statements where its words are found, by keyboard, and one undo takes them back', async ({
   page,
 }) => {
-  await open(page, '/studio/');
-  await page.locator('[data-do="sample"]').click();
+  await openSample(page);
   await page.locator('[data-sentence="1.2"]').focus();
   await page.keyboard.press('g');
   await page.keyboard.press('s');
@@ -347,8 +347,7 @@ test('a pasted list becomes statements where its words are found, by keyboard, a
 });
 
 test('questions for class are chosen, worded and moved by keys, and the hand goes along', async ({ page }) => {
-  await open(page, '/studio/');
-  await page.locator('[data-do="sample"]').click();
+  await openSample(page);
   await page.locator('[data-sentence="1.3"]').focus();
   await page.keyboard.press('1');
   await page.locator('[data-sentence="1.1"]').focus();
@@ -412,8 +411,7 @@ test('a write that reads back different is not called kept, and is tried again',
       return get.call(this, other ? 'nothing' : key);
     };
   });
-  await open(page, '/studio/');
-  await page.locator('[data-do="sample"]').click();
+  await openSample(page);
   await kept(page);
   await page.evaluate(() => ((globalThis as { other?: boolean }).other = true));
   await page.locator('[data-sentence="1.3"]').click();
@@ -428,8 +426,7 @@ test('of two tabs one writes and the other follows, until it writes instead; not
   page,
   context,
 }) => {
-  await open(page, '/studio/');
-  await page.locator('[data-do="sample"]').click();
+  await openSample(page);
   await kept(page);
   const other = await context.newPage();
   await open(other, '/studio/');
@@ -465,8 +462,7 @@ test('of two tabs one writes and the other follows, until it writes instead; not
 
 test('where a page has no locks, two tabs never write over each other', async ({ page, context }) => {
   await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'locks'));
-  await open(page, '/studio/');
-  await page.locator('[data-do="sample"]').click();
+  await openSample(page);
   await kept(page);
   const other = await context.newPage();
   await open(other, '/studio/');
@@ -483,8 +479,7 @@ test('where a page has no locks, two tabs never write over each other', async ({
 
 test('a version is kept after ten minutes, looked at in place of the work, and returned to', async ({ page }) => {
   await page.clock.install({ time: '2026-11-30T12:00:00Z' });
-  await open(page, '/studio/');
-  await page.locator('[data-do="sample"]').click();
+  await openSample(page);
   await page.locator('[data-sentence="1.1"]').click();
   await page.locator('[data-do="voice-1"]').click();
   await page.clock.fastForward('10:00');
@@ -503,8 +498,7 @@ test('a version is kept after ten minutes, looked at in place of the work, and r
 });
 
 test('the sheet of keys is opened by its key and its button, and gives the focus back', async ({ page }) => {
-  await open(page, '/studio/');
-  await page.locator('[data-do="sample"]').click();
+  await openSample(page);
   await page.locator('[data-sentence="1.2"]').focus();
   await page.keyboard.press('?');
   const sheet = page.locator('[data-sheet="keys"]');
@@ -523,8 +517,7 @@ test('the sheet of keys is opened by its key and its button, and gives the focus
 });
 
 test('the history goes back and on by keyboard, after a reload too', async ({ page }) => {
-  await open(page, '/studio/');
-  await page.locator('[data-do="sample"]').click();
+  await openSample(page);
   await page.locator('[data-sentence="1.1"]').focus();
   for (const key of ['1', '2', '1']) await page.keyboard.press(key);
   const voices = () => page.locator('[data-sentence][data-voice="reporter"]').count();
@@ -585,8 +578,7 @@ test('a border as somebody draws it stays as it was written, is drawn in the pre
 test('words are found and taken in hand, anything is gone to by its name, and letters are turned off', async ({
   page,
 }) => {
-  await open(page, '/studio/');
-  await page.locator('[data-do="sample"]').click();
+  await openSample(page);
   await page.locator('[data-sentence="1.1"]').focus();
   await page.keyboard.press('/');
   await expect(page.locator('[data-field="find"]')).toBeFocused();

@@ -2,21 +2,14 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { App } from '../../src/studio/app';
-import { freeze } from '../../src/studio/dossier/freeze';
 import { written } from '../../src/studio/dossier/written';
 import { judge } from '../../src/studio/judge/judge';
 import type { StudioStore } from '../../src/studio/work/state';
 import { createStudio } from '../../src/studio/work/store';
 import { ENGLISH } from '../../src/studio/words/words';
+import { FROZEN } from '../support/frozen-text';
 
 beforeEach(() => localStorage.clear());
-
-const FILES = freeze(['The headline', 'It could open, Ada Brook said. The town waits.'], {
-  lang: 'en',
-  publisher: '',
-  url: '',
-  date: '',
-});
 
 /** A dossier with three voices given, one after the other. */
 async function voiced(): Promise<StudioStore> {
@@ -25,7 +18,7 @@ async function voiced(): Promise<StudioStore> {
     judge: (one) => ({ ask: (question) => one.getState().actions.judged(judge(question)) }),
   });
   render(<App store={store} first={ENGLISH} />);
-  store.getState().actions.begun('bridge', FILES, { what: 'begin', of: '' });
+  store.getState().actions.begun('bridge', FROZEN, { what: 'begin', of: '' });
   await screen.findByRole('heading', { name: /Whose words/ });
   row('0.1').focus();
   await userEvent.keyboard('111');
@@ -71,7 +64,7 @@ test('the arrows walk through it, and its beginning is as far as it goes back', 
   const store = await voiced();
   await userEvent.keyboard('h{ArrowDown}{End}{ArrowDown}{Enter}');
   expect(voices(store)).toBe(0);
-  expect(store.getState().work!.files).toEqual(FILES);
+  expect(store.getState().work!.files).toEqual(FROZEN);
   expect(screen.getByRole('button', { name: 'Undo' })).toBeDisabled();
   expect(within(sheet()).getByRole('button', { current: 'step' })).toHaveFocus();
   await userEvent.keyboard('{Home}{Enter}');

@@ -15,6 +15,7 @@ import type { StudioStore } from '../../src/studio/work/state';
 import { createStudio } from '../../src/studio/work/store';
 import { sampleFiles } from '../../src/studio/open/sample';
 import { ENGLISH } from '../../src/studio/words/words';
+import { FROZEN } from '../support/frozen-text';
 
 beforeEach(() => localStorage.clear());
 
@@ -43,15 +44,8 @@ function studio(keeper: Promise<Keeper> = Promise.resolve(memory())): StudioStor
   return store;
 }
 
-const FILES = freeze(['The headline', 'It could open, Ada Brook said. The town waits.'], {
-  lang: 'en',
-  publisher: '',
-  url: '',
-  date: '',
-});
-
 const begin = async (store: StudioStore): Promise<void> => {
-  store.getState().actions.begun('bridge', FILES, { what: 'begin', of: '' });
+  store.getState().actions.begun('bridge', FROZEN, { what: 'begin', of: '' });
   await screen.findByRole('heading', { name: /Whose words/ });
 };
 
@@ -155,7 +149,7 @@ describe('the text', () => {
       .focus();
     await userEvent.keyboard('gs');
     expect(store.getState().place).toBe('statements');
-    expect(store.getState().work!.files).toEqual(FILES);
+    expect(store.getState().work!.files).toEqual(FROZEN);
   });
 
   test('letters in a field are letters', async () => {
@@ -176,7 +170,7 @@ test('a voice written as the dossier’s speaker is the one its digit gives', as
 
 test('what is typed is done while it is typed, and taken back as one deed', async () => {
   const store = studio();
-  store.getState().actions.begun('bridge', giveVoice(FILES, '1.1', 'reporter', 'reports'), { what: 'open', of: '' });
+  store.getState().actions.begun('bridge', giveVoice(FROZEN, '1.1', 'reporter', 'reports'), { what: 'open', of: '' });
   store.getState().actions.hold('1.1');
   const note = await screen.findByRole('textbox', { name: 'Our remark' });
   const noteOf = () => written(store.getState().work!.files).passages[0]!.note;
@@ -243,7 +237,7 @@ test('suggested names are taken one after the other by keyboard: the hand stays 
 describe('statements', () => {
   test('arrows walk through the sentences without leaving the script, and R goes to the form each time', async () => {
     const store = studio();
-    store.getState().actions.begun('bridge', giveVoice(FILES, '1.1', 'reporter', 'reports'), { what: 'open', of: '' });
+    store.getState().actions.begun('bridge', giveVoice(FROZEN, '1.1', 'reporter', 'reports'), { what: 'open', of: '' });
     store.getState().actions.go('statements');
     await screen.findByRole('textbox', { name: /does what/ });
     const row = (id: string) => screen.getAllByRole('listitem').find((item) => item.dataset['sentence'] === id)!;
@@ -260,7 +254,7 @@ describe('statements', () => {
 
   test('a letter says what a statement does, in that row only', async () => {
     const store = studio();
-    store.getState().actions.begun('bridge', giveVoice(FILES, '1.1', 'reporter', 'reports'), { what: 'open', of: '' });
+    store.getState().actions.begun('bridge', giveVoice(FROZEN, '1.1', 'reporter', 'reports'), { what: 'open', of: '' });
     store.getState().actions.begin('1.1', '');
     (await screen.findByRole('radio', { name: /concerns/ })).focus();
     await userEvent.keyboard('o');
@@ -272,7 +266,7 @@ describe('statements', () => {
 
   test('come from a pasted list: lines found exactly are kept as one deed, and the others stay with their reasons', async () => {
     const store = studio();
-    let files = giveVoice(FILES, '1.1', 'reporter', 'reports');
+    let files = giveVoice(FROZEN, '1.1', 'reporter', 'reports');
     files = addActor(addActor(files, 'Ada Brook', 'person').files, 'The town', 'place').files;
     store.getState().actions.begun('bridge', files, { what: 'open', of: 'bridge' });
     store.getState().actions.go('statements');
@@ -507,7 +501,7 @@ describe('what is kept', () => {
     await begin(store);
     await screen.findByText(/Kept in this browser/);
     expect(label()).toHaveAttribute('data-kept', '1');
-    expect([...keeper.works.values()][0]!.files).toEqual(FILES);
+    expect([...keeper.works.values()][0]!.files).toEqual(FROZEN);
   });
 
   test('is never said where nothing can be kept', async () => {

@@ -1,20 +1,13 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { freeze } from '../../src/studio/dossier/freeze';
 import { readAhead } from '../../src/studio/keep/ahead';
 import { startTabs, type TabMessage } from '../../src/studio/keep/tabs';
 import type { StudioStore } from '../../src/studio/work/state';
 import { createStudio } from '../../src/studio/work/store';
 import { memoryChannel, memoryKeeper, memoryLocks, memoryVersions } from '../support/memory-browser';
+import { FROZEN } from '../support/frozen-text';
 
 beforeEach(() => localStorage.clear());
-
-const FILES = freeze(['The headline', 'It could open, Ada Brook said. The town waits.'], {
-  lang: 'en',
-  publisher: '',
-  url: '',
-  date: '',
-});
 
 /** A browser in which tabs are opened. */
 function browser() {
@@ -43,7 +36,7 @@ async function two() {
   const all = browser();
   const first = all.tab();
   await opened(first.store);
-  first.store.getState().actions.begun('bridge', FILES, { what: 'begin', of: '' });
+  first.store.getState().actions.begun('bridge', FROZEN, { what: 'begin', of: '' });
   await kept(first.store);
   const id = first.store.getState().work!.id;
   const second = all.tab();
@@ -100,7 +93,7 @@ describe('two tabs with one dossier', () => {
   test('when the tab that writes turns to another dossier, the one that waited writes', async () => {
     const { first, second } = await two();
     write(first.store, 'last words');
-    first.store.getState().actions.begun('other', FILES, { what: 'begin', of: '' });
+    first.store.getState().actions.begun('other', FROZEN, { what: 'begin', of: '' });
     await vi.waitFor(() => expect(stopped(second.store)).toBeUndefined());
     expect(note(second.store)).toBe('last words');
   });
@@ -135,7 +128,7 @@ describe('two tabs with one dossier', () => {
     write(second.store, 'refused');
     write(first.store, 'one');
     await vi.waitFor(() => expect(note(second.store)).toBe('one'));
-    const other = { ...FILES, 'notes.md': 'typed in a tab that hung' };
+    const other = { ...FROZEN, 'notes.md': 'typed in a tab that hung' };
     const deeds = [{ ...first.store.getState().work!.deeds[1]!, at: 1 }];
     const late: TabMessage = { is: 'late', id, deeds, files: other };
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel's has none
@@ -150,7 +143,7 @@ describe('what is done and not yet kept', () => {
     const { tab, keeper } = browser();
     const { store } = tab();
     await opened(store);
-    store.getState().actions.begun('bridge', FILES, { what: 'begin', of: '' });
+    store.getState().actions.begun('bridge', FROZEN, { what: 'begin', of: '' });
     await kept(store);
     const id = store.getState().work!.id;
     // Nothing reaches the store from here on, as where a tab is killed in the middle of a write.

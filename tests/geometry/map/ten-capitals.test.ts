@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dossier, Entity } from '../../../src/domain/dossier';
+import type { Dossier } from '../../../src/domain/dossier';
 import { inFrame, overlaps } from '../../../src/geometry/labels/boxes';
 import { distanceKm } from '../../../src/geometry/map/frames';
 import { landUnder } from '../../../src/geometry/map/land-under';
@@ -9,14 +9,13 @@ import { isWithin, readPath } from '../../../src/geometry/map/read-path';
 import { createMapPlacer } from '../../../src/geometry/marks/map-placer';
 import { storyCountries } from '../../../src/geometry/marks/story-countries';
 import { MAP_COLUMN, MAP_FRAME, toScreen, type XY } from '../../../src/geometry/viewport';
-import { loadDossier } from '../../data/load-dossier';
 import { randomNumbers } from '../../support/generated-dossier';
 import { restingRequest } from '../../support/map-request';
 import { assets, mapSceneOf } from '../../support/scene';
+import { countryEntity, storyOfEntities } from '../../support/story-of-countries';
 
 const RUNS = process.env['SAYSO_LONG'] ? 24 : 3;
 const { capitals, policy, notes } = assets().maps;
-const minimal = loadDossier('minimal');
 const OPENING_DAY = '2026-01-01';
 
 /** How far, in px of the first view, a capital may stand off its own drawn coast or border. */
@@ -32,29 +31,9 @@ function tenOf(seed: number): Capital[] {
   return [...new Map(pool.map((one) => [one.country, one])).values()].slice(0, 10);
 }
 
-const countryOf = ({ country, at, name }: Capital): Entity => ({
-  ...minimal.entities[0]!,
-  id: country,
-  type: 'country',
-  label: { en: country },
-  short: { en: country },
-  place: at,
-  placeName: name,
-  background: false,
-});
-
 /** A story on ten countries that says nothing of its map. */
-const dossierOf = (ten: readonly Capital[]): Dossier => ({
-  ...minimal,
-  subject: ten[0]!.country,
-  entities: ten.map(countryOf),
-  relations: [],
-  annotations: [],
-  presets: [],
-  layers: [],
-  memberships: [],
-  events: [],
-});
+const dossierOf = (ten: readonly Capital[]): Dossier =>
+  storyOfEntities(ten.map(({ country, at, name }) => ({ ...countryEntity(country), place: at, placeName: name })));
 
 const distanceTo = (rings: readonly (readonly XY[])[], [x, y]: XY): number =>
   Math.min(
