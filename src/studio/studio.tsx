@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import type { Theme } from '../domain/view-params';
 import { directionOf } from '../i18n/direction';
+import type { Choices } from './frame/choices';
 import { Foot } from './frame/foot';
 import { Guarded } from './frame/guarded';
 import { Masthead } from './frame/masthead';
@@ -29,14 +29,8 @@ const SCREENS: Readonly<Record<Place, () => React.ReactNode>> = {
   publish: PublishPlace,
 };
 
-interface StudioProps {
-  readonly theme: Theme;
-  readonly onTheme: (theme: Theme) => void;
-  readonly onLang: (lang: string) => void;
-}
-
 /** The Studio: one place at a time, with the same head and foot around all of them. */
-export function Studio(choices: StudioProps) {
+export function Studio(choices: Choices) {
   const words = useWords();
   const lang = useSpokenLang();
   const place = useStudio((state) => state.place);

@@ -41,6 +41,8 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.locator('[data-found]').first()).toBeVisible();
     await inBothThemes(page);
     await page.locator('[data-do="undo"]').click();
+    await page.locator('[data-do="more"]').click();
+    await inBothThemes(page);
     await page.locator('[data-do="history"]').click();
     await expect(page.locator('[data-undone]')).toBeVisible();
     await inBothThemes(page);

@@ -80,7 +80,11 @@ async function make(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-do="no-answer"]')).toHaveAttribute('aria-pressed', 'true');
 
-  await tabTo(page, '[data-go="story"]');
+  // The places are one stop; arrows lead on from the one shown.
+  await tabTo(page, '[data-go="statements"]');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-go="story"]')).toBeFocused();
   await page.keyboard.press('Enter');
   await tabTo(page, '[data-field="title"]');
   await page.keyboard.press('Control+A');
@@ -485,6 +489,7 @@ test('a version is kept after ten minutes, looked at in place of the work, and r
   await page.clock.fastForward('10:00');
   await page.locator('[data-do="voice-0"]').click();
   await expect(page.locator('[data-sentence="1.1"]')).not.toHaveAttribute('data-voice', /./);
+  await page.locator('[data-do="more"]').click();
   await page.locator('[data-do="history"]').click();
   await page.locator('.versions > summary').click();
   await page.locator('[data-version]').click();
@@ -506,10 +511,13 @@ test('the sheet of keys is opened by its key and its button, and gives the focus
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
   await expect(page.locator('[data-sentence="1.2"]')).toBeFocused();
+  const more = page.locator('[data-do="more"]');
+  await more.click();
   await page.locator('[data-do="keys"]').click();
   await expect(sheet).toBeVisible();
-  await page.locator('[data-do="keys"]').click();
+  await more.click();
   await expect(sheet).toHaveCount(0);
+  await more.click();
   await page.locator('[data-do="keys"]').click();
   await page.locator('[data-sentence="1.3"]').click();
   await expect(sheet).toHaveCount(0);
@@ -593,7 +601,7 @@ test('words are found and taken in hand, anything is gone to by its name, and le
   await page.keyboard.type('story');
   await page.keyboard.press('Enter');
   await expect(place(page, 'story')).toBeVisible();
-  await page.locator('[data-do="keys"]').click();
+  await page.locator('[data-do="more"]').click();
   await page.locator('[data-field="letters"]').uncheck();
   await page.keyboard.press('Escape');
   await page.reload();

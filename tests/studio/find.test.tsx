@@ -109,6 +109,7 @@ describe('the sheet of what can be found', () => {
 describe('letters, digits and signs as keys', () => {
   test('are turned off in the sheet of keys, and stay off', async () => {
     const store = await studio();
+    await userEvent.click(screen.getByRole('button', { name: 'More' }));
     await userEvent.click(screen.getByRole('button', { name: 'Keys' }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'Letters, digits and signs are keys' }));
     await userEvent.keyboard('{Escape}');

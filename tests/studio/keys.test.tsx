@@ -60,21 +60,45 @@ describe('the sheet of keys', () => {
     row('1.2').focus();
     await userEvent.keyboard('??');
     expect(sheet()).toBeNull();
-    const button = screen.getByRole('button', { name: 'Keys' });
-    await userEvent.click(button);
-    await userEvent.click(button);
+    const more = screen.getByRole('button', { name: 'More' });
+    const open = async (): Promise<void> => {
+      await userEvent.click(more);
+      await userEvent.click(screen.getByRole('button', { name: 'Keys' }));
+    };
+    await open();
+    expect(sheet()).toHaveFocus();
+    await userEvent.click(more);
     expect(sheet()).toBeNull();
-    await userEvent.click(button);
+    await open();
+    await userEvent.click(within(sheet()!).getByRole('button', { name: 'Close' }));
+    expect(more).toHaveFocus();
+    await open();
     await userEvent.click(row('1.3'));
     expect(sheet()).toBeNull();
-    await userEvent.click(button);
+    await open();
     // Its button to close it, its switch, and out.
     await userEvent.tab();
     await userEvent.tab();
     expect(sheet()).not.toBeNull();
     await userEvent.tab();
     expect(sheet()).toBeNull();
-    expect(document.activeElement).not.toBe(button);
+    expect(document.activeElement).not.toBe(more);
+  });
+
+  test('with letters turned off, says of each of them that it is off, and has the switch', async () => {
+    await sample();
+    row('1.2').focus();
+    await userEvent.keyboard('?');
+    const terms = (): string[] =>
+      within(sheet()!)
+        .getAllByRole('term')
+        .map(({ textContent }) => textContent.trim());
+    expect(terms().filter((term) => term.includes('off'))).toEqual([]);
+    await userEvent.click(within(sheet()!).getByRole('checkbox', { name: /^Letters, digits and signs/ }));
+    const off = terms().filter((term) => term.includes('off'));
+    for (const key of ['R off', '1–9 off', 'Ctrl K  / off', 'G then T off', '? off'])
+      expect(off.map((term) => term.replace(/ +/g, ' '))).toContain(key.replace(/ +/g, ' '));
+    for (const key of ['Ctrl Z', '↑  ↓', 'Enter', 'F6  Shift F6']) expect(terms()).toContain(key);
   });
 
   test('a question mark in a field is a question mark', async () => {

@@ -109,6 +109,7 @@ describe('versions', () => {
     write(store, 'one');
     later.ms = EVERY;
     write(store, 'two');
+    await userEvent.click(screen.getByRole('button', { name: 'More' }));
     await userEvent.click(screen.getByRole('button', { name: 'History' }));
     await userEvent.click(screen.getByText('Versions'));
     await userEvent.click(await screen.findByRole('button', { name: /^ten minutes of work/ }));
@@ -120,6 +121,7 @@ describe('versions', () => {
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^Nothing was changed/));
     await userEvent.click(screen.getByRole('button', { name: 'Back to now' }));
     expect(note(store)).toBe('two');
+    await userEvent.click(screen.getByRole('button', { name: 'More' }));
     await userEvent.click(screen.getByRole('button', { name: 'History' }));
     await userEvent.click(within(screen.getByRole('dialog')).getByText('Versions'));
     await userEvent.click(await screen.findByRole('button', { name: /^ten minutes of work/ }));

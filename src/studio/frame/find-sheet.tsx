@@ -7,15 +7,26 @@ import { focusHeld } from '../parts/use-script-keys';
 import { useStudio, useStudioActions, useStudioStore, useWork, useWritten } from '../work/react';
 import { useWords } from '../words/words';
 import { entriesFor } from './find-entries';
-import { Sheet } from './sheet';
+import { HeadSign } from './head-sign';
+import { SheetButton, SheetPane } from './sheet';
 
 /** Goes to anything by its name, and finds words of the article, which are then in hand. */
 export function FindSheet() {
   const words = useWords();
   return (
-    <Sheet name="find" title={words.find.title} shown={<Key>/</Key>}>
-      <Finder />
-    </Sheet>
+    <SheetButton
+      to="find"
+      label={words.find.title}
+      shown={
+        <>
+          <HeadSign of="find" /> <span className="head-word">{words.find.title}</span> <Key>/</Key>
+        </>
+      }
+    >
+      <SheetPane name="find" title={words.find.title}>
+        <Finder />
+      </SheetPane>
+    </SheetButton>
   );
 }
 

@@ -4,7 +4,7 @@ import { useMoment } from '../parts/moment';
 import { walkButtons } from '../parts/walk-buttons';
 import { useStudioActions, useWork } from '../work/react';
 import { deedName, useWords } from '../words/words';
-import { Sheet } from './sheet';
+import { SheetPane } from './sheet';
 import { VersionList } from './version-list';
 
 /** So many deeds are listed at first, and so many more each time; beyond what is taken back. */
@@ -14,11 +14,11 @@ const SOME = 100;
 export function HistorySheet() {
   const words = useWords();
   return (
-    <Sheet name="history" title={words.history.title}>
+    <SheetPane name="history" title={words.history.title}>
       <VersionList />
       <p className="hint">{words.history.lead}</p>
       <Deeds />
-    </Sheet>
+    </SheetPane>
   );
 }
 

@@ -1,48 +1,41 @@
-import { useId } from 'react';
-import { GO, KEYMAP, type Scope } from '../keys/keymap';
+import { Fragment } from 'react';
+import { GO, isLetterDrawn, KEYMAP, type Scope } from '../keys/keymap';
 import { Key } from '../parts/key';
-import { useStudio, useStudioActions } from '../work/react';
+import { useStudio } from '../work/react';
 import { useWords } from '../words/words';
-import { Sheet } from './sheet';
+import { LettersChoice } from './choices';
+import { SheetButton, SheetPane } from './sheet';
 
-/** All keys there are, by where they work; `?` opens it too. */
+/** A button with the sheet of keys. */
 export function KeySheet() {
   const words = useWords();
   return (
-    <Sheet name="keys" title={words.keySheet.title} shown={<Key>?</Key>}>
-      <p className="hint">{words.keySheet.lead}</p>
-      <Letters />
+    <SheetButton
+      to="keys"
+      shown={
+        <>
+          {words.keySheet.title} <Key>?</Key>
+        </>
+      }
+    >
+      <KeyPane />
+    </SheetButton>
+  );
+}
+
+/** All keys there are, by where they work; `?` opens it too. */
+export function KeyPane() {
+  const { keySheet } = useWords();
+  return (
+    <SheetPane name="keys" title={keySheet.title}>
+      <p className="hint">{keySheet.lead}</p>
+      <LettersChoice />
       <div className="key-lists">
         {(Object.keys(KEYMAP) as Scope[]).map((scope) => (
           <KeyList key={scope} scope={scope} />
         ))}
       </div>
-    </Sheet>
-  );
-}
-
-/** Turns letters, digits and signs off as keys, and on again. */
-function Letters() {
-  const { keySheet } = useWords();
-  const id = useId();
-  const actions = useStudioActions();
-  const letters = useStudio((state) => state.letters);
-  return (
-    <p className="letters">
-      <label>
-        <input
-          type="checkbox"
-          data-field="letters"
-          checked={letters}
-          aria-describedby={id}
-          onChange={(event) => actions.setLetters(event.target.checked)}
-        />{' '}
-        {keySheet.letters}
-      </label>{' '}
-      <span className="hint" id={id}>
-        {keySheet.lettersHint}
-      </span>
-    </p>
+    </SheetPane>
   );
 }
 
@@ -56,26 +49,44 @@ function KeyList({ scope }: { readonly scope: Scope }) {
       <dl>
         {KEYMAP[scope].map(({ does, keys }) => (
           <div key={does}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key} dir="ltr">
-                  {key}
-                </kbd>
-              ))}
-            </dt>
+            <Keys keys={keys} />
             <dd>{keySheet.does[does]}</dd>
           </div>
         ))}
         {scope === 'everywhere' &&
           Object.entries(GO).map(([letter, place]) => (
             <div key={letter}>
-              <dt>
-                <kbd>G</kbd> {keySheet.andThen} <kbd>{letter.toUpperCase()}</kbd>
-              </dt>
+              <Keys keys={['G', letter.toUpperCase()]} between={keySheet.andThen} />
               <dd>{places[place]}</dd>
             </div>
           ))}
       </dl>
     </section>
+  );
+}
+
+interface KeysProps {
+  readonly keys: readonly string[];
+  /** A word between them, where one comes after the other. */
+  readonly between?: string;
+}
+
+/** Keys as they are drawn; those that are turned off are struck out and said to be. */
+function Keys({ keys, between }: KeysProps) {
+  const { keySheet } = useWords();
+  const letters = useStudio((state) => state.letters);
+  const isOff = (key: string): boolean => !letters && isLetterDrawn(key);
+  return (
+    <dt>
+      {keys.map((key, i) => (
+        <Fragment key={key}>
+          {i > 0 && between}{' '}
+          <kbd dir="ltr" data-off={isOff(key) || undefined}>
+            {key}
+          </kbd>{' '}
+          {isOff(key) && !isOff(keys[i + 1] ?? 'Esc') && <span className="off">{keySheet.off}</span>}
+        </Fragment>
+      ))}
+    </dt>
   );
 }

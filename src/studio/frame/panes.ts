@@ -3,9 +3,10 @@
 const PANES = 'main .panes > *, .studio-foot, .studio-head';
 const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex="0"]';
 
-/** The sentence in hand, or what comes first in a pane. */
+/** The sentence in hand, the place shown, or what comes first in a pane. */
 const startOf = (pane: Element): HTMLElement | null =>
-  pane.querySelector<HTMLElement>('[data-sentence][tabindex="0"]') ?? pane.querySelector<HTMLElement>(FOCUSABLE);
+  pane.querySelector<HTMLElement>('[data-sentence][tabindex="0"], [role="toolbar"] [aria-current]') ??
+  pane.querySelector<HTMLElement>(FOCUSABLE);
 
 /** Goes to the next pane, or the one before; the head is the last. @returns whether there was any */
 export function toNextPane(by: 1 | -1): boolean {

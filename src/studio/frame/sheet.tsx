@@ -6,17 +6,28 @@ import { useWords } from '../words/words';
 interface SheetProps {
   readonly name: SheetName;
   readonly title: string;
-  /** A key that opens it, beside its name. */
-  readonly shown?: React.ReactNode;
+  readonly children: React.ReactNode;
+}
+
+interface SheetButtonProps {
+  /** What it opens. */
+  readonly to: SheetName;
+  /** Further sheets that come from there, and lie in the same place. */
+  readonly further?: readonly SheetName[];
+  /** Its name, where what is shown may be a sign alone. */
+  readonly label?: string;
+  readonly shown: React.ReactNode;
+  /** The panes of these sheets. */
   readonly children: React.ReactNode;
 }
 
 /**
- * A button with a sheet of its own, over the page but not in its way: Esc, a click beside it or going on with Tab closes it, and
- * the focus is again where it was before.
+ * A button, and beside it the pane of what it opens, over the page but not in its way: Esc, a click beside it or going on with
+ * Tab closes it, and the focus is again where it was before.
  */
-export function Sheet({ name, title, shown, children }: SheetProps) {
-  const open = useStudio((state) => state.sheet === name);
+export function SheetButton({ to, further = [], label, shown, children }: SheetButtonProps) {
+  const sheet = useStudio((state) => state.sheet);
+  const open = sheet !== null && (sheet === to || further.includes(sheet));
   const actions = useStudioActions();
   const store = useStudioStore();
   const around = useRef<HTMLDivElement>(null);
@@ -24,7 +35,7 @@ export function Sheet({ name, title, shown, children }: SheetProps) {
     if (!open) return;
     // One sheet may open another: that one stays.
     const close = (): void => {
-      if (store.getState().sheet === name) actions.openSheet(null);
+      if (store.getState().sheet === sheet) actions.openSheet(null);
     };
     // Before the keys of the desk hear it: one Esc lets go of one thing.
     const onKey = (event: KeyboardEvent): void => {
@@ -44,19 +55,28 @@ export function Sheet({ name, title, shown, children }: SheetProps) {
       document.removeEventListener('pointerdown', onElsewhere);
       document.removeEventListener('focusin', onElsewhere);
     };
-  }, [open, actions, store, name]);
+  }, [open, actions, store, sheet]);
   return (
     <div ref={around}>
-      <button type="button" data-do={name} aria-expanded={open} onClick={() => actions.openSheet(open ? null : name)}>
-        {title} {shown}
+      <button
+        type="button"
+        data-do={to}
+        aria-expanded={open}
+        aria-label={label}
+        title={label}
+        onClick={() => actions.openSheet(open ? null : to)}
+      >
+        {shown}
       </button>
-      {open && (
-        <Pane name={name} title={title}>
-          {children}
-        </Pane>
-      )}
+      {children}
     </div>
   );
+}
+
+/** What lies over the page while the sheet of this name is open. */
+export function SheetPane(sheet: SheetProps) {
+  const open = useStudio((state) => state.sheet === sheet.name);
+  return open && <Pane {...sheet} />;
 }
 
 function Pane({ name, title, children }: SheetProps) {

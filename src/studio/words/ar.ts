@@ -30,6 +30,7 @@ export const ar: StudioWords = {
     map: 'الخريطة والسجل',
   },
   placesLabel: 'أقسام الاستوديو',
+  actionsLabel: 'ما يمكن فعله',
   undo: 'تراجع',
   redo: 'إعادة',
   undoOf: (deed) => `تراجع: ${deed}`,
@@ -37,7 +38,7 @@ export const ar: StudioWords = {
   undone: (deed) => `تم التراجع: ${deed}`,
   redone: (deed) => `تمت الإعادة: ${deed}`,
   preview: 'معاينة',
-  closePreview: 'إغلاق المعاينة',
+  more: 'المزيد',
   closeSheet: 'أغلق',
   versions: {
     title: 'النسخ',
@@ -91,6 +92,7 @@ export const ar: StudioWords = {
     lead: 'الحروف في الحقل حروف. ولكل شيء زر.',
     everywhere: 'في كل مكان',
     andThen: 'ثم',
+    off: 'متوقف',
     letters: 'الحروف والأرقام والعلامات مفاتيح',
     lettersHint:
       'عند إيقافها لا تعمل إلا المفاتيح مع Ctrl أو Alt والأسهم وEnter وما شابهها: للتحكم بالصوت، أو حين تُضغط المفاتيح سهوًا.',

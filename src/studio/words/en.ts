@@ -16,6 +16,7 @@ export const en = {
     map: 'Map and record',
   },
   placesLabel: 'Places of the Studio',
+  actionsLabel: 'What can be done',
   undo: 'Undo',
   redo: 'Redo',
   undoOf: (deed: string) => `Undo: ${deed}`,
@@ -23,7 +24,7 @@ export const en = {
   undone: (deed: string) => `Taken back: ${deed}`,
   redone: (deed: string) => `Done again: ${deed}`,
   preview: 'Preview',
-  closePreview: 'Close preview',
+  more: 'More',
   closeSheet: 'Close',
   versions: {
     title: 'Versions',
@@ -77,6 +78,7 @@ export const en = {
     lead: 'In a field letters are letters. There is a button for everything.',
     everywhere: 'Everywhere',
     andThen: 'then',
+    off: 'off',
     letters: 'Letters, digits and signs are keys',
     lettersHint:
       'Off, only keys with Ctrl or Alt, arrows, Enter and the like do something: for voice control, or where keys are hit by accident.',

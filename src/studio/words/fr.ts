@@ -21,6 +21,7 @@ export const fr: StudioWords = {
     map: 'Carte et faits',
   },
   placesLabel: 'Lieux du Studio',
+  actionsLabel: 'Ce que l’on peut faire',
   undo: 'Annuler',
   redo: 'Rétablir',
   undoOf: (deed) => `Annuler : ${deed}`,
@@ -28,7 +29,7 @@ export const fr: StudioWords = {
   undone: (deed) => `Annulé : ${deed}`,
   redone: (deed) => `Rétabli : ${deed}`,
   preview: 'Aperçu',
-  closePreview: 'Fermer l’aperçu',
+  more: 'Plus',
   closeSheet: 'Fermer',
   versions: {
     title: 'Versions',
@@ -82,6 +83,7 @@ export const fr: StudioWords = {
     lead: 'Dans un champ, les lettres sont des lettres. Il y a un bouton pour tout.',
     everywhere: 'Partout',
     andThen: 'puis',
+    off: 'désactivée',
     letters: 'Lettres, chiffres et signes sont des touches',
     lettersHint:
       'Sinon, seules agissent les touches avec Ctrl ou Alt, les flèches, Entrée et leurs semblables : pour la commande vocale, ou quand on touche le clavier sans le vouloir.',

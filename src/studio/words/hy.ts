@@ -21,6 +21,7 @@ export const hy: StudioWords = {
     map: 'Քարտեզ և փաստեր',
   },
   placesLabel: 'Ստուդիայի բաժինները',
+  actionsLabel: 'Ինչ կարելի է անել',
   undo: 'Ետ տալ',
   redo: 'Կրկնել',
   undoOf: (deed) => `Ետ տալ՝ ${deed}`,
@@ -28,7 +29,7 @@ export const hy: StudioWords = {
   undone: (deed) => `Ետ տրվեց՝ ${deed}`,
   redone: (deed) => `Կրկնվեց՝ ${deed}`,
   preview: 'Նախադիտում',
-  closePreview: 'Փակել նախադիտումը',
+  more: 'Ավելին',
   closeSheet: 'Փակել',
   versions: {
     title: 'Տարբերակներ',
@@ -82,6 +83,7 @@ export const hy: StudioWords = {
     lead: 'Դաշտում տառերը տառեր են։ Ամեն ինչի համար կոճակ կա։',
     everywhere: 'Ամենուր',
     andThen: 'ապա',
+    off: 'անջատված',
     letters: 'Տառերը, թվերն ու նշանները ստեղներ են',
     lettersHint:
       'Անջատված՝ գործում են միայն Ctrl-ով կամ Alt-ով ստեղները, սլաքները, Enter-ը և նմանները. ձայնով կառավարելու համար կամ երբ ստեղները պատահաբար են սեղմվում։',

@@ -23,6 +23,7 @@ export const ru: StudioWords = {
     map: 'Карта и факты',
   },
   placesLabel: 'Разделы Студии',
+  actionsLabel: 'Что можно сделать',
   undo: 'Отменить',
   redo: 'Вернуть',
   undoOf: (deed) => `Отменить: ${deed}`,
@@ -30,7 +31,7 @@ export const ru: StudioWords = {
   undone: (deed) => `Отменено: ${deed}`,
   redone: (deed) => `Возвращено: ${deed}`,
   preview: 'Просмотр',
-  closePreview: 'Закрыть просмотр',
+  more: 'Ещё',
   closeSheet: 'Закрыть',
   versions: {
     title: 'Версии',
@@ -84,6 +85,7 @@ export const ru: StudioWords = {
     lead: 'В поле буквы остаются буквами. Для всего есть кнопка.',
     everywhere: 'Везде',
     andThen: 'затем',
+    off: 'выкл.',
     letters: 'Буквы, цифры и знаки — клавиши',
     lettersHint:
       'Если выключить, действуют только клавиши с Ctrl или Alt, стрелки, Enter и подобные: для управления голосом или где клавиши нажимаются случайно.',

@@ -60,7 +60,7 @@ export interface Passed {
 }
 
 /** What lies over the page when it is asked for; one at a time. */
-export type SheetName = 'keys' | 'history' | 'find';
+export type SheetName = 'keys' | 'history' | 'find' | 'more';
 
 export interface StudioState {
   readonly place: Place;
