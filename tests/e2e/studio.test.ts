@@ -283,6 +283,36 @@ test('a place, a frame and a row on record are added by keyboard, and the previe
   await expect(page.locator('[data-drawing]')).toHaveCount(0);
 });
 
+test('a town that is no capital is found and placed by keyboard alone', async ({ page }) => {
+  await openSample(page);
+  await page.locator('[data-sentence="1.3"]').focus();
+  await page.keyboard.press('g');
+  await page.keyboard.press('m');
+  await tabTo(page, '[data-place-of="bridge"] .actor-line');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('agade');
+  await expect(page.locator('[data-do="place"]')).toHaveText(['? Agadez · Niger']);
+  await page.keyboard.press('Enter');
+  const where = page.locator('[data-place-of="bridge"] .actor-line');
+  await expect(where).toContainText('Agadez');
+
+  // Of several the arrows choose one.
+  await where.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('tripoli');
+  await expect(page.locator('[data-do="place"]')).toHaveText([
+    '? Tripoli, capital of Libya',
+    '? Tripoli · Lebanon',
+    '? Trípoli · Greece',
+  ]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('button', { name: 'Tripoli · Lebanon' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('Tripoli');
+  await kept(page);
+});
+
 test('a place is set on the map by a click and by keys, a frame by a handle and by keys', async ({ page }) => {
   test.slow();
   await openSample(page);

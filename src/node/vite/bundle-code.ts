@@ -95,9 +95,9 @@ function filesBelow(folder: string, name: string): string[] {
     .sort();
 }
 
-/** Of every script and style that was bundled. */
+/** Of every script, style and table that was bundled. */
 function checksumsOf(outDir: string): Checksums {
-  const files = readdirSync(join(outDir, ASSETS)).filter((name) => /\.(?:js|css)$/.test(name));
+  const files = readdirSync(join(outDir, ASSETS)).filter((name) => /\.(?:js|css|json)$/.test(name));
   return Object.fromEntries(
     files.map((name) => [`${ASSETS}/${name}`, sha256(readFileSync(join(outDir, ASSETS, name), 'utf8'))]),
   );

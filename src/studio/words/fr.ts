@@ -524,7 +524,8 @@ export const fr: StudioWords = {
     asCountry: 'le pays lui-même',
     nowhere: 'sans lieu',
     where: 'Où est-ce ?',
-    whereHint: 'Une capitale ou un pays, ou des coordonnées collées : 40°11′ N 44°31′ E, ou l’adresse d’une carte.',
+    whereHint:
+      'Une ville, une capitale ou un pays, ou des coordonnées collées : 40°11′ N 44°31′ E, ou l’adresse d’une carte.',
     offers: 'Lieux possibles',
     noOffers: 'Le Studio ne connaît pas ce lieu. Collez ses coordonnées.',
     swapped: 'les deux nombres étaient inversés',
@@ -532,6 +533,8 @@ export const fr: StudioWords = {
     confirmed: 'confirmé dans ce dossier',
     gazetteer: 'une capitale, d’après GeoNames',
     capital: (town, country) => `${town}, capitale : ${country}`,
+    townSource: 'une ville, d’après GeoNames',
+    townsFailed: 'La liste des villes n’a pas pu être chargée. Capitales et coordonnées restent possibles.',
     takeOff: 'Sans lieu',
     saidPlaced: (name, place) => `${name} : ${place}.`,
     saidNowhere: (name) => `${name} n’a plus de lieu.`,
