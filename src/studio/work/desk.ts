@@ -1,11 +1,13 @@
-/** Where a dossier at work is held: the browser's store, its versions beside it, and the other tabs that have it open. */
+/** Where a dossier at work is held: the browser's store, and its versions beside it. */
 import { readAhead, writeAhead } from '../keep/ahead';
-import { apply, type Deed } from '../keep/deed';
+import type { Deed } from '../keep/deed';
 import type { Keeper } from '../keep/keeper';
 import { seqOf, startKeeping, type Keeping as Writer } from '../keep/keeping';
-import type { HeardOfTabs, TabMessage, Tabs } from '../keep/tabs';
+import type { HeardOfTabs, Tabs } from '../keep/tabs';
 import type { VersionShelf } from '../keep/version-shelf';
 import { isDue, type Version, type VersionWhy } from '../keep/versions';
+import { deedsAfter, withDeeds } from './history';
+import { follows, startOtherTabs } from './other-tabs';
 import type { StudioState, StudioStore, Work } from './state';
 
 /** What a desk is lent: each may be missing, and then the Studio works without it. */
@@ -45,17 +47,10 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
   const opening = lent.versions?.catch(() => null);
   /** When a version of each dossier was kept last. */
   const taken = new Map<string, number>();
-  /** What a tab whose lock was taken had not kept; the tab that writes was told. */
-  let unsent: readonly Deed[] = [];
   const mine = (id: string): Work | null => {
     const work = atWork(store.getState());
     return work?.id === id ? work : null;
   };
-  const follows = (): boolean => {
-    const { stopped } = store.getState();
-    return stopped !== null && stopped.why !== 'looks';
-  };
-
   const putVersion = (work: Work, why: VersionWhy): void => {
     taken.set(work.id, now());
     const { id, files } = work;
@@ -66,10 +61,6 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
     if (shelf) store.setState({ shelf: await shelf.list() });
   };
   const keptOf = async (id: string) => (await shelf?.list())?.find((one) => one.id === id);
-  const stopLooking = (): void => {
-    const { stopped, actions } = store.getState();
-    if (stopped?.why === 'looks') actions.lookAway(false);
-  };
   const read = async (id: string): Promise<Work | null> => {
     const kept = await keptOf(id);
     if (!shelf || !kept) return null;
@@ -79,7 +70,7 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
   };
 
   /** Goes on with a dossier as the tab that writes it: from what is kept, and with what was seen of the other tab beyond that. */
-  const takeUp = async (id: string): Promise<void> => {
+  const takeUp = async (id: string, unsent: readonly Deed[]): Promise<void> => {
     const work = mine(id);
     if (!work || !shelf) return;
     writer?.drop(id);
@@ -87,96 +78,54 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
     const last = work.deeds[(kept?.seq ?? 0) - 1];
     const goesOn = !kept || (kept.seq <= seqOf(work) && (!last || last.at === kept.changed));
     if (!goesOn && unsent.length > 0) putVersion(work, 'otherTab');
-    unsent = [];
     const next = goesOn ? { ...work, keptTo: kept?.seq ?? 0 } : await read(id);
     if (!next || mine(id) === null) return;
     store.setState({ stopped: null, keeping: { state: 'keeping' } });
     show(next);
-    desk.keep(next, null);
+    keep(next, null);
   };
 
-  const tabs = lent.tabs?.({
-    writes: (id) => void takeUp(id),
-    async letsGo(id, asked) {
-      if (asked) {
-        stopLooking();
-        lent.settle?.();
-        store.setState({ stopped: { why: 'moved', at: now() } });
-      }
-      await writer?.settled(id);
-    },
-    loses(id) {
-      stopLooking();
-      const work = mine(id);
-      if (!work) return;
-      lent.settle?.();
-      const late = mine(id) ?? work;
-      const after = writer?.keptTo(id) ?? late.keptTo ?? 0;
-      writer?.drop(id);
-      store.setState({ stopped: { why: 'moved', at: now() } });
-      unsent = deedsAfter(late, after);
-      if (unsent.length > 0) tabs?.tell({ is: 'late', id, deeds: unsent, files: late.files });
-      tabs?.tell({ is: 'wanted', id });
-    },
-    hears: (message) => hear(message),
-  });
-  const hear = (message: TabMessage): void => {
-    const work = mine(message.id);
-    if (!work || message.is === 'let-go') return;
-    if (message.is === 'wanted') {
-      if (!follows()) tabs?.tell({ is: 'whole', id: work.id, work });
-    } else if (message.is === 'late') {
-      if (follows()) return;
-      // Some of it may have been told before that tab hung.
-      const had = ({ seq, at }: Deed): boolean => work.deeds.find((deed) => deed.seq === seq)?.at === at;
-      const fresh = message.deeds.filter((deed) => !had(deed));
-      if (fresh.length === 0) return;
-      const after = fresh[0]!.seq === seqOf(work) + 1 ? withDeeds(work, fresh) : null;
-      if (after) {
-        show(after);
-        desk.keep(after, work);
-      } else putVersion({ ...work, files: message.files, deeds: message.deeds }, 'otherTab');
-    } else if (follows()) {
-      const after =
-        message.is === 'whole'
-          ? message.work
-          : message.after === seqOf(work)
-            ? withDeeds(work, message.deeds)
-            : undefined;
-      unsent = [];
-      if (after) show(after);
-      else tabs?.tell({ is: 'wanted', id: message.id });
+  const keep = (work: Work, before: Work | null): void => {
+    if (writer) {
+      writeAhead(work.id, deedsAfter(work, keptTo(work)));
+      writer.keep(work);
     }
+    tabs.tell(work, before);
   };
+  const keptTo = (work: Work): number => writer?.keptTo(work.id) ?? work.keptTo ?? 0;
+  const tabs = startOtherTabs(lent.tabs, store, {
+    mine,
+    keep,
+    putVersion,
+    takeUp,
+    settled: async (id) => writer?.settled(id),
+    keptTo,
+    drop: (id) => writer?.drop(id),
+    settle: lent.settle,
+    now,
+    show,
+  });
 
   const desk: Desk = {
-    keep(work, before) {
-      if (writer) {
-        writeAhead(work.id, deedsAfter(work, writer.keptTo(work.id) ?? work.keptTo ?? 0));
-        writer.keep(work);
-      }
-      const deeds = before?.id === work.id ? deedsAfter(work, seqOf(before)) : [];
-      if (before && deeds.length > 0) tabs?.tell({ is: 'deeds', id: work.id, after: seqOf(before), deeds });
-      else tabs?.tell({ is: 'whole', id: work.id, work });
-    },
+    keep,
     begin(id) {
       taken.set(id, now());
-      void tabs?.open(id);
+      void tabs.open(id);
     },
     async open(id) {
-      const writes = (await tabs?.open(id)) ?? true;
+      const writes = await tabs.open(id);
       const work = await read(id);
       if (!work) return null;
       const last = (await desk.versions(id))[0];
       if (last) taken.set(id, last.taken);
-      if (!writes) tabs?.tell({ is: 'wanted', id });
+      if (!writes) tabs.ask(id);
       return { work, writes };
     },
     version(work, why) {
       if (why !== undefined || isDue(taken.get(work.id), now())) putVersion(work, why ?? 'time');
     },
     versions: async (id) => (await versions?.list(id)) ?? [],
-    takeOver: (id) => tabs?.takeOver(id),
+    takeOver: tabs.takeOver,
     async setBinned(id, binned) {
       writer?.drop(id);
       const kept = await keptOf(id);
@@ -209,7 +158,7 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
         if (mine(id)) store.setState({ keeping: { state: 'failed' } });
       },
       elsewhere: (id) => {
-        if (mine(id) && !follows()) store.setState({ keeping: { state: 'elsewhere' } });
+        if (mine(id) && !follows(store)) store.setState({ keeping: { state: 'elsewhere' } });
       },
     });
     store.setState({ keeping: { state: 'keeping' } });
@@ -222,14 +171,4 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
   };
   void connect();
   return desk;
-}
-
-/** What was done after a deed. */
-const deedsAfter = ({ deeds }: Work, after: number): readonly Deed[] => deeds.filter(({ seq }) => seq > after);
-
-/** A state with further deeds. @returns null where one does not fit */
-function withDeeds(work: Work, deeds: readonly Deed[]): Work | null {
-  let files: Work['files'] | null = work.files;
-  for (const { splices } of deeds) files = files && apply(files, splices);
-  return files && { ...work, files, deeds: [...work.deeds, ...deeds] };
 }

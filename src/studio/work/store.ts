@@ -1,18 +1,15 @@
 /** The Studio's state and all that an author can do. Files are the truth; everything shown is read from them. */
 import { createStore } from 'zustand/vanilla';
 import type { Judge } from '../judge/ask-judge';
-import { apply, differences, inverse, stacksOf, type Deed, type DeedLabel } from '../keep/deed';
+import { differences } from '../keep/deed';
 import { seqOf } from '../keep/keeping';
 import type { VersionWhy } from '../keep/versions';
-import type { Files } from '../dossier/files';
-import { written } from '../dossier/written';
 import { keepLetters, keptLetters } from '../keys/letters';
 import { rowsOf } from '../script/rows';
 import { atWork, startDesk, type LentDesk } from './desk';
+import { AT_REST, AT_START, handActions } from './hand';
+import { goneThrough, having } from './history';
 import type { Actions, StudioState, StudioStore, Work } from './state';
-
-/** Neither words nor a statement are in hand. */
-const AT_REST = { taken: null, editing: null, chosen: null, answering: false } as const;
 
 /** What the Studio is lent: a gate to ask, a clock, the browser's store and the way to other tabs where there are such. */
 export interface Lent extends Omit<LentDesk, 'now'> {
@@ -30,7 +27,6 @@ const LARGE: Readonly<Record<string, VersionWhy>> = {
 
 export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioStore {
   let merge: string | undefined;
-  let awaited = false;
   const store = createStore<StudioState>()((set, get) => {
     /** Shows a state, and has it kept. */
     const show = (work: Work): void => {
@@ -47,32 +43,11 @@ export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioSt
       return false;
     };
 
-    /** With one more deed in the history. */
-    const having = (
-      work: Work,
-      files: Files,
-      label: DeedLabel,
-      more: Pick<Deed, 'undoes' | 'redoes' | 'merge'> = {},
-    ): Work => {
-      const deed = { seq: seqOf(work) + 1, label, splices: differences(work.files, files), at: now(), ...more };
-      return { ...work, files, deeds: [...work.deeds, deed] };
-    };
-
-    /** With the last deed taken back, or the next one done again. */
-    const turned = (work: Work, way: 'undo' | 'redo'): Work | null => {
-      const deed = stacksOf(work.deeds)[way].at(-1);
-      const files = deed && apply(work.files, way === 'undo' ? inverse(deed.splices) : deed.splices);
-      return files
-        ? having(work, files, deed.label, way === 'undo' ? { undoes: deed.seq } : { redoes: deed.seq })
-        : null;
-    };
-
     const goThrough = (steps: number): void => {
       const { work } = get();
-      if (!may()) return;
-      let at = work;
-      for (let i = 0; i < Math.abs(steps) && at; i++) at = turned(at, steps < 0 ? 'undo' : 'redo') ?? at;
-      if (at && at !== work) show(at);
+      if (!may() || !work) return;
+      const there = goneThrough(work, steps, now());
+      if (there !== work) show(there);
     };
 
     const open = (work: Work, writes = true): void => {
@@ -96,28 +71,7 @@ export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioSt
     };
 
     const actions: Actions = {
-      go: (place) => set({ place, marked: '', editing: null, answering: false, taken: null, sheet: null }),
-      hold: (held) => set(held === get().held ? { marked: '' } : { held, marked: '', taken: null }),
-      take: (taken) => set({ taken }),
-      begin(held, marked) {
-        awaited = true;
-        set({ held, marked, editing: null, answering: false, place: 'statements', begun: get().begun + 1 });
-      },
-      isAwaited() {
-        const was = awaited;
-        awaited = false;
-        return was;
-      },
-      edit: (editing) =>
-        set({ editing, marked: '', answering: false, ...(editing === null ? {} : { chosen: editing }) }),
-      choose: (chosen) => set({ chosen }),
-      answer(answering) {
-        const { work, chosen, place } = get();
-        if (!work) return;
-        const ids = written(work.files).relations.map(({ id }) => id);
-        const to = chosen !== null && ids.includes(chosen) ? chosen : (ids.at(-1) ?? null);
-        set({ answering, chosen: to, editing: null, marked: '', place: answering ? 'statements' : place });
-      },
+      ...handActions(set, get),
       setDraft: (draft) => set({ draft, place: draft ? 'check' : 'start' }),
       begun(folder, files, label, history) {
         const deeds = history ?? [{ seq: 1, label, splices: differences({}, files), at: now() }];
@@ -132,7 +86,7 @@ export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioSt
         const files = edit(work.files);
         if (differences(work.files, files).length === 0 || !may()) return false;
         desk.version(work, LARGE[`${label.what} ${label.of}`] ?? LARGE[label.what]);
-        show(having(work, files, label, merge === undefined ? {} : { merge }));
+        show(having(work, files, label, now(), merge === undefined ? {} : { merge }));
         return true;
       },
       asOne(key, act) {
@@ -182,7 +136,7 @@ export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioSt
         set({ work: from, stopped: null, ...AT_REST, verdict: null, passed: null });
         if (!keepIt || differences(from.files, version.files).length === 0) return ask(from);
         desk.version(from, 'return');
-        show(having(from, version.files, { what: 'version', of: '' }));
+        show(having(from, version.files, { what: 'version', of: '' }, now()));
       },
       takeOver() {
         const { work } = get();
@@ -190,10 +144,6 @@ export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioSt
       },
       setPreview: (preview) => set({ preview }),
       openSheet: (sheet, words = false) => set({ sheet, wordsFirst: words }),
-      openActor(actor) {
-        if (actor !== null && get().place !== 'cast') actions.go('cast');
-        set({ actor });
-      },
       setLetters(letters) {
         keepLetters(letters);
         set({ letters });
@@ -208,13 +158,8 @@ export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioSt
     };
 
     return {
-      place: 'start',
-      held: null,
-      marked: '',
-      begun: 0,
-      actor: null,
+      ...AT_START,
       letters: keptLetters(),
-      ...AT_REST,
       work: null,
       draft: null,
       verdict: null,
@@ -223,9 +168,6 @@ export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioSt
       stopped: null,
       refusals: 0,
       shelf: [],
-      preview: false,
-      sheet: null,
-      wordsFirst: false,
       said: '',
       actions,
     };

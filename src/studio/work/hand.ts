@@ -1,0 +1,57 @@
+/** What an author has in hand and where they are: nothing of it is in the dossier, and none of it is a deed. */
+import { written } from '../dossier/written';
+import type { Actions, StudioState } from './state';
+
+/** Neither words nor a statement are in hand. */
+export const AT_REST = { taken: null, editing: null, chosen: null, answering: false } as const;
+
+/** At the start, with nothing in hand. */
+export const AT_START = {
+  place: 'start',
+  held: null,
+  marked: '',
+  begun: 0,
+  actor: null,
+  ...AT_REST,
+  preview: false,
+  sheet: null,
+  wordsFirst: false,
+} as const;
+
+type HandActions = Pick<
+  Actions,
+  'go' | 'hold' | 'take' | 'begin' | 'isAwaited' | 'edit' | 'choose' | 'answer' | 'openActor'
+>;
+
+export function handActions(set: (change: Partial<StudioState>) => void, get: () => StudioState): HandActions {
+  let awaited = false;
+  const go: Actions['go'] = (place) =>
+    set({ place, marked: '', editing: null, answering: false, taken: null, sheet: null });
+  return {
+    go,
+    hold: (held) => set(held === get().held ? { marked: '' } : { held, marked: '', taken: null }),
+    take: (taken) => set({ taken }),
+    begin(held, marked) {
+      awaited = true;
+      set({ held, marked, editing: null, answering: false, place: 'statements', begun: get().begun + 1 });
+    },
+    isAwaited() {
+      const was = awaited;
+      awaited = false;
+      return was;
+    },
+    edit: (editing) => set({ editing, marked: '', answering: false, ...(editing === null ? {} : { chosen: editing }) }),
+    choose: (chosen) => set({ chosen }),
+    answer(answering) {
+      const { work, chosen, place } = get();
+      if (!work) return;
+      const ids = written(work.files).relations.map(({ id }) => id);
+      const to = chosen !== null && ids.includes(chosen) ? chosen : (ids.at(-1) ?? null);
+      set({ answering, chosen: to, editing: null, marked: '', place: answering ? 'statements' : place });
+    },
+    openActor(actor) {
+      if (actor !== null && get().place !== 'cast') go('cast');
+      set({ actor });
+    },
+  };
+}
