@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { CERTAINTIES, POLARITIES, RELATION_TYPES } from '../../domain/dossier';
 import { directionOf } from '../../i18n/direction';
 import { textIn } from '../dossier/written';
@@ -35,6 +35,14 @@ export function StatementForm({ row, relation }: FormProps) {
   const first = (): Typed => firstTyped(files, row, relation, marked);
   const [typed, put, clear] = useHalfTyped<Typed>(`statement ${row.id} ${relation?.id ?? ''} ${marked}`, first);
   const token = tokenOf(row);
+  const suggested = useMemo(
+    () => (relation ? null : firstTyped(files, row, undefined, marked)),
+    [files, row, relation, marked],
+  );
+  const note = useId();
+  const pencil = (field: 'from' | 'verb' | 'to'): string | undefined =>
+    suggested !== null && typed[field] !== '' && typed[field] === suggested[field] ? note : undefined;
+  const pencilled = pencil('from') ?? pencil('verb') ?? pencil('to');
   const wrong = typed.words.trim() !== '' && !standOnce(row.words, typed.words.trim());
 
   // Whoever asked for a statement is taken to the field that is still to be filled, at once, before the next key. Walking
@@ -113,21 +121,37 @@ export function StatementForm({ row, relation }: FormProps) {
       </blockquote>
       {token === undefined ? <AskVoice row={row.id} /> : null}
       <div className="tie-line">
-        <NameField label={words.statements.from} name="from" value={typed.from} onType={(from) => put({ from })} />
+        <NameField
+          label={words.statements.from}
+          name="from"
+          value={typed.from}
+          suggestedBy={pencil('from')}
+          onType={(from) => put({ from })}
+        />
         <span className="tie-rail" aria-hidden="true" />
         <TextField
           label={words.statements.verb}
           name="verb"
           value={typed.verb}
           placeholder={words.statements.verbHint}
+          suggestedBy={pencil('verb')}
           onType={(verb) => put({ verb })}
         />
         <span className="tie-rail" aria-hidden="true">
           <TieSign type={typed.type} />
         </span>
-        <NameField label={words.statements.to} name="to" value={typed.to} onType={(to) => put({ to })} />
+        <NameField
+          label={words.statements.to}
+          name="to"
+          value={typed.to}
+          suggestedBy={pencil('to')}
+          onType={(to) => put({ to })}
+        />
       </div>
-      <p className="hint">{words.statements.several}</p>
+      <p className="hint">
+        {pencilled !== undefined && <span id={note}>{words.statements.fromWords} </span>}
+        {words.statements.several}
+      </p>
       <AlsoNamed row={row} typed={typed} onAdd={(to) => put({ to })} />
       <LostHedge row={row} typed={typed} onPut={put} />
       {token !== undefined && (
