@@ -65,7 +65,6 @@ export class Hands {
     for (const chord of chords) {
       this.#toKeys();
       this.keys += chord === '+' ? 1 : chord.split('+').length;
-      if (chord !== 'Tab') console.error('key', chord);
       await this.#page.keyboard.press(chord);
     }
   }
@@ -76,7 +75,6 @@ export class Hands {
     this.think();
     this.keys += words.length;
     this.own += words.length;
-    console.error('own', words.length, JSON.stringify(words));
     await this.#page.keyboard.type(words);
   }
 
@@ -98,7 +96,7 @@ export class Hands {
     const isThere = ([one, begins]: readonly [string, string]): boolean =>
       document.activeElement?.matches(one) === true && (document.activeElement.textContent ?? '').startsWith(begins);
     for (let i = 0; i < MOST_TABS; i++) {
-      if (await this.#page.evaluate(isThere, [selector, text] as const)) { if (i) console.error('tabs', i, selector, text); return; }
+      if (await this.#page.evaluate(isThere, [selector, text] as const)) return;
       this.tabs += 1;
       await this.press('Tab');
     }

@@ -21,6 +21,7 @@ const oneOf = (words: readonly string[]): string =>
     .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replace(/ /g, '\\s+'))
     .join('|');
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const EDGE = '(?<![\\p{L}\\p{M}])';
 const END = '(?![\\p{L}\\p{M}])';
 
@@ -50,7 +51,10 @@ export function guessStatement(
     // “There is” and “as is” say nothing of anybody.
     [
       ...words.matchAll(
-        new RegExp(`(?<!${EDGE}(?:${oneOf(known.opening)})\\s)${EDGE}(?:${oneOf(known.helping)})${END}`, 'gu'),
+        new RegExp(
+          `(?<!${EDGE}(?:${oneOf([...known.opening, ...known.opening.map(capitalised)])})\\s)${EDGE}(?:${oneOf(known.helping)})${END}`,
+          'gu',
+        ),
       ),
     ].find(
       ({ 0: word, index }) =>

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { CERTAINTIES, POLARITIES, RELATION_TYPES } from '../../domain/dossier';
 import { directionOf } from '../../i18n/direction';
 import { textIn } from '../dossier/written';
@@ -7,8 +7,9 @@ import { TYPE_LETTERS } from '../keys/keymap';
 import { AskVoice } from '../parts/ask-voice';
 import { Choice, Radios } from '../parts/choice';
 import { Key } from '../parts/key';
-import { NameField, TextField } from '../parts/text-field';
+import { TextField } from '../parts/text-field';
 import { TieSign } from '../parts/tie-sign';
+import { StatementEnds } from './statement-ends';
 import { AlsoNamed, LostHedge } from './statement-hints';
 import { langOf } from '../script/pencil';
 import type { Row } from '../script/rows';
@@ -39,10 +40,6 @@ export function StatementForm({ row, relation }: FormProps) {
     () => (relation ? null : firstTyped(files, row, undefined, marked)),
     [files, row, relation, marked],
   );
-  const note = useId();
-  const pencil = (field: 'from' | 'verb' | 'to'): string | undefined =>
-    suggested !== null && typed[field] !== '' && typed[field] === suggested[field] ? note : undefined;
-  const pencilled = pencil('from') ?? pencil('verb') ?? pencil('to');
   const wrong = typed.words.trim() !== '' && !standOnce(row.words, typed.words.trim());
 
   // Whoever asked for a statement is taken to the field that is still to be filled, at once, before the next key. Walking
@@ -120,38 +117,7 @@ export function StatementForm({ row, relation }: FormProps) {
         {row.words}
       </blockquote>
       {token === undefined ? <AskVoice row={row.id} /> : null}
-      <div className="tie-line">
-        <NameField
-          label={words.statements.from}
-          name="from"
-          value={typed.from}
-          suggestedBy={pencil('from')}
-          onType={(from) => put({ from })}
-        />
-        <span className="tie-rail" aria-hidden="true" />
-        <TextField
-          label={words.statements.verb}
-          name="verb"
-          value={typed.verb}
-          placeholder={words.statements.verbHint}
-          suggestedBy={pencil('verb')}
-          onType={(verb) => put({ verb })}
-        />
-        <span className="tie-rail" aria-hidden="true">
-          <TieSign type={typed.type} />
-        </span>
-        <NameField
-          label={words.statements.to}
-          name="to"
-          value={typed.to}
-          suggestedBy={pencil('to')}
-          onType={(to) => put({ to })}
-        />
-      </div>
-      <p className="hint">
-        {pencilled !== undefined && <span id={note}>{words.statements.fromWords} </span>}
-        {words.statements.several}
-      </p>
+      <StatementEnds typed={typed} suggested={suggested} onPut={put} />
       <AlsoNamed row={row} typed={typed} onAdd={(to) => put({ to })} />
       <LostHedge row={row} typed={typed} onPut={put} />
       {token !== undefined && (

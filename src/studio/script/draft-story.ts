@@ -1,4 +1,5 @@
 /** What the story begins with, drafted from what is marked and from nothing else; pencil until the author takes it. */
+import { isStillToSay } from '../../domain/draft/still-to-say';
 import { textIn, type Written } from '../dossier/written';
 import type { StepForm } from '../edit/story';
 import type { StudioWords } from '../words/words';
@@ -41,7 +42,7 @@ export function draftedSummary(all: Written, rows: readonly Row[], words: Studio
     return railOf(all, token) === 'claim' ? [{ ...relation, speakers: token!.split(' ') }] : [];
   });
   const outlet = all.sources.find(({ kind }) => kind === 'article')?.publisher;
-  if (claims.length === 0 || outlet === undefined) return undefined;
+  if (claims.length === 0 || outlet === undefined || isStillToSay(outlet)) return undefined;
   const counts = new Map<string, number>();
   for (const one of claims.flatMap(({ speakers }) => speakers)) counts.set(one, (counts.get(one) ?? 0) + 1);
   const speakers = [...counts]

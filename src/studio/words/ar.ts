@@ -417,7 +417,7 @@ export const ar: StudioWords = {
     stepOf: (n, all) => `الخطوة ${n} من ${all}`,
     draftSummary: (who, outlet, n, several) =>
       `${several ? 'أقوال' : 'قول'} ${who} كما نقله ${outlet}. عدد الأقوال: ${n}، وكل منها بألفاظه.`,
-    draftNoAnswer: 'لا يورد المقال ردًا عليها.',
+    draftNoAnswer: 'لا يورد المقال ردًا.',
     takeSummary: 'خذ هذا الملخص',
     draftText: (voice, how, words) => `${voice} ${how}: «${words}»`,
     draftNote: (words) => `اقرأ الكلام بصوت عالٍ: «${words}» من القائل؟`,

@@ -406,7 +406,7 @@ export const en = {
     stepOf: (n: number, all: number) => `Step ${n} of ${all}`,
     draftSummary: (who: string, outlet: string, n: number, several: boolean) =>
       `What ${who} ${several ? 'say' : 'says'}, as reported by ${outlet}: ${n === 1 ? '1 statement, with its exact words' : `${n} statements, each with its exact words`}.`,
-    draftNoAnswer: 'The article brings no answer to them.',
+    draftNoAnswer: 'The article brings no answer.',
     takeSummary: 'Take this summary',
     draftText: (voice: string, how: string, words: string) => `${voice} ${how}: “${words}”`,
     draftNote: (words: string) => `Read the words aloud: “${words}” Who says so?`,

@@ -411,7 +411,7 @@ export const fr: StudioWords = {
     stepOf: (n, all) => `Étape ${n} sur ${all}`,
     draftSummary: (who, outlet, n, several) =>
       `Ce que ${several ? 'disent' : 'dit'} ${who}, selon ${outlet} : ${n === 1 ? '1 affirmation, avec ses mots exacts' : `${n} affirmations, chacune avec ses mots exacts`}.`,
-    draftNoAnswer: 'L’article n’y apporte aucune réponse.',
+    draftNoAnswer: 'L’article n’apporte aucune réponse.',
     takeSummary: 'Prendre ce résumé',
     draftText: (voice, how, words) => `${voice} ${how} : « ${words} »`,
     draftNote: (words) => `Lisez les mots à voix haute : « ${words} » Qui le dit ?`,

@@ -410,7 +410,7 @@ export const hy: StudioWords = {
     stepOf: (n, all) => `Քայլ ${n}՝ ${all}-ից`,
     draftSummary: (who, outlet, n, several) =>
       `Ինչ ${several ? 'են' : 'է'} ասում ${who}, ինչպես հաղորդում է ${outlet}։ Պնդումներ՝ ${n}, յուրաքանչյուրն իր ճշգրիտ բառերով։`,
-    draftNoAnswer: 'Հոդվածը դրանց պատասխան չի բերում։',
+    draftNoAnswer: 'Հոդվածը պատասխան չի բերում։',
     takeSummary: 'Վերցնել այս ամփոփումը',
     draftText: (voice, how, words) => `${voice} ${how}. «${words}»`,
     draftNote: (words) => `Բարձրաձայն կարդացեք. «${words}» Ո՞վ է ասում։`,

@@ -413,7 +413,7 @@ export const ru: StudioWords = {
     stepOf: (n, all) => `Шаг ${n} из ${all}`,
     draftSummary: (who, outlet, n, several) =>
       `Что ${several ? 'говорят' : 'говорит'} ${who}, как сообщает ${outlet}. Утверждений: ${n}, каждое с точными словами.`,
-    draftNoAnswer: 'Ответа на них в статье нет.',
+    draftNoAnswer: 'Ответа в статье нет.',
     takeSummary: 'Взять это резюме',
     draftText: (voice, how, words) => `${voice} ${how}: «${words}»`,
     draftNote: (words) => `Прочтите слова вслух: «${words}» Кто это говорит?`,
