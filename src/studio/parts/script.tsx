@@ -5,6 +5,7 @@ import { rowVoice } from '../script/row-voice';
 import { useHeld, useRows, useStudio, useStudioActions, useWork } from '../work/react';
 import { Key } from './key';
 import { ScriptRow } from './script-row';
+import { useMouseWords } from './use-mouse-words';
 import { useScriptKeys } from './use-script-keys';
 import { useWords } from '../words/words';
 
@@ -21,6 +22,7 @@ export function Script({ lit = false }: { readonly lit?: boolean }) {
   const actions = useStudioActions();
   const list = useRef<HTMLOListElement>(null);
   const onKeyDown = useScriptKeys();
+  const mouse = useMouseWords();
   const first = held?.id ?? rows[0]?.id;
   // At once: keys that come fast must find the focus where the hand is.
   useLayoutEffect(() => {
@@ -34,7 +36,7 @@ export function Script({ lit = false }: { readonly lit?: boolean }) {
   const voices = useMemo(() => rows.map((row) => rowVoice(files, row, outlet)), [files, rows, outlet]);
   return (
     <section className="script" aria-label={words.script.label}>
-      <ol ref={list} onKeyDown={onKeyDown}>
+      <ol ref={list} onKeyDown={onKeyDown} {...mouse}>
         {rows.map((row, i) => (
           <ScriptRow
             key={`${row.source} ${row.id}`}

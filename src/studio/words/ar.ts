@@ -214,6 +214,7 @@ export const ar: StudioWords = {
   },
   script: {
     label: 'المقال جملةً جملة',
+    oneSentence: 'كلمات جملة واحدة في كل مرة. المفتاح J يضم الجملة إلى التي تليها.',
     nobody: 'كلام من؟',
     suggested: (name) => `؟ ${name}`,
     row: (id, who) => `${id}، ${who}`,

@@ -203,6 +203,7 @@ export const en = {
   },
   script: {
     label: 'The article, sentence by sentence',
+    oneSentence: 'Words of one sentence at a time. J joins a sentence with the next.',
     nobody: 'whose words?',
     suggested: (name: string) => `? ${name}`,
     row: (id: string, who: string) => `${id}, ${who}`,

@@ -208,6 +208,7 @@ export const fr: StudioWords = {
   },
   script: {
     label: 'L’article, phrase par phrase',
+    oneSentence: 'Les mots d’une seule phrase à la fois. J joint une phrase à la suivante.',
     nobody: 'les mots de qui ?',
     suggested: (name) => `? ${name}`,
     row: (id, who) => `${id}, ${who}`,

@@ -207,6 +207,7 @@ export const hy: StudioWords = {
   },
   script: {
     label: 'Հոդվածը՝ նախադասություն առ նախադասություն',
+    oneSentence: 'Մեկ նախադասության բառեր միանգամից։ J-ն նախադասությունը միացնում է հաջորդին։',
     nobody: 'ո՞ւմ խոսքերն են',
     suggested: (name) => `? ${name}`,
     row: (id, who) => `${id}, ${who}`,

@@ -209,6 +209,7 @@ export const ru: StudioWords = {
   },
   script: {
     label: 'Статья, предложение за предложением',
+    oneSentence: 'Слова одного предложения за раз. J соединяет предложение со следующим.',
     nobody: 'чьи слова?',
     suggested: (name) => `? ${name}`,
     row: (id, who) => `${id}, ${who}`,
