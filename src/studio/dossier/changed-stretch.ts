@@ -8,8 +8,17 @@ export interface ChangedStretch {
 /** So many letters are looked at together first: nearly all of a long text is the same. */
 const TOGETHER = 1024;
 
+/** What was compared last: a deed is asked for its difference by whoever reads, keeps and tells it. */
+let last: { readonly before: string; readonly after: string; readonly stretch: ChangedStretch } | null = null;
+
 /** The one stretch in which a text differs from another: all before and after it is the same in both. */
 export function changedStretch(before: string, after: string): ChangedStretch {
+  if (last === null || last.after !== after || last.before !== before)
+    last = { before, after, stretch: stretchOf(before, after) };
+  return last.stretch;
+}
+
+function stretchOf(before: string, after: string): ChangedStretch {
   const least = Math.min(before.length, after.length);
   let start = 0;
   while (start + TOGETHER <= least && before.startsWith(after.slice(start, start + TOGETHER), start)) start += TOGETHER;

@@ -2,7 +2,8 @@
 import { withChanges, type Files } from '../dossier/files';
 import { free } from '../dossier/ids';
 import { written } from '../dossier/written';
-import { articleText, contextOf, rowsOf, type Row } from '../script/rows';
+import { articleText } from '../script/article-text';
+import { contextOf, rowsOf, type Row } from '../script/rows';
 import { tokenOf } from '../script/voices';
 import { passageAdded, restsOn } from './passages';
 

@@ -4,7 +4,8 @@ import type { VoiceAsWritten } from '../../domain/parse/schema';
 import type { Change } from '../yaml/plain';
 import { withChanges, type Files } from '../dossier/files';
 import { textPath, written } from '../dossier/written';
-import { articleText, contextOf, rowsOf, type Row } from '../script/rows';
+import { articleText } from '../script/article-text';
+import { contextOf, rowsOf, type Row } from '../script/rows';
 
 const rowAt = (files: Files, id: string): Row | undefined => rowsOf(files).find((row) => row.id === id);
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { seqOf } from '../keep/keeping';
 import { useMoment } from '../parts/moment';
 import { railOf, tokenOf } from '../script/voices';
@@ -50,14 +51,14 @@ function Todo() {
   const words = useWords();
   const verdict = useStudio((state) => state.verdict);
   const count = useTodoCount();
+  const [open, setOpen] = useState(false);
+  const errors = verdict?.problems.filter(({ severity }) => severity === 'error').length;
   return (
-    <details className="todo">
-      <summary data-todo-count={verdict ? count : undefined}>
+    <details className="todo" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary data-todo-count={verdict ? count : undefined} data-errors={errors}>
         {words.todo.label} <span className="count">{verdict ? count : '…'}</span>
       </summary>
-      <div className="todo-pane">
-        <Problems />
-      </div>
+      <div className="todo-pane">{open && <Problems />}</div>
     </details>
   );
 }

@@ -65,18 +65,31 @@ export interface Stacks {
   readonly redo: readonly Deed[];
 }
 
+/** The history read last: the next one nearly always has one deed more. */
+let read: { readonly deeds: readonly Deed[]; readonly stacks: Stacks } = { deeds: [], stacks: { undo: [], redo: [] } };
+
 /** Reads from a history what can be taken back. */
 export function stacksOf(deeds: readonly Deed[]): Stacks {
-  const bySeq = new Map(deeds.map((deed) => [deed.seq, deed]));
-  const undo: Deed[] = [];
-  let redo: Deed[] = [];
-  let last: number | undefined;
-  for (const deed of deeds) {
+  const known = read.deeds.length;
+  const goesOn = known <= deeds.length && read.deeds.at(-1) === deeds[known - 1];
+  const stacks = goesOn ? stacksAfter(read.stacks, deeds, known) : stacksAfter({ undo: [], redo: [] }, deeds, 0);
+  read = { deeds, stacks };
+  return stacks;
+}
+
+/** The stacks once the deeds from one on are done, too. */
+function stacksAfter(before: Stacks, deeds: readonly Deed[], from: number): Stacks {
+  if (from === deeds.length) return before;
+  const bySeq = (seq: number): Deed | undefined => deeds.find((deed) => deed.seq === seq);
+  const undo = [...before.undo];
+  let redo = [...before.redo];
+  let last = deeds[from - 1]?.seq;
+  for (const deed of deeds.slice(from)) {
     const top = undo.at(-1);
     if (deed.undoes !== undefined) {
-      redo.push(undo.pop() ?? bySeq.get(deed.undoes) ?? deed);
+      redo.push(undo.pop() ?? bySeq(deed.undoes) ?? deed);
     } else if (deed.redoes !== undefined) {
-      undo.push(redo.pop() ?? bySeq.get(deed.redoes) ?? deed);
+      undo.push(redo.pop() ?? bySeq(deed.redoes) ?? deed);
     } else {
       if (top && deed.merge !== undefined && deed.merge === top.merge && top.seq === last)
         undo.splice(-1, 1, both(top, deed));

@@ -1,6 +1,7 @@
 /** Keeps dossiers in this browser: each state and each deed, written together and read back before anything is said. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Files } from '../dossier/files';
+import { same } from '../yaml/plain';
 import type { Deed } from './deed';
 
 /** A dossier as it is kept. */
@@ -85,8 +86,10 @@ function keeperOf(db: IDBPDatabase<Shelf>): Keeper {
       const durability = strict ? 'strict' : 'relaxed';
       const change = db.transaction(['works', 'deeds'], 'readwrite', { durability });
       const works = change.objectStore('works');
-      const before = await works.get(kept.id);
       const from = deeds.length === 0 ? kept.seq : deeds[0]!.seq - 1;
+      // The state itself is large, and is only asked for where the last deed is not the one that was kept here.
+      const there = (await change.objectStore('deeds').openKeyCursor(deedsOf(kept.id), 'prev'))?.key[1];
+      const before = there === from ? undefined : await works.get(kept.id);
       if (before !== undefined && before.seq !== from && !isMine(before)) {
         change.abort();
         await change.done.catch(() => {});
@@ -99,7 +102,7 @@ function keeperOf(db: IDBPDatabase<Shelf>): Keeper {
       ]);
       await change.done;
       const back = await db.get('works', kept.id);
-      if (JSON.stringify(back) !== JSON.stringify(kept)) throw new Error('What was written reads differently.');
+      if (!same(back, kept)) throw new Error('What was written reads differently.');
       return kept.seq;
     },
     forget,

@@ -7,7 +7,8 @@ import { useWords } from '../words/words';
 import { takenSpan, type Taken } from '../script/word-spans';
 import { LitWords } from './lit-words';
 
-interface RowProps extends RowVoice, Pick<Row, 'id' | 'words' | 'opens' | 'headline'> {
+interface RowProps extends Pick<Row, 'id' | 'words' | 'opens' | 'headline'> {
+  readonly voice: RowVoice;
   readonly held: boolean;
   /** Whether Tab stops here. */
   readonly stop: boolean;
@@ -20,23 +21,8 @@ interface RowProps extends RowVoice, Pick<Row, 'id' | 'words' | 'opens' | 'headl
 
 /** A sentence: its number, who says it and how, the rail, and its words. */
 export const ScriptRow = memo(function ScriptRow(props: RowProps) {
-  const {
-    id,
-    words: said,
-    opens,
-    headline,
-    held,
-    stop,
-    lit,
-    taken,
-    onHold,
-    token,
-    name,
-    pencil,
-    how,
-    rail,
-    lang,
-  } = props;
+  const { id, words: said, opens, headline, held, stop, lit, taken, onHold } = props;
+  const { token, name, pencil, how, rail, lang } = props.voice;
   const words = useWords();
   const who = name ?? (pencil === undefined ? words.script.nobody : words.script.suggested(pencil));
   const span = taken && takenSpan(said, lang, taken);

@@ -1,15 +1,24 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Span } from '../../domain/dossier';
 import { mentionsIn } from '../script/pencil';
-import { rowVoice } from '../script/row-voice';
+import { rowVoices } from '../script/row-voice';
+import type { Row } from '../script/rows';
 import { useHeld, useRows, useStudio, useStudioActions, useWork } from '../work/react';
 import { Key } from './key';
-import { ScriptRow } from './script-row';
-import { useMouseWords } from './use-mouse-words';
+import { ScriptRows } from './script-rows';
 import { useScriptKeys } from './use-script-keys';
 import { useWords } from '../words/words';
 
 const NONE: readonly Span[] = [];
+
+/** The rows that begin within so many letters are drawn, or left as they are, together. */
+const TOGETHER = 4000;
+
+/** Where each group of rows begins. The text is frozen, so that a row never goes from one to another and loses the focus. */
+const groupsOf = (rows: readonly Row[]): readonly { readonly key: string; readonly from: number }[] =>
+  rows
+    .map(({ source, start }, from) => ({ key: `${source} ${Math.floor(start / TOGETHER)}`, from }))
+    .filter(({ key }, i, all) => key !== all[i - 1]?.key);
 
 /** The article as a script: one sentence a row, who says it in the margin, and between them a rail. */
 export function Script({ lit = false }: { readonly lit?: boolean }) {
@@ -22,7 +31,6 @@ export function Script({ lit = false }: { readonly lit?: boolean }) {
   const actions = useStudioActions();
   const list = useRef<HTMLOListElement>(null);
   const onKeyDown = useScriptKeys();
-  const mouse = useMouseWords();
   const first = held?.id ?? rows[0]?.id;
   // At once: keys that come fast must find the focus where the hand is.
   useLayoutEffect(() => {
@@ -33,25 +41,29 @@ export function Script({ lit = false }: { readonly lit?: boolean }) {
   }, [held?.id]);
   const keys = useMemo(() => words.script.keys, [words]);
   const { outlet } = words.text;
-  const voices = useMemo(() => rows.map((row) => rowVoice(files, row, outlet)), [files, rows, outlet]);
+  const voices = useMemo(() => rowVoices(files, outlet), [files, outlet]);
+  const names = rows.map((row) => (lit ? mentionsIn(files, row.words) : NONE));
+  const heldAt = held ? rows.indexOf(held) : -1;
+  const groups = useMemo(() => groupsOf(rows), [rows]);
   return (
     <section className="script" aria-label={words.script.label}>
-      <ol ref={list} onKeyDown={onKeyDown} {...mouse}>
-        {rows.map((row, i) => (
-          <ScriptRow
-            key={`${row.source} ${row.id}`}
-            id={row.id}
-            words={row.words}
-            opens={row.opens}
-            headline={row.headline}
-            held={row.id === held?.id}
-            stop={row.id === first}
-            lit={lit ? mentionsIn(files, row.words) : NONE}
-            {...voices[i]!}
-            taken={row.id === held?.id ? taken : null}
-            onHold={actions.hold}
-          />
-        ))}
+      <ol ref={list} onKeyDown={onKeyDown}>
+        {groups.map(({ key, from }, i) => {
+          const to = groups[i + 1]?.from ?? rows.length;
+          const within = (at: number): boolean => at >= from && at < to;
+          return (
+            <ScriptRows
+              key={key}
+              rows={rows.slice(from, to)}
+              voices={voices.slice(from, to)}
+              lit={names.slice(from, to)}
+              held={within(heldAt) ? held!.id : null}
+              stop={within(Math.max(heldAt, 0)) ? first! : null}
+              taken={within(heldAt) ? taken : null}
+              onHold={actions.hold}
+            />
+          );
+        })}
       </ol>
       <p className="keys" aria-hidden="true">
         <span>

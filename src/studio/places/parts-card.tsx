@@ -6,6 +6,7 @@ import { addPart, changeVoice, piecesOf, removePart, sayOfPart, setPieces, stand
 import { Choice } from '../parts/choice';
 import { Entry } from '../parts/entry';
 import { Field } from '../parts/field';
+import { Fold } from '../parts/fold';
 import { langOf } from '../script/pencil';
 import type { Row } from '../script/rows';
 import { callName, voiceName, voiceToken } from '../script/voices';
@@ -137,10 +138,9 @@ function PartItem({ row, part, others }: ItemProps) {
           />
         )}
       </div>
-      <details>
-        <summary>{words.card.inFull}</summary>
+      <Fold title={words.card.inFull}>
         <VoiceDetails row={row} part={part.id} />
-      </details>
+      </Fold>
       <p className="actions">
         <button
           type="button"

@@ -7,6 +7,7 @@ import { restsOn, sayOfPassage, toggleHedge } from '../edit/passages';
 import { ActorType } from '../parts/actor-type';
 import { Entry } from '../parts/entry';
 import { Field } from '../parts/field';
+import { Fold } from '../parts/fold';
 import { Key } from '../parts/key';
 import { Script } from '../parts/script';
 import { focusHeld, markedIn } from '../parts/use-script-keys';
@@ -65,10 +66,9 @@ function VoiceCard({ row }: { readonly row: Row }) {
           <Hedges row={row} />
           <PartsCard key={`parts ${row.id}`} row={row} />
           {passage.voice !== undefined && (
-            <details className="card-part">
-              <summary>{words.card.inFull}</summary>
-              <VoiceDetails key={`voice ${row.id}`} row={row} />
-            </details>
+            <Fold key={`voice ${row.id}`} title={words.card.inFull} className="card-part">
+              <VoiceDetails row={row} />
+            </Fold>
           )}
           <Field
             key={`note ${row.id}`}

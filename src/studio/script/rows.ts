@@ -1,9 +1,10 @@
 /** The article as a script: one row a sentence, with the passage that stands there, where there is one. */
-import { sentencesOf } from '../../domain/quotes/sentences';
-import { findQuote, occurrences, tellingPrefix } from '../../domain/quotes/match-quote';
+import type { Span } from '../../domain/dossier';
+import { occurrences, tellingPrefix } from '../../domain/quotes/match-quote';
 import type { Item } from '../../domain/parse/schema';
 import type { Files } from '../dossier/files';
 import { written, type Numbered } from '../dossier/written';
+import { articleText, quoteIn, sentencesIn } from './article-text';
 
 export interface Row {
   /** By convention paragraph and sentence, such as `2.3`; the headline is `0.1`. In further articles with a letter before. */
@@ -20,15 +21,24 @@ export interface Row {
 
 const remembered = new WeakMap<Files, readonly Row[]>();
 
-/** The rows asked for last. */
-let last: readonly Row[] = [];
+/** The rows asked for last, and what they were made of. */
+let last: { readonly of: readonly unknown[]; readonly rows: readonly Row[] } = { of: [], rows: [] };
 
-/** The rows of all articles of a dossier, in order; the same array for the same files, and the same row where nothing of it changed. */
+/** The rows of all articles of a dossier, in order; the same array where nothing of them changed, and the same row where nothing of it did. */
 export function rowsOf(files: Files): readonly Row[] {
   const known = remembered.get(files);
   if (known) return known;
-  const before = new Map(last.map((row) => [`${row.source} ${row.id}`, row]));
-  const rows = written(files)
+  const { sources, passages, lang } = written(files);
+  const of = [sources, passages, lang, ...sources.map(({ file }) => file !== undefined && files[file])];
+  const rows = of.length === last.of.length && of.every((one, i) => one === last.of[i]) ? last.rows : makeRows(files);
+  last = { of, rows };
+  remembered.set(files, rows);
+  return rows;
+}
+
+function makeRows(files: Files): readonly Row[] {
+  const before = new Map(last.rows.map((row) => [`${row.source} ${row.id}`, row]));
+  return written(files)
     .sources.flatMap((source) => {
       const text = source.file === undefined ? undefined : files[source.file];
       return source.kind === 'article' && text !== undefined ? rowsOfArticle(files, source, text) : [];
@@ -37,24 +47,9 @@ export function rowsOf(files: Files): readonly Row[] {
       const was = before.get(`${row.source} ${row.id}`);
       return was && isSame(was, row) ? was : row;
     });
-  last = rows;
-  remembered.set(files, rows);
-  return rows;
 }
 
 const isSame = (a: Row, b: Row): boolean => (Object.keys(a) as (keyof Row)[]).every((field) => a[field] === b[field]);
-
-/** An article's text as the gate reads it. */
-export const articleText = (text: string): string => text.replace(/\r\n?/g, '\n');
-
-/** A text's sentences, which stay the same while everything about them changes. */
-let lastCut: { readonly text: string; readonly lang: string; readonly cut: ReturnType<typeof sentencesOf> } | null =
-  null;
-
-function cutOnce(text: string, lang: string): ReturnType<typeof sentencesOf> {
-  if (lastCut?.text !== text || lastCut.lang !== lang) lastCut = { text, lang, cut: sentencesOf(text, lang) };
-  return lastCut.cut;
-}
 
 function rowsOfArticle(files: Files, source: Item<'sources'>, given: string): Row[] {
   const { passages, sources, lang } = written(files);
@@ -62,32 +57,34 @@ function rowsOfArticle(files: Files, source: Item<'sources'>, given: string): Ro
   const only = sources.filter(({ kind }) => kind === 'article').length === 1;
   const marked = passages.flatMap((passage) => {
     if (passage.source !== source.id && !(passage.source === undefined && only)) return [];
-    const found = findQuote(text, passage, false);
-    return found.kind === 'found' ? [{ start: found.start, end: found.end, passage }] : [];
+    const found = quoteIn(text, passage);
+    return found ? [{ ...found, passage }] : [];
   });
   const taken = new Set(passages.map(({ id }) => id));
   const prefix = prefixOf(sources, source.id);
-  const cut = cutOnce(text, source.lang ?? lang);
-  const free = cut
-    .filter(({ start, end }) => !marked.some((one) => one.start < end && start < one.end))
-    .map(({ start, end, paragraph, sentence }) => ({
-      start,
-      end,
-      id: freeId(`${prefix}${paragraph}.${sentence}`, taken),
-    }));
+  const cut = sentencesIn(text, source.lang ?? lang);
+  const inOrder = [...marked].sort((a, b) => a.start - b.start);
+  const free = without(cut, inOrder).map(({ start, end, paragraph, sentence }) => ({
+    start,
+    end,
+    id: freeId(`${prefix}${paragraph}.${sentence}`, taken),
+  }));
   const all: Cut[] = [...marked.map((one) => ({ ...one, id: one.passage.id })), ...free].sort(
     (a, b) => a.start - b.start,
   );
-  const paragraphAt = (at: number): number => cut.findLast(({ start }) => start <= at)?.paragraph ?? 0;
+  let [sentence, before] = [-1, -1];
   return all.map((one, i) => {
-    const paragraph = paragraphAt(one.start);
+    while (sentence + 1 < cut.length && cut[sentence + 1]!.start <= one.start) sentence++;
+    const paragraph = cut[sentence]?.paragraph ?? 0;
+    const opens = i === 0 || paragraph !== before;
+    before = paragraph;
     return {
       id: one.id,
       source: source.id,
       start: one.start,
       end: one.end,
       words: text.slice(one.start, one.end),
-      opens: i === 0 || paragraphAt(all[i - 1]!.start) !== paragraph,
+      opens,
       headline: paragraph === 0,
       passage: one.passage,
     };
@@ -106,6 +103,17 @@ interface Cut {
   readonly start: number;
   readonly end: number;
   readonly passage?: Row['passage'];
+}
+
+/** Those of some stretches that have nothing in common with any of the others; both are in order. */
+function without<T extends Span>(stretches: readonly T[], others: readonly Span[]): T[] {
+  let next = 0;
+  /** Up to where the others reach that begin before the end of the stretch. */
+  let reach = 0;
+  return stretches.filter(({ start, end }) => {
+    while (next < others.length && others[next]!.start < end) reach = Math.max(reach, others[next++]!.end);
+    return reach <= start;
+  });
 }
 
 function freeId(id: string, taken: ReadonlySet<string>): string {

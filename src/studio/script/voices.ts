@@ -17,7 +17,11 @@ const MOST = 9;
 /** What never says anything. */
 const SILENT: ReadonlySet<string> = new Set(['place', 'region', 'concept']);
 
-const remembered = new WeakMap<Written, readonly VoiceSlot[]>();
+/** The voices at hand of a cast, and the articles they were made for. */
+const remembered = new WeakMap<
+  Written['entities'],
+  Pick<Written, 'sources' | 'lang'> & { readonly slots: readonly VoiceSlot[] }
+>();
 
 /**
  * The voices at hand, in the order of their digits: the outlet first, then who came first into the cast, so that a digit
@@ -26,16 +30,17 @@ const remembered = new WeakMap<Written, readonly VoiceSlot[]>();
  */
 export function voiceSlots(files: Files, outlet: string): readonly VoiceSlot[] {
   const all = written(files);
-  const known = remembered.get(all);
-  if (known) return known;
-  const outlets = new Set(all.sources.map((source) => source.outlet));
+  const { sources, entities, lang } = all;
+  const known = remembered.get(entities);
+  if (known?.sources === sources && known.lang === lang) return known.slots;
+  const outlets = outletsOf(sources);
   const slots = [
     { voice: 'reporter', name: outletName(all) ?? outlet },
-    ...all.entities
+    ...entities
       .filter(({ id, type }) => !outlets.has(id) && !SILENT.has(type))
       .map((actor) => ({ voice: actor.id, name: actorName(all, actor.id) })),
   ].slice(0, MOST);
-  remembered.set(all, slots);
+  remembered.set(entities, { sources, lang, slots });
   return slots;
 }
 
@@ -46,24 +51,47 @@ function outletName(all: Written): string | undefined {
   return articles.length === 1 && only?.outlet !== undefined ? actorName(all, only.outlet) : undefined;
 }
 
+const outletSets = new WeakMap<Written['sources'], ReadonlySet<string | undefined>>();
+
+/** The ids of those who published the sources. */
+function outletsOf(sources: Written['sources']): ReadonlySet<string | undefined> {
+  const outlets = outletSets.get(sources) ?? new Set(sources.map(({ outlet }) => outlet));
+  outletSets.set(sources, outlets);
+  return outlets;
+}
+
+const casts = new WeakMap<Written['entities'], ReadonlyMap<string, Written['entities'][number]>>();
+
+/** One of the cast, by its id. */
+function actorOf({ entities }: Written, id: string): Written['entities'][number] | undefined {
+  // The first of several with the same id, which the gate refuses.
+  const cast = casts.get(entities) ?? new Map([...entities].reverse().map((actor) => [actor.id, actor]));
+  casts.set(entities, cast);
+  return cast.get(id);
+}
+
 /** An actor's short name, or its label, or at least its id. */
-export function actorName({ entities, lang }: Written, id: string): string {
-  const actor = entities.find((one) => one.id === id);
+export function actorName(all: Written, id: string): string {
+  const { lang } = all;
+  const actor = actorOf(all, id);
   return textIn(actor?.short, lang) || textIn(actor?.label, lang) || id;
 }
 
-const counted = new WeakMap<Written, ReadonlyMap<string, number>>();
+const counted = new WeakMap<
+  Written['entities'],
+  { readonly lang: string; readonly counts: ReadonlyMap<string, number> }
+>();
 
 /** How many actors have each short name. */
 function namesakes(all: Written): ReadonlyMap<string, number> {
-  const known = counted.get(all);
-  if (known) return known;
+  const known = counted.get(all.entities);
+  if (known?.lang === all.lang) return known.counts;
   const counts = new Map<string, number>();
   for (const { id } of all.entities) {
     const name = actorName(all, id);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  counted.set(all, counts);
+  counted.set(all.entities, { lang: all.lang, counts });
   return counts;
 }
 
@@ -71,7 +99,7 @@ function namesakes(all: Written): ReadonlyMap<string, number> {
 export function callName(all: Written, id: string): string {
   const name = actorName(all, id);
   const alone = (namesakes(all).get(name) ?? 0) < 2;
-  return alone ? name : textIn(all.entities.find((one) => one.id === id)?.label, all.lang) || id;
+  return alone ? name : textIn(actorOf(all, id)?.label, all.lang) || id;
 }
 
 /** A voice as one token: an id, `reporter`, or several with spaces between. */
@@ -118,6 +146,5 @@ export const isSlot = (all: Written, token: string | undefined, { voice }: Voice
 /** How the rail beside a sentence is drawn: the outlet's own words dotted, a claim dashed, nobody's words not at all. */
 export function railOf(all: Written, token: string | undefined): 'none' | 'outlet' | 'claim' {
   if (token === undefined) return 'none';
-  const outlets = new Set(all.sources.map((source) => source.outlet));
-  return token === 'reporter' || outlets.has(token) ? 'outlet' : 'claim';
+  return token === 'reporter' || outletsOf(all.sources).has(token) ? 'outlet' : 'claim';
 }

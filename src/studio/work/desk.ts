@@ -2,7 +2,7 @@
 import { readAhead, writeAhead } from '../keep/ahead';
 import type { Deed } from '../keep/deed';
 import type { Keeper } from '../keep/keeper';
-import { seqOf, startKeeping, type Keeping as Writer } from '../keep/keeping';
+import { keptOf, seqOf, startKeeping, type Keeping as Writer } from '../keep/keeping';
 import type { HeardOfTabs, Tabs } from '../keep/tabs';
 import type { VersionShelf } from '../keep/version-shelf';
 import { isDue, type Version, type VersionWhy } from '../keep/versions';
@@ -60,9 +60,9 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
   const list = async (): Promise<void> => {
     if (shelf) store.setState({ shelf: await shelf.list() });
   };
-  const keptOf = async (id: string) => (await shelf?.list())?.find((one) => one.id === id);
+  const onShelf = async (id: string) => (await shelf?.list())?.find((one) => one.id === id);
   const read = async (id: string): Promise<Work | null> => {
-    const kept = await keptOf(id);
+    const kept = await onShelf(id);
     if (!shelf || !kept) return null;
     const { folder, files, seq, saved } = kept;
     const work = { id, folder, files, deeds: await shelf.history(id), keptTo: seq, ...(saved ? { saved } : {}) };
@@ -74,7 +74,7 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
     const work = mine(id);
     if (!work || !shelf) return;
     writer?.drop(id);
-    const kept = await keptOf(id);
+    const kept = await onShelf(id);
     const last = work.deeds[(kept?.seq ?? 0) - 1];
     const goesOn = !kept || (kept.seq <= seqOf(work) && (!last || last.at === kept.changed));
     if (!goesOn && unsent.length > 0) putVersion(work, 'otherTab');
@@ -128,7 +128,7 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
     takeOver: tabs.takeOver,
     async setBinned(id, binned) {
       writer?.drop(id);
-      const kept = await keptOf(id);
+      const kept = await onShelf(id);
       if (!shelf || !kept) return;
       const { binned: _before, ...rest } = kept;
       await shelf.write(binned === undefined ? rest : { ...rest, binned }, []);
@@ -149,8 +149,11 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
       kept: (id, seq) => {
         const work = mine(id);
         if (work) writeAhead(id, deedsAfter(work, seq));
-        if (work && seqOf(work) === seq) store.setState({ keeping: { state: 'kept', seq, at: now() } });
-        void list();
+        if (!work) void list();
+        else if (seqOf(work) === seq) {
+          const others = store.getState().shelf.filter((one) => one.id !== id);
+          store.setState({ keeping: { state: 'kept', seq, at: now() }, shelf: [keptOf(work), ...others] });
+        }
       },
       failed: (id, error) => {
         // Versions give way to the work itself.
@@ -163,6 +166,10 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
     });
     store.setState({ keeping: { state: 'keeping' } });
     await list();
+    // What other tabs kept meanwhile is read where it is shown: all of it is much to read at each deed.
+    store.subscribe(({ place }, before) => {
+      if (place === 'start' && before.place !== 'start') void list();
+    });
     const { work } = store.getState();
     if (work) writer.keep(work);
     versions = (await opening) ?? null;

@@ -1,18 +1,20 @@
 /** The parts of a YAML document that can be read by themselves: its fields, and the items of their lists. */
 import { isMap, isScalar, isSeq, type Document, type Node, type YAMLMap } from 'yaml';
 import { column, endOf, isFlow, itemsOf, lineStart, pairsOf, startOf, type Stretch } from './places';
-import type { Path } from './plain';
+import { changed, same, valueAt, type Path } from './plain';
 
-/** Whole lines of a document that say one value. */
+/** Whole lines of a document that say one value, or items of a list one after the other. */
 interface Part extends Stretch {
   readonly path: Path;
-  readonly value: Node | null;
+  readonly values: readonly (Node | null)[];
   /** A line like the one after the part, which must be read as such, too: how some lines end shows only in the next one. */
   readonly next: string;
-  /** The value's node where the part and its next line were read by themselves; undefined where the lines no longer are this one part. */
-  nodeIn(doc: Document.Parsed, text: string): Node | null | undefined;
-  /** Gives the document another value in its place. */
-  put(node: Node | null): void;
+  /** The values' nodes where the part and its next line were read by themselves; undefined where the lines no longer are such a part. */
+  nodesIn(doc: Document.Parsed, text: string): readonly (Node | null)[] | undefined;
+  /** Gives the document other values in their place. */
+  put(nodes: readonly (Node | null)[]): void;
+  /** The document's data with other values in their place. */
+  dataWith(data: unknown, values: readonly unknown[]): unknown;
 }
 
 /** The parts around a stretch, the smallest first. */
@@ -20,8 +22,8 @@ export function partsAround(text: string, { contents }: Document.Parsed, stretch
   if (!isMap(contents) || isFlow(contents)) return [];
   const field = fieldAround(text, contents, stretch);
   if (field === null) return [];
-  const item = itemAround(text, field, stretch);
-  return item === null ? [field] : [item, field];
+  const items = itemsAround(text, field, stretch);
+  return items === null ? [field] : [items, field];
 }
 
 function fieldAround(text: string, top: YAMLMap, { start, end }: Stretch): Part | null {
@@ -39,40 +41,53 @@ function fieldAround(text: string, top: YAMLMap, { start, end }: Stretch): Part 
     end: until,
     path: [name],
     next: 'next: x\n',
-    value: pair.value,
-    nodeIn({ contents }) {
+    values: [pair.value],
+    nodesIn({ contents }) {
       if (!isMap(contents) || isFlow(contents) || startOf(contents) !== 0) return undefined;
       const [only, after, more] = pairsOf(contents);
-      return only && after && !more && isScalar(only.key) && only.key.value === name ? only.value : undefined;
+      return only && after && !more && isScalar(only.key) && only.key.value === name ? [only.value] : undefined;
     },
-    put(node) {
-      pair.value = node;
+    put([node]) {
+      pair.value = node ?? null;
     },
+    dataWith: (data, [value]) => changed(data, { to: 'set', path: [name], value }),
   };
 }
 
-function itemAround(text: string, { value: list, path, end: last }: Part, { start, end }: Stretch): Part | null {
+/** The items in which a stretch begins and ends, and those between: an item more or less is one that is changed, too. */
+function itemsAround(text: string, { values: [list], path, end: last }: Part, { start, end }: Stretch): Part | null {
   if (!isSeq(list) || isFlow(list)) return null;
   const items = itemsOf(list);
   const spaces = column(text, startOf(list));
-  const index = items.findLastIndex((item) => lineStart(text, startOf(item)) < start);
-  const item = items[index];
-  const next = items[index + 1];
-  const until = next ? lineStart(text, startOf(next)) : last;
-  if (!item || end > until || (next && text[until + spaces] !== '-')) return null;
+  const untilOf = (index: number): number => (items[index + 1] ? lineStart(text, startOf(items[index + 1]!)) : last);
+  const from = items.findLastIndex((item) => lineStart(text, startOf(item)) < start);
+  if (from < 0) return null;
+  let to = from;
+  while (to < items.length - 1 && untilOf(to) < end) to++;
+  const until = untilOf(to);
+  if (end > until || (to < items.length - 1 && text[until + spaces] !== '-')) return null;
   return {
-    start: lineStart(text, startOf(item)),
+    start: lineStart(text, startOf(items[from]!)),
     end: until,
-    path: [...path, index],
-    value: item,
+    path,
+    values: items.slice(from, to + 1),
     next: `${' '.repeat(spaces)}- x\n`,
-    nodeIn({ contents }, words) {
+    nodesIn({ contents }, words) {
       if (!isSeq(contents) || isFlow(contents) || column(words, startOf(contents)) !== spaces) return undefined;
-      const [only, after, more] = itemsOf(contents);
-      return after && !more ? only : undefined;
+      const all = itemsOf(contents);
+      const after = all.at(-1);
+      return all.length > 1 && after && startOf(after) === words.length + spaces + 2 ? all.slice(0, -1) : undefined;
     },
-    put(node) {
-      list.items[index] = node;
+    put(nodes) {
+      list.items.splice(from, to - from + 1, ...nodes);
+    },
+    dataWith(data, values) {
+      const value = [...(valueAt(data, path) as readonly unknown[])];
+      const gone = value.slice(from, to + 1);
+      // An item that was read again beside a changed one stays the same object.
+      const come = values.map((one) => gone.find((before) => same(before, one)) ?? one);
+      value.splice(from, gone.length, ...come);
+      return changed(data, { to: 'set', path, value });
     },
   };
 }

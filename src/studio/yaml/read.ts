@@ -1,6 +1,5 @@
 import { isAlias, isCollection, isNode, isPair, parseDocument, visit, type Document, type Node } from 'yaml';
 import { changedStretch } from '../dossier/changed-stretch';
-import { changed } from './plain';
 import { partsAround } from './parts';
 
 /** As the gate reads it: duplicate keys and the like are its business to report. */
@@ -63,8 +62,8 @@ function isShared(value: Node | null): boolean {
 const BREAK = /^(?:---|\.\.\.)/m;
 
 /**
- * Reads a text that differs from one already read in one stretch: only the field or the list's item around the stretch is
- * read again, and takes its place in the other's document, which is this one's from then on.
+ * Reads a text that differs from one already read in one stretch: only the field or the items of a list around the stretch
+ * are read again, and take their place in the other's document, which is this one's from then on.
  * @returns null, and the other is as it was, where all of it must be read
  */
 function reread({ text: before, doc, data }: Read, text: string): Read | null {
@@ -72,18 +71,18 @@ function reread({ text: before, doc, data }: Read, text: string): Read | null {
   const { start, end } = changedStretch(before, text);
   const by = text.length - before.length;
   for (const part of partsAround(before, doc, { start, end })) {
-    if (isShared(part.value)) continue;
+    if (part.values.some(isShared)) continue;
     const lines = text.slice(part.start, part.end + by);
     if (!lines.endsWith('\n') || BREAK.test(lines)) continue;
     const fresh = parseDocument(lines + part.next, READING);
     if (fresh.errors.length > 0) continue;
-    const node = part.nodeIn(fresh, lines);
-    if (node === undefined || isShared(node)) continue;
+    const nodes = part.nodesIn(fresh, lines);
+    if (nodes === undefined || nodes.some(isShared)) continue;
     move(doc.contents, end, by);
     move(fresh.contents, 0, part.start);
-    part.put(node);
-    const value: unknown = node?.toJS(fresh) ?? null;
-    return { text, doc, data: changed(data, { to: 'set', path: part.path, value }) };
+    part.put(nodes);
+    const values = nodes.map((node): unknown => node?.toJS(fresh) ?? null);
+    return { text, doc, data: part.dataWith(data, values) };
   }
   return null;
 }

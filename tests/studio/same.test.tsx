@@ -1,0 +1,88 @@
+/** What a deed leaves as it is stays the same object, so that it is neither read nor drawn again. */
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { App } from '../../src/studio/app';
+import { freeze } from '../../src/studio/dossier/freeze';
+import { addActor } from '../../src/studio/edit/actors';
+import { giveVoice, takeVoice } from '../../src/studio/edit/passages';
+import { sayOfDossier } from '../../src/studio/edit/story';
+import { judge } from '../../src/studio/judge/judge';
+import { rowsOf } from '../../src/studio/script/rows';
+import { rowVoices } from '../../src/studio/script/row-voice';
+import { createStudio } from '../../src/studio/work/store';
+import { ENGLISH } from '../../src/studio/words/words';
+import { readYaml } from '../../src/studio/yaml/read';
+
+beforeEach(() => localStorage.clear());
+
+const TEXT = ['Head', 'It rained. “It may stop,” Ada Brook said. She went home. Nobody came.'];
+const frozen = () => freeze(TEXT, { lang: 'en', publisher: 'The Paper', url: '', date: '' });
+
+describe('a deed', () => {
+  const voiced = () =>
+    ['1.1', '1.2', '1.4'].reduce((files, id) => giveVoice(files, id, 'reporter', 'reports'), frozen());
+
+  test('that concerns no sentence leaves all rows as they are', () => {
+    const files = voiced();
+    const after = sayOfDossier(files, 'summary', 'Of rain.');
+    expect(after).not.toBe(files);
+    expect(rowsOf(after)).toBe(rowsOf(files));
+  });
+
+  test('that makes a sentence a passage, or none, leaves what is said beside all others as it is', () => {
+    const files = voiced();
+    const before = rowVoices(files, 'The Paper');
+    const more = giveVoice(files, '1.3', 'reporter', 'reports');
+    const after = rowVoices(more, 'The Paper');
+    expect(after.map((voice, i) => voice === before[i])).toEqual([true, true, true, false, true]);
+    const back = rowVoices(takeVoice(more, '1.3'), 'The Paper');
+    expect(back.map((voice, i) => voice === after[i])).toEqual([true, true, true, false, true]);
+  });
+
+  test('that adds an item to a list, or takes one out, leaves the others as they are read', () => {
+    const passages = (text: string): readonly object[] =>
+      (readYaml(text).data as { passages: readonly object[] }).passages;
+    const files = voiced();
+    const before = passages(files['dossier.yaml']!);
+    const after = passages(giveVoice(files, '1.3', 'reporter', 'reports')['dossier.yaml']!);
+    expect(after).toHaveLength(4);
+    expect(before.every((one) => after.includes(one))).toBe(true);
+  });
+});
+
+test('what is to do is drawn while it is open, and counted before', async () => {
+  const store = createStudio({
+    keeper: Promise.reject(new Error('no store')),
+    judge: (one) => ({ ask: (question) => one.getState().actions.judged(judge(question)) }),
+  });
+  render(<App store={store} first={ENGLISH} />);
+  act(() =>
+    store
+      .getState()
+      .actions.begun('rain', giveVoice(frozen(), '1.1', 'nobody-known', 'says'), { what: 'begin', of: '' }),
+  );
+  const label = await screen.findByText('To do');
+  expect(Number(label.dataset['errors'])).toBeGreaterThan(0);
+  expect(document.querySelector('[data-problem]')).toBeNull();
+  await userEvent.click(label);
+  expect(document.querySelectorAll('[data-problem][data-severity="error"]')).toHaveLength(
+    Number(label.dataset['errors']),
+  );
+});
+
+test('the names a field offers are made once it is used', async () => {
+  const store = createStudio({ keeper: Promise.reject(new Error('no store')), judge: () => ({ ask: () => {} }) });
+  render(<App store={store} first={ENGLISH} />);
+  const { files } = addActor(frozen(), 'Ada Brook', 'person');
+  act(() => {
+    store.getState().actions.begun('rain', files, { what: 'begin', of: '' });
+    store.getState().actions.begin('1.1', '');
+  });
+  const to = await screen.findByRole('combobox', { name: 'to whom or what' });
+  const offered = (): (string | null)[] =>
+    [...document.querySelectorAll(`datalist[id="${to.getAttribute('list')}"] option`)].map((one) => one.textContent);
+  expect(offered()).toEqual([]);
+  await userEvent.click(to);
+  expect(offered()).toContain('Ada Brook');
+});
