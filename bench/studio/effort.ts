@@ -13,7 +13,9 @@ import { Hands, type Effort, type Way } from './hands';
 
 /** So many statements, descriptions and answers the specification counts with. */
 const STATEMENTS = 12;
+const CAST = 14;
 const LINES = 5;
+const LINE = 36;
 const UNANSWERED = 5;
 const STEPS = 5;
 const PLACES = 6;
@@ -139,39 +141,94 @@ async function go(page: Page, hands: Hands, letter: string, place: string): Prom
   await page.locator(`[data-studio="${place}"]`).waitFor();
 }
 
-/** @returns by which name each actor was added */
+/**
+ * The cast of the statements that are made, and others to so many as the specification counts: first all names that are
+ * suggested, then those that are not, then a line of ours for some.
+ * @returns by which name each actor was added
+ */
 async function makeCast(page: Page, hands: Hands, truth: Files): Promise<ReadonlyMap<string, string>> {
   const added = new Map<string, string>();
   const all = written(truth);
   await go(page, hands, 'c', 'cast');
-  const cast = all.entities.filter(({ background, type }) => background !== true && type !== 'medium');
-  let lines = 0;
-  for (const { id, label, aliases = [], description } of cast) {
-    const called = [textIn(label, all.lang), ...aliases];
+  const needed = new Set(chosenOf(all).flatMap(({ from, to }) => [...listOf(from), ...listOf(to)]));
+  const shown = all.entities.filter(({ background, type }) => background !== true && type !== 'medium');
+  const cast = [...shown.filter(({ id }) => needed.has(id)), ...shown.filter(({ id }) => !needed.has(id))];
+  const known = (await page.locator('[data-actor] .actor-line b').allTextContents()).length;
+  const missing: (readonly [id: string, name: string])[] = [];
+  for (const { id, label, short, aliases = [] } of cast.slice(0, CAST - known)) {
+    const called = [textIn(label, all.lang), textIn(short, all.lang), ...aliases].filter(Boolean);
     const there = await page.locator('[data-actor] .actor-line b').allTextContents();
-    const known = there.find((name) => called.includes(name));
-    if (known !== undefined) added.set(id, known);
-    if (known !== undefined) continue;
-    hands.think();
+    const mine = there.find((name) => called.includes(name));
+    if (mine !== undefined) {
+      added.set(id, mine);
+      continue;
+    }
     const chips = await page.locator('button.pencil[data-do="actor"]').allTextContents();
     const name = called.find((one) => chips.some((chip) => chip.startsWith(`? ${one} `)));
-    added.set(id, name ?? called[0]!);
-    if (name !== undefined) await hands.push('button.pencil[data-do="actor"]', `? ${name} `);
+    // Who is not suggested is called as the article calls them, where it does.
+    const own = aliases.find((one) => truth['article.md']!.includes(one)) ?? called[0]!;
+    added.set(id, name ?? own);
+    if (name === undefined) missing.push([id, own]);
     else {
-      await hands.to('[data-field="name"]');
-      await hands.type(called[0]!);
-      await hands.press('Enter');
-    }
-    if (lines < LINES) {
-      lines += 1;
-      await hands.to('[data-actor][data-open] [data-field="description"]');
-      await hands.type(textIn(description, all.lang).slice(0, 60));
+      hands.think();
+      await hands.push('button.pencil[data-do="actor"]', `? ${name} `);
     }
   }
+  if (missing.length > 0) await backTo(page, hands, '[data-field="name"]');
+  for (const [, name] of missing) {
+    hands.think();
+    await hands.to('[data-field="name"]');
+    await hands.type(name);
+    await hands.press('Enter');
+  }
+  await sayLines(
+    page,
+    hands,
+    cast.flatMap(({ id, description }) => {
+      const name = added.get(id);
+      return name === undefined ? [] : [[name, shortened(textIn(description, all.lang))] as const];
+    }),
+  );
   return added;
 }
 
-/** Statements of the dossier that rest on sentences, each from the sentence it rests on first. */
+/** A line of ours for some of the cast, in the order of the list. */
+async function sayLines(
+  page: Page,
+  hands: Hands,
+  lines: readonly (readonly [name: string, line: string])[],
+): Promise<void> {
+  const inOrder = await page.locator('[data-actor] .actor-line b').allTextContents();
+  const some = inOrder.flatMap((name) => lines.filter((one) => one[0] === name)).slice(0, LINES);
+  for (const [name, line] of some) {
+    hands.think();
+    const actor = page
+      .locator('[data-actor]')
+      .filter({ has: page.locator('.actor-line b', { hasText: new RegExp(`^${escaped(name)}$`) }) });
+    if (!(await actor.evaluate((one) => one.hasAttribute('data-open')))) {
+      const id = await actor.getAttribute('data-actor');
+      await hands.push(`[data-actor="${id}"] .actor-line`);
+    }
+    await hands.to('[data-actor][data-open] [data-field="description"]');
+    await hands.type(line);
+  }
+}
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** As many whole words as make a line of the length the specification counts with. */
+const shortened = (line: string): string => (line.length <= LINE ? line : line.slice(0, line.lastIndexOf(' ', LINE)));
+
+type Relation = ReturnType<typeof written>['relations'][number];
+
+/** Statements of the dossier that rest on sentences. */
+const chosenOf = (all: ReturnType<typeof written>): Relation[] =>
+  all.relations.filter(({ evidence }) => evidence[0]?.passage !== undefined).slice(0, STATEMENTS);
+
+/**
+ * The statements, each from the sentence it rests on first: what is suggested is left where it says the same of the same, and
+ * written over where it does not.
+ */
 async function makeStatements(
   page: Page,
   hands: Hands,
@@ -180,30 +237,36 @@ async function makeStatements(
 ): Promise<number> {
   const all = written(truth);
   await go(page, hands, 's', 'statements');
-  const chosen = all.relations.filter(({ evidence }) => evidence[0]?.passage !== undefined).slice(0, STATEMENTS);
+  const chosen = chosenOf(all);
   for (const [i, { from, verb, to, type, evidence }] of chosen.entries()) {
     const id = evidence[0]!.passage!;
-    const name = (ids: Parameters<typeof listOf>[0]): string =>
-      listOf(ids)
-        .map((one) => called.get(one) ?? textIn(all.entities.find((actor) => actor.id === one)?.label, all.lang))
-        .join('; ');
+    const names = (ids: Parameters<typeof listOf>[0]): string[] =>
+      listOf(ids).map(
+        (one) => called.get(one) ?? textIn(all.entities.find((actor) => actor.id === one)?.label, all.lang),
+      );
     hands.think();
     await hold(page, hands, id);
     await give(hands, 'r', '[data-sentence][data-held]');
-    for (const [field, words] of [
-      ['from', name(from)],
-      ['verb', textIn(verb, all.lang)],
-      ['to', name(to)],
-    ] as const) {
-      const box = page.locator(`[data-field="${field}"]`);
-      if ((await box.inputValue()).toLowerCase() === words.toLowerCase()) continue;
+    await page.locator('[data-field="from"]').waitFor();
+    const there = async (field: string): Promise<string> => page.locator(`[data-field="${field}"]`).inputValue();
+    const [from0, verb0, to0] = [await there('from'), await there('verb'), await there('to')];
+    const asSaid = verb0 !== '' && isSame(to0, names(to)) && (from0 === '' || isSame(from0, names(from)));
+    const fields = [
+      ['from', names(from).map(letters).join('; '), isSame(from0, names(from))],
+      ['verb', textIn(verb, all.lang), asSaid],
+      ['to', names(to).map(letters).join('; '), isSame(to0, names(to))],
+    ] as const;
+    for (const [field, words, right] of fields) {
+      if (right) continue;
       // From the field in hand on, or back to one before it.
-      if (hands.way === 'keyboard' && field === 'from') await backTo(page, hands, '[data-field="from"]');
+      if (hands.way === 'keyboard' && field !== 'to' && (await isBefore(page, field)))
+        await backTo(page, hands, `[data-field="${field}"]`);
       else await hands.to(`[data-field="${field}"]`);
-      await hands.retype(words);
+      if ((await there(field)) === '') await hands.type(words);
+      else await hands.retype(words);
     }
     const letter = LETTERS[type];
-    if (letter !== undefined) {
+    if (letter !== undefined && type !== 'concerns') {
       if (hands.way === 'mouse') await hands.click(`[data-field="relation-type"] label:has(input[value="${type}"])`);
       else {
         await hands.to('[data-field="relation-type"] input');
@@ -215,15 +278,39 @@ async function makeStatements(
     await page
       .waitForFunction((n) => document.querySelectorAll('[data-statement]').length === n, i + 1, { timeout: 5000 })
       .catch(() => {
-        throw new Error(`No statement was kept of ${id}: ${name(from)} ${textIn(verb, all.lang)} ${name(to)}`);
+        throw new Error(
+          `No statement was kept of ${id}: ${names(from).join('; ')} ${textIn(verb, all.lang)} ${names(to).join('; ')}`,
+        );
       });
     if (i < UNANSWERED) {
       hands.think();
-      await hands.push('[data-do="no-answer"]');
+      if (hands.way === 'mouse') await hands.click('[data-do="no-answer"]');
+      else await hands.press('Shift+n');
     }
   }
   return chosen.length;
 }
+
+/** A name's own letters, where it has some: it is called so in short. */
+const letters = (name: string): string => /\((\p{Lu}[\p{Lu}\p{N}]+)\)$/u.exec(name)?.[1] ?? name;
+
+/** Whether a field names just these: by what each was added as, or by its letters. */
+function isSame(field: string, names: readonly string[]): boolean {
+  const plain = (words: string): string => words.toLowerCase().replace(/^the /, '').trim();
+  const typed = field.split(';').map(plain).filter(Boolean).sort();
+  return (
+    typed.join(';') === names.map(letters).map(plain).sort().join(';') ||
+    typed.join(';') === names.map(plain).sort().join(';')
+  );
+}
+
+/** Whether a field stands before what has the focus. */
+const isBefore = (page: Page, field: string): Promise<boolean> =>
+  page.evaluate((name) => {
+    const at = document.activeElement;
+    const place = at?.compareDocumentPosition(document.querySelector(`[data-field="${name}"]`)!) ?? 0;
+    return (place & Node.DOCUMENT_POSITION_PRECEDING) > 0;
+  }, field);
 
 async function backTo(page: Page, hands: Hands, selector: string): Promise<void> {
   for (let i = 0; i < 10; i++) {
@@ -235,7 +322,8 @@ async function backTo(page: Page, hands: Hands, selector: string): Promise<void>
 /** Takes a sentence in hand: by arrows from the one in hand, or by a click. */
 async function hold(page: Page, hands: Hands, id: string): Promise<void> {
   if (hands.way === 'mouse') return hands.click(`[data-sentence="${id}"]`);
-  await hands.press('Escape');
+  if (!(await page.evaluate(() => document.activeElement?.hasAttribute('data-sentence') ?? false)))
+    await hands.press('Escape');
   const ids = await page
     .locator('[data-sentence]')
     .evaluateAll((rows) =>
@@ -245,23 +333,26 @@ async function hold(page: Page, hands: Hands, id: string): Promise<void> {
   for (let i = 0; i < Math.abs(to - at); i++) await hands.press(to > at ? 'ArrowDown' : 'ArrowUp');
 }
 
-/** Six places by pasted coordinates, two frames as drafted, one pack of rows. */
+/** Six places, in the order they are asked for: as suggested where that is right, by pasted coordinates where not; two frames as drafted, one pack of rows. */
 async function placeThem(page: Page, hands: Hands, truth: Files): Promise<void> {
   const all = written(truth);
   await go(page, hands, 'm', 'map');
-  const placed = all.entities.filter(
-    ({ background, type, place }) => background !== true && type !== 'country' && place,
-  );
-  for (const { label, place } of placed.slice(0, PLACES)) {
-    const name = textIn(label, all.lang);
-    const line = page.locator('[data-place-of]', { hasText: name }).first();
-    if ((await line.count()) === 0) continue;
-    const of = await line.getAttribute('data-place-of');
+  const lines = await page
+    .locator('[data-place-of]')
+    .evaluateAll((some) =>
+      some.map((one) => [(one as HTMLElement).dataset['placeOf']!, one.querySelector('b')?.textContent ?? ''] as const),
+    );
+  const wanted = lines.flatMap(([id, name]) => {
+    const actor = all.entities.find(({ label, short, aliases = [] }) =>
+      [textIn(label, all.lang), textIn(short, all.lang), ...aliases].includes(name),
+    );
+    return actor?.place && actor.type !== 'country' ? [[id, actor.place] as const] : [];
+  });
+  for (const [id, [lon, lat]] of wanted.slice(0, PLACES)) {
     hands.think();
-    await hands.push(`[data-place-of="${of}"] .actor-line`);
+    await hands.push(`[data-place-of="${id}"] .actor-line`);
     await page.locator('[data-field="place"]').waitFor();
-    await hands.press('Control+A');
-    await hands.paste(`${place![1]}, ${place![0]}`);
+    await hands.paste(`${lat}, ${lon}`);
     await hands.press('Enter');
   }
   for (let i = 0; i < 2; i++) {
@@ -277,12 +368,13 @@ async function placeThem(page: Page, hands: Hands, truth: Files): Promise<void> 
   await hands.type('2026-06-28');
 }
 
+/** A title of one's own, the summary as drafted, and five steps as drafted. */
 async function tell(page: Page, hands: Hands, all: ReturnType<typeof written>): Promise<void> {
   await go(page, hands, 'w', 'story');
   await hands.to('[data-field="title"]');
   await hands.retype(all.title);
-  await hands.to('[data-field="summary"]');
-  await hands.type(all.summary);
+  hands.think();
+  await hands.push('[data-do="take-summary"]');
   for (let i = 0; i < STEPS; i++) {
     hands.think();
     await hands.push('[data-do="add-step"]');

@@ -3,7 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { Hands } from './hands';
 
 const ARTICLE =
-  'The ferry\n\nAda Brook said the Old Mill could harm Lower Ford. Tom Reed said the Old Mill, long closed, and Lower Ford are at odds.';
+  'The ferry\n\nAda Brook said the Old Mill could harm Lower Ford. Tom Reed said the Old Mill, long closed, shuns Lower Ford.';
 /** A verb of one's own of 28 letters. */
 const OWN_VERB = 'could perhaps be in a row with';
 

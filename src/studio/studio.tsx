@@ -65,14 +65,14 @@ export function Studio(choices: Choices) {
           </Guarded>
         )}
       </main>
+      <p className="said" role="status">
+        {said}
+      </p>
       {desk && (
         <Guarded>
           <Foot />
         </Guarded>
       )}
-      <p className="said" role="status">
-        {said}
-      </p>
     </div>
   );
 }

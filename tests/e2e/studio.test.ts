@@ -642,3 +642,36 @@ test('words are found and taken in hand, anything is gone to by its name, and le
   await page.keyboard.press('Control+k');
   await expect(page.locator('[data-field="find"]')).toBeFocused();
 });
+
+test('words marked with the mouse are in hand, whole, and what is done with them is said to the eye as well', async ({
+  page,
+}) => {
+  await openSample(page);
+  const words = page.locator('[data-sentence="1.2"] .row-words');
+  /** The middle of a letter of the sentence. */
+  const at = (word: string, letter: number) =>
+    words.evaluate(
+      (element, [one, n]) => {
+        const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()!;
+        const range = document.createRange();
+        const start = node.textContent!.indexOf(one) + n;
+        range.setStart(node, start);
+        range.setEnd(node, start + 1);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      },
+      [word, letter] as const,
+    );
+  const [from, to] = [await at('bridge', 2), await at('again', 2)];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await page.mouse.up();
+  await expect(words.locator('.in-hand')).toHaveText('bridge could open again');
+  await expect(page.getByRole('status')).toBeInViewport();
+  await expect(page.getByRole('status')).toHaveText('bridge could open again');
+  await page.keyboard.press('a');
+  await expect(page.getByRole('status')).toContainText('bridge could open again');
+  await page.locator('[data-go="cast"]').click();
+  await expect(page.locator('[data-actor]').filter({ hasText: 'bridge could open again' })).toBeVisible();
+});

@@ -114,6 +114,21 @@ describe('voices', () => {
 });
 
 describe('the cast', () => {
+  test('with letters in brackets they are its short name, and each that stands in the text is its words', () => {
+    const files = freeze(['Head', 'The North Water Union (NWU) met. The NWU went.'], {
+      lang: 'en',
+      publisher: 'The Paper',
+      url: 'https://example.org/',
+      date: '',
+    });
+    const { files: after } = addActor(files, 'North Water Union (NWU)', 'organisation');
+    expect(written(after).entities.at(-1)).toMatchObject({
+      label: 'North Water Union (NWU)',
+      short: 'NWU',
+      aliases: ['North Water Union (NWU)', 'North Water Union', 'NWU'],
+    });
+  });
+
   test('a name is known again by its aliases', () => {
     const first = addActor(start(), 'Ada Brook', 'person');
     expect(written(first.files).entities.at(-1)!.aliases).toEqual(['Ada Brook', 'Brook']);

@@ -5,8 +5,10 @@ import { App } from '../../src/studio/app';
 import { freeze } from '../../src/studio/dossier/freeze';
 import { written } from '../../src/studio/dossier/written';
 import { addActor } from '../../src/studio/edit/actors';
+import { keepAnswer, toggleUnanswered } from '../../src/studio/edit/answers';
 import { giveVoice } from '../../src/studio/edit/passages';
 import { keepStatement } from '../../src/studio/edit/statements';
+import { sayOfSource } from '../../src/studio/edit/story';
 import { judge } from '../../src/studio/judge/judge';
 import { WrittenElsewhere, type Kept, type Keeper } from '../../src/studio/keep/keeper';
 import { askToPersist } from '../../src/studio/work/ask-to-persist';
@@ -371,6 +373,52 @@ describe('answers', () => {
     expect(dossier(store).relations[0]).toMatchObject({ answered: 'none found' });
     expect(question()).toBeNull();
   });
+
+  test('Shift N says so of the statement in hand, takes it back, and leaves one that is answered', async () => {
+    const store = await stated();
+    const row = (await screen.findAllByRole('listitem')).find((item) => item.dataset['sentence'] === '1.2')!;
+    const shiftN = async (): Promise<void> => {
+      row.focus();
+      await userEvent.keyboard('{Shift>}N{/Shift}');
+    };
+    await shiftN();
+    expect(dossier(store).relations[0]).toMatchObject({ answered: 'none found' });
+    expect(screen.getByRole('status')).toHaveTextContent('Looked for an answer to');
+    await shiftN();
+    expect(dossier(store).relations[0]).not.toHaveProperty('answered');
+    const { id } = dossier(store).relations[0]!;
+    store
+      .getState()
+      .actions.change({ what: 'answer', of: '' }, (files) =>
+        keepAnswer(files, { to: id, by: ['The town'], stance: 'denies', passage: '1.2' }),
+      );
+    await shiftN();
+    expect(dossier(store).relations[0]).not.toHaveProperty('answered');
+    expect(screen.getByRole('status')).toHaveTextContent('The statement in hand has an answer.');
+  });
+});
+
+test('a summary is suggested of what people are said to say, and not of what the outlet says itself', async () => {
+  const store = studio();
+  await begin(store);
+  const { actions } = store.getState();
+  actions.go('story');
+  expect(screen.queryByRole('button', { name: 'Take this summary' })).toBeNull();
+  actions.change({ what: 'statement', of: '' }, (files) => {
+    const voiced = giveVoice(addActor(files, 'Ada Brook', 'person').files, '1.1', 'ada-brook', 'said');
+    const named = sayOfSource(voiced, written(voiced).sources[0]!.id, 'publisher', 'The Riverside Paper');
+    const own = giveVoice(named, '1.2', 'reporter', 'reports');
+    const said = { from: ['The town'], verb: 'may open', to: ['The bridge'], type: 'seeks' } as const;
+    const one = keepStatement(own, { ...said, passage: '1.1' }).files;
+    return toggleUnanswered(keepStatement(one, { ...said, passage: '1.2' }).files, written(one).relations[0]!.id);
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Take this summary' }));
+  const summary = screen.getByRole('textbox', { name: /^Summary/ });
+  expect(summary).toHaveValue(
+    'What Ada Brook says, as reported by The Riverside Paper: 1 statement, with its exact words. The article brings no answer.',
+  );
+  expect(summary).toHaveFocus();
+  expect(screen.queryByRole('button', { name: 'Take this summary' })).toBeNull();
 });
 
 describe('a statement half typed', () => {
@@ -462,6 +510,31 @@ describe('map and record', () => {
     expect(screen.getByRole('button', { name: /^The bridge/ })).toHaveTextContent('40.18° N, 44.51° E');
     await userEvent.click(screen.getByRole('radio', { name: 'no map' }));
     expect(written(store.getState().work!.files).data).toMatchObject({ map: 'none' });
+  });
+
+  test('once a place is said the hand comes to the next actor without one', async () => {
+    const store = studio();
+    await begin(store);
+    for (const name of ['The bridge', 'The mill', 'The ford'])
+      store.getState().actions.change({ what: 'actor', of: '' }, (files) => addActor(files, name, 'place').files);
+    store.getState().actions.go('map');
+    await userEvent.click(await screen.findByRole('button', { name: /^The bridge/ }));
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Where is it?' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Where is it?' }), '40.18, 44.51{Enter}');
+    expect(screen.getByRole('button', { name: /^The mill/ })).toHaveFocus();
+  });
+
+  test('with the first row the hand comes to the day of the record', async () => {
+    const store = studio();
+    await begin(store);
+    store
+      .getState()
+      .actions.change({ what: 'actor', of: '' }, (files) => addActor(files, 'The Bloc', 'alliance').files);
+    store.getState().actions.go('map');
+    await userEvent.click(await screen.findByRole('textbox', { name: 'Paste rows from a spreadsheet' }));
+    await userEvent.paste('The Bloc\tArmenia\t1992\thttps://example.org/a');
+    await userEvent.click(screen.getByRole('button', { name: 'Add 1 row' }));
+    expect(document.activeElement).toHaveAttribute('data-field', 'asOf');
   });
 
   test('a pasted row without a source stays out and in the table', async () => {

@@ -1,7 +1,10 @@
 import { sentencesOf } from '../quotes/sentences';
 
 const NAME = /\p{Lu}[\p{L}\p{M}’'-]+(?:[ -]\p{Lu}[\p{L}\p{M}’'-]+)*/gu;
-const MOST = 12;
+const MOST = 24;
+/** A name of several words, and its letters in brackets behind it. */
+const LETTERED =
+  /((?:\p{Lu}[\p{L}\p{M}’'-]+[ -](?:(?:of|for|and|the|de|des|du|la|et|pour|y|и|по)[ ]){0,2})+\p{Lu}[\p{L}\p{M}’'-]+)\s*\((\p{Lu}[\p{Lu}\p{N}]{1,9})\)/gu;
 
 /**
  * Names an article seems to hold, the most frequent first: words with capital letters within sentences. A hint for an
@@ -10,25 +13,45 @@ const MOST = 12;
  */
 export function namesIn(text: string, lang: string): string[] {
   const counts = new Map<string, number>();
+  const lettered = new Map<string, string>();
+  const count = (name: string): void => {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  };
   const small = new Set(text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}’'-]*/gu) ?? []);
   const days = daysAndMonths(lang);
   const isSmall = (word: string): boolean => small.has(word.toLowerCase());
   for (const { start, end, paragraph } of sentencesOf(text, lang)) {
     // Headlines may be all in capitals, and every sentence begins with one.
     if (paragraph === 0) continue;
-    const words = text.slice(start, end);
+    const words = text.slice(start, end).replace(LETTERED, (whole, name: string, letters: string) => {
+      lettered.set(letters, `${withoutTitles(name, letters)} (${letters})`);
+      count(lettered.get(letters)!);
+      return ' '.repeat(whole.length);
+    });
     for (const { 0: found, index } of words.matchAll(NAME)) {
       const opens = index === 0 || /[“«„"‘]\s*$/u.test(words.slice(0, index));
       const name = opens ? openingName(found, isSmall) : found;
       const said = name?.replace(/[’']s$/u, '').replace(/\s+/g, ' ');
       if (said === undefined || (!said.includes(' ') && (isSmall(said) || days.has(said.toLowerCase())))) continue;
-      counts.set(said, (counts.get(said) ?? 0) + 1);
+      count(said);
     }
+  }
+  // Letters alone are the name they stand for.
+  for (const [letters, name] of lettered) {
+    counts.set(name, (counts.get(name) ?? 0) + (counts.get(letters) ?? 0));
+    counts.delete(letters);
   }
   return [...counts]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST)
     .map(([name]) => name);
+}
+
+/** The words of a name from the one on whose letter its letters begin with; all of them where none does. */
+function withoutTitles(name: string, letters: string): string {
+  const words = name.split(' ');
+  const first = words.findIndex((word) => word.startsWith(letters[0]!));
+  return words.slice(Math.max(first, 0)).join(' ');
 }
 
 /** A name of several words where a sentence begins, without a first word that has its capital letter only from there. */

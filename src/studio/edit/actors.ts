@@ -42,16 +42,28 @@ export function actorNamed(files: Files, name: string): string | undefined {
   return found?.id;
 }
 
-/** The words of a name that stand in the articles and are nobody's yet: the whole of it, and a last name alone. */
+/** The words of a name that stand in the articles and are nobody's yet: the whole of it, a last name alone, and its letters. */
 function aliasesFor(files: Files, name: string, type: EntityType): string[] {
   const text = allText(files);
   const taken = new Set(written(files).entities.flatMap(({ aliases = [] }) => aliases));
   const last = type === 'person' && !isOffice(name) ? name.split(/\s+/).at(-1)! : name;
-  return [...new Set([name, last])].filter((words) => !taken.has(words) && occurrences(text, words, 1).length > 0);
+  const { full, letters } = lettered(name);
+  return [...new Set([name, last, full, letters ?? name])].filter(
+    (words) => !taken.has(words) && occurrences(text, words, 1).length > 0,
+  );
 }
 
-/** The last name of a person who is named with titles, for small marks; shorter names stay as they are. */
-function shortOf(name: string): string | undefined {
+/** A name without the letters that stand in brackets behind it, and those. */
+function lettered(name: string): { readonly full: string; readonly letters?: string } {
+  const found = /^(.+?)\s*\((\p{Lu}[\p{Lu}\p{N}]{1,9})\)$/u.exec(name);
+  return found ? { full: found[1]!, letters: found[2]! } : { full: name };
+}
+
+/** For small marks: a name's own letters, or the last name of a person who is named with titles; shorter names stay as they are. */
+function shortOf(name: string, type: EntityType): string | undefined {
+  const { letters } = lettered(name);
+  if (letters !== undefined) return letters;
+  if (type !== 'person' || isOffice(name)) return undefined;
   const words = name.split(' ');
   return words.length > 2 ? words.at(-1) : undefined;
 }
@@ -72,7 +84,7 @@ export function addActor(files: Files, given: string, type: EntityType): { files
   const id = isCountry ? code : idFor(name, taken);
   const kind = isCountry ? 'country' : type;
   const aliases = aliasesFor(files, name, kind);
-  const short = kind === 'person' && !isOffice(name) ? shortOf(name) : undefined;
+  const short = shortOf(name, kind);
   const value = {
     id,
     type: kind,

@@ -9,9 +9,9 @@ export const SHEET_KEYS: readonly string[] = ['?', '؟', '՞'];
 /** Whether a key is a letter, a digit or a sign: what an author can turn off as a key of its own. */
 export const isCharacter = (key: string): boolean => Array.from(key).length === 1;
 
-/** Whether a key as it is drawn is such a one, or digits from one to another; arrows are signs only where they are drawn. */
+/** Whether a key as it is drawn is such a one, with Shift or without, or digits from one to another; arrows are signs only where they are drawn. */
 export const isLetterDrawn = (drawn: string): boolean =>
-  (isCharacter(drawn) && !/[←↑→↓]/.test(drawn)) || /^\d–\d$/.test(drawn);
+  (isCharacter(drawn.replace(/^Shift /, '')) && !/[←↑→↓]/.test(drawn)) || /^\d–\d$/.test(drawn);
 
 /** After G, a letter goes to a place. */
 export const GO: Readonly<Record<string, Place>> = {
@@ -83,6 +83,7 @@ export const KEYMAP: Readonly<Record<Scope, readonly Binding[]>> = {
     { does: 'join', keys: ['J'] },
     { does: 'statement', keys: ['R'] },
     { does: 'answer', keys: ['N'] },
+    { does: 'noAnswer', keys: ['Shift N'] },
   ],
   statements: [
     { does: 'keep', keys: ['Enter'] },

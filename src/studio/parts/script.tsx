@@ -6,6 +6,7 @@ import type { Row } from '../script/rows';
 import { useHeld, useRows, useStudio, useStudioActions, useWork } from '../work/react';
 import { Key } from './key';
 import { ScriptRows } from './script-rows';
+import { useMouseWords } from './use-mouse-words';
 import { useScriptKeys } from './use-script-keys';
 import { useWords } from '../words/words';
 
@@ -31,6 +32,7 @@ export function Script({ lit = false }: { readonly lit?: boolean }) {
   const actions = useStudioActions();
   const list = useRef<HTMLOListElement>(null);
   const onKeyDown = useScriptKeys();
+  const mouse = useMouseWords();
   const first = held?.id ?? rows[0]?.id;
   // At once: keys that come fast must find the focus where the hand is.
   useLayoutEffect(() => {
@@ -47,7 +49,7 @@ export function Script({ lit = false }: { readonly lit?: boolean }) {
   const groups = useMemo(() => groupsOf(rows), [rows]);
   return (
     <section className="script" aria-label={words.script.label}>
-      <ol ref={list} onKeyDown={onKeyDown}>
+      <ol ref={list} onKeyDown={onKeyDown} {...mouse}>
         {groups.map(({ key, from }, i) => {
           const to = groups[i + 1]?.from ?? rows.length;
           const within = (at: number): boolean => at >= from && at < to;

@@ -13,6 +13,8 @@ interface TextFieldProps {
   /** Of several lines, so many of which are seen. */
   readonly rows?: number;
   readonly wrong?: boolean;
+  /** The element that says that the value is a suggestion, where it is one. */
+  readonly suggestedBy?: string | undefined;
   readonly offers?: readonly string[];
 }
 
@@ -26,6 +28,7 @@ export function TextField({
   hint,
   rows,
   wrong = false,
+  suggestedBy,
   offers,
 }: TextFieldProps) {
   const id = useId();
@@ -37,7 +40,8 @@ export function TextField({
     readOnly: useIsStopped(),
     placeholder,
     'aria-invalid': wrong || undefined,
-    'aria-describedby': hint ? `${id}-hint` : undefined,
+    'data-pencil': suggestedBy === undefined ? undefined : '',
+    'aria-describedby': hint ? `${id}-hint` : suggestedBy,
     onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onType(event.target.value),
   };
   return (

@@ -9,7 +9,7 @@ import { rowsOf, type Row } from '../script/rows';
 import { tokenOf } from '../script/voices';
 import { wordSpans, type Taken } from '../script/word-spans';
 import type { StudioStore } from '../work/state';
-import { cut, ink, join, unvoice, voice, wordsInHand } from '../work/deeds';
+import { cut, ink, join, lookedFor, unvoice, voice, wordsInHand } from '../work/deeds';
 import { useSlots, useStudioStore } from '../work/react';
 import { useWords, type StudioWords } from '../words/words';
 
@@ -123,6 +123,7 @@ export function useScriptKeys(): (event: React.KeyboardEvent) => void {
           case 'n':
           case 'N':
             if (written(work.files).relations.length === 0) actions.say(words.answers.none);
+            else if (event.shiftKey) lookedFor(store, words);
             else actions.answer(true);
             return true;
           case 'j':

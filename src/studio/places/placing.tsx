@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { LonLat } from '../../domain/dossier';
 import { textIn, type Written } from '../dossier/written';
 import { placeActor } from '../edit/map';
@@ -27,8 +27,21 @@ export function Placing({ held, onHold }: PlacingProps) {
     ({ place, type, area }) => place !== undefined || type === 'country' || area !== undefined,
   );
   const others = seen.filter((actor) => !placed.includes(actor));
+  const around = useRef<HTMLDivElement>(null);
+  /** Whose line the hand comes to, once a place has been said: the next one without. */
+  const next = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (next.current === null) return;
+    around.current?.querySelector<HTMLElement>(`[data-place-of="${CSS.escape(next.current)}"] button`)?.focus();
+    next.current = null;
+  });
+  const done = (id: string): void => {
+    const at = others.findIndex((actor) => actor.id === id);
+    next.current = (at < 0 ? undefined : (others[at + 1] ?? others[at - 1])?.id) ?? id;
+    setHeld(null);
+  };
   return (
-    <>
+    <div className="placing" ref={around}>
       <div className="card-part">
         <h3>
           {words.map.placed} <span className="count">{placed.length}</span>
@@ -36,7 +49,7 @@ export function Placing({ held, onHold }: PlacingProps) {
         {placed.length === 0 && <p className="quiet">{words.map.placedNone}</p>}
         <ul className="places-list">
           {placed.map((actor) => (
-            <Line key={actor.id} actor={actor} open={actor.id === held} onOpen={setHeld} />
+            <Line key={actor.id} actor={actor} open={actor.id === held} onOpen={setHeld} onDone={done} />
           ))}
         </ul>
       </div>
@@ -48,12 +61,12 @@ export function Placing({ held, onHold }: PlacingProps) {
           <p className="quiet">{words.map.unplacedHint}</p>
           <ul className="places-list">
             {others.map((actor) => (
-              <Line key={actor.id} actor={actor} open={actor.id === held} onOpen={setHeld} />
+              <Line key={actor.id} actor={actor} open={actor.id === held} onOpen={setHeld} onDone={done} />
             ))}
           </ul>
         </div>
       )}
-    </>
+    </div>
   );
 }
 
@@ -61,9 +74,11 @@ interface LineProps {
   readonly actor: Actor;
   readonly open: boolean;
   readonly onOpen: (id: string | null) => void;
+  /** Hears of whom a place was said, or taken back. */
+  readonly onDone: (id: string) => void;
 }
 
-function Line({ actor, open, onOpen }: LineProps) {
+function Line({ actor, open, onOpen, onDone }: LineProps) {
   const words = useWords();
   const { lang } = useWritten();
   const name = textIn(actor.label, lang) || actor.id;
@@ -78,7 +93,7 @@ function Line({ actor, open, onOpen }: LineProps) {
           {where || words.map.nowhere}
         </span>
       </button>
-      {open && <PlaceEditor actor={actor} name={name} onDone={() => onOpen(null)} />}
+      {open && <PlaceEditor actor={actor} name={name} onDone={() => onDone(actor.id)} />}
     </li>
   );
 }

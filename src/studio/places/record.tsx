@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { countryName } from '../../domain/parse/iso-countries';
 import type { Written } from '../dossier/written';
 import { addActor } from '../edit/actors';
@@ -25,6 +25,13 @@ export function Record() {
   const rows = recordRows(files, kind);
   const any = KINDS.some((one) => recordRows(files, one).length > 0);
   const asOf = (all.data as { asOf?: unknown } | undefined)?.asOf;
+  /** Whether rows have just been added for which nobody has said of which day they are. */
+  const asked = useRef(false);
+  useLayoutEffect(() => {
+    if (!asked.current || !any) return;
+    asked.current = false;
+    document.querySelector<HTMLElement>('[data-field="asOf"]')?.focus();
+  });
   return (
     <>
       <h2 className="bench-title" id="record-title">
@@ -47,7 +54,13 @@ export function Record() {
           onCommit={(day) => actions.change({ what: 'record', of: '' }, (before) => sayAsOf(before, day))}
         />
       )}
-      <PasteTable key={kind} kind={kind} />
+      <PasteTable
+        key={kind}
+        kind={kind}
+        onAdd={() => {
+          asked.current = typeof asOf !== 'string';
+        }}
+      />
       <h3>
         {words.record.rows} <span className="count">{rows.length}</span>
       </h3>
@@ -115,7 +128,12 @@ const COLUMNS = {
   events: ['date', 'title', 'place', 'source_publisher'],
 } as const;
 
-function PasteTable({ kind }: { readonly kind: RecordKind }) {
+interface PasteProps {
+  readonly kind: RecordKind;
+  readonly onAdd: () => void;
+}
+
+function PasteTable({ kind, onAdd }: PasteProps) {
   const words = useWords();
   const { files } = useWork();
   const actions = useStudioActions();
@@ -132,6 +150,7 @@ function PasteTable({ kind }: { readonly kind: RecordKind }) {
     if (!actions.may()) return;
     actions.change({ what: 'record', of: 'rows' }, (before) => addRecords(before, kind, ready));
     actions.say(words.record.added(ready.length));
+    onAdd();
     // What stays out stays in the table, to be mended.
     const left = rows.filter(({ values }) => values === null).map(({ cells }) => cells.join('\t'));
     if (left.length === 0) clear({ text: '', columns: '' });

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { CERTAINTIES, POLARITIES, RELATION_TYPES } from '../../domain/dossier';
 import { directionOf } from '../../i18n/direction';
 import { textIn } from '../dossier/written';
@@ -7,8 +7,9 @@ import { TYPE_LETTERS } from '../keys/keymap';
 import { AskVoice } from '../parts/ask-voice';
 import { Choice, Radios } from '../parts/choice';
 import { Key } from '../parts/key';
-import { NameField, TextField } from '../parts/text-field';
+import { TextField } from '../parts/text-field';
 import { TieSign } from '../parts/tie-sign';
+import { StatementEnds } from './statement-ends';
 import { AlsoNamed, LostHedge } from './statement-hints';
 import { langOf } from '../script/pencil';
 import type { Row } from '../script/rows';
@@ -35,6 +36,10 @@ export function StatementForm({ row, relation }: FormProps) {
   const first = (): Typed => firstTyped(files, row, relation, marked);
   const [typed, put, clear] = useHalfTyped<Typed>(`statement ${row.id} ${relation?.id ?? ''} ${marked}`, first);
   const token = tokenOf(row);
+  const suggested = useMemo(
+    () => (relation ? null : firstTyped(files, row, undefined, marked)),
+    [files, row, relation, marked],
+  );
   const wrong = typed.words.trim() !== '' && !standOnce(row.words, typed.words.trim());
 
   // Whoever asked for a statement is taken to the field that is still to be filled, at once, before the next key. Walking
@@ -112,22 +117,7 @@ export function StatementForm({ row, relation }: FormProps) {
         {row.words}
       </blockquote>
       {token === undefined ? <AskVoice row={row.id} /> : null}
-      <div className="tie-line">
-        <NameField label={words.statements.from} name="from" value={typed.from} onType={(from) => put({ from })} />
-        <span className="tie-rail" aria-hidden="true" />
-        <TextField
-          label={words.statements.verb}
-          name="verb"
-          value={typed.verb}
-          placeholder={words.statements.verbHint}
-          onType={(verb) => put({ verb })}
-        />
-        <span className="tie-rail" aria-hidden="true">
-          <TieSign type={typed.type} />
-        </span>
-        <NameField label={words.statements.to} name="to" value={typed.to} onType={(to) => put({ to })} />
-      </div>
-      <p className="hint">{words.statements.several}</p>
+      <StatementEnds typed={typed} suggested={suggested} onPut={put} />
       <AlsoNamed row={row} typed={typed} onAdd={(to) => put({ to })} />
       <LostHedge row={row} typed={typed} onPut={put} />
       {token !== undefined && (

@@ -129,7 +129,7 @@ function Answers({ relation, said }: PartProps) {
               actions.change({ what: 'answer', of: said }, (files) => toggleUnanswered(files, relation.id))
             }
           >
-            {words.statements.unanswered}
+            {words.statements.unanswered} <Key>Shift N</Key>
           </button>
         )}
       </p>

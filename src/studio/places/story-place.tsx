@@ -1,7 +1,9 @@
+import { isStillToSay } from '../../domain/draft/still-to-say';
 import { textIn } from '../dossier/written';
 import { sayOfDossier, sayOfSource, type SourceField } from '../edit/story';
 import { Choice } from '../parts/choice';
 import { Field } from '../parts/field';
+import { draftedSummary } from '../script/draft-story';
 import { useRows, useStudioActions, useWritten } from '../work/react';
 import { useWords } from '../words/words';
 import { Questions } from './questions';
@@ -32,6 +34,7 @@ export function StoryPlace() {
             actions.change({ what: 'summary', of: '' }, (files) => sayOfDossier(files, 'summary', text))
           }
         />
+        <SummaryPencil />
         <Field
           label={words.story.byline}
           hint={words.story.bylineHint}
@@ -49,6 +52,30 @@ export function StoryPlace() {
         <Questions />
       </section>
     </div>
+  );
+}
+
+/** A summary drafted from what is marked, while there is none. */
+function SummaryPencil() {
+  const words = useWords();
+  const all = useWritten();
+  const rows = useRows();
+  const actions = useStudioActions();
+  const drafted = isStillToSay(all.summary) || all.summary === '' ? draftedSummary(all, rows, words) : undefined;
+  if (drafted === undefined) return null;
+  const take = (): void => {
+    actions.change({ what: 'summary', of: '' }, (files) => sayOfDossier(files, 'summary', drafted));
+    document.querySelector<HTMLElement>('[data-field="summary"]')?.focus();
+  };
+  return (
+    <ul className="drafted">
+      <li className="pencil">
+        <span>{drafted}</span>
+        <button type="button" data-do="take-summary" onClick={take}>
+          {words.story.takeSummary}
+        </button>
+      </li>
+    </ul>
   );
 }
 

@@ -3,35 +3,9 @@ import { addStep, moveStep, removeStep, sayOfStep, type StepForm } from '../edit
 import { Field } from '../parts/field';
 import { OrderedItem } from '../parts/ordered-item';
 import { useNextInLine } from '../parts/use-next-in-line';
-import type { Row } from '../script/rows';
-import { saidOf } from '../script/said-of';
-import { tokenOf, voiceName } from '../script/voices';
+import { draftedSteps } from '../script/draft-story';
 import { useRows, useStudioActions, useWritten } from '../work/react';
-import { useWords, type StudioWords } from '../words/words';
-
-/** A step for each statement that has none: what is said of whom, in whose voice, and the exact words. */
-function draftedSteps(all: Written, rows: readonly Row[], words: StudioWords): StepForm[] {
-  const shown = new Set(all.tour.map(({ view }) => view?.select));
-  return all.relations
-    .filter(({ id }) => !shown.has(id))
-    .flatMap((relation): StepForm[] => {
-      const piece = relation.evidence.find(({ passage }) => passage !== undefined);
-      const row = rows.find(({ passage }) => passage !== undefined && passage.id === piece?.passage);
-      const token = row && tokenOf(row);
-      if (!row?.passage || token === undefined) return [];
-      const quoted = piece?.words ?? row.words;
-      const how = textIn(row.passage.modality, all.lang);
-      return [
-        {
-          title: saidOf(all, relation),
-          text: words.story.draftText(voiceName(all, token, words.text.outlet), how, quoted),
-          note: words.story.draftNote(quoted),
-          passage: row.passage.id,
-          select: relation.id,
-        },
-      ];
-    });
-}
+import { useWords } from '../words/words';
 
 /** The steps of the walk, in order, and those the Studio would draft. */
 export function Walk() {

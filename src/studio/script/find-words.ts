@@ -49,7 +49,7 @@ export function findWords(files: Files, given: string): readonly Hit[] {
 }
 
 /** The words that a stretch of a sentence touches. */
-function wordsAt(row: Row, lang: string, start: number, end: number): Taken | null {
+export function wordsAt(row: Row, lang: string, start: number, end: number): Taken | null {
   const touched = wordSpans(row.words, lang).flatMap((span, i) => (span.start < end && span.end > start ? [i] : []));
   return touched.length === 0 ? null : { from: touched[0]!, to: touched.at(-1)! };
 }

@@ -1,5 +1,6 @@
 /** Suggestions, each with the words it is made from. They are never in a dossier before the author takes one. */
 import { guessVoice, type VoiceGuess } from '../../domain/draft/guess-voice';
+import { guessStatement, type StatementGuess } from '../../domain/draft/guess-statement';
 import { namesIn } from '../../domain/draft/names-in';
 import { findMentions } from '../../domain/quotes/mentions';
 import type { Files } from '../dossier/files';
@@ -93,6 +94,20 @@ export function howSaid(files: Files, row: Row, voice: string): string {
 /** What a suggestion is called: by the name somebody has in the cast, or as the sentence names them. */
 export const pencilName = (files: Files, { actor, name }: VoicePencil): string =>
   actor === undefined ? name : actorName(written(files), actor);
+
+/**
+ * What a sentence seems to say that one of the cast does to another, but for who says it.
+ * @param marked words of the sentence; none for all of it
+ */
+export function statementPencil(files: Files, row: Row, marked: string): StatementGuess {
+  const words = marked || row.words;
+  const lang = langOf(files, row);
+  const speakers = new Set(tokenOf(row)?.split(' '));
+  const named = mentionsIn(files, words).filter(({ entity }) => !speakers.has(entity));
+  const guess = guessStatement(words, lang, named, guessOf(files, row).cue);
+  // A verb is written in the dossier's language, and the article's words are in its own.
+  return lang === written(files).lang ? guess : { ...guess, verb: '' };
+}
 
 /** Marks that part clauses and quotations: what holds one is no verb. */
 const PARTED = /[,;:.!?()“”«»„"—–]/u;

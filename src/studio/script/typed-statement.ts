@@ -4,9 +4,9 @@ import type { Files } from '../dossier/files';
 import { textIn, written, type Written } from '../dossier/written';
 import { actorNamed } from '../edit/actors';
 import { listOf } from '../edit/statements';
-import { mentionsIn, verbPencil } from './pencil';
+import { statementPencil } from './pencil';
 import type { Row } from './rows';
-import { callName, tokenOf } from './voices';
+import { callName } from './voices';
 
 export type Relation = Written['relations'][number];
 
@@ -22,8 +22,8 @@ export interface Typed {
 }
 
 /**
- * What the form begins with: the statement that is changed, or the names in the words in hand but for who says
- * them, and what stands between the two.
+ * What the form begins with: the statement that is changed, or what the words in hand seem to say, but for who
+ * says them.
  * @param marked words of the sentence; none for all of it
  */
 export function firstTyped(files: Files, row: Row, relation: Relation | undefined, marked: string): Typed {
@@ -40,13 +40,12 @@ export function firstTyped(files: Files, row: Row, relation: Relation | undefine
       certainty: relation.certainty ?? '',
     };
   }
-  const speakers = new Set(tokenOf(row)?.split(' '));
-  const named = [...new Set(mentionsIn(files, marked || row.words).map(({ entity }) => entity))];
-  const [from, to] = named.filter((id) => !speakers.has(id));
+  const { from, verb, to } = statementPencil(files, row, marked);
+  const names = (ids: readonly string[]): string => ids.map((id) => callName(all, id)).join('; ');
   return {
-    from: from === undefined ? '' : callName(all, from),
-    verb: from === undefined || to === undefined ? '' : verbPencil(files, marked || row.words, from, to),
-    to: to === undefined ? '' : callName(all, to),
+    from: names(from),
+    verb,
+    to: names(to),
     words: marked,
     type: 'concerns',
     polarity: 'affirmed',

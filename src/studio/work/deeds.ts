@@ -2,11 +2,13 @@
 import type { EntityType } from '../../domain/dossier';
 import { written } from '../dossier/written';
 import { addActor } from '../edit/actors';
+import { toggleUnanswered } from '../edit/answers';
 import { joinNext, splitAt } from '../edit/cut';
 import { addUnnamed } from '../edit/parts';
 import { giveVoice, restsOn, takeVoice } from '../edit/passages';
 import { howSaid, langOf, voicePencil } from '../script/pencil';
 import { rowsOf, type Row } from '../script/rows';
+import { saidOf } from '../script/said-of';
 import { tokenOf, voiceName } from '../script/voices';
 import { takenSpan } from '../script/word-spans';
 import type { StudioWords } from '../words/words';
@@ -139,6 +141,20 @@ export function ink(store: StudioStore, words: StudioWords, id: string): boolean
   } else if (pencil.actor !== undefined) voice(store, words, id, pencil.actor, true);
   else voiceOfNew(store, words, { id, name: pencil.name, type: 'person', goOn: true });
   return true;
+}
+
+/** Says of the statement in hand, or of the newest one, that an answer was looked for and none found; or takes that back. */
+export function lookedFor(store: StudioStore, words: StudioWords): void {
+  const { work, chosen, actions } = store.getState();
+  if (!work) return;
+  const all = written(work.files);
+  const relation = all.relations.find(({ id }) => id === chosen) ?? all.relations.at(-1);
+  if (!relation) return;
+  if (all.answers.some(({ to }) => to === relation.id)) return actions.say(words.answers.answered);
+  const said = saidOf(all, relation);
+  actions.choose(relation.id);
+  if (actions.change({ what: 'answer', of: said }, (files) => toggleUnanswered(files, relation.id)))
+    actions.say(relation.answered === undefined ? words.answers.lookedFor(said) : words.answers.notLookedFor(said));
 }
 
 /** Takes the last deed back, or does it again, and says which. */

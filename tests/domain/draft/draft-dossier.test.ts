@@ -135,6 +135,12 @@ describe('a draft', () => {
     expect(namesIn(text, 'en')).toEqual(['Anglers’ Union', 'Old Mill']);
   });
 
+  it('takes a name with its letters for one, from the word on that the letters begin with, and the letters alone for it', () => {
+    const text =
+      'Head\n\nThen came the Deputy Commonwealth of Free Towns (CFT). Later the CFT and the North Water Union (NWU) met the CFT.';
+    expect(namesIn(text, 'en')).toEqual(['Commonwealth of Free Towns (CFT)', 'North Water Union (NWU)']);
+  });
+
   it('names what the article names most', () => {
     expect(namesIn('Head\n\nThen Ada Brook came. So did Ada Brook and Reed.', 'en')).toEqual(['Ada Brook', 'Reed']);
   });
