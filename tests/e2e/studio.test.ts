@@ -283,6 +283,48 @@ test('a place, a frame and a row on record are added by keyboard, and the previe
   await expect(page.locator('[data-drawing]')).toHaveCount(0);
 });
 
+test('two of the cast become one by keyboard alone: two who are unnamed, too', async ({ page }) => {
+  await make(page);
+  await page.locator('[data-go="text"]').click();
+  // Two sentences of somebody unnamed are two who are unnamed.
+  for (const id of ['1.2', '2.1']) {
+    await page.locator(`[data-sentence="${id}"]`).focus();
+    await page.keyboard.press('u');
+    await page.keyboard.type('some people');
+    await page.keyboard.press('Enter');
+    await expect(page.locator(`[data-sentence="${id}"]`)).toHaveAttribute('data-voice', /^some-people/);
+  }
+  await page.locator('[data-sentence="2.1"]').focus();
+  await page.keyboard.press('g');
+  await page.keyboard.press('c');
+  await expect(place(page, 'cast')).toBeVisible();
+  await tabTo(page, '.actor-line');
+  await page.keyboard.press('End');
+  await expect(page.locator('[data-actor="some-people-2"] .actor-line')).toBeFocused();
+  await page.keyboard.press('=');
+  await expect(page.getByRole('combobox', { name: 'It is the same as' })).toBeFocused();
+  // Of two with one name it is said where they are.
+  await page.keyboard.type('some people');
+  await expect(page.locator('[data-field="merge-with"]')).toHaveValue('some-people');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-actor="some-people"] .actor-line')).toBeFocused();
+  await expect(page.locator('[data-actor="some-people-2"]')).toHaveCount(0);
+  await expect(page.getByRole('status')).toContainText('some people is some people now.');
+  await page.keyboard.press('[');
+  await expect(page.locator('[data-sentence="1.2"]')).toHaveAttribute('data-held', 'true');
+  await expect(page.locator('[data-sentence="1.2"]')).toHaveAttribute('data-voice', 'some-people');
+  await kept(page);
+  await expect(page.locator('[data-problem][data-severity="error"]')).toHaveCount(0);
+
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('[data-actor="some-people-2"]')).toHaveCount(1);
+  await page.keyboard.press('Shift+Backspace');
+  await expect(page.locator('[data-actor="some-people"]')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('[data-actor="some-people"]')).toHaveCount(1);
+});
+
 test('a town that is no capital is found and placed by keyboard alone', async ({ page }) => {
   await openSample(page);
   await page.locator('[data-sentence="1.3"]').focus();

@@ -6,6 +6,7 @@ import { countryName } from '../../domain/parse/iso-countries';
 import { withChanges, type Files } from '../dossier/files';
 import { written } from '../dossier/written';
 import type { RecordKind } from '../record/pasted';
+import { cellText } from './table-cells';
 
 const FILE = { memberships: 'memberships.csv', events: 'events.csv' } as const;
 
@@ -39,8 +40,6 @@ export function addRecords(files: Files, kind: RecordKind, rows: readonly Readon
   const after = { ...files, [FILE[kind]]: `${before}${lines.join('\n')}\n` };
   return kind === 'memberships' ? withEnds(after, rows) : after;
 }
-
-const cellText = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 function withEnds(files: Files, rows: readonly Readonly<Record<string, string>>[]): Files {
   const { entities, lang, data } = written(files);

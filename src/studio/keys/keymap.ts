@@ -37,7 +37,7 @@ export const TYPE_LETTERS = {
 } as const satisfies Readonly<Record<string, RelationType>>;
 
 /** Where keys work: in every place, in the script of an article, or in one place alone. */
-export type Scope = 'everywhere' | 'script' | 'start' | 'statements' | 'map' | 'story';
+export type Scope = 'everywhere' | 'script' | 'start' | 'cast' | 'statements' | 'map' | 'story';
 
 interface Binding {
   readonly does: keyof StudioWords['keySheet']['does'];
@@ -58,6 +58,14 @@ export const KEYMAP: Readonly<Record<Scope, readonly Binding[]>> = {
     { does: 'letGo', keys: ['Esc'] },
   ],
   start: [{ does: 'look', keys: ['Ctrl Enter'] }],
+  cast: [
+    { does: 'actors', keys: ['↑', '↓'] },
+    { does: 'actorEnds', keys: ['Home', 'End'] },
+    { does: 'openActor', keys: ['Enter'] },
+    { does: 'sameAs', keys: ['='] },
+    { does: 'unactor', keys: ['Shift Backspace'] },
+    { does: 'mentions', keys: ['[', ']'] },
+  ],
   map: [
     { does: 'arrows', keys: ['←', '↑', '→', '↓'] },
     { does: 'zoom', keys: ['+', '−'] },

@@ -1,14 +1,16 @@
 import { ENTITY_TYPES } from '../../domain/dossier';
 import { occurrences } from '../../domain/quotes/match-quote';
 import { textIn, type Written } from '../dossier/written';
-import { allText, removeActor, sayOfActor, setOfActor, toggleAlias } from '../edit/actors';
+import { allText, sayOfActor, setOfActor, toggleAlias } from '../edit/actors';
 import { Choice } from '../parts/choice';
 import { Entry } from '../parts/entry';
 import { Field } from '../parts/field';
 import { mentionsIn } from '../script/pencil';
 import { tokenOf } from '../script/voices';
-import { useRows, useStudioActions, useWork, useWritten } from '../work/react';
+import { removeFromCast, walkPlaces } from '../work/cast-deeds';
+import { useRows, useStudioActions, useStudioStore, useWork, useWritten } from '../work/react';
 import { useWords } from '../words/words';
+import { SameAs } from './same-as';
 
 /** What speaks for others. */
 const CAN_SPEAK: ReadonlySet<string> = new Set(['person', 'group', 'party', 'organisation', 'medium']);
@@ -48,6 +50,7 @@ export function ActorCard({ actor, open, onOpen }: CardProps) {
 function ActorFields({ actor }: { readonly actor: Actor }) {
   const words = useWords();
   const actions = useStudioActions();
+  const store = useStudioStore();
   const { lang, sides, entities } = useWritten();
   const others = CAN_SPEAK.has(actor.type) ? entities.filter(({ id }) => id !== actor.id) : [];
   const name = textIn(actor.label, lang) || actor.id;
@@ -105,12 +108,15 @@ function ActorFields({ actor }: { readonly actor: Actor }) {
         onCommit={say('description')}
       />
       <Aliases actor={actor} name={name} />
+      <SameAs actor={actor} />
       <p className="actions">
-        <button
-          type="button"
-          data-do="remove-actor"
-          onClick={() => actions.change({ what: 'unactor', of: name }, (files) => removeActor(files, actor.id))}
-        >
+        <button type="button" data-do="place-before" onClick={() => walkPlaces(store, words, actor.id, -1)}>
+          {words.cast.placeBefore}
+        </button>
+        <button type="button" data-do="place-after" onClick={() => walkPlaces(store, words, actor.id, 1)}>
+          {words.cast.placeAfter}
+        </button>
+        <button type="button" data-do="remove-actor" onClick={() => removeFromCast(store, words, actor.id)}>
           {words.cast.remove}
         </button>
       </p>

@@ -5,6 +5,7 @@ import { addActor, addSide, removeSide } from '../edit/actors';
 import { ActorType } from '../parts/actor-type';
 import { Entry } from '../parts/entry';
 import { Script } from '../parts/script';
+import { useCastKeys } from '../parts/use-cast-keys';
 import { useStudio, useStudioActions, useWritten } from '../work/react';
 import { useWords } from '../words/words';
 import { ActorCard } from './actor-card';
@@ -17,6 +18,7 @@ export function CastPlace() {
   const actions = useStudioActions();
   const [type, setType] = useState<EntityType>('organisation');
   const open = useStudio((state) => state.actor);
+  const onKeyDown = useCastKeys();
   const add = (name: string): void => {
     let id = '';
     actions.change({ what: 'actor', of: name }, (files) => {
@@ -40,7 +42,9 @@ export function CastPlace() {
         {entities.length === 0 ? (
           <p className="quiet">{words.cast.empty}</p>
         ) : (
-          <ul className="actors">
+          // The keys are those of its lines, which are buttons.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+          <ul className="actors" onKeyDown={onKeyDown}>
             {entities.map((actor) => (
               <ActorCard
                 key={actor.id}
