@@ -121,4 +121,20 @@ describe('a pasted article', () => {
       { words: 'Headline', leaveOut: 'repeated' },
     ]);
   });
+
+  test('loses lines of its page, and a byline even where it stands right under the headline', () => {
+    const { paragraphs } = lookOver(
+      'top of page\n\nAd for subscribing to the paper\n\nHeadline here\nBy Jo Doe and Ann Lee\n\nBy noon he had left.\n\nBy Road\nand by rail they came.\n\nՀեղինակ՝ Անի Լի\n\nbottom of page',
+    );
+    expect(paragraphs).toEqual([
+      { words: 'top of page', leaveOut: 'site' },
+      { words: 'Ad for subscribing to the paper', leaveOut: 'advert' },
+      { words: 'Headline here', leaveOut: null },
+      { words: 'By Jo Doe and Ann Lee', leaveOut: 'byline' },
+      { words: 'By noon he had left.', leaveOut: null },
+      { words: 'By Road and by rail they came.', leaveOut: null },
+      { words: 'Հեղինակ՝ Անի Լի', leaveOut: 'byline' },
+      { words: 'bottom of page', leaveOut: 'site' },
+    ]);
+  });
 });

@@ -2,7 +2,7 @@
 import { plainArticle } from '../../domain/draft/plain-article';
 
 /** Why a paragraph seems to be none of the article's words. */
-export type LeaveOut = 'address' | 'advert' | 'site' | 'picture' | 'repeated';
+export type LeaveOut = 'address' | 'advert' | 'byline' | 'site' | 'picture' | 'repeated';
 
 export interface Paragraph {
   readonly words: string;
@@ -20,9 +20,15 @@ export interface Looked {
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const ADVERT =
-  /^(?:advertisement|advertising|sponsored(?: content)?|реклама|գովազդ|publicité|إعلان|anzeige|publicidad)[\s.:]*$/i;
+  /^(?:advertisement|ad(?: for .{1,80})?|advertising|sponsored(?: content)?|реклама|գովազդ|publicité|إعلان|anzeige|publicidad)[\s.:]*$/i;
 const SITE =
-  /^(?:share(?: this)?|tweet|follow us|subscribe|sign up|log in|read (?:more|also|next)|related(?: articles?| stories)?|see also|comments?|print|e-?mail|copy link|поделиться|подпис(?:аться|ывайтесь)|читайте также|կիսվել|կարդացեք նաև|partager|s['’]abonner|lire aussi|مشاركة|اقرأ أيضا)(?:[\s:.–-].{0,80})?$/iu;
+  /^(?:(?:top|bottom) of page|skip to (?:main )?content|back to top|share(?: this)?|tweet|follow us|subscribe|sign up|log in|read (?:more|also|next)|related(?: articles?| stories)?|see also|comments?|print|e-?mail|copy link|поделиться|подпис(?:аться|ывайтесь)|читайте также|կիսվել|կարդացեք նաև|partager|s['’]abonner|lire aussi|مشاركة|اقرأ أيضا)(?:[\s:.–-].{0,80})?$/iu;
+const NAME = "(?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.’'-]*";
+/** Who wrote it, in a line of its own. */
+const BYLINE = new RegExp(
+  `^(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or|[Аа]втор:?|[Հհ]եղինակ[՝:]?|بقلم:?)\\s+${NAME}(?:(?:\\s+|,\\s*)(?:(?:and|et|und|y|и|և)\\s+)?${NAME}){0,6}$`,
+  'u',
+);
 const PICTURE = /^(?:photo|image|picture|фото|լուսանկար|crédit|صورة)(?: (?:credit|by|courtesy))?\s*[:©].{0,120}$/iu;
 
 /**
@@ -31,7 +37,7 @@ const PICTURE = /^(?:photo|image|picture|фото|լուսանկար|crédit|ص�
  */
 export function lookOver(given: string, markdown = false): Looked {
   const { text, remarks } = plainArticle(given, markdown);
-  const blocks = text.split(/\n\n+/).filter((block) => block.trim() !== '');
+  const blocks = text.split(/\n\n+/).flatMap(partByline);
   const paragraphs = blocks.map((block) => block.replace(/\s*\n\s*/g, ' ').trim());
   const seen = new Set<string>();
   return {
@@ -45,10 +51,19 @@ export function lookOver(given: string, markdown = false): Looked {
   };
 }
 
+/** A block, and its last line by itself where that says who wrote it. */
+function partByline(block: string): string[] {
+  const lines = block.trim().split('\n');
+  const last = lines.at(-1)!.trim();
+  const parts = lines.length > 1 && BYLINE.test(last) ? [lines.slice(0, -1).join('\n'), last] : [block];
+  return parts.filter((part) => part.trim() !== '');
+}
+
 function reasonFor(words: string): LeaveOut | null {
   if (ADDRESS.test(words)) return 'address';
   if (ADVERT.test(words)) return 'advert';
   if (PICTURE.test(words)) return 'picture';
+  if (BYLINE.test(words)) return 'byline';
   // A sentence may begin so, too; what ends like one is left alone.
   if (SITE.test(words) && !/[.!?։。]$/.test(words)) return 'site';
   return null;

@@ -8,7 +8,7 @@ import { Field } from '../parts/field';
 import type { Draft } from '../work/state';
 import { useStudio, useStudioActions, useWork, useWritten } from '../work/react';
 import { useWords } from '../words/words';
-import { keepPaste } from './start-place';
+import { keepPaste, readPaste } from './start-place';
 
 /** What was understood of an article, before it is frozen: its paragraphs, what is left out and why, and where it is from. */
 export function CheckPlace() {
@@ -29,6 +29,11 @@ export function CheckPlace() {
     keepPaste('');
     actions.say('');
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-held]')?.focus());
+  };
+  const back = (): void => {
+    // A text that was read from a file is there to be changed, too.
+    if (readPaste() === '') keepPaste(draft.paragraphs.map((one) => one.words).join('\n\n'));
+    actions.setDraft(null);
   };
   return (
     <div className="panes panes-check">
@@ -58,7 +63,7 @@ export function CheckPlace() {
           <button type="button" className="main" data-do="freeze" onClick={begin}>
             {words.check.freeze}
           </button>
-          <button type="button" onClick={() => actions.setDraft(null)}>
+          <button type="button" onClick={back}>
             {words.check.back}
           </button>
         </p>

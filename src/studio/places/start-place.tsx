@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { draftOf, NotTaken, takeIn } from '../open/take-in';
 import { useStudio, useStudioActions } from '../work/react';
 import { FilePicker } from '../parts/file-picker';
@@ -54,6 +54,18 @@ function Paste() {
   const take = useTake();
   const [text, setText] = useState(readPaste);
   useEffect(() => keepPaste(text), [text]);
+  useEffect(() => {
+    // What is pasted anywhere on this page is the article, but for what is pasted into a field.
+    const onPaste = (event: ClipboardEvent): void => {
+      const pasted = event.clipboardData?.getData('text/plain') ?? '';
+      if (pasted.trim() === '' || (event.target instanceof Element && event.target.closest('input, textarea'))) return;
+      event.preventDefault();
+      setText(pasted);
+      document.getElementById(id)?.focus();
+    };
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, [id]);
   const look = (): void =>
     take(() => {
       actions.setDraft(draftOf(text));
@@ -97,15 +109,19 @@ function Files() {
   const words = useWords();
   const actions = useStudioActions();
   const take = useTake();
-  const open = (input: HTMLInputElement): void =>
+  const open = (input: HTMLInputElement): void => {
+    const files = [...(input.files ?? [])];
+    input.value = '';
+    bring(files);
+  };
+  const bring = (files: readonly File[]): void =>
     take(async () => {
-      const files = [...(input.files ?? [])];
-      input.value = '';
       const taken = await takeIn(files);
       if (taken.is === 'draft') actions.setDraft(taken.draft);
       else actions.begun(taken.folder, taken.files, { what: 'open', of: taken.folder }, taken.deeds);
       actions.say('');
     });
+  useDropped(bring);
   return (
     <div className="files">
       <h2>{words.start.or}</h2>
@@ -144,12 +160,38 @@ function Files() {
   );
 }
 
+/** Hears of files that are dropped anywhere on the page; the browser would leave the page for them. */
+function useDropped(hear: (files: readonly File[]) => void): void {
+  const latest = useRef(hear);
+  useLayoutEffect(() => {
+    latest.current = hear;
+  });
+  useEffect(() => {
+    const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+    const onDrag = (event: DragEvent): void => {
+      if (hasFiles(event)) event.preventDefault();
+    };
+    const onDrop = (event: DragEvent): void => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      latest.current([...event.dataTransfer!.files]);
+    };
+    document.addEventListener('dragover', onDrag);
+    document.addEventListener('drop', onDrop);
+    return () => {
+      document.removeEventListener('dragover', onDrag);
+      document.removeEventListener('drop', onDrop);
+    };
+  }, []);
+}
+
 function Refusal() {
   const said = useStudio((state) => state.said);
   return said === '' ? null : <p className="wrong">{said}</p>;
 }
 
-function readPaste(): string {
+/** What is pasted and not yet frozen. */
+export function readPaste(): string {
   try {
     return localStorage.getItem(PASTE) ?? '';
   } catch {

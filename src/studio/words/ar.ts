@@ -193,6 +193,7 @@ export const ar: StudioWords = {
     keep: 'أبقِ',
     leaveOut: 'اترك',
     reasons: {
+      byline: 'يذكر من كتبه',
       address: 'عنوان إلكتروني لا جملة',
       advert: 'إعلان',
       site: 'سطر من الموقع لا من المقال',

@@ -180,6 +180,7 @@ export const en = {
     keep: 'Keep',
     leaveOut: 'Leave out',
     reasons: {
+      byline: 'says who wrote it',
       address: 'an address, no sentence',
       advert: 'an advertisement',
       site: 'a line of the site, not of the article',

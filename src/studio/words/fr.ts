@@ -186,6 +186,7 @@ export const fr: StudioWords = {
     keep: 'Garder',
     leaveOut: 'Laisser de côté',
     reasons: {
+      byline: 'dit qui l’a écrit',
       address: 'une adresse, pas une phrase',
       advert: 'une publicité',
       site: 'une ligne du site, pas de l’article',

@@ -185,6 +185,7 @@ export const hy: StudioWords = {
     keep: 'Պահել',
     leaveOut: 'Դուրս թողնել',
     reasons: {
+      byline: 'ասում է՝ ով է գրել',
       address: 'հասցե է, ոչ թե նախադասություն',
       advert: 'գովազդ',
       site: 'կայքի տող, ոչ թե հոդվածի',

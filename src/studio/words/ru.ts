@@ -187,6 +187,7 @@ export const ru: StudioWords = {
     keep: 'Оставить',
     leaveOut: 'Пропустить',
     reasons: {
+      byline: 'говорит, кто написал',
       address: 'адрес, не предложение',
       advert: 'реклама',
       site: 'строка сайта, не статьи',
