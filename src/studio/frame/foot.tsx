@@ -52,13 +52,15 @@ function Todo() {
   const verdict = useStudio((state) => state.verdict);
   const count = useTodoCount();
   const [open, setOpen] = useState(false);
+  const work = useWork();
   const errors = verdict?.problems.filter(({ severity }) => severity === 'error').length;
   return (
     <details className="todo" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary data-todo-count={verdict ? count : undefined} data-errors={errors}>
         {words.todo.label} <span className="count">{verdict ? count : '…'}</span>
       </summary>
-      <div className="todo-pane">{open && <Problems />}</div>
+      {/* Of a state the gate has not answered yet, nothing is drawn that nobody sees. */}
+      <div className="todo-pane">{(open || verdict?.seq === seqOf(work)) && <Problems />}</div>
     </details>
   );
 }
