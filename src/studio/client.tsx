@@ -7,7 +7,9 @@ import { startTabs } from './keep/tabs';
 import { openVersions } from './keep/version-shelf';
 import { App } from './app';
 import { connectHash } from './work/connect-hash';
+import { noteClosing, noteLastFile } from './work/connect-traces';
 import { askToPersist } from './work/ask-to-persist';
+import { watchForNewer } from './work/watch-for-newer';
 import { warnOfLoss } from './work/warn-of-loss';
 import { createStudio } from './work/store';
 import { wordsIn } from './words/words';
@@ -15,7 +17,11 @@ import { mendAlterations } from '../pages/shared/mend-alterations';
 import { keepOffline } from '../pages/shared/keep-offline';
 
 const store = createStudio({
-  judge: (studio) => startJudge((verdict) => studio.getState().actions.judged(verdict)),
+  judge: (studio) =>
+    startJudge({
+      judged: (verdict) => studio.getState().actions.judged(verdict),
+      restarted: () => studio.getState().actions.tell({ is: 'check-restarted' }),
+    }),
   keeper: openKeeper(),
   versions: openVersions(),
   // A page that is not secure has no locks; there what another tab wrote is seen when it is written over.
@@ -27,6 +33,9 @@ const store = createStudio({
 connectHash(store, window);
 warnOfLoss(store, window);
 askToPersist(store, navigator.storage);
+noteLastFile(store);
+if ('locks' in navigator) noteClosing(store, window);
+if (!import.meta.env.DEV) watchForNewer(store, window, import.meta.url.split('/').at(-1)!);
 const spoken = await wordsIn(new URLSearchParams(location.search).get('lang') ?? navigator.language);
 document.documentElement.classList.add('alive');
 const container = document.getElementById('sayso')!;

@@ -602,7 +602,7 @@ describe('what is kept', () => {
       Promise.resolve(
         memory({
           write: () => {
-            if (full) throw new DOMException('full', 'QuotaExceededError');
+            if (full) throw new Error('What was written reads differently.');
           },
         }),
       ),

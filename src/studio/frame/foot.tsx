@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { seqOf } from '../keep/keeping';
-import { useMoment } from '../parts/moment';
+import { useIsLate } from '../parts/use-is-late';
 import { railOf, tokenOf } from '../script/voices';
 import { useRows, useStudio, useStudioActions, useWork, useWritten } from '../work/react';
 import { useWords } from '../words/words';
+import { KeptLabel } from './kept-label';
 import { Problems, useTodoCount } from './problems';
 
 /** The foot: the state of the whole text at a glance, what is to do, and what is really kept. */
@@ -54,43 +55,21 @@ function Todo() {
   const [open, setOpen] = useState(false);
   const work = useWork();
   const errors = verdict?.problems.filter(({ severity }) => severity === 'error').length;
+  const seq = seqOf(useWork());
+  const late = useIsLate(verdict?.seq !== seq, seq);
   return (
     <details className="todo" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary data-todo-count={verdict ? count : undefined} data-errors={errors}>
         {words.todo.label} <span className="count">{verdict ? count : '…'}</span>
+        {late && (
+          <span className="quiet" data-checking="">
+            {' '}
+            {words.todo.checking}
+          </span>
+        )}
       </summary>
       {/* Of a state the gate has not answered yet, nothing is drawn that nobody sees. */}
       <div className="todo-pane">{(open || verdict?.seq === seqOf(work)) && <Problems />}</div>
     </details>
-  );
-}
-
-/** Says only what was read back from the browser's store. */
-function KeptLabel() {
-  const words = useWords();
-  const keeping = useStudio((state) => state.keeping);
-  const stopped = useStudio((state) => state.stopped);
-  const work = useWork();
-  const actions = useStudioActions();
-  const moment = useMoment();
-  const bad = keeping.state === 'refused' || keeping.state === 'failed' || keeping.state === 'elsewhere';
-  return (
-    <p
-      className="kept"
-      data-kept={keeping.state === 'kept' && stopped === null ? keeping.seq : undefined}
-      data-seq={seqOf(work)}
-    >
-      <span className={bad ? 'wrong' : undefined} hidden={stopped !== null}>
-        {keeping.state === 'kept' && words.kept.kept(moment(keeping.at))}
-        {(keeping.state === 'keeping' || keeping.state === 'opening') && words.kept.keeping}
-        {bad && words.kept[keeping.state]}
-      </span>{' '}
-      {keeping.state === 'elsewhere' && (
-        <button type="button" data-do="copy" onClick={actions.copy}>
-          {words.kept.copy}
-        </button>
-      )}
-      <span className="quiet">{work.saved ? words.kept.file(moment(work.saved.at)) : words.kept.noFile}</span>
-    </p>
   );
 }

@@ -6,6 +6,7 @@ import { FindSheet } from './find-sheet';
 import { HeadSign } from './head-sign';
 import { KeySheet } from './key-sheet';
 import { MoreSheet } from './more-sheet';
+import { Notices } from './notices';
 import { PlacesBar } from './places-bar';
 import { StoppedNote } from './stopped-note';
 import { TurnButtons } from './turn-buttons';
@@ -47,6 +48,7 @@ export function Masthead(choices: Choices) {
           <ThemeChoice {...choices} />
         </div>
       )}
+      <Notices />
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { stacksOf } from '../keep/deed';
 import { GO, isCharacter, SHEET_KEYS } from '../keys/keymap';
-import { saveDossier } from '../open/save';
+import { useSave } from '../open/use-save';
 import { turnBack } from '../work/deeds';
 import { useStudioStore } from '../work/react';
 import { letGo, toNextPane } from './panes';
@@ -11,6 +11,7 @@ import { deedName, useWords } from '../words/words';
 export function useDeskKeys(): void {
   const store = useStudioStore();
   const words = useWords();
+  const save = useSave();
   useEffect(() => {
     let going = false;
     const inField = (target: EventTarget | null): boolean =>
@@ -36,8 +37,7 @@ export function useDeskKeys(): void {
       if (ctrl && key === 's') {
         event.preventDefault();
         (document.activeElement as HTMLElement | null)?.blur();
-        actions.say(words.publish.saved(saveDossier(store.getState().work!, new Date())));
-        actions.savedToFile();
+        save();
         return;
       }
       if (ctrl && key === 'k' && !event.altKey) {
@@ -77,5 +77,5 @@ export function useDeskKeys(): void {
       document.removeEventListener('keydown', onLetter, true);
       document.removeEventListener('keydown', onKey);
     };
-  }, [store, words]);
+  }, [store, words, save]);
 }

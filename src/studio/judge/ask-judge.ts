@@ -5,18 +5,27 @@ import type { Case, Verdict } from './verdict';
 
 /** A pause in the work before the gate is asked, and how long it may take before it is started anew; in ms. */
 const PAUSE = 120;
-const PATIENCE = 15_000;
+const PATIENCE = 5000;
 
 /** Has the newest state judged; states in between are passed over. */
 export interface Judge {
   ask(question: Case): void;
 }
 
-/** @param tell hears each verdict */
-export function startJudge(tell: (verdict: Verdict) => void): Judge {
+/** What a judge tells. */
+interface HeardOfJudge {
+  readonly judged: (verdict: Verdict) => void;
+  /** The worker died or hung, and another one is asked the same. */
+  readonly restarted: () => void;
+}
+
+export function startJudge(heard: HeardOfJudge): Judge {
   let worker: Worker | undefined;
   let busy = false;
+  let asked: Case | null = null;
   let waiting: Case | null = null;
+  /** The last state on which a worker failed: it is asked once more, and then left until it is another one. */
+  let failedOn: number | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
@@ -24,7 +33,7 @@ export function startJudge(tell: (verdict: Verdict) => void): Judge {
     const fresh = new Worker(trustedAddress(address), { type: 'module' });
     fresh.addEventListener('message', ({ data }: MessageEvent<Verdict>) => {
       done();
-      tell(data);
+      heard.judged(data);
       send();
     });
     fresh.addEventListener('error', restart);
@@ -38,6 +47,10 @@ export function startJudge(tell: (verdict: Verdict) => void): Judge {
     worker?.terminate();
     worker = undefined;
     done();
+    if (asked && waiting === null && failedOn !== asked.seq) waiting = asked;
+    failedOn = asked?.seq;
+    heard.restarted();
+    send();
   };
   const send = (): void => {
     if (busy || waiting === null) return;
@@ -45,6 +58,7 @@ export function startJudge(tell: (verdict: Verdict) => void): Judge {
     worker ??= start();
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has none
     worker.postMessage(waiting);
+    asked = waiting;
     waiting = null;
     patience = setTimeout(restart, PATIENCE);
   };

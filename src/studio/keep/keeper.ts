@@ -14,8 +14,8 @@ export interface Kept {
   /** Of the last deed in `files`. */
   readonly seq: number;
   readonly changed: number;
-  /** When it was last saved to a file, and which deed was its last then. */
-  readonly saved?: { readonly at: number; readonly seq: number };
+  /** When it was last saved to a file, which deed was its last then, and the file's name. */
+  readonly saved?: { readonly at: number; readonly seq: number; readonly name?: string };
   /** When it was put into the bin. */
   readonly binned?: number;
 }

@@ -2,6 +2,7 @@
 import { guessLanguage } from '../../domain/draft/guess-language';
 import { pageArticle } from '../../domain/draft/page-article';
 import { DOSSIER_FILE } from '../../domain/parse';
+import { FORMAT_VERSION } from '../../domain/parse/migrate';
 import { migrateFiles } from '../../domain/parse/migrate-files';
 import type { Files } from '../dossier/files';
 import type { Deed } from '../keep/deed';
@@ -15,10 +16,13 @@ import { onePageInZip, unpackZip, ZipRefused } from './zip';
 
 /** Why something was not taken in: the name of a message. */
 export class NotTaken extends Error {
-  readonly why: 'pdf' | 'unknown' | 'empty' | 'encoding' | 'too-much' | 'unreadable' | 'no-dossier';
-  constructor(why: NotTaken['why']) {
+  readonly why: 'pdf' | 'unknown' | 'empty' | 'encoding' | 'too-much' | 'unreadable' | 'no-dossier' | 'newer';
+  /** How many files a zip holds, or which version a dossier is of. */
+  readonly count: number;
+  constructor(why: NotTaken['why'], count = 0) {
     super(why);
     this.why = why;
+    this.count = count;
   }
 }
 
@@ -92,13 +96,15 @@ async function zipped(file: File): Promise<TakenIn> {
     const { folder, files } = unpackZip(bytes);
     return dossier(folder, files);
   } catch (error) {
-    throw error instanceof ZipRefused ? new NotTaken(error.message as NotTaken['why']) : error;
+    throw error instanceof ZipRefused ? new NotTaken(error.message as NotTaken['why'], error.count) : error;
   }
 }
 
 /** A dossier of version 1 is brought to version 2, as `sayso migrate` does. */
 function dossier(folder: string, given: Files): TakenIn {
   const { files, deeds } = partHistory(given);
+  const version = Number(/^sayso:\s*(\d+)/m.exec(files[DOSSIER_FILE] ?? '')?.[1] ?? FORMAT_VERSION);
+  if (version > FORMAT_VERSION) throw new NotTaken('newer', version);
   return { is: 'dossier', folder: folder || 'dossier', files: migrateFiles(files).files, deeds };
 }
 

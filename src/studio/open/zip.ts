@@ -13,7 +13,14 @@ const DATE = new Date(1980, 0, 1);
 /** What lies beside the dossier in a backup. */
 export const HISTORY_FILE = 'sayso-history.json';
 
-export class ZipRefused extends Error {}
+export class ZipRefused extends Error {
+  /** How many files it holds. */
+  readonly count: number;
+  constructor(why: 'too-much' | 'unreadable' | 'no-dossier', count = 0, options?: ErrorOptions) {
+    super(why, options);
+    this.count = count;
+  }
+}
 
 /** A folder of files as a zip. @param folder its name in the zip */
 export function packZip(folder: string, files: Files): Uint8Array<ArrayBuffer> {
@@ -60,6 +67,7 @@ export interface Unpacked {
 export function unpackZip(bytes: Uint8Array): Unpacked {
   let count = 0;
   let size = 0;
+  let isMuch = false;
   let contents: Record<string, Uint8Array>;
   try {
     contents = unzipSync(bytes, {
@@ -67,13 +75,15 @@ export function unpackZip(bytes: Uint8Array): Unpacked {
         count += 1;
         size += originalSize;
         const leads = name.startsWith('/') || name.includes('\\') || name.split('/').includes('..');
-        if (count > MOST_FILES || size > MOST_BYTES || leads) throw new ZipRefused('too-much');
-        return /\.(?:ya?ml|md|txt|csv|json)$/i.test(name);
+        if (leads || size > MOST_BYTES) isMuch = true;
+        return !isMuch && count <= MOST_FILES && /\.(?:ya?ml|md|txt|csv|json)$/i.test(name);
       },
     });
   } catch (error) {
-    throw error instanceof ZipRefused ? error : new ZipRefused('unreadable', { cause: error });
+    throw new ZipRefused('unreadable', count, { cause: error });
   }
+  // What it holds is counted to its end, so that it can be said.
+  if (isMuch || count > MOST_FILES) throw new ZipRefused('too-much', count);
   const at = Object.keys(contents)
     .filter((name) => name === DOSSIER_FILE || name.endsWith(`/${DOSSIER_FILE}`))
     .sort((a, b) => a.length - b.length)[0];

@@ -1,8 +1,11 @@
+import { useState } from 'react';
+import { SavedLine } from '../parts/saved-line';
 import { OnePageOffer } from '../publish/one-page-offer';
 import { SiteOffer } from '../publish/site-offer';
-import { saveBackup, saveDossier } from '../open/save';
+import { saveBackup } from '../open/save';
+import { useSave } from '../open/use-save';
 import { Problems } from '../frame/problems';
-import { useStudio, useStudioActions, useStudioStore, useWork } from '../work/react';
+import { useStudio, useWork } from '../work/react';
 import { useWords } from '../words/words';
 
 /** What stops the explainer, and what can be taken away. */
@@ -10,14 +13,9 @@ export function PublishPlace() {
   const words = useWords();
   const verdict = useStudio((state) => state.verdict);
   const { folder } = useWork();
-  const store = useStudioStore();
-  const actions = useStudioActions();
   const errors = verdict?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
-  const save = (how: typeof saveDossier) => (): void => {
-    const name = how(store.getState().work!, new Date());
-    actions.savedToFile();
-    actions.say(words.publish.saved(name));
-  };
+  const save = useSave();
+  const [saved, setSaved] = useState<{ readonly as: 'dossier' | 'backup'; readonly name: string | undefined }>();
   return (
     <div className="panes panes-publish">
       <section className="bench" aria-labelledby="publish-title">
@@ -37,16 +35,22 @@ export function PublishPlace() {
           <p className="quiet">
             {words.publish.folder}: <code>{folder}</code>
           </p>
-          <button type="button" data-do="save-dossier" onClick={save(saveDossier)}>
+          <button type="button" data-do="save-dossier" onClick={() => setSaved({ as: 'dossier', name: save() })}>
             {words.publish.save}
           </button>
+          {saved?.as === 'dossier' && <SavedLine>{words.publish.saved(saved.name ?? '')}</SavedLine>}
         </div>
         <div className="offer">
           <h3>{words.publish.backup}</h3>
           <p>{words.publish.backupIs}</p>
-          <button type="button" data-do="save-backup" onClick={save(saveBackup)}>
+          <button
+            type="button"
+            data-do="save-backup"
+            onClick={() => setSaved({ as: 'backup', name: save(saveBackup) })}
+          >
             {words.publish.saveBackup}
           </button>
+          {saved?.as === 'backup' && <SavedLine>{words.publish.saved(saved.name ?? '')}</SavedLine>}
         </div>
         <div className="offer">
           <h3>{words.publish.how}</h3>

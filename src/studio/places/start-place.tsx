@@ -1,4 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { newerCopy } from '../open/newer-copy';
 import { draftOf, NotTaken, takeIn } from '../open/take-in';
 import { useStudio, useStudioActions } from '../work/react';
 import { FilePicker } from '../parts/file-picker';
@@ -41,7 +42,8 @@ function useTake(): (act: () => Promise<void> | void) => void {
         await act();
       } catch (error) {
         if (!(error instanceof NotTaken)) throw error;
-        actions.say(words.refused[error.why]);
+        const said = words.refused[error.why];
+        actions.say(typeof said === 'function' ? said(error.count) : said);
       }
     })();
   };
@@ -107,6 +109,7 @@ function Paste() {
 
 function Files() {
   const words = useWords();
+  const shelf = useStudio((state) => state.shelf);
   const actions = useStudioActions();
   const take = useTake();
   const open = (input: HTMLInputElement): void => {
@@ -118,7 +121,13 @@ function Files() {
     take(async () => {
       const taken = await takeIn(files);
       if (taken.is === 'draft') actions.setDraft(taken.draft);
-      else actions.begun(taken.folder, taken.files, { what: 'open', of: taken.folder }, taken.deeds);
+      else {
+        const { folder, deeds } = taken;
+        const at = deeds?.at(-1)?.at ?? Math.max(...files.map(({ lastModified }) => lastModified));
+        const newer = newerCopy(shelf, { folder, files: taken.files, at });
+        actions.begun(folder, taken.files, { what: 'open', of: folder }, deeds);
+        if (newer) actions.tell({ is: 'newer-copy', id: newer.id, at: newer.changed });
+      }
       actions.say('');
     });
   useDropped(bring);

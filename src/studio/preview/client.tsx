@@ -54,7 +54,8 @@ async function show(page: PageData): Promise<void> {
   connectDocument(shown, document);
 }
 
-worker.addEventListener('message', ({ data: { page, next } }: MessageEvent<Drawn>) => {
+worker.addEventListener('message', ({ data: { page, next, share } }: MessageEvent<Drawn>) => {
+  if (next === 'network') return tell('network', share);
   document.documentElement.dataset['ready'] = 'true';
   if (page) void show(page);
   if (next === 'map') return tell('map');
@@ -64,8 +65,8 @@ worker.addEventListener('message', ({ data: { page, next } }: MessageEvent<Drawn
   draw();
 });
 
-function tell(at: Drawing): void {
-  const message: PreviewMessage = { sayso: 'preview-at', at };
+function tell(at: Drawing, share?: number): void {
+  const message: PreviewMessage = { sayso: 'preview-at', at, share };
   if (window.parent !== window) window.parent.postMessage(message, location.origin);
 }
 

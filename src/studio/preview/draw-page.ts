@@ -26,13 +26,16 @@ export interface Drawing {
   readonly withMap: ((maps: MapData) => PageData) | null;
 }
 
-/** Draws the page of a dossier, as the build makes it; null where the gate lets it not pass. */
-export function drawPage(folder: string, files: Files): Drawing | null {
+/**
+ * Draws the page of a dossier, as the build makes it; null where the gate lets it not pass.
+ * @param progress told of a large network which share of its places is found
+ */
+export function drawPage(folder: string, files: Files, progress?: (share: number) => void): Drawing | null {
   const parsed = parseDossier(folder, files);
   if (!parsed.ok) return null;
   const dossier = parsed.dossier;
   const mapless: Dossier = { ...dossier, map: 'none' };
-  const network = networkOf(mapless);
+  const network = networkOf(mapless, progress);
   return {
     page: pageData(mapless, { ...NO_MAP, ...network }, UP),
     withMap: hasMap(dossier)
@@ -47,10 +50,10 @@ export function drawPage(folder: string, files: Files): Drawing | null {
 /** From the preview to the site's root. */
 const UP = '../../';
 
-function networkOf(dossier: Dossier): Pick<Scene, 'network' | 'graph'> {
+function networkOf(dossier: Dossier, progress?: (share: number) => void): Pick<Scene, 'network' | 'graph'> {
   const graph = columnGraph(storyOf(dossier));
   const ties = drawnAsTies(dossier, graph);
-  return { network: ties ? layoutNetwork(dossier, NETWORK_FRAME) : toBeLaidOut(NETWORK_FRAME), graph };
+  return { network: ties ? layoutNetwork(dossier, NETWORK_FRAME, progress) : toBeLaidOut(NETWORK_FRAME), graph };
 }
 
 const NO_MAP: Pick<Scene, 'map' | 'areas'> = {

@@ -12,7 +12,7 @@ const tell = (drawn: Drawn): void => postMessage(drawn);
 let atHand = false;
 
 onmessage = async ({ data }: MessageEvent<{ readonly folder: string; readonly files: Files }>): Promise<void> => {
-  const drawing = drawPage(data.folder, data.files);
+  const drawing = drawPage(data.folder, data.files, (share) => tell({ page: null, next: 'network', share }));
   if (drawing === null) return tell({ page: null, next: 'nothing' });
   if (drawing.withMap === null) return tell({ page: drawing.page, next: 'nothing' });
   if (!atHand) tell({ page: drawing.page, next: 'map' });

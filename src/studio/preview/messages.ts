@@ -8,8 +8,8 @@ export type Drawing = 'network' | 'map' | 'done' | 'failed';
 export type PreviewMessage =
   /** The preview is there, and waits. */
   | { readonly sayso: 'preview-ready' }
-  /** How far it is. */
-  | { readonly sayso: 'preview-at'; readonly at: Drawing }
+  /** How far it is; of a large network, which share of its places is found. */
+  | { readonly sayso: 'preview-at'; readonly at: Drawing; readonly share?: number | undefined }
   /** A state that passed the gate. */
   | { readonly sayso: 'preview-show'; readonly folder: string; readonly files: Files };
 
@@ -17,7 +17,9 @@ export type PreviewMessage =
 export interface Drawn {
   /** Null where there is nothing new to show. */
   readonly page: PageData | null;
-  readonly next: 'map' | 'nothing' | 'failed';
+  readonly next: 'network' | 'map' | 'nothing' | 'failed';
+  /** Of a large network, which share of its places is found. */
+  readonly share?: number;
 }
 
 /** Whether a message comes from the other page, and is one of these. */

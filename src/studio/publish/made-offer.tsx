@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { download } from '../open/save';
+import { SavedLine } from '../parts/saved-line';
 import { useStudioActions, useWork } from '../work/react';
 import { useSpokenLang, useWords } from '../words/words';
 import { startJob, useJob, type Told } from './jobs';
@@ -23,14 +24,19 @@ export function MadeOffer({ kind, wish, file, children }: MadeOfferProps) {
   const { files } = useWork();
   const job = useJob(kind);
   const own = words[kind];
+  const [saved, setSaved] = useState<string>();
   const save = (): void => {
     const wished = wish();
     if (job.is === 'making' || wished === null) return;
     const { name, type } = file();
+    setSaved(undefined);
     actions.say(words.steps.begin);
     void startJob(wished, (told: Told) => {
-      if (told.is === 'made') actions.say(publish.saved(download(name, told.bytes, type)));
-      else if (told.is === 'failed') actions.say(words.failed[told.why]);
+      if (told.is === 'made') {
+        const said = publish.shared(download(name, told.bytes, type));
+        setSaved(said);
+        actions.say(said);
+      } else if (told.is === 'failed') actions.say(words.failed[told.why]);
       else actions.say(told.is === 'ended' ? words.ended : words.steps[told.step]);
     });
   };
@@ -50,6 +56,7 @@ export function MadeOffer({ kind, wish, file, children }: MadeOfferProps) {
           </button>
         </div>
       )}
+      {saved !== undefined && <SavedLine>{saved}</SavedLine>}
       {job.is === 'failed' && job.files === files && (
         <p className="wrong" data-failed={job.why}>
           {words.failed[job.why]}

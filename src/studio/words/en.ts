@@ -164,10 +164,12 @@ export const en = {
   },
   refused: {
     pdf: 'A PDF cannot be read here. Open it, select all, copy, and paste.',
-    unknown: 'This is not a text and not a dossier. Nothing was changed.',
+    unknown: 'This is not a text, a dossier or a page made by Sayso. Nothing was changed.',
     empty: 'No words of an article were found in it. Nothing was changed.',
     encoding: 'This text is not in UTF-8. Save it in that encoding. Nothing was changed.',
-    'too-much': 'This zip holds too many files, too much, or paths that lead outside it. It was not opened.',
+    'too-much': (n: number) => `This zip holds ${n} files, too much, or paths that lead outside it. It was not opened.`,
+    newer: (version: number) =>
+      `Made with a newer Studio (format ${version}). Reload this page to get it; nothing was changed.`,
     unreadable: 'This zip cannot be read. Nothing was changed.',
     'no-dossier': 'There is no dossier.yaml in it. Nothing was changed.',
   },
@@ -470,6 +472,7 @@ export const en = {
     howIs:
       'A site folder has this one alone. For several, unpack each dossier into data/dossiers of a Sayso site, and build the site.',
     saved: (file: string) => `Saved ${file} in your downloads. Sayso has no copy.`,
+    shared: (file: string) => `Saved ${file} in your downloads. Send it, or put it on any web host. Sayso has no copy.`,
     folder: 'Name of its folder',
   },
   todo: {
@@ -496,11 +499,27 @@ export const en = {
     copy: 'Go on with a copy',
     file: (when: string) => `last file ${when}`,
     noFile: 'never saved to a file',
+    full: (n: number) =>
+      `This browser has no room. Your last ${n === 1 ? 'change is' : `${n} changes are`} only in this tab.`,
+    saveNow: 'Save a file now',
+    since: (time: string) => `${time} since the last file`,
+    sinceBegun: (time: string) => `${time}, and never saved to a file`,
+  },
+  notices: {
+    crashed: (at: string, upTo: string) =>
+      `The Studio was closed at ${at} without warning. All is here, up to ${upTo}.`,
+    evicted: (file: string) => `This browser cleared its data. The last file you saved was ${file}.`,
+    openFile: 'Open it',
+    newerCopy: (at: string) => `You have a newer copy in this browser (${at}). The file was opened beside it.`,
+    openNewer: 'Open the newer one',
+    checkRestarted: 'The check stopped and was restarted. Your work is not touched.',
+    newerStudio: 'A newer Studio is ready. It opens the next time you come.',
   },
   previewPane: {
     title: 'As readers will see it',
     notYet: 'The picture begins with two actors and one statement.',
     asOf: (when: string) => `As of your last complete state, ${when}.`,
+    placing: (percent: string) => `Placing the network, ${percent}`,
     at: {
       network: 'Drawing the pictures…',
       map: 'Drawing the map…',

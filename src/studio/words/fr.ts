@@ -169,11 +169,13 @@ export const fr: StudioWords = {
   },
   refused: {
     pdf: 'Un PDF ne peut pas être lu ici. Ouvrez-le, sélectionnez tout, copiez et collez.',
-    unknown: 'Ce n’est ni un texte ni un dossier. Rien n’a été modifié.',
+    unknown: 'Ce n’est ni un texte, ni un dossier, ni une page faite par Sayso. Rien n’a été changé.',
     empty: 'Aucun mot d’article n’y a été trouvé. Rien n’a été modifié.',
     encoding: 'Ce texte n’est pas en UTF-8. Enregistrez-le dans cet encodage. Rien n’a été modifié.',
-    'too-much':
-      'Ce zip contient trop de fichiers, trop de données, ou des chemins qui mènent hors de lui. Il n’a pas été ouvert.',
+    'too-much': (n) =>
+      `Ce zip contient ${n} fichiers, trop de données, ou des chemins qui en sortent. Il n’a pas été ouvert.`,
+    newer: (version) =>
+      `Fait avec un Studio plus récent (format ${version}). Rechargez cette page pour l’obtenir ; rien n’a été changé.`,
     unreadable: 'Ce zip est illisible. Rien n’a été modifié.',
     'no-dossier': 'Il ne contient pas de dossier.yaml. Rien n’a été modifié.',
   },
@@ -477,6 +479,8 @@ export const fr: StudioWords = {
     howIs:
       'Un dossier de site n’a que celui-ci. Pour plusieurs, décompressez chacun dans data/dossiers d’un site Sayso et construisez le site.',
     saved: (file) => `${file} enregistré dans vos téléchargements. Sayso n’en a pas de copie.`,
+    shared: (file) =>
+      `${file} enregistré dans vos téléchargements. Envoyez-le, ou mettez-le chez n’importe quel hébergeur. Sayso n’en a pas de copie.`,
     folder: 'Nom du dossier',
   },
   todo: {
@@ -503,11 +507,27 @@ export const fr: StudioWords = {
     copy: 'Continuer sur une copie',
     file: (when) => `dernier fichier ${when}`,
     noFile: 'jamais enregistré dans un fichier',
+    full: (n) =>
+      `Ce navigateur n’a plus de place. ${n === 1 ? 'Votre dernière modification n’est que' : `Vos ${n} dernières modifications ne sont que`} dans cet onglet.`,
+    saveNow: 'Enregistrer un fichier maintenant',
+    since: (time) => `${time} depuis le dernier fichier`,
+    sinceBegun: (time) => `${time}, et jamais enregistré dans un fichier`,
+  },
+  notices: {
+    crashed: (at, upTo) => `Le Studio a été fermé à ${at} sans prévenir. Tout est là, jusqu’à ${upTo}.`,
+    evicted: (file) => `Ce navigateur a effacé ses données. Le dernier fichier enregistré était ${file}.`,
+    openFile: 'L’ouvrir',
+    newerCopy: (at) =>
+      `Vous avez une copie plus récente dans ce navigateur (${at}). Le fichier a été ouvert à côté d’elle.`,
+    openNewer: 'Ouvrir la plus récente',
+    checkRestarted: 'La vérification s’est arrêtée et a été relancée. Votre travail n’est pas touché.',
+    newerStudio: 'Un Studio plus récent est prêt. Il s’ouvrira la prochaine fois que vous viendrez.',
   },
   previewPane: {
     title: 'Ce que verront les lecteurs',
     notYet: 'L’image commence avec deux acteurs et une affirmation.',
     asOf: (when) => `Dernier état complet, ${when}.`,
+    placing: (percent) => `Placement du réseau, ${percent}`,
     at: {
       network: 'Tracé des images…',
       map: 'Tracé de la carte…',

@@ -157,8 +157,10 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
       },
       failed: (id, error) => {
         // Versions give way to the work itself.
-        if (error instanceof DOMException && error.name === 'QuotaExceededError') void versions?.forget(id, true);
-        if (mine(id)) store.setState({ keeping: { state: 'failed' } });
+        const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+        if (full) void versions?.forget(id, true);
+        const work = mine(id);
+        if (work) store.setState({ keeping: { state: 'failed', full, upTo: keptTo(work) } });
       },
       elsewhere: (id) => {
         if (mine(id) && !follows(store)) store.setState({ keeping: { state: 'elsewhere' } });

@@ -7,6 +7,7 @@ import type { Kept } from '../keep/keeper';
 import type { Version } from '../keep/versions';
 import type { Paragraph } from '../open/paragraphs';
 import type { Taken } from '../script/word-spans';
+import type { Notice } from './notices';
 
 /** Always open, in any order, once there is a dossier; the first two come before it. */
 export const PLACES = ['start', 'check', 'text', 'cast', 'statements', 'map', 'story', 'publish'] as const;
@@ -28,7 +29,8 @@ export interface Work {
   readonly deeds: readonly Deed[];
   /** Up to which deed it was kept when it was opened; none for one that is new. */
   readonly keptTo?: number;
-  readonly saved?: { readonly at: number; readonly seq: number };
+  /** When it was last saved to a file, which deed was its last then, and the file's name. */
+  readonly saved?: { readonly at: number; readonly seq: number; readonly name?: string };
 }
 
 /** How far the browser keeps what was done: what is said is what was read back. */
@@ -38,8 +40,8 @@ export type Keeping =
   | { readonly state: 'kept'; readonly seq: number; readonly at: number }
   /** Nothing can be kept here at all. */
   | { readonly state: 'refused' }
-  /** The last write failed and is tried again. */
-  | { readonly state: 'failed' }
+  /** The last write failed, perhaps for want of room, and is tried again; `upTo` is the last deed that is kept. */
+  | { readonly state: 'failed'; readonly full: boolean; readonly upTo: number }
   /** Another tab went on with the same dossier. */
   | { readonly state: 'elsewhere' };
 
@@ -90,6 +92,8 @@ export interface StudioState {
   /** How often something was refused because of it. */
   readonly refusals: number;
   readonly shelf: readonly Kept[];
+  /** What is told beside the work. */
+  readonly notices: readonly Notice[];
   readonly preview: boolean;
   /** Whether letters, digits and signs are keys. */
   readonly letters: boolean;
@@ -136,7 +140,8 @@ export interface Actions {
   restore(id: string): Promise<void>;
   /** Another tab went on with this dossier: goes on here with a copy. */
   copy(): void;
-  savedToFile(): void;
+  /** Says that all of it was saved to a file of this name. */
+  savedToFile(name?: string): void;
   /** The versions of the dossier at work, the latest first. */
   versions(): Promise<readonly Version[]>;
   /** Shows a version in place of the work, to be looked at. */
@@ -153,6 +158,9 @@ export interface Actions {
   /** Whether letters, digits and signs are keys; kept for the next time. */
   setLetters(on: boolean): void;
   say(words: string): void;
+  tell(notice: Notice): void;
+  /** Puts away what was told. */
+  putAway(is: Notice['is']): void;
   /** Hears what the gate says. */
   judged(verdict: Verdict): void;
 }

@@ -9,6 +9,7 @@ import { rowsOf } from '../script/rows';
 import { atWork, startDesk, type LentDesk } from './desk';
 import { AT_REST, AT_START, handActions } from './hand';
 import { goneThrough, having } from './history';
+import { withNotice } from './notices';
 import type { Actions, StudioState, StudioStore, Work } from './state';
 
 /** What the Studio is lent: a gate to ask, a clock, the browser's store and the way to other tabs where there are such. */
@@ -31,7 +32,10 @@ export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioSt
     /** Shows a state, and has it kept. */
     const show = (work: Work): void => {
       const before = get().work;
-      set({ work, keeping: get().keeping.state === 'refused' ? get().keeping : { state: 'keeping' } });
+      // What is wrong stays said until it is right.
+      const { keeping } = get();
+      const isWrong = keeping.state === 'refused' || (keeping.state === 'failed' && before?.id === work.id);
+      set({ work, keeping: isWrong ? keeping : { state: 'keeping' } });
       desk.keep(work, before);
       ask(work);
     };
@@ -116,9 +120,10 @@ export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioSt
         desk.begin(id);
         show({ ...work, id, keptTo: 0 });
       },
-      savedToFile() {
+      savedToFile(name) {
         const { work, stopped } = get();
-        if (work && stopped === null) show({ ...work, saved: { at: now(), seq: seqOf(work) } });
+        const saved = { at: now(), ...(name === undefined ? {} : { name }) };
+        if (work && stopped === null) show({ ...work, saved: { ...saved, seq: seqOf(work) } });
       },
       versions: async () => desk.versions(get().work?.id ?? ''),
       lookAt(version) {
@@ -149,6 +154,8 @@ export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioSt
         set({ letters });
       },
       say: (said) => set({ said }),
+      tell: (notice) => set({ notices: withNotice(get().notices, notice) }),
+      putAway: (is) => set({ notices: get().notices.filter((one) => one.is !== is) }),
       judged(verdict) {
         const { work } = get();
         if (!work || !verdict.passes || seqOf(work) !== verdict.seq) return set({ verdict });
@@ -168,6 +175,7 @@ export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioSt
       stopped: null,
       refusals: 0,
       shelf: [],
+      notices: [],
       said: '',
       actions,
     };
