@@ -68,6 +68,9 @@ export interface AuthoredQuestion {
   readonly why?: Text;
 }
 
+/** A step may take this long where it does not say, in seconds. */
+export const USUAL_SECONDS = 120;
+
 export const STEP_PICTURES = ['map', 'network'] as const;
 /** What a step of the tour shows beside its words. */
 export type StepPicture = (typeof STEP_PICTURES)[number];

@@ -2,6 +2,7 @@
 import { daysOf } from '../record/dates';
 import { TODAY } from '../view-params';
 import {
+  USUAL_SECONDS,
   VOICE_KINDS,
   type Annotation,
   type DrawnBorder,
@@ -20,8 +21,6 @@ import type { Item, TextAsWritten, ViewAsWritten } from './schema';
 import type { Placed } from './shape';
 import type { Path } from './yaml-file';
 
-/** A step may take this long where it does not say, in seconds. */
-const USUAL_SECONDS = 120;
 /** Values of `layer` that are no alliance. */
 const LAYER_WORDS: readonly string[] = ['none', 'overlap'];
 /** Values of `voice` that are no one's. */

@@ -1,4 +1,5 @@
 /** The story: title, summary, what is known of the article, and the steps of the walk. */
+import type { StepPicture, VoiceKind } from '../../domain/dossier';
 import { withChanges, type Files } from '../dossier/files';
 import { free } from '../dossier/ids';
 import { textPath, written } from '../dossier/written';
@@ -29,6 +30,8 @@ export function sayOfSource(files: Files, id: string, field: SourceField, words:
 
 /** What a step says and shows. */
 export interface StepForm {
+  /** Where it is to be known again; of its place in the walk otherwise. */
+  readonly id?: string;
   readonly title: string;
   readonly text: string;
   /** For whoever presents it. */
@@ -36,19 +39,26 @@ export interface StepForm {
   readonly passage?: string | undefined;
   /** The statement it shows. */
   readonly select?: string | undefined;
+  /** Whose words it shows. */
+  readonly voice?: VoiceKind;
+  /** What stands beside its words; who says what, where it does not say. */
+  readonly picture?: StepPicture;
 }
 
 /** Adds a step at the walk's end. */
-export function addStep(files: Files, { title, text, note, passage, select }: StepForm): Files {
-  const id = free(`step-${written(files).tour.length + 1}`, new Set(written(files).tour.map((step) => step.id)));
+export function addStep(files: Files, step: StepForm): Files {
+  const { title, text, note, passage, select, voice, picture = 'network' } = step;
+  const { tour } = written(files);
+  const id = free(step.id ?? `step-${tour.length + 1}`, new Set(tour.map((one) => one.id)));
+  const view = { ...(select ? { select } : {}), ...(voice ? { voice } : {}) };
   const value = {
     id,
     title,
     text,
     note,
     ...(passage ? { passage } : {}),
-    picture: 'network',
-    ...(select ? { view: { select } } : {}),
+    picture,
+    ...(Object.keys(view).length > 0 ? { view } : {}),
   };
   return withChanges(files, { to: 'add', path: ['tour'], value });
 }
@@ -61,6 +71,29 @@ export function sayOfStep(files: Files, id: string, field: 'title' | 'text' | 'n
   if (!step || text === '') return files;
   const path = textPath(step[field], ['tour', step.index, field], lang);
   return withChanges(files, { to: 'set', path, value: text });
+}
+
+/** Says what a step shows beside its words, for how long, and which words it quotes; nothing takes it away. */
+export function setOfStep(
+  files: Files,
+  id: string,
+  field: 'passage' | 'picture' | 'seconds',
+  value: string | number | undefined,
+): Files {
+  const step = written(files).tour.find((one) => one.id === id);
+  if (!step || step[field] === value) return files;
+  return withChanges(files, { to: 'set', path: ['tour', step.index, field], value });
+}
+
+/** Says what a step lights up, or where its map looks; nothing takes it away, and the view with it where that was all. */
+export function aimStep(files: Files, id: string, field: 'select' | 'camera', value: string | undefined): Files {
+  const step = written(files).tour.find((one) => one.id === id);
+  if (!step || step.view?.[field] === value) return files;
+  const path = ['tour', step.index, 'view'];
+  if (step.view === undefined) return withChanges(files, { to: 'set', path, value: { [field]: value } });
+  const rest = Object.keys(step.view).filter((one) => one !== field);
+  if (value === undefined && rest.length === 0) return withChanges(files, { to: 'set', path, value: undefined });
+  return withChanges(files, { to: 'set', path: [...path, field], value });
 }
 
 /** Moves a step by one place. */

@@ -7,13 +7,15 @@ interface ItemProps {
   readonly of: number;
   readonly onMove: (by: 1 | -1) => void;
   readonly onRemove: () => void;
+  /** Where it can be opened: whether it is. Closed, only its line is shown; Alt with an arrow moves it all the same. */
+  readonly open?: boolean;
   readonly children: React.ReactNode;
   readonly 'data-step'?: string;
   readonly 'data-asked'?: string;
 }
 
 /** One of a list that has an order: moved by Alt with an arrow, or by its buttons; the hand goes along. */
-export function OrderedItem({ at, of, onMove, onRemove, children, ...data }: ItemProps) {
+export function OrderedItem({ at, of, onMove, onRemove, open, children, ...data }: ItemProps) {
   const words = useWords();
   const item = useRef<HTMLLIElement>(null);
   const hand = useRef<HTMLElement | null>(null);
@@ -35,6 +37,8 @@ export function OrderedItem({ at, of, onMove, onRemove, children, ...data }: Ite
     <li
       ref={item}
       className="step"
+      data-open={open || undefined}
+      data-closed={open === false || undefined}
       {...data}
       onKeyDown={(event) => {
         if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -43,17 +47,19 @@ export function OrderedItem({ at, of, onMove, onRemove, children, ...data }: Ite
       }}
     >
       {children}
-      <p className="actions">
-        <button type="button" data-do="earlier" disabled={at === 0} onClick={() => move(-1)}>
-          ↑ {words.story.up} <Key>Alt ↑</Key>
-        </button>
-        <button type="button" data-do="later" disabled={at === of - 1} onClick={() => move(1)}>
-          ↓ {words.story.down} <Key>Alt ↓</Key>
-        </button>
-        <button type="button" onClick={onRemove}>
-          {words.story.removeStep}
-        </button>
-      </p>
+      {open !== false && (
+        <p className="actions">
+          <button type="button" data-do="earlier" disabled={at === 0} onClick={() => move(-1)}>
+            ↑ {words.story.up} <Key>Alt ↑</Key>
+          </button>
+          <button type="button" data-do="later" disabled={at === of - 1} onClick={() => move(1)}>
+            ↓ {words.story.down} <Key>Alt ↓</Key>
+          </button>
+          <button type="button" onClick={onRemove}>
+            {words.story.removeStep}
+          </button>
+        </p>
+      )}
     </li>
   );
 }

@@ -3,13 +3,14 @@ import { textIn, type Written } from '../dossier/written';
 import { addFrame, aimFrame, moveFrame, removeFrame, sayOfFrame } from '../edit/map';
 import { Field } from '../parts/field';
 import { useNextInLine } from '../parts/use-next-in-line';
-import { draftFrames } from '../map/draft-frames';
+import { draftFrames, type DraftedFrame } from '../map/draft-frames';
 import { readCoordinates, sayPoint } from '../map/coordinates';
 import type { HeldHere } from '../map/held-here';
 import { useTowns } from '../map/use-towns';
 import { actorName } from '../script/voices';
 import { useStudioActions, useWritten } from '../work/react';
-import { useWords } from '../words/words';
+import { useWordsOf } from '../words/use-words-of';
+import { useWords, type StudioWords } from '../words/words';
 
 type Frame = Written['frames'][number];
 
@@ -26,7 +27,8 @@ export function Frames({ held, onHold }: FramesProps) {
   const actions = useStudioActions();
   const towns = useTowns();
   const line = useNextInLine();
-  const drafts = towns ? draftFrames(all, towns.capitalOf) : [];
+  const own = useWordsOf(all.lang);
+  const drafts = towns && own !== undefined ? draftFrames(all, towns.capitalOf) : [];
   return (
     <div className="card-part">
       <h3>
@@ -48,7 +50,7 @@ export function Frames({ held, onHold }: FramesProps) {
       {drafts.length > 0 && (
         <ul className="offers" {...line}>
           {drafts.map(({ around, fit }) => {
-            const label = around === undefined ? words.map.everything : words.map.around(actorName(all, around));
+            const label = frameLabel(all, own, { around, fit });
             return (
               <li key={label}>
                 <button
@@ -69,6 +71,17 @@ export function Frames({ held, onHold }: FramesProps) {
       )}
     </div>
   );
+}
+
+/** So many names stand for a frame where the Studio has no word for it. */
+const NAMES = 3;
+
+/** What a suggested frame is called, in the dossier's language; by names alone where the Studio does not speak it. */
+function frameLabel(all: Written, own: StudioWords | null | undefined, { around, fit }: DraftedFrame): string {
+  if (own && around === undefined) return own.map.everything;
+  if (around !== undefined) return own ? own.map.around(actorName(all, around)) : actorName(all, around);
+  const names = fit.slice(0, NAMES).map((id) => actorName(all, id));
+  return [...names, ...(fit.length > NAMES ? ['…'] : [])].join(', ');
 }
 
 interface ItemProps {

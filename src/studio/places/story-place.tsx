@@ -3,8 +3,9 @@ import { textIn } from '../dossier/written';
 import { sayOfDossier, sayOfSource, type SourceField } from '../edit/story';
 import { Choice } from '../parts/choice';
 import { Field } from '../parts/field';
-import { draftedSummary } from '../script/draft-story';
+import { draftedSummary } from '../script/draft-summary';
 import { useRows, useStudioActions, useWritten } from '../work/react';
+import { useWordsOf } from '../words/use-words-of';
 import { useWords } from '../words/words';
 import { Questions } from './questions';
 import { Translations } from './translations';
@@ -61,7 +62,9 @@ function SummaryPencil() {
   const all = useWritten();
   const rows = useRows();
   const actions = useStudioActions();
-  const drafted = isStillToSay(all.summary) || all.summary === '' ? draftedSummary(all, rows, words) : undefined;
+  const own = useWordsOf(all.lang);
+  const missing = isStillToSay(all.summary) || all.summary === '';
+  const drafted = missing && own ? draftedSummary(all, rows, own) : undefined;
   if (drafted === undefined) return null;
   const take = (): void => {
     actions.change({ what: 'summary', of: '' }, (files) => sayOfDossier(files, 'summary', drafted));

@@ -1,86 +1,91 @@
-import { textIn, type Written } from '../dossier/written';
-import { addStep, moveStep, removeStep, sayOfStep, type StepForm } from '../edit/story';
-import { Field } from '../parts/field';
-import { OrderedItem } from '../parts/ordered-item';
+import { USUAL_SECONDS } from '../../domain/dossier';
+import { addStep, type StepForm } from '../edit/story';
 import { useNextInLine } from '../parts/use-next-in-line';
-import { draftedSteps } from '../script/draft-story';
-import { useRows, useStudioActions, useWritten } from '../work/react';
+import { draftedSteps } from '../script/draft-steps';
+import { useStudioActions, useWork, useWritten } from '../work/react';
+import { useWordsOf } from '../words/use-words-of';
 import { useWords } from '../words/words';
+import { WalkStep } from './walk-step';
+
+/** So many drafts are seen before more are asked for. */
+const SEEN = 8;
 
 /** The steps of the walk, in order, and those the Studio would draft. */
 export function Walk() {
   const words = useWords();
-  const all = useWritten();
-  const rows = useRows();
-  const actions = useStudioActions();
-  const line = useNextInLine();
-  const drafted = draftedSteps(all, rows, words);
-  const add = (step: StepForm): boolean =>
-    actions.change({ what: 'step', of: step.title }, (files) => addStep(files, step));
+  const { tour } = useWritten();
+  const seconds = tour.reduce((sum, step) => sum + (step.seconds ?? USUAL_SECONDS), 0);
   return (
     <>
       <h2 className="bench-title" id="walk-title">
-        {words.story.walk} <span className="count">{all.tour.length}</span>
+        {words.story.walk} <span className="count">{tour.length}</span>
+        {tour.length > 0 && (
+          <span className="quiet" data-walk-minutes="">
+            {words.story.aboutMinutes(Math.max(1, Math.round(seconds / 60)))}
+          </span>
+        )}
       </h2>
       <p className="quiet">{words.story.walkLead}</p>
-      {all.tour.length === 0 && <p className="quiet">{words.story.walkEmpty}</p>}
+      {tour.length === 0 && <p className="quiet">{words.story.walkEmpty}</p>}
       <ol className="steps">
-        {all.tour.map((step, i) => (
-          <Step key={step.id} step={step} at={i} of={all.tour.length} />
+        {tour.map((step, i) => (
+          <WalkStep key={step.id} step={step} at={i} of={tour.length} />
         ))}
       </ol>
-      {drafted.length > 0 && (
-        <div className="card-part">
-          <h3>{words.story.suggested}</h3>
-          <ul className="drafted" {...line}>
-            {drafted.map((step) => (
-              <li key={step.select} className="pencil">
-                <b>{step.title}</b>
-                <span>{step.text}</span>
-                <button type="button" data-do="add-step" onClick={() => add(step)}>
-                  {words.story.addStep}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Drafts />
     </>
   );
 }
 
-interface StepProps {
-  readonly step: Written['tour'][number];
-  readonly at: number;
-  readonly of: number;
+/** What may be added: the first of it, and the rest where it is asked for. */
+function Drafts() {
+  const words = useWords();
+  const { lang } = useWritten();
+  const { files } = useWork();
+  const line = useNextInLine();
+  const own = useWordsOf(lang);
+  const drafted = own === undefined ? [] : draftedSteps(files, own);
+  if (drafted.length === 0) return null;
+  const [seen, more] = [drafted.slice(0, SEEN), drafted.slice(SEEN)];
+  return (
+    <div className="card-part" {...line}>
+      <h3>{words.story.suggested}</h3>
+      <p className="quiet">{words.story.walkRule}</p>
+      <DraftList steps={seen} />
+      {more.length > 0 && (
+        <details>
+          <summary>{words.story.more(more.length)}</summary>
+          <DraftList steps={more} />
+        </details>
+      )}
+    </div>
+  );
 }
 
-function Step({ step, at, of }: StepProps) {
+function DraftList({ steps }: { readonly steps: readonly StepForm[] }) {
   const words = useWords();
   const { lang } = useWritten();
   const actions = useStudioActions();
-  const title = textIn(step.title, lang);
-  const move = (by: 1 | -1): boolean =>
-    actions.change({ what: 'movestep', of: title }, (files) => moveStep(files, step.id, by));
-  const say = (field: 'title' | 'text') => (text: string) =>
-    actions.change({ what: 'step', of: title }, (files) => sayOfStep(files, step.id, field, text));
+  const add = (step: StepForm): boolean =>
+    actions.change({ what: 'step', of: step.title }, (files) => addStep(files, step));
   return (
-    <OrderedItem
-      at={at}
-      of={of}
-      data-step={step.id}
-      onMove={move}
-      onRemove={() => actions.change({ what: 'unstep', of: title }, (files) => removeStep(files, step.id))}
-    >
-      <p className="quiet">{words.story.stepOf(at + 1, of)}</p>
-      <Field label={words.story.stepTitle} name="step-title" value={title} onCommit={say('title')} />
-      <Field
-        label={words.story.stepText}
-        name="step-text"
-        rows={2}
-        value={textIn(step.text, lang)}
-        onCommit={say('text')}
-      />
-    </OrderedItem>
+    <ul className="drafted">
+      {steps.map((step) => (
+        <li key={step.select ?? step.title} className="pencil">
+          <b lang={lang} dir="auto">
+            {step.title}
+          </b>
+          <span lang={lang} dir="auto">
+            {step.text}
+          </span>
+          <span className="hint" dir="auto">
+            {words.story.draftedNote(step.note)}
+          </span>
+          <button type="button" data-do="add-step" onClick={() => add(step)}>
+            {words.story.addStep}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -7,6 +7,8 @@ const TIMES = arabicNoun(['ولا مرة', 'مرة واحدة', 'مرتان', '�
 const CLAIMS = arabicNoun(['لا أقوال', 'قول واحد', 'قولان', 'أقوال', 'قولًا'], 'قول');
 const THINGS = arabicNoun(['لا أمور', 'أمر واحد', 'أمران', 'أمور', 'أمرًا'], 'أمر');
 
+const MINUTES = arabicNoun(['لا دقائق', 'دقيقة واحدة', 'دقيقتين', 'دقائق', 'دقيقة']);
+
 const ROWS = arabicNoun(['لا صفوف', 'صف واحد', 'صفان', 'صفوف', 'صفًا'], 'صف');
 
 const sentences = (n: number): string => countArabic(n, SENTENCES);
@@ -452,6 +454,31 @@ export const ar: StudioWords = {
     takeSummary: 'خذ هذا الملخص',
     draftText: (voice, how, words) => `${voice} ${how}: «${words}»`,
     draftNote: (words) => `اقرأ الكلام بصوت عالٍ: «${words}» من القائل؟`,
+    stepNote: 'ملاحظة لمن يعرضها',
+    stepNoteHint: 'تظهر في ملاحظات العارض لا في الصفحة.',
+    draftedNote: (note) => `لمن يعرضها: ${note}`,
+    stepQuote: 'الاقتباس الذي تُظهره',
+    stepQuoteNone: 'لا شيء',
+    stepPicture: 'بجانب كلماتها',
+    stepPictures: { network: 'من يقول ماذا', map: 'الخريطة' },
+    stepLit: 'ما يُبرَز',
+    stepLitNone: 'كل شيء',
+    stepFrame: 'إلى أين تنظر الخريطة',
+    stepFrameNone: 'كما تُفتح',
+    stepSeconds: 'ثوانٍ',
+    stepSecondsHint: (usual) => `كم قد تستغرق، و${usual} إن لم يُذكر.`,
+    aboutMinutes: (minutes) => `نحو ${countArabic(minutes, MINUTES)}`,
+    more: (n) => `المزيد: ${n}`,
+    walkRule: 'المسودات لا تقول إلا ما علّمته. وما تأخذه لك أن تعيد صياغته.',
+    slide: 'اعرض شريحتها',
+    draftOutlet: (outlet) => `${outlet} بكلماتها هي`,
+    draftOutletNote: 'هذه كلمات الوسيلة نفسها. هل تقول كيف عرفت؟',
+    draftRecord: 'ما هو مثبت في السجلات',
+    draftRecordText: (n) => `بجانب المقال سطور مؤرخة من السجلات: ${n}، لكل منها مصدره.`,
+    draftRecordNote: 'ماذا يقول المقال من هذا؟',
+    draftUnanswered: 'ما لا يجيب عنه أحد',
+    draftUnansweredText: (n, of, which) => `أقوال بلا رد في المقال: ${n} من ${of}. ${which}.`,
+    draftUnansweredNote: 'من كان يمكن سؤاله؟',
   },
   asking: {
     title: 'أسئلة للصف',

@@ -12,6 +12,7 @@ export const AT_START = {
   marked: '',
   begun: 0,
   actor: null,
+  step: null,
   ...AT_REST,
   preview: false,
   sheet: null,
@@ -20,7 +21,7 @@ export const AT_START = {
 
 type HandActions = Pick<
   Actions,
-  'go' | 'hold' | 'take' | 'begin' | 'isAwaited' | 'edit' | 'choose' | 'answer' | 'openActor'
+  'go' | 'hold' | 'take' | 'begin' | 'isAwaited' | 'edit' | 'choose' | 'answer' | 'openActor' | 'holdStep'
 >;
 
 export function handActions(set: (change: Partial<StudioState>) => void, get: () => StudioState): HandActions {
@@ -53,5 +54,6 @@ export function handActions(set: (change: Partial<StudioState>) => void, get: ()
       if (actor !== null && get().place !== 'cast') go('cast');
       set({ actor });
     },
+    holdStep: (step) => set({ step }),
   };
 }

@@ -80,6 +80,8 @@ export interface StudioState {
   readonly chosen: string | null;
   /** The actor whose card is open in the cast. */
   readonly actor: string | null;
+  /** The step of the walk that is open, and whose slide the preview shows. */
+  readonly step: string | null;
   /** Whether the sentence in hand is being marked as an answer to it. */
   readonly answering: boolean;
   readonly work: Work | null;
@@ -155,6 +157,8 @@ export interface Actions {
   openSheet(sheet: SheetName | null, words?: boolean): void;
   /** Opens the card of one of the cast, or closes it. */
   openActor(actor: string | null): void;
+  /** Takes a step of the walk in hand, or lets it go. */
+  holdStep(step: string | null): void;
   /** Whether letters, digits and signs are keys; kept for the next time. */
   setLetters(on: boolean): void;
   say(words: string): void;

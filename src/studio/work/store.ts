@@ -61,6 +61,7 @@ export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioSt
         held: first?.id ?? null,
         marked: '',
         actor: null,
+        step: null,
         ...AT_REST,
         verdict: null,
         passed: null,
