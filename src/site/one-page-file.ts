@@ -3,7 +3,7 @@
  * and slots of data beside it. Nothing in it is run or fetched that its policy does not name by hash.
  */
 import type { Dossier } from '../domain/dossier';
-import { sharedFiles } from '../domain/quotes/shared-files';
+import { sharedFiles } from '../domain/share/shared-files';
 import { documentTitle } from '../pages/shared/document-title';
 import { linkIndex } from '../domain/link-index';
 import { NO_ROOT } from '../pages/one-page/no-root';

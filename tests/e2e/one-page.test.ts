@@ -125,7 +125,7 @@ test('carries its dossier, letter for letter but for what may not be shown', () 
   const { files } = JSON.parse(unpackText(carried.data)) as CarriedData;
   const own = readDossierFiles('data/dossiers/armenia-csto');
   expect(carried.folder).toBe('armenia-csto');
-  expect(Object.keys(files!)).toEqual(Object.keys(own));
-  expect(files!['dossier.yaml']).toBe(own['dossier.yaml']);
-  expect(files!['memberships.csv']).toBe(own['memberships.csv']);
+  expect(Object.keys(files)).toEqual(Object.keys(own));
+  expect(files['dossier.yaml']).toBe(own['dossier.yaml']);
+  expect(files['memberships.csv']).toBe(own['memberships.csv']);
 });

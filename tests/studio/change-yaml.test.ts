@@ -35,6 +35,11 @@ describe('one change in a hand-written dossier', () => {
     expect(changeYaml(text, { to: 'set', path: ['c'], value: '1.2' })).toBe("a: 'x'\nb: \"y\"\nc: '1.2'\n");
   });
 
+  test('what other places stand for is written out there before it is taken away', () => {
+    const after = changeYaml('a: &x { b: 1 }\nc: *x\n', { to: 'set', path: ['a'], value: undefined });
+    expect(parse(after)).toEqual({ c: { b: 1 } });
+  });
+
   test('a field that is new stands after its last sibling', () => {
     const after = changeYaml(before, { to: 'set', path: ['entities', 0, 'side'], value: 'town' });
     expect(difference(before, after)).toEqual({ gone: [], come: ['    side: town'] });

@@ -9,7 +9,7 @@ export type Piece =
   /** Words are left out here. */
   | { readonly kind: 'elision' };
 
-/** Letters, or the gap that stands for letters in a text that was handed on (`shared-files.ts`). */
+/** Letters, or the gap that stands for letters in a text that was handed on (`share/gapped-text.ts`). */
 const SAID = /[\p{L}\p{N}]|\[…\]/u;
 
 export interface Paragraph {

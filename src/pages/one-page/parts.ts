@@ -1,5 +1,6 @@
 import type { ExploreWords } from '../../i18n/explore-words';
 import type { Messages } from '../../i18n';
+import type { SharedFiles } from '../../domain/share/shared-files';
 import type { Lang } from '../../domain/text';
 import type { OnePageData } from '../../payload/one-page';
 
@@ -41,8 +42,8 @@ export interface CarriedDossier {
 }
 
 export interface CarriedData {
-  /** The texts of its files by name; null where they hold words that may not be shown. */
-  readonly files: Readonly<Record<string, string>> | null;
+  /** The texts of its files by name. */
+  readonly files: SharedFiles;
   readonly page: OnePageData;
 }
 

@@ -2,19 +2,27 @@ import { SLOTS, type CarriedData, type CarriedDossier } from '../../pages/one-pa
 import { PACKED_AS, unpackText } from '../../payload/packed-text';
 import type { Files } from '../dossier/files';
 
-/**
- * The dossier that a one-page file carries, letter for letter; null where a page is none, or carries none because its
- * files hold words that may not be shown.
- */
-export function onePageDossier(page: Document): { readonly folder: string; readonly files: Files } | null {
+/** What a page says of a dossier. */
+type Carried =
+  | { readonly is: 'dossier'; readonly folder: string; readonly files: Files }
+  /** A page of Sayso without one, as pages of before may be, or with one that cannot be read. */
+  | { readonly is: 'none' }
+  /** No page of Sayso. */
+  | { readonly is: 'foreign' };
+
+/** What pages of Sayso alone have. */
+const OURS = `#${SLOTS.player}, #sayso-page`;
+
+/** The dossier that a one-page file carries, letter for letter. */
+export function onePageDossier(page: Document): Carried {
   const slot = page.getElementById(SLOTS.dossier)?.textContent;
-  if (slot === undefined) return null;
+  if (slot === undefined) return { is: page.querySelector(OURS) === null ? 'foreign' : 'none' };
   try {
     const { folder, packed, data } = JSON.parse(slot) as CarriedDossier;
-    if (packed !== PACKED_AS) return null;
-    const { files } = JSON.parse(unpackText(data)) as CarriedData;
-    return files === null ? null : { folder, files };
+    if (packed !== PACKED_AS) return { is: 'none' };
+    const { files } = JSON.parse(unpackText(data)) as { readonly files: CarriedData['files'] | null };
+    return files === null ? { is: 'none' } : { is: 'dossier', folder, files };
   } catch {
-    return null;
+    return { is: 'none' };
   }
 }

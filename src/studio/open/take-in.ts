@@ -16,7 +16,8 @@ import { onePageInZip, unpackZip, ZipRefused } from './zip';
 
 /** Why something was not taken in: the name of a message. */
 export class NotTaken extends Error {
-  readonly why: 'pdf' | 'unknown' | 'empty' | 'encoding' | 'too-much' | 'unreadable' | 'no-dossier' | 'newer';
+  readonly why:
+    'pdf' | 'unknown' | 'empty' | 'encoding' | 'too-much' | 'unreadable' | 'no-dossier' | 'carries-none' | 'newer';
   /** How many files a zip holds, or which version a dossier is of. */
   readonly count: number;
   constructor(why: NotTaken['why'], count = 0) {
@@ -75,11 +76,17 @@ export async function takeIn(given: readonly File[]): Promise<TakenIn> {
   }
 }
 
-/** A page made by Sayso gives its dossier back; any other is read for its article. */
+/** A page made by Sayso gives its dossier back, or has none to give; any other is read for its article. */
 function page(markup: Document): TakenIn {
   const carried = onePageDossier(markup);
-  if (carried === null) return { is: 'draft', draft: pageDraft(markup) };
-  return dossier(carried.folder, carried.files);
+  switch (carried.is) {
+    case 'dossier':
+      return dossier(carried.folder, carried.files);
+    case 'none':
+      throw new NotTaken('carries-none');
+    case 'foreign':
+      return { is: 'draft', draft: pageDraft(markup) };
+  }
 }
 
 function pageDraft(markup: Document): Draft {

@@ -172,6 +172,8 @@ export const en = {
       `Made with a newer Studio (format ${version}). Reload this page to get it; nothing was changed.`,
     unreadable: 'This zip cannot be read. Nothing was changed.',
     'no-dossier': 'There is no dossier.yaml in it. Nothing was changed.',
+    'carries-none':
+      'This page carries no dossier. Open the dossier’s zip, or the page’s own site folder. Nothing was changed.',
   },
   check: {
     title: 'What was understood',

@@ -178,6 +178,8 @@ export const fr: StudioWords = {
       `Fait avec un Studio plus récent (format ${version}). Rechargez cette page pour l’obtenir ; rien n’a été changé.`,
     unreadable: 'Ce zip est illisible. Rien n’a été modifié.',
     'no-dossier': 'Il ne contient pas de dossier.yaml. Rien n’a été modifié.',
+    'carries-none':
+      'Cette page ne contient pas de dossier. Ouvrez le zip du dossier, ou le dossier de site. Rien n’a été modifié.',
   },
   check: {
     title: 'Ce qui a été compris',

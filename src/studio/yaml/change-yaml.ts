@@ -1,7 +1,9 @@
-import { isSeq, parseDocument, type Document } from 'yaml';
+import { Document, isSeq, parseDocument } from 'yaml';
 import { changed, same, valueAt, type Change } from './plain';
 import { READING, readYaml } from './read';
 import { splice } from './splice';
+
+const PRINTED = { lineWidth: 120, flowCollectionPadding: true, singleQuote: true } as const;
 
 /**
  * Makes one change in a YAML text. All else stays as it is written, comments and line breaks too: one verb changed is a
@@ -17,7 +19,12 @@ export function changeYaml(text: string, change: Change): string {
   const wanted = changed(data, change);
   const spliced = splice({ text, doc, wanted }, change);
   if (spliced !== null && same(readYaml(spliced).data, wanted)) return spliced;
-  return reprinted(parseDocument(text, READING), change);
+  try {
+    return reprinted(parseDocument(text, READING), change);
+  } catch {
+    // What other places stand for was taken away: they are written out.
+    return new Document(wanted, { aliasDuplicateObjects: false }).toString(PRINTED);
+  }
 }
 
 function reprinted(doc: Document.Parsed, change: Change): string {
@@ -39,5 +46,5 @@ function reprinted(doc: Document.Parsed, change: Change): string {
       break;
     }
   }
-  return doc.toString({ lineWidth: 120, flowCollectionPadding: true, singleQuote: true });
+  return doc.toString(PRINTED);
 }

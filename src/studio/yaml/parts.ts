@@ -1,6 +1,15 @@
 /** The parts of a YAML document that can be read by themselves: its fields, and the items of their lists. */
 import { isMap, isScalar, isSeq, type Document, type Node, type YAMLMap } from 'yaml';
-import { column, endOf, isFlow, itemsOf, lineStart, pairsOf, startOf, type Stretch } from './places';
+import {
+  column,
+  endOf,
+  isFlow,
+  itemsOf,
+  lineStart,
+  pairsOf,
+  startOf,
+  type Stretch,
+} from '../../domain/share/yaml-places';
 import { changed, same, valueAt, type Path } from './plain';
 
 /** Whole lines of a document that say one value, or items of a list one after the other. */

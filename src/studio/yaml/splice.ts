@@ -14,7 +14,7 @@ import {
   pairLines,
   pairsOf,
   startOf,
-} from './places';
+} from '../../domain/share/yaml-places';
 import { printBlock, printFlow, printInline } from './print';
 
 /** A text, its document, and the data the document holds once changed. */
