@@ -19,7 +19,7 @@ const YAML_USUALLY = 'fields as "name: value", lists as "- item", and texts with
 
 export const fileMessages = {
   folderName: (at: Place, name: string, fault: string, better: string) =>
-    problem('FOLDER_NAME', at, `the folder's name “${name}” ${fault}`, {
+    problem('FOLDER_NAME', at, `the folder's name ${quoted(name)} ${fault}`, {
       suggestion: `rename the folder to ${better}`,
     }),
 

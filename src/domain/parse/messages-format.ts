@@ -1,5 +1,5 @@
 /** Messages about voices, attributions, answers, sides and frames, and about what is written in an older way. */
-import { problem, quoted, type Place } from './problem-text';
+import { ofArticle, problem, quoted, type Place } from './problem-text';
 
 export const formatMessages = {
   voiceUnsaid: (at: Place, passage: string) =>
@@ -137,8 +137,8 @@ export const formatMessages = {
     problem(
       'HEDGE_LOST',
       at,
-      `the words it rests on say ${quoted(hedge)}, and this verb does not weaken anything`,
-      { suggestion: 'keep the doubt in the verb, such as “could”, or give the certainty' },
+      `the words it rests on say ${ofArticle(hedge)}, and this verb does not weaken anything`,
+      { suggestion: 'keep the doubt in the verb, such as "could", or give the certainty' },
       'warning',
     ),
 
@@ -165,7 +165,7 @@ export const formatMessages = {
       'SENTENCE_UNQUOTED',
       at,
       `${unquoted} of ${all} sentences of ${quoted(source)} that name somebody of the dossier are in no passage`,
-      { suggestion: `the first is ${quoted(first)}; quote it, or leave it out on purpose` },
+      { suggestion: `the first is ${ofArticle(first)}; quote it, or leave it out on purpose` },
       'warning',
     ),
 

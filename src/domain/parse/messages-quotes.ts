@@ -1,7 +1,7 @@
 /** Messages about quotations: words that are not in their source, or are there too often. */
 import type { NearestText } from '../quotes/nearest-text';
 import { POSITIONS_LISTED } from '../quotes/match-quote';
-import { brief, problem, quoted, type Place } from './problem-text';
+import { brief, ofArticle, problem, quoted, type Place } from './problem-text';
 
 /** The source's words, with [what it has and the quotation has not], and {what only the quotation has}. */
 function marked(nearest: NearestText): string {
@@ -9,9 +9,9 @@ function marked(nearest: NearestText): string {
     .slice(0, 3)
     .map(({ source, quote }) =>
       source === ''
-        ? `without ${quoted(quote)}`
+        ? `without ${ofArticle(quote)}`
         : quote === ''
-          ? `with ${quoted(source)}`
+          ? `with ${ofArticle(source)}`
           : `with [${brief(source)}] where the quotation has [${brief(quote)}]`,
     );
   const more = nearest.differences.length > 3 ? `, and ${nearest.differences.length - 3} more differences` : '';
@@ -26,7 +26,7 @@ function howToMend(exact: string, nearest: { found: NearestText; line: number } 
     return 'the quotation ends in a line break: write |- instead of |, or quotes around it';
   if (exact !== found.text && exact.normalize('NFC') === found.text.normalize('NFC'))
     return `the words in line ${line} differ only in how accents are composed: copy them from the text`;
-  return `nearest text, in line ${line}: ${JSON.stringify(brief(found.text, 300))}${marked(found)}`;
+  return `nearest text, in line ${line}: ${ofArticle(found.text, 300)}${marked(found)}`;
 }
 
 export const quoteMessages = {
@@ -43,8 +43,7 @@ export const quoteMessages = {
       `these words are in the text of ${quoted(source)}, but not between this prefix and suffix`,
       {
         expected: 'prefix and suffix to be the exact text directly before and after, spaces included',
-        suggestion:
-          nearest && `the source has, in line ${nearest.line}: ${JSON.stringify(brief(nearest.found.text, 300))}`,
+        suggestion: nearest && `the source has, in line ${nearest.line}: ${ofArticle(nearest.found.text, 300)}`,
       },
     ),
 
@@ -63,7 +62,7 @@ export const quoteMessages = {
     ),
 
   quoteCutsALetter: (at: Place, cut: string) =>
-    problem('QUOTE_CUTS_A_LETTER', at, `these words begin or end inside the letter ${quoted(cut)}`, {
+    problem('QUOTE_CUTS_A_LETTER', at, `these words begin or end inside the letter ${ofArticle(cut)}`, {
       expected: 'whole letters, with the marks on them, and whole joined signs',
     }),
 
@@ -71,7 +70,7 @@ export const quoteMessages = {
     problem(
       'QUOTE_CUTS_A_WORD',
       at,
-      `these words begin or end inside the word ${quoted(word)}`,
+      `these words begin or end inside the word ${ofArticle(word)}`,
       { suggestion: 'take the whole word in' },
       'warning',
     ),
@@ -79,7 +78,7 @@ export const quoteMessages = {
   passagesOverlap: (at: Place, id: string, other: string, shared: string) =>
     problem('PASSAGES_OVERLAP', at, `passage ${quoted(id)} overlaps passage ${quoted(other)}`, {
       expected: 'passages of a source to share no words',
-      suggestion: `they share ${quoted(shared)}`,
+      suggestion: `they share ${ofArticle(shared)}`,
     }),
 
   wordsNotInPassage: (at: Place, words: string, passage: string, exact: string, times: number) =>
@@ -87,11 +86,11 @@ export const quoteMessages = {
       'WORDS_NOT_IN_PASSAGE',
       at,
       times === 0
-        ? `${quoted(words)} is not in passage ${quoted(passage)}`
-        : `${quoted(words)} stands more than once in passage ${quoted(passage)}`,
+        ? `${ofArticle(words)} is not in passage ${quoted(passage)}`
+        : `${ofArticle(words)} stands more than once in passage ${quoted(passage)}`,
       {
         expected: 'exact words of the passage that stand in it once',
-        suggestion: `the passage is ${JSON.stringify(brief(exact, 300))}`,
+        suggestion: `the passage is ${ofArticle(exact, 300)}`,
       },
     ),
 };

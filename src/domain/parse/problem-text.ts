@@ -58,6 +58,9 @@ export function listed(ids: readonly string[], most = 12): string {
   return ids.length > most ? `${shown.join(', ')} and ${ids.length - most} more` : shown.join(', ');
 }
 
+/** A name, a field or a value of the dossier, between " ". */
 export const quoted = (words: string) => `"${brief(words)}"`;
+/** Words of an article, between “ ”, which nothing else in a message has: the Studio sets them in their own face. */
+export const ofArticle = (words: string, length?: number) => `“${brief(words, length)}”`;
 export const didYouMean = (word: string | undefined) =>
   word === undefined ? undefined : `did you mean ${quoted(word)}?`;

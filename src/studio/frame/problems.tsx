@@ -1,10 +1,9 @@
-import { DOSSIER_FILE } from '../../domain/parse';
 import type { Problem } from '../../domain/problems';
-import { placeOfLine } from '../judge/place-of-line';
 import { unasked } from '../edit/answers';
 import { tokenOf } from '../script/voices';
 import { useRows, useStudio, useStudioActions, useWork } from '../work/react';
 import { useWords } from '../words/words';
+import { ProblemLine } from './problem-line';
 
 /** How many sentences have no voice yet. */
 export const useVoiceless = (): number => useRows().filter((row) => tokenOf(row) === undefined).length;
@@ -86,37 +85,3 @@ export function Problems() {
 }
 
 const keyOf = ({ file, line, column, code, message }: Problem): string => [file, line, column, code, message].join(' ');
-
-const LABEL = { error: 'stops', warning: 'look', note: 'note' } as const;
-
-/** The gate speaks English; its codes are the same in every language. */
-function ProblemLine({ problem }: { readonly problem: Problem }) {
-  const words = useWords();
-  const { files } = useWork();
-  const actions = useStudioActions();
-  const { code, severity, file, line, message, expected, suggestion } = problem;
-  const place = file === DOSSIER_FILE ? placeOfLine(files[DOSSIER_FILE] ?? '', line) : null;
-  return (
-    <li data-problem={code} data-severity={severity}>
-      <p>
-        <span className="severity">{words.todo[LABEL[severity]]}</span> <span lang="en">{message}</span>
-      </p>
-      <p className="quiet">
-        {expected !== undefined && <span lang="en">{expected}. </span>}
-        {suggestion !== undefined && <span lang="en">{suggestion}. </span>}
-        <code>{code}</code>, {words.todo.line(file, line)}
-      </p>
-      {place && (
-        <button
-          type="button"
-          onClick={() => {
-            actions.go(place.place);
-            if (place.passage !== undefined) actions.hold(place.passage);
-          }}
-        >
-          {words.todo.goThere}
-        </button>
-      )}
-    </li>
-  );
-}

@@ -169,7 +169,7 @@ describe('quotes', () => {
   it('QUOTE_NOT_FOUND shows the nearest text and the difference', () => {
     const files = yaml('said the bridge could open in spring.', 'said the bridge will open in spring.');
     const problem = expectOnly(files, 'QUOTE_NOT_FOUND', Y, 'Mayor Ada Brook said the bridge will open');
-    expect(problem.suggestion).toContain('line 3: "Mayor Ada Brook said the bridge could open in spring."');
+    expect(problem.suggestion).toContain('line 3: “Mayor Ada Brook said the bridge could open in spring.”');
     expect(problem.suggestion).toContain('with [could] where the quotation has [will]');
   });
 
@@ -191,7 +191,7 @@ describe('quotes', () => {
   it('PASSAGES_OVERLAP, at the later one', () => {
     const files = yaml('exact: The cost is not known.', 'exact: in spring. She thanked');
     const problem = expectOnly(files, 'PASSAGES_OVERLAP', Y, 'in spring. She thanked');
-    expect(problem.suggestion).toContain('"in spring."');
+    expect(problem.suggestion).toContain('“in spring.”');
   });
 
   it('WORDS_NOT_IN_PASSAGE, for none and for more than one', () => {

@@ -31,8 +31,8 @@ describe('what reports do to a saying', () => {
   });
 
   it.each<[code: string, from: string, to: string, says: string]>([
-    ['WORDS_NOT_IN_PASSAGE', 'words: will close, than: l1', 'words: shall close, than: l1', '"shall close"'],
-    ['WORDS_NOT_IN_PASSAGE', 'thanWords: may close', 'thanWords: might close', '"might close"'],
+    ['WORDS_NOT_IN_PASSAGE', 'words: will close, than: l1', 'words: shall close, than: l1', '“shall close”'],
+    ['WORDS_NOT_IN_PASSAGE', 'thanWords: may close', 'thanWords: might close', '“might close”'],
     ['DANGLING_REFERENCE', 'in: v1, how: adds', 'in: l2, how: adds', 'no rendering of this saying "l2"'],
     ['DIFFERENCE_UNCLEAR', 'words: accused, than: l2', 'words: accused, than: b2', '"b2" is set against itself'],
     ['DIFFERENCE_UNCLEAR', '          words: is likely to lose,\n', '', 'which words a report softens is not said'],
