@@ -1,3 +1,5 @@
+import type { Remark } from './remarks';
+
 /** An article as it was given, ready to be frozen. */
 export interface ReadArticle {
   /** Headline first, paragraphs parted by one blank line, with a line end at the end. */
@@ -7,6 +9,6 @@ export interface ReadArticle {
   readonly publisher?: string;
   readonly url?: string;
   readonly date?: string;
-  /** What was left out or changed, each as a sentence for the author. */
-  readonly remarks: readonly string[];
+  /** What was left out or changed, for the author to know. */
+  readonly remarks: readonly Remark[];
 }

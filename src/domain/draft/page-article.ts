@@ -1,19 +1,20 @@
 import type { ReadArticle } from './article';
+import type { LeftOutKind, Remark } from './remarks';
 import { withoutUnseen } from './unseen';
 
 /** Never words of an article, or words around it. */
-const LEFT_OUT: Readonly<Record<string, string>> = {
+const LEFT_OUT: Readonly<Record<string, LeftOutKind>> = {
   script: 'scripts',
   style: 'styles',
-  noscript: 'parts for browsers without scripts',
+  noscript: 'scriptless',
   template: 'templates',
-  iframe: 'frames of other pages',
-  object: 'embedded objects',
-  embed: 'embedded objects',
+  iframe: 'frames',
+  object: 'objects',
+  embed: 'objects',
   svg: 'drawings',
   img: 'pictures',
   picture: 'pictures',
-  figure: 'pictures with their captions',
+  figure: 'figures',
   video: 'videos',
   audio: 'sounds',
   table: 'tables',
@@ -43,16 +44,14 @@ export function pageArticle(document: Document): ReadArticle {
   const leftOut = leaveOut(root);
   const paragraphs = paragraphsIn(root);
   const { text, remark } = withoutUnseen([headline, ...paragraphs].filter(Boolean).join('\n\n'));
+  const remarks: Remark[] = [];
+  if (leftOut.length > 0) remarks.push({ is: 'leftOut', parts: leftOut });
+  if (root.tagName === 'BODY') remarks.push({ is: 'unmarked' });
+  if (remark) remarks.push(remark);
   return {
     ...facts,
     text: `${text}\n`,
-    remarks: [
-      ...(leftOut.length > 0 ? [`Left out: ${leftOut.join(', ')}.`] : []),
-      ...(root.tagName === 'BODY'
-        ? ['The page marks no article, so all its paragraphs were taken; take out what is none of it.']
-        : []),
-      ...(remark ? [remark] : []),
-    ],
+    remarks,
   };
 }
 
@@ -65,10 +64,10 @@ function rootOf(document: Document): Element {
   return longest ?? document.querySelector('main') ?? document.body;
 }
 
-/** Takes out what is not the article's text. @returns what that was, such as `2 scripts` */
-function leaveOut(root: Element): string[] {
-  const counts = new Map<string, number>();
-  const remove = (element: Element, what: string): void => {
+/** Takes out what is not the article's text. @returns what that was, and how many of it */
+function leaveOut(root: Element): [LeftOutKind, number][] {
+  const counts = new Map<LeftOutKind, number>();
+  const remove = (element: Element, what: LeftOutKind): void => {
     if (!root.contains(element)) return;
     element.remove();
     counts.set(what, (counts.get(what) ?? 0) + 1);
@@ -76,8 +75,8 @@ function leaveOut(root: Element): string[] {
   for (const [tag, what] of Object.entries(LEFT_OUT)) {
     for (const element of root.querySelectorAll(tag)) remove(element, what);
   }
-  for (const element of root.querySelectorAll('[hidden], [aria-hidden="true"]')) remove(element, 'hidden parts');
-  return [...counts].map(([what, count]) => `${count} ${what}`);
+  for (const element of root.querySelectorAll('[hidden], [aria-hidden="true"]')) remove(element, 'hidden');
+  return [...counts];
 }
 
 function paragraphsIn(root: Element): string[] {

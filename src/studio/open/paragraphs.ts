@@ -1,5 +1,6 @@
 /** Looks a pasted article over before it is frozen: what its paragraphs are, and what seems to be none of it. */
 import { plainArticle } from '../../domain/draft/plain-article';
+import type { Remark } from '../../domain/draft/remarks';
 
 /** Why a paragraph seems to be none of the article's words. */
 export type LeaveOut = 'address' | 'advert' | 'byline' | 'site' | 'picture' | 'repeated';
@@ -14,8 +15,8 @@ export interface Looked {
   readonly paragraphs: readonly Paragraph[];
   /** Whether lines that were broken inside paragraphs were joined. */
   readonly joined: boolean;
-  /** What was changed, as sentences in English. */
-  readonly remarks: readonly string[];
+  /** What was left out or changed. */
+  readonly remarks: readonly Remark[];
 }
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;

@@ -1,3 +1,4 @@
+import { sayRemark } from '../../domain/draft/remarks';
 import { sentencesOf } from '../../domain/quotes/sentences';
 import { directionOf } from '../../i18n/direction';
 import type { Files } from '../dossier/files';
@@ -47,8 +48,8 @@ export function CheckPlace() {
         </p>
         {draft.joined && <p className="quiet">{words.check.joined}</p>}
         {draft.remarks.map((remark) => (
-          <p key={remark} className="quiet" lang="en">
-            {remark}
+          <p key={remark.is} className="quiet">
+            {sayRemark(remark, words.check.remarks)}
           </p>
         ))}
         <Paragraphs draft={draft} />

@@ -1,3 +1,5 @@
+import { REMARKS } from '../../domain/draft/remarks';
+
 /** Every word of the Studio, in English. Other languages have the same names; see `words.ts`. */
 export const en = {
   name: 'Studio',
@@ -193,6 +195,7 @@ export const en = {
       author: 'left out by you',
     },
     joined: 'Lines that were broken inside paragraphs were joined.',
+    remarks: REMARKS,
     source: 'Where it comes from',
     lang: 'Language of the article (its code)',
     publisher: 'Outlet',

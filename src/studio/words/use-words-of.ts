@@ -1,6 +1,6 @@
 import { useContext, useEffect, useState } from 'react';
 import type { Lang } from '../../domain/text';
-import { ENGLISH, SpokenContext, STUDIO_LANGUAGES, wordsIn, type Spoken, type StudioWords } from './words';
+import { ENGLISH, SpokenContext, STUDIO_LANGUAGES, catalogueIn, type Spoken, type StudioWords } from './words';
 
 /**
  * The Studio's words in a dossier's language, for what is drafted into it, whatever language the Studio speaks to its author.
@@ -17,8 +17,8 @@ export function useWordsOf(lang: Lang): StudioWords | null | undefined {
     if (!wanted) return;
     let left = false;
     void (async () => {
-      const words = await wordsIn(base);
-      if (!left) setFetched(words);
+      const words = await catalogueIn(base);
+      if (!left) setFetched({ lang: base, words });
     })();
     return () => {
       left = true;

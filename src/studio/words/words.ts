@@ -29,6 +29,9 @@ export const ENGLISH: Spoken = { lang: 'en', words: en };
 /** The languages the Studio speaks. */
 export const STUDIO_LANGUAGES: readonly Lang[] = ['en', ...Object.keys(CATALOGUES)];
 
+/** The Studio's own words in one of its languages, without what it says of problems. */
+export const catalogueIn = async (lang: Lang): Promise<StudioWords> => (await CATALOGUES[lang]?.[0]()) ?? en;
+
 /** Words in a language, or English ones where it has none. */
 export async function wordsIn(lang: Lang): Promise<Spoken> {
   const base = lang.split('-')[0]!;

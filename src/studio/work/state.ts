@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Remark } from '../../domain/draft/remarks';
 import type { Files } from '../dossier/files';
 import type { ArticleFacts } from '../dossier/freeze';
 import type { Verdict } from '../judge/verdict';
@@ -18,7 +19,7 @@ export interface Draft {
   readonly paragraphs: readonly (Paragraph & { readonly kept: boolean })[];
   readonly facts: ArticleFacts;
   readonly joined: boolean;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
 }
 
 /** The dossier at work. */

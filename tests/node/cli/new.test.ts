@@ -64,7 +64,7 @@ describe('sayso new', () => {
       <footer><p>Imprint</p></footer></body></html>`;
     const { said } = await make(file('a.html', page));
     expect(frozen()).toBe('The Bridge\n\nIt could open.\u00A0Soon <b>.\n\nOne\n');
-    expect(said).toContain('Left out: 1 scripts, 1 pictures with their captions, 1 asides.');
+    expect(said).toContain('Left out: scripts (1) · pictures with their captions (1) · asides (1).');
     for (const fact of [
       'lang: en-GB',
       'publisher: The Paper',
@@ -80,7 +80,7 @@ describe('sayso new', () => {
       file('a.md', '\uFEFF# The Bridge\r\n\r\n\r\nOne.\u200B\u202E Two.\r\n\r\n## Later\r\n\r\n[Three](x).'),
     );
     expect(frozen('article.md')).toBe('The Bridge\n\nOne.\u200B Two.\n\nLater\n\n[Three](x).\n');
-    expect(said).toContain('1 characters that cannot be seen');
+    expect(said).toContain('1 character that cannot be seen was left out');
     expect(said).toContain('The marks of headings');
     rmSync(join(data, 'story'), { recursive: true });
     const lines = await make(file('b.txt', 'Мост\nОдин. Два.\nТри.'));

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { ReadArticle } from '../../../domain/draft/article';
 import { draftDossier } from '../../../domain/draft/draft-dossier';
+import { sayRemark } from '../../../domain/draft/remarks';
 import { folderNameProblems } from '../../../domain/folder-names';
 import { parseDossier } from '../../../domain/parse';
 import { PACKAGE_ROOT } from '../../package-root';
@@ -39,7 +40,7 @@ export const command: Command = {
       writeFileSync(join(fresh, 'dossier.yaml'), yaml);
     });
     terminal.say(`${folder}/ has the article (${file}) and a draft of its dossier (dossier.yaml).`);
-    for (const remark of read.remarks) terminal.say(`  ${remark}`);
+    for (const remark of read.remarks) terminal.say(`  ${sayRemark(remark)}`);
     terminal.say(
       `  ${parsed.notes.length} things are still to say, above all whose words each sentence is: sayso check ${folder}`,
     );
