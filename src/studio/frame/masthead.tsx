@@ -5,6 +5,7 @@ import { LanguageChoice, ThemeChoice, type Choices } from './choices';
 import { FindSheet } from './find-sheet';
 import { HeadSign } from './head-sign';
 import { KeySheet } from './key-sheet';
+import { isLesson, Lesson } from './lesson';
 import { MoreSheet } from './more-sheet';
 import { Notices } from './notices';
 import { PlacesBar } from './places-bar';
@@ -40,6 +41,7 @@ export function Masthead(choices: Choices) {
             <MoreSheet {...choices} />
           </Toolbar>
           <StoppedNote />
+          {isLesson(work) && <Lesson key={work.id} work={work} />}
         </>
       ) : (
         <div className="head-choices">

@@ -1,9 +1,9 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { newerCopy } from '../open/newer-copy';
 import { draftOf, NotTaken, takeIn } from '../open/take-in';
 import { useStudio, useStudioActions } from '../work/react';
 import { FilePicker } from '../parts/file-picker';
-import { useWords } from '../words/words';
+import { SpokenContext, useWords } from '../words/words';
 import { Shelf } from './shelf';
 
 /** What is pasted is kept here until it is frozen, so that a closed window loses none of it. */
@@ -108,7 +108,8 @@ function Paste() {
 }
 
 function Files() {
-  const words = useWords();
+  const spoken = useContext(SpokenContext);
+  const { words } = spoken;
   const shelf = useStudio((state) => state.shelf);
   const actions = useStudioActions();
   const take = useTake();
@@ -152,6 +153,20 @@ function Files() {
       <p>
         <button
           type="button"
+          data-do="lesson"
+          onClick={() =>
+            take(async () => {
+              const { LESSON, lessonFiles } = await import('../open/lesson');
+              actions.begun(LESSON, lessonFiles(spoken), { what: LESSON, of: '' });
+            })
+          }
+        >
+          {words.start.lesson}
+        </button>{' '}
+        <span className="quiet">{words.start.lessonHint}</span>{' '}
+        <button
+          type="button"
+          className="bare"
           data-do="sample"
           onClick={() =>
             take(async () => {
@@ -161,8 +176,7 @@ function Files() {
           }
         >
           {words.start.sample}
-        </button>{' '}
-        <span className="quiet">{words.start.sampleHint}</span>
+        </button>
       </p>
       <Refusal />
     </div>

@@ -141,13 +141,36 @@ export const en = {
     textKinds: '.txt, .md, .html, .docx',
     openDossier: 'Open a dossier',
     dossierKinds: 'a .zip, or the files of its folder',
-    sample: 'Open the sample',
-    sampleHint: 'New here? The sample is one quotation about an old bridge, finished, for you to change.',
+    lesson: 'Finish the sample',
+    lessonHint:
+      'New here? One article of three sentences and an old bridge; the first statement is yours to make. It takes two minutes.',
+    sample: 'See it finished',
     guide: 'How it is done, in ten minutes',
     promise: 'Nothing you paste leaves this computer.',
     noAccount: 'No account.',
     youInk: 'Nothing is written for you: the Studio suggests, you decide.',
     publisher: 'You are the publisher.',
+  },
+  lesson: {
+    title: 'The sample',
+    voice: (who: string) => `Whose words are 1.2? Choose that sentence, then “${who}” beside it, or press 2.`,
+    statement: (make: string, helps: string) =>
+      `What does it say? Choose “${make}”, or press R. Look at what is suggested in grey, choose “${helps}”, and press Enter.`,
+    answer: (none: string) => `Who answers it? Nobody in this article: choose “${none}”, or press Shift N.`,
+    see: (preview: string) => `See what readers will see: choose “${preview}”, or press P.`,
+    done: 'That is all of it. Give the other sentences a voice, or begin with an article of your own.',
+    own: 'An article of my own',
+    close: 'Close the sample’s steps',
+    step: (n: number, of: number) => `Step ${n} of ${of}`,
+    stepDone: 'done',
+    publisher: 'The Riverside Paper (invented)',
+    /** Headline first. */
+    article: [
+      'The Old Bridge Could Reopen',
+      'The Old Bridge has been closed since the flood. “The Old Bridge could help Lower Town,” Mayor Ada Brook said. She did not say who would pay.',
+    ] as readonly string[],
+    /** Who and what it names; how the text names the town. */
+    names: { who: 'Ada Brook', bridge: 'Old Bridge', town: 'Lower Town', inText: 'Lower Town' },
   },
   shelf: {
     title: 'In this browser',
@@ -780,6 +803,7 @@ export const en = {
   },
   deeds: {
     begin: () => 'freezing the text',
+    lesson: () => 'beginning the sample',
     open: (of: string) => `opening ${of}`,
     voice: (of: string) => `voice of ${of}`,
     unvoice: (of: string) => `taking the voice of ${of} away`,

@@ -144,13 +144,36 @@ export const fr: StudioWords = {
     textKinds: '.txt, .md, .html, .docx',
     openDossier: 'Ouvrir un dossier',
     dossierKinds: 'un .zip, ou les fichiers du dossier',
-    sample: 'Ouvrir l’exemple',
-    sampleHint: 'Première visite ? L’exemple est une citation sur un vieux pont, achevée, à modifier à votre gré.',
+    lesson: 'Terminer l’exemple',
+    lessonHint:
+      'Première visite ? Un article de trois phrases et un vieux pont ; la première affirmation est à vous. Deux minutes suffisent.',
+    sample: 'Le voir terminé',
     guide: 'Comment s’y prendre, en dix minutes (en anglais)',
     promise: 'Rien de ce que vous collez ne quitte cet ordinateur.',
     noAccount: 'Pas de compte.',
     youInk: 'Rien n’est écrit à votre place : le Studio propose, vous décidez.',
     publisher: 'L’éditeur, c’est vous.',
+  },
+  lesson: {
+    title: 'L’exemple',
+    voice: (who) => `De qui sont les mots de 1.2 ? Choisissez cette phrase, puis « ${who} » à côté, ou la touche 2.`,
+    statement: (make, helps) =>
+      `Que dit-elle ? Choisissez « ${make} », ou la touche R. Regardez ce qui est suggéré en gris, choisissez « ${helps} », puis Entrée.`,
+    answer: (none) => `Qui y répond ? Personne dans cet article : choisissez « ${none} », ou Maj N.`,
+    see: (preview) => `Voyez ce que verront les lecteurs : choisissez « ${preview} », ou la touche P.`,
+    done: 'C’est tout. Donnez une voix aux autres phrases, ou commencez avec un article à vous.',
+    own: 'Un article à moi',
+    close: 'Fermer les étapes de l’exemple',
+    step: (n, of) => `Étape ${n} sur ${of}`,
+    stepDone: 'faite',
+    publisher: 'Le Journal du fleuve (inventé)',
+    /** Headline first. */
+    article: [
+      'Le Vieux Pont pourrait rouvrir',
+      'Le Vieux Pont est fermé depuis la crue. « Le Vieux Pont pourrait aider la Ville Basse », a dit Ada Brook, la maire. Elle n’a pas dit qui paierait.',
+    ],
+    /** Who and what it names; how the text names the town. */
+    names: { who: 'Ada Brook', bridge: 'Vieux Pont', town: 'Ville Basse', inText: 'Ville Basse' },
   },
   shelf: {
     title: 'Dans ce navigateur',
@@ -818,6 +841,7 @@ export const fr: StudioWords = {
   },
   deeds: {
     begin: () => 'gel du texte',
+    lesson: () => 'début de l’exemple',
     open: (of) => `ouverture de ${of}`,
     voice: (of) => `voix de ${of}`,
     unvoice: (of) => `retrait de la voix de ${of}`,
