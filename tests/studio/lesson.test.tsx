@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parseDossier } from '../../src/domain/parse';
 import { App } from '../../src/studio/app';
-import { written } from '../../src/studio/dossier/written';
+import { textIn, written } from '../../src/studio/dossier/written';
 import { giveVoice } from '../../src/studio/edit/passages';
 import { judge } from '../../src/studio/judge/judge';
 import { LESSON_SENTENCE, lessonFiles } from '../../src/studio/open/lesson';
@@ -29,7 +29,7 @@ describe('the sample that teaches', () => {
       expect(row.words).toMatch(/[“«]/u);
       const { from, to } = statementPencil(files, row, '');
       const called = (ids: readonly string[]): string[] =>
-        ids.map((id) => String(all.entities.find((one) => one.id === id)?.label));
+        ids.map((id) => textIn(all.entities.find((one) => one.id === id)?.label, lang));
       expect([...called(from), ...called(to)]).toEqual(
         expect.arrayContaining([spoken.words.lesson.names.bridge, spoken.words.lesson.names.town]),
       );
