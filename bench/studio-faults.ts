@@ -1,5 +1,5 @@
 /**
- * npm run bench:studio:faults: twelve faults, each at random moments while somebody types into the built Studio. Run
+ * npm run bench:studio:faults: fourteen faults, each at random moments while somebody types into the built Studio. Run
  * `npm run build` first. Options: --moments N (50), --beside N (so many at once; 3),
  * --only TEXT, --seed N, --json FILE.
  */

@@ -1,54 +1,16 @@
 /**
- * Twelve faults, each at random moments while somebody types: how many letters are lost of those that were there for a
+ * Faults, each at random moments while somebody types: how many letters are lost of those that were there for a
  * quarter of a second, and whether the label ever says “kept” of what is not.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { findChromium, LAUNCH_ARGS } from '../../src/node/find-chromium';
+import { FAULTS_OF_TIME } from './faults-of-time';
+import { isKept, moment, untilKept, wait, within, type Fault, type Outcome } from './scenes';
 import { begin, lostOf, NOTE, openStudio, remarkIn, toNote, Typist } from './typing';
-
-/** What a fault came to, once. */
-interface Outcome {
-  readonly lost: number;
-  /** Of a power cut: letters younger than two seconds, which may go. */
-  readonly young?: number;
-  /** The label said “kept” of what was not. */
-  readonly saidWrongly?: boolean;
-}
-
-interface Scene {
-  readonly browser: Browser;
-  readonly base: string;
-  readonly random: () => number;
-}
-
-type Fault = (scene: Scene) => Promise<Outcome>;
-
-const wait = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));
-const moment = (random: () => number): Promise<void> => wait(300 + random() * 1300);
-
-/** Runs a scene in a context of its own. */
-async function within<T>(browser: Browser, act: (context: BrowserContext) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ serviceWorkers: 'block', acceptDownloads: true });
-  context.setDefaultTimeout(20_000);
-  try {
-    return await act(context);
-  } finally {
-    await context.close();
-  }
-}
-
-const isKept = (page: Page): Promise<boolean> =>
-  page.locator('.kept').evaluate((label: HTMLElement) => label.dataset['kept'] === label.dataset['seq']);
-
-const untilKept = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => {
-    const label = document.querySelector<HTMLElement>('.kept');
-    return label?.dataset['kept'] !== undefined && label.dataset['kept'] === label.dataset['seq'];
-  });
 
 /** A fault inside one page that goes on: what is typed until the end must be kept once it is over. */
 const passing =
@@ -275,4 +237,5 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     'globalThis.back = 12 * 3600 * 1000',
     '',
   ),
+  ...FAULTS_OF_TIME,
 };
