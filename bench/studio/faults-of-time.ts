@@ -15,7 +15,7 @@ const newerStudio: Fault = ({ browser, base, random }) =>
     await page.route('**/*', async (route) => {
       const { pathname } = new URL(route.request().url());
       if (/\/assets\//.test(pathname)) return route.fulfill({ status: 404 });
-      if (!/\/studio\/$/.test(pathname)) return route.continue();
+      if (!pathname.endsWith('/studio/')) return route.continue();
       const answer = await route.fetch();
       return route.fulfill({
         response: answer,

@@ -55,7 +55,7 @@ function Todo() {
   const [open, setOpen] = useState(false);
   const work = useWork();
   const errors = verdict?.problems.filter(({ severity }) => severity === 'error').length;
-  const seq = seqOf(useWork());
+  const seq = seqOf(work);
   const late = useIsLate(verdict?.seq !== seq, seq);
   return (
     <details className="todo" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -69,7 +69,7 @@ function Todo() {
         )}
       </summary>
       {/* Of a state the gate has not answered yet, nothing is drawn that nobody sees. */}
-      <div className="todo-pane">{(open || verdict?.seq === seqOf(work)) && <Problems />}</div>
+      <div className="todo-pane">{(open || verdict?.seq === seq) && <Problems />}</div>
     </details>
   );
 }
