@@ -458,7 +458,7 @@ export const ar: StudioWords = {
     kept: (n: number) => `أُبقيت الأقوال: ${n}.`,
     stayOut: (n: number) => `أسطر بقيت خارجًا: ${n}`,
     clear: 'أفرغ القائمة',
-    fresh: (names: string) => `جدد بين الفاعلين: ${names}`,
+    fresh: (names: string) => `جدد بين الأطراف: ${names}`,
     restsOn: (id: string) => `يستند إلى ${id}`,
     goTo: (id: string) => `اذهب إلى ${id}`,
     why: {
@@ -774,8 +774,8 @@ export const ar: StudioWords = {
     together: 'معًا',
     addTogether: 'مع من',
     through: 'عبر من',
-    addThrough: 'عبر من وصل إلى الناشر',
-    throughHint: 'وكالة أو متحدث أو وثيقة، والأقرب إلى الناشر أولًا.',
+    addThrough: 'عبر من وصل إلى الوسيلة',
+    throughHint: 'وكالة أو متحدث أو وثيقة، والأقرب إلى الوسيلة أولًا.',
     named: 'أين يُقال من',
     namings: {
       stated: 'هنا، بالاسم',

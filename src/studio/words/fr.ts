@@ -119,11 +119,11 @@ export const fr: StudioWords = {
       keepAgain: 'garde l’affirmation et continue avec les mêmes extrémités',
       drop: 'renonce à la réponse',
       type: 'dit ce que fait l’affirmation, dans cette rangée seulement',
-      arrows: 'déplacent la croix, ou le cadre en main ; avec Maj, peu à peu',
-      zoom: 'plus près, plus loin ; taille du cadre en main',
+      arrows: 'déplacent la croix, ou le cadrage en main ; avec Maj, peu à peu',
+      zoom: 'plus près, plus loin ; taille du cadrage en main',
       set: 'pose le lieu',
       unset: 'enlève le lieu',
-      fit: 'montre tout ce qui a un lieu ; ajuste le cadre en main',
+      fit: 'montre tout ce qui a un lieu ; ajuste le cadrage en main',
       actors: 'l’acteur précédent ; le suivant',
       actorEnds: 'le premier acteur ; le dernier',
       openActor: 'ouvre et ferme la fiche',
@@ -580,7 +580,7 @@ export const fr: StudioWords = {
     line: (file, line) => `${file}, ligne ${line}`,
   },
   foot: {
-    voices: (n, all) => `${n} phrases sur ${all} ont une voix`,
+    voices: (n, all) => (n < 2 ? `${n} phrase sur ${all} a une voix` : `${n} phrases sur ${all} ont une voix`),
   },
   kept: {
     keeping: 'Enregistrement…',
@@ -699,8 +699,8 @@ export const fr: StudioWords = {
   borders: {
     title: 'Frontières telles que tracées par …',
     lead: 'Les frontières de la carte suivent l’usage des Nations unies et restent. Ici, vous en ajoutez une telle que quelqu’un la trace : une ligne fine avec son nom.',
-    noStatement: 'Faites d’abord l’énoncé qui dit qu’ils la tracent ainsi.',
-    statement: 'L’énoncé qui le dit',
+    noStatement: 'Faites d’abord l’affirmation qui dit qu’ils la tracent ainsi.',
+    statement: 'L’affirmation qui le dit',
     by: 'Qui la trace ainsi',
     date: 'Quand',
     label: 'De quelle frontière il s’agit',
@@ -714,10 +714,10 @@ export const fr: StudioWords = {
   },
   ground: {
     drawing: 'La carte se dessine…',
-    failed: 'La carte n’a pas pu être dessinée. Lieux et cadres peuvent être saisis.',
+    failed: 'La carte n’a pas pu être dessinée. Lieux et cadrages peuvent être saisis.',
     bare: 'Carte',
     label: (name: string) => `Carte : ${name}`,
-    hint: 'Ouvrez un nom ou un cadre pour le placer ici.',
+    hint: 'Ouvrez un nom ou un cadrage pour le placer ici.',
     placeHint: (name: string) =>
       `Cliquez là où se trouve ${name}. Ou déplacez la croix avec les flèches et appuyez sur Entrée ; Suppr l’enlève.`,
     frameHint: (name: string) =>
@@ -752,9 +752,9 @@ export const fr: StudioWords = {
     stayOut: (n) => (n < 2 ? `${n} ligne reste dehors` : `${n} lignes restent dehors`),
     clear: 'Vider le tableau',
     remove: (n) => `Retirer la ligne ${n}`,
-    addActor: (name) => `Ajouter ${name} à la distribution`,
+    addActor: (name) => `Ajouter ${name} aux acteurs`,
     why: {
-      organization: (cell) => `L’organisation ${cell} n’est pas dans la distribution.`,
+      organization: (cell) => `L’organisation ${cell} n’est pas parmi les acteurs.`,
       member: (cell) => `Aucun pays ne s’appelle ${cell}.`,
       from: (cell) => `Pas de date de début : ${cell}.`,
       to: (cell) => `Pas une date : ${cell}.`,
@@ -762,7 +762,7 @@ export const fr: StudioWords = {
       source: (_cell) => `Sans source, cette ligne reste dehors.`,
       date: (cell) => `Pas de date : ${cell}.`,
       title: (_cell) => `Elle ne dit pas ce qui s’est passé.`,
-      actors: (cell) => `${cell} n’est pas dans la distribution.`,
+      actors: (cell) => `${cell} n’est pas parmi les acteurs.`,
       known: (_cell) => `Déjà documentée.`,
     },
     fields: {
@@ -823,7 +823,7 @@ export const fr: StudioWords = {
       rests: 'Une affirmation repose dessus. Retirez-la d’abord.',
       parts: 'Des parties ont leurs propres voix. Retirez-les d’abord.',
     },
-    inCast: (name) => `${name} est dans la distribution.`,
+    inCast: (name) => `${name} est parmi les acteurs.`,
   },
   languagesOf: {
     title: 'Autres langues',
