@@ -1,11 +1,11 @@
 /** Suggested speakers against ground truth: right, wrong, silent, and invented where the sentence is the outlet's own or names nobody. */
 import { freeze } from '../../src/studio/dossier/freeze';
 import { written } from '../../src/studio/dossier/written';
-import { voicePencil } from '../../src/studio/script/pencil';
+import { voicePencil, type VoicePencil } from '../../src/studio/script/pencil';
 import { rowsOf } from '../../src/studio/script/rows';
 import { tokenOf } from '../../src/studio/script/voices';
 import { allDossiers } from './dossiers';
-import { SAID } from './said-sentences';
+import { SAID, type SaidSentence } from './said-sentences';
 
 export interface Pencil {
   /** Sentences with a speaker: suggested rightly, suggested wrongly, and not suggested. */
@@ -41,15 +41,34 @@ export function measureDossiers(names: readonly string[]): Pencil {
   return sum;
 }
 
-/** The invented sentences, each an article of its own. */
+/** What is suggested for an invented sentence, which is an article of its own. */
+const pencilOf = ({ lang, words }: SaidSentence): VoicePencil | null => {
+  const files = freeze(['—', words], { lang, publisher: '', url: '', date: '' });
+  return voicePencil(files, rowsOf(files)[1]!);
+};
+
+/** The invented sentences: somebody unnamed is right only as somebody unnamed, and in the sentence's own words. */
 export function measureSentences(): Pencil {
   const sum = nothing();
-  for (const { lang, words, who } of SAID) {
-    const files = freeze(['—', words], { lang, publisher: '', url: '', date: '' });
-    const pencil = voicePencil(files, rowsOf(files)[1]!);
+  for (const one of SAID) {
+    const pencil = pencilOf(one);
+    const who = one.who ?? one.unnamed;
     if (who === null) sum[pencil ? 'invented' : 'none'] += 1;
     else if (!pencil) sum.silent += 1;
-    else sum[pencil.name === who ? 'right' : 'wrong'] += 1;
+    else sum[pencil.name === who && (pencil.unnamed === undefined) === (one.who !== null) ? 'right' : 'wrong'] += 1;
+  }
+  return sum;
+}
+
+/** Of the invented sentences what concerns the unnamed alone: shown where nobody is named, and where somebody is, or nobody speaks. */
+export function measureUnnamed(): Pencil {
+  const sum = nothing();
+  for (const one of SAID) {
+    const shown = pencilOf(one);
+    const pencil = shown?.unnamed ? shown : null;
+    if (one.unnamed === null) sum[pencil ? 'invented' : 'none'] += 1;
+    else if (!pencil) sum.silent += 1;
+    else sum[pencil.name === one.unnamed ? 'right' : 'wrong'] += 1;
   }
   return sum;
 }

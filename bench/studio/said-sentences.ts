@@ -1,14 +1,18 @@
-/** Invented sentences with who says them, for the measure of suggested speakers: 15 in each of four languages. Nobody in them exists. */
+/** Invented sentences with who says them, for the measure of suggested speakers: 30 in each of four languages. Nobody in them exists. */
 
 export interface SaidSentence {
   readonly lang: string;
   readonly words: string;
   /** The name of who says it, as it stands in the sentence; null where the sentence names nobody, or is the outlet's own. */
   readonly who: string | null;
+  /** The words for who says it where nobody is named; null where there are none, or where they point to somebody known. */
+  readonly unnamed: string | null;
 }
 
-const of = (lang: string, list: readonly (readonly [words: string, who: string | null])[]): SaidSentence[] =>
-  list.map(([words, who]) => ({ lang, words, who }));
+type Line = readonly [words: string, who: string | null, unnamed?: string];
+
+const of = (lang: string, list: readonly Line[]): SaidSentence[] =>
+  list.map(([words, who, unnamed = null]) => ({ lang, words, who, unnamed }));
 
 export const SAID: readonly SaidSentence[] = [
   ...of('en', [
@@ -16,7 +20,7 @@ export const SAID: readonly SaidSentence[] = [
     ['Mayor Tom Reed warned that the river could rise.', 'Tom Reed'],
     ['According to Nora Vale, the piers are sound.', 'Nora Vale'],
     ['The council voted on Tuesday to close the bridge.', null],
-    ['Two officials said the money was gone.', null],
+    ['Two officials said the money was gone.', null, 'Two officials'],
     ['The Riverside Council announced that work begins in May.', 'The Riverside Council'],
     ['“It is too late,” said Professor Ina Holm.', 'Ina Holm'],
     ['The report calls the bridge a danger.', null],
@@ -27,13 +31,28 @@ export const SAID: readonly SaidSentence[] = [
     ['Engineers fear that the piers might not hold.', null],
     ['Stanley Works asked the court to wait.', 'Stanley Works'],
     ['The law says that bridges must be checked each year.', null],
+    ['A diplomat told Reuters that the talks had failed.', null, 'A diplomat'],
+    ['“Nobody was asked,” said a senior official.', null, 'a senior official'],
+    ['According to two Western diplomats, the deal is dead.', null, 'two Western diplomats'],
+    ['Several residents, who asked not to be named, said the water had come at night.', null, 'Several residents'],
+    ['The officials said they would wait.', null],
+    ['No official said a word about the bridge.', null],
+    ['Reed told two officials that the bridge was safe.', 'Reed'],
+    ['Experts at the Riverside Institute warned of a flood.', null, 'Experts'],
+    ['A source close to the council said the vote was bought.', null, 'A source'],
+    ['The two sources were asked about the money.', null],
+    ['Brook said officials had lied to her.', 'Brook'],
+    ['An official at the ministry, Ada Holm, said no.', 'Ada Holm'],
+    ['Analysts and residents met on Monday.', null],
+    ['One of the witnesses said he ran.', null],
+    ['His aides said he was asleep.', null],
   ]),
   ...of('ru', [
     ['«Мост откроют», — сказал Иван Речной.', 'Иван Речной'],
     ['Мэр Пётр Лугов предупредил, что вода поднимется.', 'Пётр Лугов'],
     ['По словам Нины Долиной, опоры целы.', 'Нины Долиной'],
     ['Совет во вторник проголосовал за закрытие моста.', null],
-    ['Двое чиновников сообщили, что денег нет.', null],
+    ['Двое чиновников сообщили, что денег нет.', null, 'Двое чиновников'],
     ['Речной добавил, что ремонт начнётся в мае.', 'Речной'],
     ['Лугов и Долина встретились в марте.', null],
     ['Жители называют мост «старым великаном».', null],
@@ -44,12 +63,27 @@ export const SAID: readonly SaidSentence[] = [
     ['«Уже поздно», — считает Олег Брод.', 'Олег Брод'],
     ['Мосту девяносто лет.', null],
     ['Фонд «Река» призвал суд подождать.', 'Фонд «Река»'],
+    ['Источник в совете сообщил, что денег нет.', null, 'Источник'],
+    ['«Мост не откроют», — сказал высокопоставленный чиновник.', null, 'высокопоставленный чиновник'],
+    ['Несколько дипломатов заявили, что переговоры сорваны.', null, 'Несколько дипломатов'],
+    ['Эксперты считают, что опоры не выдержат.', null, 'Эксперты'],
+    ['Об этом сообщил Олег Брод.', 'Олег Брод'],
+    ['Этот чиновник заявил, что ничего не знает.', null],
+    ['Чиновник заявил, что ничего не знает.', null],
+    ['Никакие источники этого не подтвердили.', null],
+    ['Лугов сообщил источникам, что мост закрыт.', 'Лугов'],
+    ['Его собеседник добавил, что вода уходит.', null],
+    ['Эксперты и жители встретились в понедельник.', null],
+    ['Представитель совета Нина Долина заявила, что решения нет.', 'Нина Долина'],
+    ['Ранее сообщил об этом совет.', null],
+    ['Один дипломат рассказал о встрече.', null, 'Один дипломат'],
+    ['Как сообщил источник в правительстве, денег нет.', null, 'источник'],
   ]),
   ...of('hy', [
     ['«Կամուրջը կբացվի»,— ասաց Անի Գետակը։', 'Անի Գետակը'],
     ['Քաղաքապետ Արամ Լեռնիկը հայտարարեց, որ ջուրը կբարձրանա։', 'Արամ Լեռնիկը'],
     ['Խորհուրդը երեքշաբթի քվեարկեց կամուրջը փակելու օգտին։', null],
-    ['Երկու պաշտոնյա ասացին, որ փող չկա։', null],
+    ['Երկու պաշտոնյա ասացին, որ փող չկա։', null, 'Երկու պաշտոնյա'],
     ['Գետակը հավելեց, որ աշխատանքը կսկսվի մայիսին։', 'Գետակը'],
     ['Կամուրջը իննսուն տարեկան է։', null],
     ['Նունե Դաշտը նշեց, որ սյուները ամուր են։', 'Նունե Դաշտը'],
@@ -61,13 +95,28 @@ export const SAID: readonly SaidSentence[] = [
     ['Սոնա Հովիտը պատմեց, թե ինչ է տեսել։', 'Սոնա Հովիտը'],
     ['Աշխատանքը կսկսվի, երբ փող լինի։', null],
     ['Խորհրդի ներկայացուցիչն ընդգծեց, որ որոշում չկա։', null],
+    ['Մի դիվանագետ ասաց, որ բանակցությունները ձախողվել են։', null, 'Մի դիվանագետ'],
+    ['Որոշ փորձագետներ նշեցին, որ սյուները թույլ են։', null, 'Որոշ փորձագետներ'],
+    ['Անանուն աղբյուրը հայտնեց, որ փող չկա։', null, 'Անանուն աղբյուրը'],
+    ['Այդ պաշտոնյան ասաց, որ ոչինչ չգիտի։', null],
+    ['Պաշտոնյան հայտարարեց, որ որոշում չկա։', null],
+    ['Բոլոր ականատեսները պատմեցին նույնը։', null],
+    ['Մի քանի ականատես պատմեցին, թե ինչ են տեսել։', null, 'Մի քանի ականատես'],
+    ['Փորձագետներն ու բնակիչները հանդիպեցին երկուշաբթի։', null],
+    ['Աղբյուրը չի հայտնում անուններ։', null],
+    ['Լեռնիկը հայտնեց պաշտոնյաներին, որ կամուրջը փակ է։', 'Լեռնիկը'],
+    ['«Ուշ է»,— ասաց մի պաշտոնյա։', null, 'մի պաշտոնյա'],
+    ['Նրա խորհրդականը նշեց, որ նա քնած է։', null],
+    ['Երեք պաշտոնյա հանդիպեցին խորհրդում։', null],
+    ['Ոչ մի պաշտոնյա չասաց ոչինչ։', null],
+    ['Պաշտոնյա Նունե Դաշտը հավելեց, որ ջուրը կիջնի։', 'Նունե Դաշտը'],
   ]),
   ...of('fr', [
     ['« Le pont va rouvrir », a dit Anne Rivière.', 'Anne Rivière'],
     ['Le maire Paul Colline affirme que l’eau pourrait monter.', 'Paul Colline'],
     ['Selon Nina Vallée, les piles sont saines.', 'Nina Vallée'],
     ['Le conseil a voté mardi la fermeture du pont.', null],
-    ['Deux responsables affirment que l’argent manque.', null],
+    ['Deux responsables affirment que l’argent manque.', null, 'Deux responsables'],
     ['Rivière ajoute que les travaux commenceront en mai.', 'Rivière'],
     ['Colline et Vallée se sont vus en mars.', null],
     ['Le « vieux géant », comme on l’appelle, a 90 ans.', null],
@@ -77,6 +126,21 @@ export const SAID: readonly SaidSentence[] = [
     ['Le Courrier du Pont écrit que les travaux avancent.', 'Le Courrier du Pont'],
     ['Le pont fut bâti en 1936.', null],
     ['Lise Gué explique ce qu’elle a vu.', 'Lise Gué'],
-    ['Une porte-parole dit que rien n’est décidé.', null],
+    ['Une porte-parole dit que rien n’est décidé.', null, 'Une porte-parole'],
+    ['Un diplomate a déclaré que les pourparlers avaient échoué.', null, 'Un diplomate'],
+    ['« Personne n’a été consulté », affirme un haut responsable.', null, 'un haut responsable'],
+    ['Selon deux diplomates occidentaux, l’accord est mort.', null, 'deux diplomates'],
+    ['Des sources proches du conseil ont indiqué que le vote était acheté.', null, 'Des sources'],
+    ['Plusieurs habitants ont affirmé que l’eau était venue la nuit.', null, 'Plusieurs habitants'],
+    ['Ce responsable a déclaré qu’il attendrait.', null],
+    ['Les responsables affirment qu’ils attendront.', null],
+    ['Aucun responsable n’a dit un mot du pont.', null],
+    ['Colline a déclaré à deux responsables que le pont était sûr.', 'Colline'],
+    ['Selon les experts, le pont tiendra.', null],
+    ['Un responsable du ministère, Luc Berge, a dit non.', 'Luc Berge'],
+    ['Des experts et des habitants se sont vus lundi.', null],
+    ['Ses conseillers affirment qu’il dormait.', null],
+    ['Un des témoins affirme avoir couru.', null],
+    ['« Trop tard », a ajouté une source sous couvert d’anonymat.', null, 'une source'],
   ]),
 ];

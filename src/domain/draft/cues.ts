@@ -9,6 +9,8 @@ interface Cues {
   readonly before: readonly string[];
   /** What stands for a name said earlier. */
   readonly pronouns: readonly string[];
+  /** Words that begin a sentence right before a word of saying, and are no name. */
+  readonly openers?: readonly string[];
 }
 
 const CUES: Readonly<Record<string, Cues>> = {
@@ -21,30 +23,36 @@ const CUES: Readonly<Record<string, Cues>> = {
     ).split(' '),
     before: ['according to'],
     pronouns: ['he', 'she', 'they', 'who'],
+    openers: ['also', 'later', 'then', 'yesterday', 'as'],
   },
   ru: {
     verbs: (
       'сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила подчеркнул подчеркнула ' +
       'добавил добавила рассказал рассказала считает полагает утверждает пояснил пояснила предупредил предупредила ' +
-      'призвал призвала написал написала ответил ответила уверен уверена назвал назвала обвинил обвинила'
+      'призвал призвала написал написала ответил ответила уверен уверена назвал назвала обвинил обвинила ' +
+      'отметили подчеркнули добавили рассказали считают полагают утверждают пояснили предупредили призвали ответили'
     ).split(' '),
     before: ['по словам', 'по мнению', 'по данным', 'как сообщает', 'согласно'],
     pronouns: ['он', 'она', 'они'],
+    openers: 'как ранее позже также затем накануне вчера сегодня тогда однако потом так впоследствии'.split(' '),
   },
   hy: {
-    verbs: 'ասաց ասել ասում հայտարարեց հայտարարել նշեց նշել ընդգծեց հավելեց պատմեց հայտնեց գրել գրեց կարծում'.split(
-      ' ',
-    ),
+    verbs: (
+      'ասաց ասել ասում հայտարարեց հայտարարել նշեց նշել ընդգծեց հավելեց պատմեց հայտնեց գրել գրեց կարծում ' +
+      'ասացին հայտարարեցին նշեցին ընդգծեցին հավելեցին պատմեցին հայտնեցին'
+    ).split(' '),
     before: ['ըստ'],
     pronouns: ['նա', 'նրանք'],
+    openers: ['նաև', 'այնուհետև', 'երեկ', 'այսօր', 'ապա', 'ինչպես'],
   },
   fr: {
-    verbs:
-      'dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique annoncé annonce estime averti prévenu assure écrit'.split(
-        ' ',
-      ),
+    verbs: (
+      'dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique annoncé annonce estime averti prévenu assure ' +
+      'écrit disent déclarent affirment ajoutent expliquent annoncent estiment assurent indiqué indique indiquent précisé'
+    ).split(' '),
     before: ['selon', 'd’après', "d'après"],
     pronouns: ['il', 'elle', 'ils', 'elles'],
+    openers: ['hier', 'puis', 'ensuite', 'comme'],
   },
   de: {
     verbs:

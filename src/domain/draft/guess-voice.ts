@@ -3,12 +3,15 @@
  * these are right for some 40 % of what news articles attribute and wrong for 16 % (PolNeAR, dev), so an author decides.
  */
 import { cuesOf } from './cues';
+import { isInverted, isRole, unnamedAfter, unnamedBefore, withoutAsked, type Unnamed } from './guess-unnamed';
 
 export interface VoiceGuess {
   /** `someone`: said by somebody; `reporter`: nothing in the sentence says that it is anybody else's. */
   readonly kind: 'someone' | 'reporter';
   /** The words that name who, as they stand in the sentence; undefined where none do. */
   readonly who?: string;
+  /** Those whom it does not name, in its words: “two officials”; only where no name stands there. */
+  readonly unnamed?: Unnamed;
   /** The word of saying that was seen, as it stands there. */
   readonly cue?: string;
   /** The pronoun beside it, where it stands in place of a name. */
@@ -38,6 +41,12 @@ function nameBefore(left: string): string | undefined {
   return found && !TIED.test(left.slice(0, found.index)) ? found[1] : undefined;
 }
 
+/** Whether some words are all that stands before others. */
+const isFirst = (left: string, words: string): boolean => left.trim() === words.trim();
+
+const isNoName = (words: string, openers: readonly string[], lang: string): boolean =>
+  isRole(words, lang) || openers.includes(words.trim().toLowerCase());
+
 /** Whether most of the longer words begin with a capital letter, as in headlines. */
 function isTitle(sentence: string): boolean {
   const long = sentence.match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? [];
@@ -59,9 +68,17 @@ export function guessVoice(sentence: string, lang: string): VoiceGuess {
       const who = tidy(
         /^\p{Lu}/u.test(before[2] ?? '') ? new RegExp(`^${NAMES}`, 'u').exec(before[2]!)?.[0] : undefined,
       );
-      return { kind: 'someone', ...(who ? { who } : {}), cue: before[1]!, reason: `“${before[1]}” in it` };
+      const after = sentence.slice(before.index + before[1]!.length);
+      const unnamed = who ? undefined : unnamedAfter(after, lang);
+      return {
+        kind: 'someone',
+        ...(who ? { who } : {}),
+        ...(unnamed ? { unnamed } : {}),
+        cue: before[1]!,
+        reason: `“${before[1]}” in it`,
+      };
     }
-    const outside = sentence.replace(/[“«„][^”»“]*[”»“]|"[^"]*"/gu, (words) => ' '.repeat(words.length));
+    const outside = withoutAsked(sentence).replace(/[“«„][^”»“]*[”»“]|"[^"]*"/gu, (words) => ' '.repeat(words.length));
     const verbs = [...outside.matchAll(new RegExp(`${EDGE}(${oneOf(cues.verbs)})${END}`, 'giu'))];
     // A word of saying with a capital letter is part of a name, such as “States”, but in a headline.
     const verb = verbs.find(({ 0: word }) => !/^\p{Lu}/u.test(word) || isTitle(sentence));
@@ -70,7 +87,13 @@ export function guessVoice(sentence: string, lang: string): VoiceGuess {
       const left = outside.slice(0, verb.index);
       const right = outside.slice(verb.index + word.length);
       const pronoun = new RegExp(`${EDGE}(${oneOf(cues.pronouns)})\\s*$`, 'iu').exec(left)?.[1];
-      const who = tidy(nameBefore(left) ?? new RegExp(`^\\s?(${NAMES})`, 'u').exec(right)?.[1]);
+      const beside = nameBefore(left);
+      // A sentence begins with a capital letter: “Officials said”.
+      const isNone = beside !== undefined && isFirst(left, beside) && isNoName(beside, cues.openers ?? [], lang);
+      const named = isNone ? undefined : beside;
+      const unnamed = named === undefined ? unnamedBefore(left, word, right, lang) : undefined;
+      const who = unnamed ? undefined : tidy(named ?? new RegExp(`^\\s?(${NAMES})`, 'u').exec(right)?.[1]);
+      const after = who || unnamed || !isInverted(left, lang) ? undefined : unnamedAfter(right, lang);
       const seen = [`“${word}”`, marks].filter(Boolean).join(' and ');
       if (pronoun)
         return {
@@ -79,7 +102,14 @@ export function guessVoice(sentence: string, lang: string): VoiceGuess {
           pronoun,
           reason: `“${pronoun} ${word}” in it; who that is, the sentences before say`,
         };
-      return { kind: 'someone', ...(who ? { who } : {}), cue: word, reason: `${seen} in it` };
+      const nobody = unnamed ?? after;
+      return {
+        kind: 'someone',
+        ...(who ? { who } : {}),
+        ...(nobody ? { unnamed: nobody } : {}),
+        cue: word,
+        reason: `${seen} in it`,
+      };
     }
   }
   if (isQuoted) return { kind: 'someone', reason: 'quotation marks, but no word that says who speaks' };

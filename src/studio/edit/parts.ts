@@ -129,11 +129,14 @@ export function changeVoice(files: Files, rowId: string, part: string | undefine
   return withChanges(files, { to: 'set', path, value: shortVoice({ ...after, kind }) });
 }
 
-/** Adds somebody whom the article does not name, in its own words; each mention is somebody else until an author says otherwise. */
-export function addUnnamed(files: Files, words: string): { files: Files; id: string } {
+/**
+ * Adds somebody whom the article does not name, in its own words; each mention is somebody else until an author says otherwise.
+ * @param single whether it is one person
+ */
+export function addUnnamed(files: Files, words: string, single = false): { files: Files; id: string } {
   const { entities, relations } = written(files);
   const label = words.trim();
   const id = idFor(label, new Set([...entities, ...relations].map((one) => one.id)));
-  const value = { id, type: 'group', label, named: false };
+  const value = { id, type: single ? 'person' : 'group', label, named: false };
   return { files: withChanges(files, { to: 'add', path: ['entities'], value }), id };
 }

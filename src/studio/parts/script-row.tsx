@@ -22,9 +22,10 @@ interface RowProps extends Pick<Row, 'id' | 'words' | 'opens' | 'headline'> {
 /** A sentence: its number, who says it and how, the rail, and its words. */
 export const ScriptRow = memo(function ScriptRow(props: RowProps) {
   const { id, words: said, opens, headline, held, stop, lit, taken, onHold } = props;
-  const { token, name, pencil, how, rail, lang } = props.voice;
+  const { token, name, pencil, unnamed, how, rail, lang } = props.voice;
   const words = useWords();
-  const who = name ?? (pencil === undefined ? words.script.nobody : words.script.suggested(pencil));
+  const { nobody, suggested, suggestedUnnamed } = words.script;
+  const who = name ?? (pencil === undefined ? nobody : (unnamed ? suggestedUnnamed : suggested)(pencil));
   const span = taken && takenSpan(said, lang, taken);
   return (
     // Its keys are the list's, which hears them all.

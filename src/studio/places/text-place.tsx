@@ -150,7 +150,7 @@ function Voices({ row }: { readonly row: Row }) {
       {pencil && (
         <p>
           <button type="button" className="pencil" data-do="ink" onClick={() => ink(store, words, row.id)}>
-            {words.script.suggested(pencilName(files, pencil))}
+            {(pencil.unnamed ? words.script.suggestedUnnamed : words.script.suggested)(pencilName(files, pencil))}
           </button>{' '}
           <span className="quiet">
             {pencil.pronoun !== undefined && words.text.byPronoun(pencil.pronoun)}

@@ -1,5 +1,6 @@
 /** Suggestions, each with the words it is made from. They are never in a dossier before the author takes one. */
 import { guessVoice, type VoiceGuess } from '../../domain/draft/guess-voice';
+import type { Unnamed } from '../../domain/draft/guess-unnamed';
 import { guessStatement, type StatementGuess } from '../../domain/draft/guess-statement';
 import { namesIn } from '../../domain/draft/names-in';
 import { findMentions } from '../../domain/quotes/mentions';
@@ -20,6 +21,8 @@ export interface VoicePencil {
   readonly cue: string | undefined;
   /** The pronoun that stands for the voice of the sentence right before. */
   readonly pronoun?: string;
+  /** Set where the words name nobody: somebody of their own, whoever else is called so. */
+  readonly unnamed?: Unnamed;
 }
 
 /** The language of a row's article. */
@@ -40,11 +43,16 @@ function guessOf(files: Files, row: Row): VoiceGuess {
   return guess;
 }
 
-/** Who a sentence itself says is speaking; null where it does not name anybody beside a word of saying. */
+/** Who a sentence itself says is speaking; null where nobody stands beside a word of saying. */
 export function voicePencil(files: Files, row: Row): VoicePencil | null {
-  const { kind, who, cue, pronoun } = guessOf(files, row);
+  const { kind, who, cue, pronoun, unnamed } = guessOf(files, row);
   if (kind !== 'someone') return null;
   if (pronoun !== undefined) return resolved(files, row, cue, pronoun);
+  if (unnamed !== undefined) {
+    const { words: name } = unnamed;
+    const actor = aliased(files, name);
+    return { name, actor, cue, ...(actor === undefined ? { unnamed } : {}) };
+  }
   if (who === undefined) return null;
   const name = personName(who);
   return { name, actor: actorNamed(files, name) ?? withinNames(files, name), cue };
@@ -60,6 +68,13 @@ function resolved(files: Files, row: Row, cue: string | undefined, pronoun: stri
   const who = all.entities.find(({ id }) => id === actor);
   if (!who || (who.type !== 'person' && who.type !== 'group')) return null;
   return { name: actorName(all, who.id), actor: who.id, cue, pronoun };
+}
+
+/** Whom the author has said some words name. */
+function aliased(files: Files, name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  return written(files).entities.find(({ aliases = [] }) => aliases.some((alias) => alias.toLowerCase() === wanted))
+    ?.id;
 }
 
 /** The actor whose alias stands in a longer name, such as “Ada Brook” in “Mayor Ada Brook”. */

@@ -2,7 +2,7 @@
 
 /** Words for offices that stand before names with a capital letter, in the languages the Studio suggests speakers in. */
 const OFFICE =
-  /^(?:minister|president|premier|mayor|senator|secretary|chancellor|governor|ambassador|general|colonel|professor|dr|mr|mrs|ms|sir|king|queen|prince|pope|chairman|chairwoman|spokesman|spokeswoman|director|министр|президент|премьер|мэр|генерал|посол|նախարար|նախագահ|քաղաքապետ|вице-премьер|ministre|président|présidente|maire|général|minister-president|ministro|presidente|presidenta)\.?$/iu;
+  /^(?:minister|president|premier|mayor|senator|secretary|chancellor|governor|ambassador|general|colonel|professor|dr|mr|mrs|ms|sir|king|queen|prince|pope|chairman|chairwoman|spokesman|spokeswoman|director|министр|президент|премьер|мэр|генерал|посол|чиновник|дипломат|эксперт|նախարար|նախագահ|քաղաքապետ|պաշտոնյա|դիվանագետ|փորձագետ|вице-премьер|ministre|président|présidente|maire|général|diplomate|minister-president|ministro|presidente|presidenta)\.?$/iu;
 
 /** What ties an office to what it is over. */
 const OF = /^(?:of|for|de|des|du|la|the|and)$/i;

@@ -11,6 +11,8 @@ export interface RowVoice {
   readonly name: string | undefined;
   /** Who is suggested where it has none. */
   readonly pencil: string | undefined;
+  /** Whether that is somebody the sentence does not name. */
+  readonly unnamed: boolean;
   readonly how: string;
   readonly rail: ReturnType<typeof railOf>;
   readonly lang: string;
@@ -52,6 +54,7 @@ function rowVoice(files: Files, row: Row, outlet: string): RowVoice {
     token,
     name: token === undefined ? undefined : voiceName(all, token, outlet),
     pencil: pencil ? pencilName(files, pencil) : undefined,
+    unnamed: pencil?.unnamed !== undefined,
     how: textIn(row.passage?.modality, all.lang),
     rail: railOf(all, token),
     lang: langOf(files, row),

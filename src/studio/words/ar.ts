@@ -280,6 +280,7 @@ export const ar: StudioWords = {
     oneSentence: 'كلمات جملة واحدة في كل مرة. المفتاح J يضم الجملة إلى التي تليها.',
     nobody: 'كلام من؟',
     suggested: (name) => `؟ ${name}`,
+    suggestedUnnamed: (name) => `؟ شخص لم يُسمَّ: «${name}»`,
     row: (id, who) => `${id}، ${who}`,
     keys: {
       move: 'جملة',

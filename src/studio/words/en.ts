@@ -243,6 +243,7 @@ export const en = {
     oneSentence: 'Words of one sentence at a time. J joins a sentence with the next.',
     nobody: 'whose words?',
     suggested: (name: string) => `? ${name}`,
+    suggestedUnnamed: (name: string) => `? someone unnamed: ‘${name}’`,
     row: (id: string, who: string) => `${id}, ${who}`,
     keys: {
       move: 'sentence',

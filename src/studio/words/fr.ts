@@ -276,6 +276,7 @@ export const fr: StudioWords = {
     oneSentence: 'Les mots d’une seule phrase à la fois. J joint une phrase à la suivante.',
     nobody: 'les mots de qui ?',
     suggested: (name) => `? ${name}`,
+    suggestedUnnamed: (name) => `? quelqu’un sans nom : « ${name} »`,
     row: (id, who) => `${id}, ${who}`,
     keys: {
       move: 'phrase',

@@ -273,6 +273,7 @@ export const hy: StudioWords = {
     oneSentence: 'Մեկ նախադասության բառեր միանգամից։ J-ն նախադասությունը միացնում է հաջորդին։',
     nobody: 'ո՞ւմ խոսքերն են',
     suggested: (name) => `? ${name}`,
+    suggestedUnnamed: (name) => `? անանուն մեկը՝ «${name}»`,
     row: (id, who) => `${id}, ${who}`,
     keys: {
       move: 'նախադասություն',

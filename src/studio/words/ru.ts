@@ -276,6 +276,7 @@ export const ru: StudioWords = {
     oneSentence: 'Слова одного предложения за раз. J соединяет предложение со следующим.',
     nobody: 'чьи слова?',
     suggested: (name) => `? ${name}`,
+    suggestedUnnamed: (name) => `? кто-то неназванный: «${name}»`,
     row: (id, who) => `${id}, ${who}`,
     keys: {
       move: 'предложение',

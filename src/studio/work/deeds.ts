@@ -67,14 +67,14 @@ export function voiceOfNew(
 export function voiceOfUnnamed(
   store: StudioStore,
   words: StudioWords,
-  { id, name, goOn = false }: { id: string; name: string; goOn?: boolean },
+  { id, name, one = false, goOn = false }: { id: string; name: string; one?: boolean; goOn?: boolean },
 ): void {
   const { work, actions } = store.getState();
   const row = rowAt(store, id);
   if (!work || !row || name.trim() === '') return;
   const how = howSaid(work.files, row, name);
   actions.change({ what: 'voice', of: id }, (files) => {
-    const added = addUnnamed(files, name);
+    const added = addUnnamed(files, name, one);
     return giveVoice(added.files, id, added.id, how);
   });
   sayLeft(store, words, words.script.gave(id, name.trim()));
@@ -139,6 +139,7 @@ export function ink(store: StudioStore, words: StudioWords, id: string): boolean
     sayLeft(store, words, words.script.gave(id, pencil.name));
     store.getState().actions.hold(nextOpen(store, id));
   } else if (pencil.actor !== undefined) voice(store, words, id, pencil.actor, true);
+  else if (pencil.unnamed) voiceOfUnnamed(store, words, { id, name: pencil.name, one: pencil.unnamed.one, goOn: true });
   else voiceOfNew(store, words, { id, name: pencil.name, type: 'person', goOn: true });
   return true;
 }
