@@ -38,6 +38,18 @@ test('a pasted table is read by its headings; rows without source, date, country
   expect(rows[1]!.values).toMatchObject({ member: 'RUS', from: '1992-05-15' });
 });
 
+test('a row that stays out because no column is named so says which one it is', () => {
+  const pasted = readPasted(
+    'Org\tCountry\tSince\tWeb page\nThe Bloc\tArmenia\t1992\thttps://example.org/a',
+    'memberships',
+  )!;
+  expect(pasted.columns).toEqual(['organization', 'member', 'from', '']);
+  const [row] = readyRows(start, pasted, pasted.columns, 'memberships');
+  expect(row).toMatchObject({ why: 'column', cell: 'source_url' });
+  const [named] = readyRows(start, pasted, ['organization', 'member', 'from', 'source_url'], 'memberships');
+  expect(named).toMatchObject({ why: null });
+});
+
 test('rows on record pass the gate, bring their countries and their layer, and can be taken out one by one', () => {
   const pasted = readPasted(TABLE, 'memberships')!;
   const ready = readyRows(start, pasted, pasted.columns, 'memberships').flatMap(({ values }) =>

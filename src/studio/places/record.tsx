@@ -269,7 +269,7 @@ function ReadyTable({ kind, rows, columns, onName }: TableProps) {
                   words.record.ready
                 ) : (
                   <>
-                    <b>{words.record.why[why](cell)}</b>{' '}
+                    <b>{words.record.why[why](why === 'column' ? words.record.fields[cell as RecordField] : cell)}</b>{' '}
                     {why === 'organization' &&
                       cell !== '' &&
                       rows.findIndex((one) => one.why === why && one.cell === cell) === i && (

@@ -195,7 +195,7 @@ function Again({ relation, said }: PartProps) {
                 {words.answers.alsoRests}
               </button>
             ) : (
-              <span className="quiet">{words.answers.otherVoice}</span>
+              token !== undefined && <span className="quiet">{words.answers.otherVoice}</span>
             )}
           </p>
         );

@@ -32,7 +32,7 @@ export interface Pasted {
 const HEADINGS: readonly [RecordField, RegExp][] = [
   [
     'organization',
-    /^(?:organi[sz]ation|alliance|bloc|организация|союз|կազմակերպություն|organisation|alliance|منظمة|تحالف)$/i,
+    /^(?:org(?:ani[sz]ation)?|alliance|bloc|организация|союз|կազմակերպություն|organisation|alliance|منظمة|تحالف)$/i,
   ],
   ['member', /^(?:member|country|state|страна|государство|երկիր|pays|دولة|بلد)$/i],
   ['status', /^(?:status|was what|role|статус|կարգավիճակ|statut|حالة)$/i],

@@ -8,9 +8,9 @@ import { actorNamed } from '../edit/actors';
 import { recordRows } from '../edit/record';
 import { dayOf, type Pasted, type RecordField, type RecordKind } from './pasted';
 
-/** Why a row stays out: what it lacks, or that it is on record already. */
+/** Why a row stays out: what it lacks, that no column is named so, or that it is on record already. */
 export type WhyOut =
-  'known' | 'organization' | 'member' | 'from' | 'to' | 'status' | 'source' | 'date' | 'title' | 'actors';
+  'known' | 'column' | 'organization' | 'member' | 'from' | 'to' | 'status' | 'source' | 'date' | 'title' | 'actors';
 
 export interface ReadyRow {
   readonly cells: readonly string[];
@@ -34,7 +34,11 @@ export function readyRows(
   return rows.map((cells) => {
     const get = (field: RecordField): string => cells[columns.indexOf(field)]?.trim() ?? '';
     const made = kind === 'memberships' ? membership(files, get) : event(files, get);
-    if ('why' in made) return { cells, values: null, why: made.why, cell: made.cell };
+    if ('why' in made) {
+      const field = made.why === 'source' ? 'source_url' : made.why;
+      const unnamed = made.cell === '' && !(columns as readonly string[]).includes(field);
+      return { cells, values: null, why: unnamed ? 'column' : made.why, cell: unnamed ? field : made.cell };
+    }
     if (known.has(keyOf(made.values))) return { cells, values: null, why: 'known', cell: '' };
     return { cells, values: made.values, why: null, cell: '' };
   });

@@ -743,6 +743,7 @@ export const ar: StudioWords = {
     remove: (n) => `احذف الصف ${n}`,
     addActor: (name) => `أضف ${name} إلى الأطراف`,
     why: {
+      column: (field) => `لا عمود مسمى «${field}» بعد: سمِّه أعلاه.`,
       organization: (cell) => `المنظمة ${cell} ليست بين الأطراف.`,
       member: (cell) => `لا بلد اسمه ${cell}.`,
       from: (cell) => `لا يوم للبداية: ${cell}.`,

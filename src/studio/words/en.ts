@@ -717,6 +717,7 @@ export const en = {
     remove: (n: number) => `Take out row ${n}`,
     addActor: (name: string) => `Add ${name} to the cast`,
     why: {
+      column: (field: string) => `No column is named “${field}” yet: name it above.`,
       organization: (cell: string) => `The organisation ${cell} is not in the cast.`,
       member: (cell: string) => `No country is called ${cell}.`,
       from: (cell: string) => `No day it began: ${cell}.`,

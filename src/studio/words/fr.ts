@@ -755,6 +755,7 @@ export const fr: StudioWords = {
     remove: (n) => `Retirer la ligne ${n}`,
     addActor: (name) => `Ajouter ${name} aux acteurs`,
     why: {
+      column: (field) => `Aucune colonne n’est encore nommée « ${field} » : nommez-la ci-dessus.`,
       organization: (cell) => `L’organisation ${cell} n’est pas parmi les acteurs.`,
       member: (cell) => `Aucun pays ne s’appelle ${cell}.`,
       from: (cell) => `Pas de date de début : ${cell}.`,

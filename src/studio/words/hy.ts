@@ -741,6 +741,7 @@ export const hy: StudioWords = {
     remove: (n) => `Հանել ${n}-րդ տողը`,
     addActor: (name) => `Ավելացնել ${name}`,
     why: {
+      column: (field) => `Ոչ մի սյունակ դեռ չի կոչվում «${field}». անվանեք վերևում։`,
       organization: (cell) => `${cell} կազմակերպությունը գործողների մեջ չէ։`,
       member: (cell) => `${cell} անունով երկիր չկա։`,
       from: (cell) => `Սկզբի օր չկա՝ ${cell}։`,

@@ -745,6 +745,7 @@ export const ru: StudioWords = {
     remove: (n) => `Убрать строку ${n}`,
     addActor: (name) => `Добавить ${name} в участники`,
     why: {
+      column: (field) => `Ни один столбец ещё не назван «${field}»: назовите его выше.`,
       organization: (cell) => `Организации ${cell} нет среди участников.`,
       member: (cell) => `Нет страны с названием ${cell}.`,
       from: (cell) => `Нет дня начала: ${cell}.`,
