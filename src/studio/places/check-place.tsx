@@ -5,7 +5,9 @@ import type { Files } from '../dossier/files';
 import { freeze } from '../dossier/freeze';
 import { idFor } from '../dossier/ids';
 import { addArticle, lostPassages, newEdition } from '../edit/articles';
+import { Choice } from '../parts/choice';
 import { Field } from '../parts/field';
+import { PATTERNS, withPattern } from '../patterns/patterns';
 import type { Draft } from '../work/state';
 import { useStudio, useStudioActions, useWork, useWritten } from '../work/react';
 import { useWords } from '../words/words';
@@ -26,7 +28,10 @@ export function CheckPlace() {
       actions.say(words.check.nothing);
       return;
     }
-    actions.begun(idFor(kept[0]!, new Set()), freeze(kept, draft.facts), { what: 'begin', of: '' });
+    actions.begun(idFor(kept[0]!, new Set()), withPattern(freeze(kept, draft.facts), draft.pattern), {
+      what: 'begin',
+      of: draft.pattern ?? '',
+    });
     keepPaste('');
     actions.say('');
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-held]')?.focus());
@@ -59,6 +64,13 @@ export function CheckPlace() {
           {words.check.source}
         </h2>
         <Facts draft={draft} />
+        <Choice
+          label={words.patterns.label}
+          name="pattern"
+          value={draft.pattern ?? ''}
+          options={[['', words.patterns.none], ...PATTERNS.map((one) => [one, words.patterns.names[one]] as const)]}
+          onChoose={(one) => actions.setDraft({ ...draft, pattern: one === '' ? undefined : one })}
+        />
         {work && <Beside paragraphs={kept} draft={draft} />}
         <p className="actions">
           <button type="button" className="main" data-do="freeze" onClick={begin}>

@@ -2,6 +2,8 @@ import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 
 import { newerCopy } from '../open/newer-copy';
 import { draftOf, NotTaken, takeIn } from '../open/take-in';
 import { useStudio, useStudioActions } from '../work/react';
+import { Gallery } from '../patterns/gallery';
+import type { Pattern } from '../patterns/patterns';
 import { FilePicker } from '../parts/file-picker';
 import { SpokenContext, useWords } from '../words/words';
 import { Shelf } from './shelf';
@@ -12,13 +14,16 @@ const PASTE = 'sayso-studio-paste';
 /** Where an explainer begins: an article, a file, the sample, or what this browser keeps. */
 export function StartPlace() {
   const words = useWords();
+  const [pattern, setPattern] = useState<Pattern>();
   return (
     <div className="start">
       <section className="begin" aria-labelledby="start-title">
         <h1 id="start-title">{words.start.title}</h1>
         <p className="lead">{words.start.lead}</p>
-        <Paste />
-        <Files />
+        <Paste pattern={pattern} />
+        <Sample />
+        <Gallery value={pattern} onChoose={setPattern} />
+        <Files pattern={pattern} />
         <p className="promises">
           <b>{words.start.promise}</b> <span>{words.start.noAccount}</span> <span>{words.start.youInk}</span>{' '}
           <span>{words.start.publisher}</span>{' '}
@@ -49,7 +54,12 @@ function useTake(): (act: () => Promise<void> | void) => void {
   };
 }
 
-function Paste() {
+interface BeginProps {
+  /** The kind of story that was chosen. */
+  readonly pattern: Pattern | undefined;
+}
+
+function Paste({ pattern }: BeginProps) {
   const words = useWords();
   const id = useId();
   const actions = useStudioActions();
@@ -70,7 +80,7 @@ function Paste() {
   }, [id]);
   const look = (): void =>
     take(() => {
-      actions.setDraft(draftOf(text));
+      actions.setDraft({ ...draftOf(text), pattern });
       actions.say('');
     });
   return (
@@ -85,7 +95,7 @@ function Paste() {
       <textarea
         id={id}
         data-paste=""
-        rows={8}
+        rows={6}
         dir="auto"
         value={text}
         spellCheck={false}
@@ -107,9 +117,8 @@ function Paste() {
   );
 }
 
-function Files() {
-  const spoken = useContext(SpokenContext);
-  const { words } = spoken;
+function Files({ pattern }: BeginProps) {
+  const words = useWords();
   const shelf = useStudio((state) => state.shelf);
   const actions = useStudioActions();
   const take = useTake();
@@ -121,7 +130,7 @@ function Files() {
   const bring = (files: readonly File[]): void =>
     take(async () => {
       const taken = await takeIn(files);
-      if (taken.is === 'draft') actions.setDraft(taken.draft);
+      if (taken.is === 'draft') actions.setDraft({ ...taken.draft, pattern });
       else {
         const { folder, deeds } = taken;
         const at = deeds?.at(-1)?.at ?? Math.max(...files.map(({ lastModified }) => lastModified));
@@ -150,36 +159,46 @@ function Files() {
         several
         onPick={open}
       />
-      <p>
-        <button
-          type="button"
-          data-do="lesson"
-          onClick={() =>
-            take(async () => {
-              const { LESSON, lessonFiles } = await import('../open/lesson');
-              actions.begun(LESSON, lessonFiles(spoken), { what: LESSON, of: '' });
-            })
-          }
-        >
-          {words.start.lesson}
-        </button>{' '}
-        <span className="quiet">{words.start.lessonHint}</span>{' '}
-        <button
-          type="button"
-          className="bare"
-          data-do="sample"
-          onClick={() =>
-            take(async () => {
-              const { sampleFiles } = await import('../open/sample');
-              actions.begun('minimal', sampleFiles(), { what: 'open', of: 'minimal' });
-            })
-          }
-        >
-          {words.start.sample}
-        </button>
-      </p>
       <Refusal />
     </div>
+  );
+}
+
+/** For who is new: the sample to finish, and finished. */
+function Sample() {
+  const spoken = useContext(SpokenContext);
+  const { words } = spoken;
+  const actions = useStudioActions();
+  const take = useTake();
+  return (
+    <p className="sample">
+      <button
+        type="button"
+        data-do="lesson"
+        onClick={() =>
+          take(async () => {
+            const { LESSON, lessonFiles } = await import('../open/lesson');
+            actions.begun(LESSON, lessonFiles(spoken), { what: LESSON, of: '' });
+          })
+        }
+      >
+        {words.start.lesson}
+      </button>{' '}
+      <span className="quiet">{words.start.lessonHint}</span>{' '}
+      <button
+        type="button"
+        className="bare"
+        data-do="sample"
+        onClick={() =>
+          take(async () => {
+            const { sampleFiles } = await import('../open/sample');
+            actions.begun('minimal', sampleFiles(), { what: 'open', of: 'minimal' });
+          })
+        }
+      >
+        {words.start.sample}
+      </button>
+    </p>
   );
 }
 

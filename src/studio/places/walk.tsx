@@ -1,5 +1,6 @@
 import { USUAL_SECONDS } from '../../domain/dossier';
 import { addStep, type StepForm } from '../edit/story';
+import { shapeOf } from '../patterns/patterns';
 import { useNextInLine } from '../parts/use-next-in-line';
 import { draftedSteps } from '../script/draft-steps';
 import { useStudioActions, useWork, useWritten } from '../work/react';
@@ -41,10 +42,10 @@ export function Walk() {
 function Drafts() {
   const words = useWords();
   const { lang } = useWritten();
-  const { files } = useWork();
+  const { files, deeds } = useWork();
   const line = useNextInLine();
   const own = useWordsOf(lang);
-  const drafted = own === undefined ? [] : draftedSteps(files, own);
+  const drafted = own === undefined ? [] : draftedSteps(files, own, shapeOf(deeds));
   if (drafted.length === 0) return null;
   const [seen, more] = [drafted.slice(0, SEEN), drafted.slice(SEEN)];
   return (

@@ -3,6 +3,7 @@ import type { Files } from '../dossier/files';
 import { textIn, written, type Written } from '../dossier/written';
 import { recordRows } from '../edit/record';
 import type { StepForm } from '../edit/story';
+import type { Shape } from '../patterns/patterns';
 import { ENGLISH, type StudioWords } from '../words/words';
 import { rowsOf, type Row } from './rows';
 import { saidOf } from './said-of';
@@ -28,9 +29,10 @@ interface Told {
 /**
  * Steps the walk does not have yet: the statements with the most evidence, one of the outlet's own, one for the record, one
  * for what nobody answers, and then all other statements.
+ * @param first what comes before all others, where the kind of story has it so
  * @param words in the dossier's language; null where the Studio does not speak it: then only what has no words of ours is drafted
  */
-export function draftedSteps(files: Files, words: StudioWords | null): StepForm[] {
+export function draftedSteps(files: Files, words: StudioWords | null, first?: Shape): StepForm[] {
   const all = written(files);
   const told = toldIn(all, rowsOf(files));
   const shown = new Set(all.tour.map(({ view }) => view?.select));
@@ -45,7 +47,13 @@ export function draftedSteps(files: Files, words: StudioWords | null): StepForm[
         ...unanswered(all, told, words),
       ]
     : [];
-  return [...plain.slice(0, FIRST), ...whole, ...plain.slice(FIRST)];
+  const drafted = [...plain.slice(0, FIRST), ...whole, ...plain.slice(FIRST)];
+  const answered = new Set(all.answers.map(({ to }) => to));
+  const isFirst = (step: StepForm): boolean =>
+    (first === 'record' && step.voice === 'record') ||
+    (first === 'outlet' && outlets !== false && outlets?.relation.id === step.select) ||
+    (first === 'answered' && step.select !== undefined && answered.has(step.select));
+  return first === undefined ? drafted : [...drafted.filter(isFirst), ...drafted.filter((step) => !isFirst(step))];
 }
 
 function toldIn(all: Written, rows: readonly Row[]): Told[] {

@@ -151,6 +151,26 @@ export const en = {
     youInk: 'Nothing is written for you: the Studio suggests, you decide.',
     publisher: 'You are the publisher.',
   },
+  patterns: {
+    title: 'What kind of story is it?',
+    lead: 'It may stay open. A kind sets whether there are sides and a map, and what the walk tells first; you can change all of it.',
+    label: 'Kind of story',
+    none: 'open',
+    names: {
+      'one-voice': 'One voice',
+      'two-who-answer': 'Two who answer',
+      'who-told-whom': 'Who told whom',
+      'through-the-years': 'Through the years',
+      'town-matter': 'A town matter',
+    },
+    hints: {
+      'one-voice': 'An interview: who is said to do what. With a map.',
+      'two-who-answer': 'Claims, denials and no comment. Two sides, A and B, for you to name.',
+      'who-told-whom': 'A chain of reports. What the outlet says itself comes first.',
+      'through-the-years': 'Alliances and dated events, on record. With a map.',
+      'town-matter': 'Neither sides nor a map.',
+    },
+  },
   lesson: {
     title: 'The sample',
     voice: (who: string) => `Whose words are 1.2? Choose that sentence, then “${who}” beside it, or press 2.`,

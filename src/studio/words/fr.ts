@@ -154,6 +154,26 @@ export const fr: StudioWords = {
     youInk: 'Rien n’est écrit à votre place : le Studio propose, vous décidez.',
     publisher: 'L’éditeur, c’est vous.',
   },
+  patterns: {
+    title: 'Quel genre de récit est-ce ?',
+    lead: 'Cela peut rester ouvert. Un genre décide s’il y a des camps et une carte, et ce que le parcours dit d’abord ; tout se change ensuite.',
+    label: 'Genre de récit',
+    none: 'ouvert',
+    names: {
+      'one-voice': 'Une seule voix',
+      'two-who-answer': 'Deux qui se répondent',
+      'who-told-whom': 'Qui l’a dit à qui',
+      'through-the-years': 'Au fil des ans',
+      'town-matter': 'Une affaire locale',
+    },
+    hints: {
+      'one-voice': 'Un entretien : qui est dit faire quoi. Avec une carte.',
+      'two-who-answer': 'Affirmations, démentis, sans commentaire. Deux camps, A et B, à nommer.',
+      'who-told-whom': 'Une chaîne de récits. Ce que dit le média vient d’abord.',
+      'through-the-years': 'Alliances et événements datés, documentés. Avec une carte.',
+      'town-matter': 'Ni camps ni carte.',
+    },
+  },
   lesson: {
     title: 'L’exemple',
     voice: (who) => `De qui sont les mots de 1.2 ? Choisissez cette phrase, puis « ${who} » à côté, ou la touche 2.`,

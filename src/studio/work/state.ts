@@ -1,3 +1,4 @@
+import type { Pattern } from '../patterns/patterns';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Remark } from '../../domain/draft/remarks';
 import type { Files } from '../dossier/files';
@@ -19,6 +20,7 @@ export interface Draft {
   readonly paragraphs: readonly (Paragraph & { readonly kept: boolean })[];
   readonly facts: ArticleFacts;
   readonly joined: boolean;
+  readonly pattern?: Pattern | undefined;
   readonly remarks: readonly Remark[];
 }
 
