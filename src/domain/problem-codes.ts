@@ -263,7 +263,7 @@ export const PROBLEMS = {
     topic: 'voices',
     severity: 'warning',
     means:
-      'A field still has what `sayso new` put into the draft: a text that begins with `TODO`, or `https://todo.invalid/`.',
+      'A field still has what `sayso new` put into the draft: a text that begins with `TODO`, or `https://todo.invalid/`. Pages show `…` in its place, and the Studio publishes nothing before it is said.',
     remedy: 'Say it, or take the field out where it may be missing.',
   },
   CLAIM_WITHOUT_SPEAKER: {

@@ -11,7 +11,7 @@ import type { Problem } from '../problems';
 import { buildDossier, type Files } from './build';
 import { messages } from './messages';
 import { checkShape } from './shape';
-import { reportStillToSay } from './still-to-say';
+import { reportStillToSay, withoutDraftMarks } from './still-to-say';
 import { readYaml } from './yaml-file';
 
 export const DOSSIER_FILE = 'dossier.yaml';
@@ -31,6 +31,8 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   );
 }
 
+const hasError = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === 'error');
+
 /**
  * Reads a dossier.
  * @param id the dossier's id: the name of its folder
@@ -39,10 +41,14 @@ function inOrder(problems: readonly Problem[]): Problem[] {
  */
 export function parseDossier(id: string, files: Files): Parsed {
   const problems: Problem[] = [];
-  const hasError = () => problems.some(({ severity }) => severity === 'error');
-  const dossier = read(id, files, (problem) => problems.push(problem), hasError);
+  const dossier = read(
+    id,
+    files,
+    (problem) => problems.push(problem),
+    () => problems,
+  );
   const sorted = inOrder(problems);
-  return dossier === undefined || sorted.some((problem) => problem.severity === 'error')
+  return dossier === undefined || hasError(sorted)
     ? { ok: false, problems: sorted }
     : { ok: true, dossier, notes: sorted };
 }
@@ -51,7 +57,7 @@ function read(
   id: string,
   files: Files,
   report: (problem: Problem) => void,
-  hasError: () => boolean,
+  problems: () => readonly Problem[],
 ): Dossier | undefined {
   if (!Object.hasOwn(files, DOSSIER_FILE) || typeof files[DOSSIER_FILE] !== 'string') {
     report(messages.fileMissing({ file: DOSSIER_FILE, line: 1, column: 1 }, DOSSIER_FILE));
@@ -63,6 +69,7 @@ function read(
   const shaped = checkShape(yaml.data, yaml.locate, report);
   const built = shaped && buildDossier(id, files, shaped, yaml, report);
   // What is not meant is only said of what is sound: what is missing from it is not yet known.
-  if (built && !hasError()) built.remark();
-  return built?.dossier;
+  if (built && !hasError(problems())) built.remark();
+  const isDraft = problems().some(({ code }) => code === 'STILL_TO_SAY');
+  return built && (isDraft ? withoutDraftMarks(built.dossier) : built.dossier);
 }

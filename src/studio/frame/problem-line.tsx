@@ -5,6 +5,7 @@ import { useStudioActions, useWork, useWritten } from '../work/react';
 import { useProblemWords, useWords } from '../words/words';
 import { quotedWords } from './quoted-words';
 
+/** What is still to say stops nothing at the gate, which lets drafts be looked at; here it keeps them from readers. */
 const LABEL = { error: 'stops', warning: 'look', note: 'note' } as const;
 
 /**
@@ -19,7 +20,7 @@ export function ProblemLine({ problem }: { readonly problem: Problem }) {
   const { code, severity, file, line, message, expected, suggestion } = problem;
   const place = file === DOSSIER_FILE ? placeOfLine(files[DOSSIER_FILE] ?? '', line) : null;
   const advice = [expected, suggestion].filter((one) => one !== undefined).map(asSentence);
-  const level = <span className="severity">{words.todo[LABEL[severity]]}</span>;
+  const level = <span className="severity">{words.todo[code === 'STILL_TO_SAY' ? 'stops' : LABEL[severity]]}</span>;
   const where = (
     <>
       <code dir="ltr">{code}</code> · {words.todo.line(file, line)}

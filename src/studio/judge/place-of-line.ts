@@ -16,7 +16,12 @@ const PLACE_OF: Readonly<Record<string, Place>> = {
   summary: 'story',
   sources: 'story',
   tour: 'story',
+  byline: 'story',
+  questions: 'story',
 };
+
+/** Where a field or a list at the top of `dossier.yaml` is looked after; null for what has no place here. */
+export const placeOfField = (name: string): Place | null => (Object.hasOwn(PLACE_OF, name) ? PLACE_OF[name]! : null);
 
 interface Spot {
   readonly place: Place;

@@ -2,18 +2,17 @@ import { useState } from 'react';
 import { SavedLine } from '../parts/saved-line';
 import { OnePageOffer } from '../publish/one-page-offer';
 import { SiteOffer } from '../publish/site-offer';
+import { Stops } from '../publish/stops';
 import { saveBackup } from '../open/save';
 import { useSave } from '../open/use-save';
 import { Problems } from '../frame/problems';
-import { useStudio, useWork } from '../work/react';
+import { useWork } from '../work/react';
 import { useWords } from '../words/words';
 
 /** What stops the explainer, and what can be taken away. */
 export function PublishPlace() {
   const words = useWords();
-  const verdict = useStudio((state) => state.verdict);
   const { folder } = useWork();
-  const errors = verdict?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
   const save = useSave();
   const [saved, setSaved] = useState<{ readonly as: 'dossier' | 'backup'; readonly name: string | undefined }>();
   return (
@@ -22,11 +21,7 @@ export function PublishPlace() {
         <h2 className="bench-title" id="publish-title">
           {words.publish.title}
         </h2>
-        {verdict && (
-          <p className={errors > 0 ? 'wrong' : 'right'} data-passes={errors === 0}>
-            {errors > 0 ? `${words.publish.stops(errors)}. ${words.publish.stopsHint}` : words.publish.ready}
-          </p>
-        )}
+        <Stops />
         <OnePageOffer />
         <SiteOffer />
         <div className="offer">

@@ -13,7 +13,7 @@ import type { Progress, Wish } from './making';
 import { startPainter } from './painter';
 import { siteParts } from './site-parts';
 
-/** Thrown where the gate lets a dossier not pass. */
+/** Thrown where the gate lets a dossier not pass, or something in it is still to say. */
 export class Stopped extends Error {}
 
 /** What the worker lends. */
@@ -68,6 +68,7 @@ const siteFolder = (folder: string): string => (folderNameFault(folder) === null
 
 function passed(folder: string, files: Wish['files']): Dossier {
   const parsed = parseDossier(folder, files);
-  if (!parsed.ok) throw new Stopped(folder);
+  const isDraft = parsed.ok && parsed.notes.some(({ code }) => code === 'STILL_TO_SAY');
+  if (!parsed.ok || isDraft) throw new Stopped(folder);
   return parsed.dossier;
 }

@@ -45,7 +45,7 @@ const WORDS: Readonly<Record<Lang, PublishWords>> = {
     stop: 'Stop',
     ended: 'Stopped. Nothing was saved.',
     failed: {
-      stopped: 'Not made: the check finds errors. They are in the list beside this.',
+      stopped: 'Not made: something stops it; it is said above, and in the list beside this.',
       unfetched:
         'Not made: something that pages are made of did not come, or came damaged. Try again; your work is not touched.',
       outdated: 'Not made: this site has a newer Studio by now. Reload the page and save again; nothing is lost.',
@@ -77,7 +77,7 @@ const WORDS: Readonly<Record<Lang, PublishWords>> = {
     stop: 'Կանգնեցնել',
     ended: 'Կանգնեցվեց։ Ոչինչ չպահպանվեց։',
     failed: {
-      stopped: 'Չպատրաստվեց. ստուգումը սխալներ է գտնում։ Դրանք կողքի ցանկում են։',
+      stopped: 'Չպատրաստվեց. ինչ-որ բան խանգարում է. տե՛ս վերևում և կողքի ցանկում։',
       unfetched:
         'Չպատրաստվեց. էջերը կազմող մասերից մեկը չբեռնվեց կամ վնասված եկավ։ Կրկին փորձեք. ձեր աշխատանքը անփոփոխ է։',
       outdated: 'Չպատրաստվեց. կայքն արդեն ավելի նոր Ստուդիա ունի։ Վերաբեռնեք էջը և նորից պահպանեք. ոչինչ չի կորչի։',
@@ -109,7 +109,7 @@ const WORDS: Readonly<Record<Lang, PublishWords>> = {
     stop: 'Остановить',
     ended: 'Остановлено. Ничего не сохранено.',
     failed: {
-      stopped: 'Не создано: проверка находит ошибки. Они в списке рядом.',
+      stopped: 'Не создано: что-то мешает; об этом сказано выше и в списке рядом.',
       unfetched:
         'Не создано: что-то из того, из чего делаются страницы, не загрузилось или пришло повреждённым. Попробуйте ещё раз; ваша работа не затронута.',
       outdated:
@@ -142,7 +142,7 @@ const WORDS: Readonly<Record<Lang, PublishWords>> = {
     stop: 'Arrêter',
     ended: 'Arrêté. Rien n’a été enregistré.',
     failed: {
-      stopped: 'Non créé : la vérification trouve des erreurs. Elles sont dans la liste à côté.',
+      stopped: 'Non créé : quelque chose l’empêche ; c’est dit plus haut, et dans la liste à côté.',
       unfetched:
         'Non créé : quelque chose dont les pages sont faites n’est pas arrivé, ou est arrivé abîmé. Réessayez ; votre travail est intact.',
       outdated:
@@ -175,7 +175,7 @@ const WORDS: Readonly<Record<Lang, PublishWords>> = {
     stop: 'إيقاف',
     ended: 'أُوقف. لم يُحفظ شيء.',
     failed: {
-      stopped: 'لم يُعدّ: وجد الفحص أخطاء، وهي في القائمة المجاورة.',
+      stopped: 'لم يُعدّ: شيء يمنعه، وهو مذكور أعلاه وفي القائمة المجاورة.',
       unfetched: 'لم يُعدّ: شيء مما تُصنع منه الصفحات لم يصل، أو وصل تالفًا. حاول من جديد؛ عملك لم يُمسّ.',
       outdated: 'لم يُعدّ: صار في الموقع استوديو أحدث. أعد تحميل الصفحة واحفظ من جديد؛ لن يضيع شيء.',
       unpainted:

@@ -568,7 +568,7 @@ export const ar: StudioWords = {
   },
   publish: {
     title: 'خذه معك',
-    ready: 'لا شيء يمنعه: لم يجد التدقيق خطأ.',
+    ready: 'لا شيء يمنعه: لم يجد التدقيق خطأ، وقيل كل شيء.',
     stops: (n) => `يمنعه ${countArabic(n, THINGS)}`,
     stopsHint: 'يمكنك حفظه رغم ذلك والمتابعة لاحقًا.',
     dossier: 'ملف التوثيق',
@@ -583,6 +583,9 @@ export const ar: StudioWords = {
     saved: (file) => `حُفظ ${file} في تنزيلاتك. ليس لدى Sayso نسخة.`,
     shared: (file) => `حُفظ ${file} في تنزيلاتك. أرسله أو ضعه على أي استضافة ويب. ليس لدى Sayso نسخة.`,
     folder: 'اسم مجلده',
+  },
+  asks: {
+    unsaid: (what) => `لم يُقل بعد: ${what}`,
   },
   todo: {
     label: 'للعمل',

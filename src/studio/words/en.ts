@@ -536,7 +536,7 @@ export const en = {
   },
   publish: {
     title: 'Take it with you',
-    ready: 'Nothing stops it: the gate finds no error.',
+    ready: 'Nothing stops it: the gate finds no error, and nothing is still to say.',
     stops: (n: number) => (n === 1 ? 'One thing stops it' : `${n} things stop it`),
     stopsHint: 'You can save it all the same, and go on later.',
     dossier: 'The dossier',
@@ -552,6 +552,9 @@ export const en = {
     saved: (file: string) => `Saved ${file} in your downloads. Sayso has no copy.`,
     shared: (file: string) => `Saved ${file} in your downloads. Send it, or put it on any web host. Sayso has no copy.`,
     folder: 'Name of its folder',
+  },
+  asks: {
+    unsaid: (what: string) => `Still to say: ${what}`,
   },
   todo: {
     label: 'To do',

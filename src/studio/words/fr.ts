@@ -570,7 +570,7 @@ export const fr: StudioWords = {
   },
   publish: {
     title: 'L’emporter',
-    ready: 'Rien ne l’empêche : la vérification ne trouve aucune erreur.',
+    ready: 'Rien ne l’empêche : la vérification ne trouve aucune erreur, et tout est dit.',
     stops: (n) => (n < 2 ? 'Une chose l’empêche' : `${n} choses l’empêchent`),
     stopsHint: 'Vous pouvez l’enregistrer quand même, et continuer plus tard.',
     dossier: 'Le dossier',
@@ -587,6 +587,9 @@ export const fr: StudioWords = {
     shared: (file) =>
       `${file} enregistré dans vos téléchargements. Envoyez-le, ou mettez-le chez n’importe quel hébergeur. Sayso n’en a pas de copie.`,
     folder: 'Nom du dossier',
+  },
+  asks: {
+    unsaid: (what) => `Reste à dire : ${what}`,
   },
   todo: {
     label: 'À faire',

@@ -96,6 +96,28 @@ describe('a draft', () => {
     expect(yaml).toContain('Names in it: Riverside');
   });
 
+  it('shows readers none of its marks as a fact', () => {
+    const yaml = draftDossier(TEXT, 'article.txt', { lang: 'en' });
+    const parsed = parseDossier('story', { 'dossier.yaml': yaml, 'article.txt': TEXT });
+    if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
+    expect(JSON.stringify(parsed.dossier)).not.toMatch(/TODO|todo\.invalid/);
+    expect(parsed.dossier.sources[0]).toMatchObject({ publisher: '…', url: '' });
+    expect(parsed.dossier.sources[0]!.text).toContain('Riverside');
+  });
+
+  it('leaves words of an article alone, whatever they begin with', () => {
+    const text = 'Memos\n\nTODO: pay the bill, said the note.\n';
+    const yaml = draftDossier(text, 'article.txt', { lang: 'en', publisher: 'A paper', url: 'https://example.org/' });
+    const voiced = yaml.replaceAll(
+      /^( +)# voice\?.*/gm,
+      '$1voice: reporter\n$1show: always\n$1modality: says\n$1reason: it is short',
+    );
+    const parsed = parseDossier('story', { 'dossier.yaml': voiced, 'article.txt': text });
+    if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
+    expect(parsed.dossier.summary).toEqual({ en: '…' });
+    expect(parsed.dossier.passages.map(({ exact }) => exact)).toContain('TODO: pay the bill, said the note.');
+  });
+
   it('passes it whatever the text', () => {
     const piece = fc.oneof(
       fc.constantFrom(
