@@ -47,6 +47,7 @@ export function StatementItem({ relation, open }: ItemProps) {
           `${words.statements.saysIt(voiceName(all, token, words.text.outlet), textIn(row?.passage?.modality, all.lang))} · `}
         {row && <q dir="auto">{quoted}</q>}
       </p>
+      {!row && <LostEvidence relation={relation} />}
       {open && <Answers relation={relation} said={said} />}
       {open && <Again relation={relation} said={said} />}
       {open && (
@@ -75,6 +76,30 @@ export function StatementItem({ relation, open }: ItemProps) {
         </p>
       )}
     </li>
+  );
+}
+
+/** The words a statement rested on, where an edition has them no more, and the way to them. */
+function LostEvidence({ relation }: { readonly relation: Relation }) {
+  const words = useWords();
+  const actions = useStudioActions();
+  const { passages } = useWritten();
+  const lost = passages.find(({ id }) => relation.evidence.some((piece) => piece.passage === id));
+  if (!lost) return null;
+  return (
+    <p className="wrong">
+      {words.lost.ofStatement} <q dir="auto">{lost.exact}</q>{' '}
+      <button
+        type="button"
+        data-do="to-lost"
+        onClick={() => {
+          actions.go('text');
+          actions.hold(lost.id);
+        }}
+      >
+        {words.todo.goThere}
+      </button>
+    </p>
   );
 }
 

@@ -15,6 +15,7 @@ import { langOf, namePencil, pencilName, voicePencil } from '../script/pencil';
 import type { Row } from '../script/rows';
 import { isSlot, railOf, tokenOf, voiceName } from '../script/voices';
 import { cut, ink, join, unvoice, voice, voiceOfNew, voiceOfUnnamed, wordsInHand } from '../work/deeds';
+import { LostWords } from './lost-words';
 import { PartsCard } from './parts-card';
 import { VoiceDetails } from './voice-details';
 import { useHeld, useSlots, useStudio, useStudioActions, useStudioStore, useWork, useWritten } from '../work/react';
@@ -28,6 +29,7 @@ export function TextPlace() {
     <div className="panes">
       <Script />
       <section className="bench" aria-label={words.text.title}>
+        <LostWords />
         {held ? <VoiceCard row={held} /> : <p className="quiet">{words.text.none}</p>}
       </section>
     </div>

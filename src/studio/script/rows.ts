@@ -123,7 +123,10 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
 }
 
 /** What tells a row's words apart from the same words elsewhere in its article. */
-export function contextOf(text: string, { words, start, end }: Row): { prefix?: string; suffix?: string } {
+export function contextOf(
+  text: string,
+  { words, start, end }: Pick<Row, 'words' | 'start' | 'end'>,
+): { prefix?: string; suffix?: string } {
   if (occurrences(text, words, 2).length < 2) return {};
   const prefix = tellingPrefix(text, words, start);
   return prefix === undefined ? { suffix: text.slice(end, end + 60) } : { prefix };

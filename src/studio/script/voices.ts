@@ -112,7 +112,7 @@ export function voiceToken(voice: VoiceAsWritten | undefined): string | undefine
 }
 
 /** The voice of a row, those of its attributions where it has none of its own. */
-export function tokenOf({ passage }: Row): string | undefined {
+export function tokenOf({ passage }: Pick<Row, 'passage'>): string | undefined {
   if (passage?.voice !== undefined) return voiceToken(passage.voice);
   const tokens = (passage?.attributions ?? []).flatMap(({ voice }) => voiceToken(voice) ?? []);
   return tokens.length > 0 ? [...new Set(tokens)].join(' ') : undefined;

@@ -553,6 +553,26 @@ export const en = {
     shared: (file: string) => `Saved ${file} in your downloads. Send it, or put it on any web host. Sayso has no copy.`,
     folder: 'Name of its folder',
   },
+  lost: {
+    title: 'Words that are not in this edition any more',
+    lead: 'Nothing is moved by itself. Until each has words again or is taken out, nothing can be published.',
+    item: (id: string) => `Lost words of ${id}`,
+    was: 'It was:',
+    nearest: 'Nearest in this edition:',
+    place: (n: number) => `It stands there more than once; place ${n}:`,
+    nothingNear: 'Nothing in this edition comes near. Mark other words for what rests on it, or take it out.',
+    rests: 'On it rests:',
+    answer: 'an answer',
+    instead: 'Mark these words instead',
+    takeOut: 'Take it out',
+    goes: (n: number) =>
+      n === 1
+        ? '1 thing that rests on nothing else goes with it.'
+        : `${n} things that rest on nothing else go with it.`,
+    marked: (id: string) => `${id} has words again.`,
+    takenOut: (id: string) => `${id} is taken out.`,
+    ofStatement: 'Its words are not in this edition any more:',
+  },
   asks: {
     unsaid: (what: string) => `Still to say: ${what}`,
   },
@@ -843,6 +863,8 @@ export const en = {
     side: (of: string) => `side: ${of}`,
     statement: (of: string) => `statement: ${of}`,
     restatement: (of: string) => `change of the statement: ${of}`,
+    remark: (of: string) => `other words for lost ones of ${of}`,
+    unlost: (of: string) => `taking out lost words of ${of}`,
     unstatement: (of: string) => `taking out: ${of}`,
     list: (n: string) => `statements from a list: ${n}`,
     answer: (of: string) => `answer: ${of}`,
