@@ -172,7 +172,7 @@ test('a saved page is read without running anything in it', async ({ page, watch
     ),
   });
   await expect(place(page, 'check')).toContainText('One sentence said it.');
-  await expect(place(page, 'check')).toContainText('1 scripts');
+  await expect(place(page, 'check')).toContainText('scripts (1)');
   await expect(page).toHaveTitle('Sayso · Studio');
 });
 
