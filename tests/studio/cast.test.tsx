@@ -2,12 +2,14 @@ import { act, createEvent, fireEvent, render, screen, within } from '@testing-li
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/studio/app';
+import { DESK_FILE, deskOf, withoutDesk } from '../../src/studio/dossier/desk-file';
 import { freeze } from '../../src/studio/dossier/freeze';
 import { written } from '../../src/studio/dossier/written';
 import { addActor } from '../../src/studio/edit/actors';
 import { judge } from '../../src/studio/judge/judge';
 import type { Files } from '../../src/studio/dossier/files';
 import { KEYMAP } from '../../src/studio/keys/keymap';
+import { packZip, unpackZip } from '../../src/studio/open/zip';
 import type { StudioStore } from '../../src/studio/work/state';
 import { createStudio } from '../../src/studio/work/store';
 import { deedName, ENGLISH } from '../../src/studio/words/words';
@@ -51,13 +53,20 @@ test('a suggested name can be the same as somebody of the cast, which one undo t
   expect(actor(store, 'its-speaker')?.aliases).toBeUndefined();
 });
 
-test('a name that is not an actor is not suggested again, and is in no file', async () => {
+test('a name that is not an actor is not suggested again: a deed that is taken back, and in no file that is handed on', async () => {
   const store = await cast();
   const before = store.getState().work!.files;
   await userEvent.click(screen.getByText('The same as somebody, or nobody at all?'));
   await userEvent.click(screen.getByRole('button', { name: 'Old Mill is not an actor' }));
   expect(suggested().join()).not.toMatch('Old Mill');
-  expect(store.getState().work!.files).toBe(before);
+  const { work } = store.getState();
+  expect(withoutDesk(work!.files)).toEqual(before);
+  expect(deedName(ENGLISH.words, work!.deeds.at(-1)!.label)).toBe('Old Mill is not an actor');
+  // It comes back with a backup.
+  expect(deskOf(unpackZip(packZip('bridge', work!.files)).files).notActors).toEqual(['Old Mill']);
+  act(() => store.getState().actions.undo());
+  expect(suggested().join()).toMatch('Old Mill');
+  act(() => store.getState().actions.redo());
   // It stays so when one comes back, until it is asked for.
   store.getState().actions.go('text');
   store.getState().actions.go('cast');
@@ -66,7 +75,30 @@ test('a name that is not an actor is not suggested again, and is in no file', as
   await userEvent.click(screen.getByText('The same as somebody, or nobody at all?'));
   await userEvent.click(screen.getByRole('button', { name: 'Suggest Old Mill again' }));
   expect(suggested().join()).toMatch('Old Mill');
+  expect(store.getState().work!.files).toEqual(before);
 });
+
+test('on a suggested name the keys of the cast say that it is nobody, or somebody else', async () => {
+  const store = await cast();
+  const chip = (name: string): HTMLElement => screen.getByRole('button', { name: `? ${name} once` });
+  chip('Tom Reed').focus();
+  await userEvent.keyboard('{Shift>}{Backspace}{/Shift}');
+  expect(deskOf(store.getState().work!.files).notActors).toEqual(['Tom Reed']);
+  await vi.waitFor(() => expect(chip('Old Mill')).toHaveFocus());
+  await userEvent.keyboard('=');
+  await vi.waitFor(() => expect(screen.getByRole('combobox', { name: 'Old Mill is the same as' })).toHaveFocus());
+});
+
+test.each(['', '[]', 'null', '{"notActors":"x"}', '{"notActors":[1]}', 'no json'])(
+  'a desk that reads “%s” says nothing, and does not stop the gate',
+  (text) => {
+    const withIt = { ...files(), [DESK_FILE]: text };
+    expect(deskOf(withIt).notActors).toEqual([]);
+    expect(judge({ seq: 1, folder: 'bridge', files: withIt })).toEqual(
+      judge({ seq: 1, folder: 'bridge', files: files() }),
+    );
+  },
+);
 
 test('somebody can speak for somebody else, and the gate takes it', async () => {
   const store = await cast();

@@ -169,9 +169,9 @@ test('with letters turned off, none of those that are letters, digits or signs i
   expect(heard.sort()).toEqual(NAMED.filter((key) => key !== 'Enter' && key !== 'PageUp').sort());
 });
 
-test('it lists what the guide lists for the text', () => {
+test('it lists what the guide lists for the text and the cast', () => {
   const guide = readFileSync('docs/studio.md', 'utf8');
-  const listed = [...KEYMAP.everywhere, ...KEYMAP.script].flatMap(({ keys }) => keys);
+  const listed = [...KEYMAP.everywhere, ...KEYMAP.script, ...KEYMAP.cast].flatMap(({ keys }) => keys);
   const told = (key: string): boolean =>
     key.split(/[ –]/).every((part) => guide.includes(`\`${part}\``) || guide.includes(`\`${key}\``));
   expect(listed.filter((key) => !told(key))).toEqual([]);

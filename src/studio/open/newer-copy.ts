@@ -1,4 +1,6 @@
+import { withoutDesk } from '../dossier/desk-file';
 import type { Files } from '../dossier/files';
+import { differences } from '../keep/deed';
 import type { Kept } from '../keep/keeper';
 
 /** A dossier that was opened from a file, and when that was written, in ms since 1970. */
@@ -13,8 +15,8 @@ export function newerCopy(shelf: readonly Kept[], { folder, files, at }: Opened)
   const texts = Object.entries(files).filter(([name]) => /\.(?:md|txt)$/.test(name));
   const isOfIt = (kept: Kept): boolean =>
     kept.binned === undefined && kept.folder === folder && texts.some(([name, text]) => kept.files[name] === text);
-  const isOther = (kept: Kept): boolean =>
-    Object.keys({ ...files, ...kept.files }).some((name) => files[name] !== kept.files[name]);
+  // What was said of suggestions is in no file that is handed on.
+  const isOther = (kept: Kept): boolean => differences(withoutDesk(files), withoutDesk(kept.files)).length > 0;
   const newer = shelf.filter((kept) => isOfIt(kept) && kept.changed > at && isOther(kept));
   return newer.reduce<Kept | null>((last, one) => (last && last.changed >= one.changed ? last : one), null);
 }

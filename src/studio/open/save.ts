@@ -1,4 +1,5 @@
 /** Saves to a file: a download, whose name says what it is and when it was made. */
+import { withoutDesk } from '../dossier/desk-file';
 import type { Files } from '../dossier/files';
 import type { Deed } from '../keep/deed';
 import type { Work } from '../work/state';
@@ -23,9 +24,9 @@ export function download(name: string, bytes: Uint8Array<ArrayBuffer>, type = 'a
 
 /** Saves the dossier as the folder it is. */
 export const saveDossier = ({ folder, files }: Work, now: Date): string =>
-  download(`${folder}-${stamp(now)}.zip`, packZip(folder, files));
+  download(`${folder}-${stamp(now)}.zip`, packZip(folder, withoutDesk(files)));
 
-/** Saves the dossier with its history. */
+/** Saves the dossier with its history, and with what was said of suggestions. */
 export const saveBackup = ({ folder, files, deeds }: Work, now: Date): string =>
   download(
     `${folder}-${stamp(now)}-backup-do-not-publish.zip`,

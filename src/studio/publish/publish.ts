@@ -7,6 +7,7 @@ import { firstSite } from '../../site/first-site';
 import { onePageOf } from '../../site/one-page-file';
 import { readAddress } from '../../site/site-address';
 import { COMPILER_ASSETS, COMPILER_WORLD, SITE_PARTS } from '../../site/urls';
+import { withoutDesk } from '../dossier/desk-file';
 import { packSite } from '../open/zip';
 import { HOST_OPTIONS, readCompiler } from './compiler';
 import type { Progress, Wish } from './making';
@@ -30,7 +31,7 @@ interface Host {
  * @throws Stopped, Unfetched, Outdated or Unpainted
  */
 export async function publish(wish: Wish, host: Host): Promise<Uint8Array<ArrayBuffer>> {
-  const { files } = wish;
+  const files = withoutDesk(wish.files);
   const isPage = wish.is === 'page';
   const dossier = passed(isPage ? wish.folder : siteFolder(wish.folder), files);
   const parts = await siteParts(host.root, host.own);

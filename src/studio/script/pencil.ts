@@ -4,6 +4,7 @@ import type { Unnamed } from '../../domain/draft/guess-unnamed';
 import { guessStatement, type StatementGuess } from '../../domain/draft/guess-statement';
 import { namesIn } from '../../domain/draft/names-in';
 import { findMentions } from '../../domain/quotes/mentions';
+import { deskOf } from '../dossier/desk-file';
 import type { Files } from '../dossier/files';
 import { written } from '../dossier/written';
 import { actorNamed, allText } from '../edit/actors';
@@ -176,8 +177,14 @@ export interface NamePencil {
 /** The names found last, and where. */
 const pencilled = new WeakMap<object, { readonly text: string; readonly lang: string; readonly names: NamePencil[] }>();
 
-/** The names of the articles that nobody in the cast has; the same array while neither changes. */
+/** The names of the articles that nobody in the cast has, and that were not said to be nobody's. */
 export function namePencil(files: Files): readonly NamePencil[] {
+  const { notActors } = deskOf(files);
+  return notActors.length === 0 ? allNames(files) : allNames(files).filter(({ name }) => !notActors.includes(name));
+}
+
+/** All of them; the same array while neither the articles nor the cast change. */
+function allNames(files: Files): readonly NamePencil[] {
   const text = allText(files);
   const { entities, lang } = written(files);
   const known = pencilled.get(entities);
