@@ -1,13 +1,17 @@
 /** What a deed leaves as it is stays the same object, so that it is neither read nor drawn again. */
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { YAMLSeq } from 'yaml';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { App } from '../../src/studio/app';
+import type { Files } from '../../src/studio/dossier/files';
 import { freeze } from '../../src/studio/dossier/freeze';
 import { addActor } from '../../src/studio/edit/actors';
-import { giveVoice, takeVoice } from '../../src/studio/edit/passages';
+import { giveVoice, sayOfPassage, takeVoice } from '../../src/studio/edit/passages';
+import { keepStatement } from '../../src/studio/edit/statements';
 import { sayOfDossier } from '../../src/studio/edit/story';
 import { judge } from '../../src/studio/judge/judge';
+import { drawPage } from '../../src/studio/preview/draw-page';
 import { rowsOf } from '../../src/studio/script/rows';
 import { rowVoices } from '../../src/studio/script/row-voice';
 import { createStudio } from '../../src/studio/work/store';
@@ -38,6 +42,16 @@ describe('a deed', () => {
     expect(after.map((voice, i) => voice === before[i])).toEqual([true, true, true, false, true]);
     const back = rowVoices(takeVoice(more, '1.3'), 'The Paper');
     expect(back.map((voice, i) => voice === after[i])).toEqual([true, true, true, false, true]);
+  });
+
+  test('that gives a sentence a field reads that sentence alone, and the one after it', () => {
+    const files = sayOfPassage(voiced(), '1.1', 'note', 'So it was.');
+    const { doc } = readYaml(voiced()['dossier.yaml']!);
+    const items = (doc.getIn(['passages']) as YAMLSeq).items;
+    const { doc: after } = readYaml(files['dossier.yaml']!);
+    const list = after.getIn(['passages']) as YAMLSeq;
+    expect(list.items).toHaveLength(3);
+    expect(list.items[2]).toBe(items[2]);
   });
 
   test('that adds an item to a list, or takes one out, leaves the others as they are read', () => {
@@ -92,4 +106,17 @@ test('the names a field offers are made once it is used', async () => {
   expect(offered()).toEqual([]);
   await userEvent.click(to);
   expect(offered()).toContain('Ada Brook');
+});
+
+test('a preview is laid out anew only where what is drawn changed', () => {
+  const said = (verb: string) => {
+    const { files, id } = addActor(frozen(), 'Ada Brook', 'person');
+    const voiced = giveVoice(files, '1.2', id, 'says');
+    return keepStatement(voiced, { from: [id], verb, to: ['the-paper'], type: 'opposes', passage: '1.2' }).files;
+  };
+  const graph = (files: Files) => drawPage('rain', files)?.page.scene.graph;
+  const first = graph(sayOfDossier(said('doubts'), 'summary', 'Of rain.'));
+  expect(first).toBeTruthy();
+  expect(graph(sayOfDossier(said('doubts'), 'summary', 'Of rain, perhaps.'))).toBe(first);
+  expect(graph(sayOfDossier(said('trusts'), 'summary', 'Of rain.'))).not.toBe(first);
 });

@@ -59,7 +59,7 @@ function Todo() {
   const late = useIsLate(verdict?.seq !== seq, seq);
   return (
     <details className="todo" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary data-todo-count={verdict ? count : undefined} data-errors={errors}>
+      <summary data-todo-count={verdict ? count : undefined} data-errors={errors} data-judged={verdict?.seq}>
         {words.todo.label} <span className="count">{verdict ? count : '…'}</span>
         {late && (
           <span className="quiet" data-checking="">

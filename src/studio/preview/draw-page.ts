@@ -6,7 +6,7 @@ import type { MapData } from '../../geometry/map/map-data';
 import { chooseProjection, projectionOf } from '../../geometry/map/projection';
 import { drawnAsTies, toBeLaidOut } from '../../geometry/network';
 import { layoutNetwork } from '../../geometry/network/layout/layout-network';
-import { columnGraph } from '../../geometry/network/pictures/graph';
+import { columnGraph, type GraphScene } from '../../geometry/network/pictures/graph';
 import { storyOf } from '../../geometry/network/pictures/story-of';
 import type { Scene } from '../../geometry/scene';
 import { NETWORK_FRAME } from '../../geometry/viewport';
@@ -50,8 +50,19 @@ export function drawPage(folder: string, files: Files, progress?: (share: number
 /** From the preview to the site's root. */
 const UP = '../../';
 
+/** The graph that was laid out last, which takes longest of all, and the story it is of, as text. */
+let last: { readonly story: string; readonly graph: GraphScene | null } | null = null;
+
+/** The graph of a dossier; the one that was laid out last where its story is as it was. */
+function graphOf(dossier: Dossier): GraphScene | null {
+  const story = storyOf(dossier);
+  const told = JSON.stringify(story);
+  if (last?.story !== told) last = { story: told, graph: columnGraph(story) };
+  return last.graph;
+}
+
 function networkOf(dossier: Dossier, progress?: (share: number) => void): Pick<Scene, 'network' | 'graph'> {
-  const graph = columnGraph(storyOf(dossier));
+  const graph = graphOf(dossier);
   const ties = drawnAsTies(dossier, graph);
   return { network: ties ? layoutNetwork(dossier, NETWORK_FRAME, progress) : toBeLaidOut(NETWORK_FRAME), graph };
 }

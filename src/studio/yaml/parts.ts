@@ -69,7 +69,8 @@ function itemsAround(text: string, { values: [list], path, end: last }: Part, { 
   const items = itemsOf(list);
   const spaces = column(text, startOf(list));
   const untilOf = (index: number): number => (items[index + 1] ? lineStart(text, startOf(items[index + 1]!)) : last);
-  const from = items.findLastIndex((item) => lineStart(text, startOf(item)) < start);
+  // What is put before a dash, into its line, may belong to the item before: a field that is added there.
+  const from = items.findLastIndex((item) => lineStart(text, startOf(item)) + spaces < start);
   if (from < 0) return null;
   let to = from;
   while (to < items.length - 1 && untilOf(to) < end) to++;
