@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { seqOf } from '../keep/keeping';
 import { useIsLate } from '../parts/use-is-late';
 import { railOf, tokenOf } from '../script/voices';
@@ -57,6 +57,9 @@ function Todo() {
   const errors = verdict?.problems.filter(({ severity }) => severity === 'error').length;
   const seq = seqOf(work);
   const late = useIsLate(verdict?.seq !== seq, seq);
+  const isDue = open || verdict?.seq === seq;
+  // Drawn a little at a time where nobody waits for it, and let go of at once.
+  const isDrawn = useDeferredValue(isDue) && isDue;
   return (
     <details className="todo" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary data-todo-count={verdict ? count : undefined} data-errors={errors} data-judged={verdict?.seq}>
@@ -69,7 +72,7 @@ function Todo() {
         )}
       </summary>
       {/* Of a state the gate has not answered yet, nothing is drawn that nobody sees. */}
-      <div className="todo-pane">{(open || verdict?.seq === seq) && <Problems />}</div>
+      <div className="todo-pane">{isDrawn && <Problems />}</div>
     </details>
   );
 }
