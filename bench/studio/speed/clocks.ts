@@ -53,7 +53,7 @@ async function untilSeq(page: Page, selector: string, attribute: string): Promis
         const begun = performance.now();
         const look = (): void => {
           const seq = document.querySelector<HTMLElement>('.kept')?.dataset['seq'];
-          const told = document.querySelector<HTMLElement>(where!)?.dataset[name!];
+          const told = document.querySelector<HTMLElement>(where)?.dataset[name];
           if (seq !== undefined && told === seq) done(performance.now() - begun);
           else setTimeout(look, 4);
         };
