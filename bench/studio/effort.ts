@@ -205,13 +205,32 @@ async function sayLines(
     const actor = page
       .locator('[data-actor]')
       .filter({ has: page.locator('.actor-line b', { hasText: new RegExp(`^${escaped(name)}$`) }) });
-    if (!(await actor.evaluate((one) => one.hasAttribute('data-open')))) {
-      const id = await actor.getAttribute('data-actor');
-      await hands.push(`[data-actor="${id}"] .actor-line`);
-    }
+    const id = await actor.getAttribute('data-actor');
+    const selector = `[data-actor="${id}"] .actor-line`;
+    if (hands.way === 'mouse') {
+      if (!(await actor.evaluate((one) => one.hasAttribute('data-open')))) await hands.click(selector);
+    } else await openByKeys(page, hands, selector);
     await hands.to('[data-actor][data-open] [data-field="description"]');
     await hands.type(line);
   }
+}
+
+/** Opens one of the cast: by Tab to the list, and then by arrows from the one that is open. */
+async function openByKeys(page: Page, hands: Hands, selector: string): Promise<void> {
+  const within = await page.evaluate(() => document.activeElement?.closest('[data-actor]') !== null);
+  if (within) await hands.press('Escape');
+  else await hands.to('[data-actor] .actor-line');
+  const [at, to, open] = await page.evaluate((one) => {
+    const lines = [...document.querySelectorAll('[data-actor] .actor-line')];
+    const line = document.querySelector(one);
+    return [
+      lines.indexOf(document.activeElement!),
+      lines.indexOf(line!),
+      line?.getAttribute('aria-expanded') === 'true',
+    ];
+  }, selector);
+  for (let i = 0; i < Math.abs(to - at); i++) await hands.press(to > at ? 'ArrowDown' : 'ArrowUp');
+  if (!open) await hands.press('Enter');
 }
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -16,6 +16,12 @@ export function useCastKeys(): (event: React.KeyboardEvent<HTMLElement>) => void
     (event) => {
       const list = event.currentTarget;
       const line = event.target as HTMLElement;
+      // Escape lets go of a field, back to the line it belongs to.
+      const own = line.closest('[data-actor]')?.querySelector<HTMLElement>(LINE);
+      if (event.key === 'Escape' && own && own !== line) {
+        event.preventDefault();
+        return own.focus();
+      }
       const id = line.matches(LINE) ? line.closest<HTMLElement>('[data-actor]')?.dataset['actor'] : undefined;
       // On some keyboards a bracket takes AltGr, which comes as Ctrl and Alt.
       const alone = !event.ctrlKey && !event.altKey && !event.metaKey;

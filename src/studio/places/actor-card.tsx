@@ -61,6 +61,13 @@ function ActorFields({ actor }: { readonly actor: Actor }) {
   return (
     <div className="actor-fields">
       <Field label={words.cast.label} name="label" value={textIn(actor.label, lang)} onCommit={say('label')} />
+      <Field
+        label={words.cast.description}
+        name="description"
+        rows={2}
+        value={textIn(actor.description, lang)}
+        onCommit={say('description')}
+      />
       <Field label={words.cast.short} name="short" value={textIn(actor.short, lang)} onCommit={say('short')} />
       <Choice
         label={words.cast.kind}
@@ -100,13 +107,6 @@ function ActorFields({ actor }: { readonly actor: Actor }) {
           }
         />
       )}
-      <Field
-        label={words.cast.description}
-        name="description"
-        rows={2}
-        value={textIn(actor.description, lang)}
-        onCommit={say('description')}
-      />
       <Aliases actor={actor} name={name} />
       <SameAs actor={actor} />
       <p className="actions">
