@@ -83,12 +83,12 @@ async function startAndCheck(page: Page, hands: Hands, truth: Files): Promise<vo
   const article = truth['article.md']!;
   const [source] = written(truth).sources.filter(({ kind }) => kind === 'article');
   hands.read(article);
-  await hands.to('textarea[data-paste]');
-  await hands.paste(`${article}\n\nAdvertisement\n\nRead more: Other news`);
+  await hands.pasteAnywhere(`${article}\n\nAdvertisement\n\nRead more: Other news`);
   if (hands.way === 'mouse') await hands.click('[data-do="look"]');
   else await hands.press('Control+Enter');
   await page.locator('[data-studio="check"]').waitFor();
   hands.think();
+  if (hands.way === 'keyboard') await hands.press('F6');
   await hands.to('[data-field="publisher"]');
   await hands.type(source!.publisher);
   await hands.to('[data-field="url"]');

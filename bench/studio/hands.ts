@@ -90,6 +90,17 @@ export class Hands {
     await this.#page.keyboard.insertText(words);
   }
 
+  /** Pastes where no field has the focus, as Ctrl V does. */
+  async pasteAnywhere(words: string): Promise<void> {
+    this.#toKeys();
+    this.keys += 2;
+    await this.#page.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, words);
+  }
+
   /** Brings the focus into something: by Tab, or by a click. @param text what it begins with, where several are alike */
   async to(selector: string, text = ''): Promise<void> {
     if (this.way === 'mouse') return this.click(selector, text);

@@ -25,6 +25,10 @@ test('an article is pasted and a file dropped anywhere on the first page, and a 
   await dispatch('drop', 'Dropped headline\n\nAnother sentence.');
   await expect(page.locator('[data-studio="check"]')).toBeVisible();
   await expect(page.locator('[data-headline]')).toContainText('Dropped headline');
+  // The hand goes on in the place, and F6 comes to what is asked.
+  await expect(page.getByRole('heading', { name: 'What was understood' })).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(page.locator('[data-field="publisher"]')).toBeFocused();
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(page.locator('textarea[data-paste]')).toHaveValue('Dropped headline\n\nAnother sentence.');
 });

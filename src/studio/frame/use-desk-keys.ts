@@ -31,6 +31,7 @@ export function useDeskKeys(): void {
         event.preventDefault();
         return actions.openSheet(sheet === 'keys' ? null : 'keys');
       }
+      if (event.key === 'F6' && alone && toNextPane(event.shiftKey ? -1 : 1)) return event.preventDefault();
       if (!work || place === 'start' || place === 'check') return;
       const key = event.key.toLowerCase();
       const ctrl = event.ctrlKey || event.metaKey;
@@ -45,7 +46,6 @@ export function useDeskKeys(): void {
         return actions.openSheet(sheet === 'find' ? null : 'find');
       }
       if (event.defaultPrevented) return;
-      if (event.key === 'F6' && toNextPane(event.shiftKey ? -1 : 1)) return event.preventDefault();
       if (event.key === 'Escape' && letGo()) return event.preventDefault();
       if (inField(event.target) || event.altKey) return;
       if (ctrl && key === 'z') {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { sayRemark } from '../../domain/draft/remarks';
 import { sentencesOf } from '../../domain/quotes/sentences';
 import { directionOf } from '../../i18n/direction';
@@ -19,6 +20,9 @@ export function CheckPlace() {
   const draft = useStudio((state) => state.draft);
   const work = useStudio((state) => state.work);
   const actions = useStudioActions();
+  const title = useRef<HTMLHeadingElement>(null);
+  // The field the article was pasted into is gone; the hand goes on from here, and not from the top of the page.
+  useEffect(() => title.current?.focus(), []);
   if (draft === null) return null;
   const kept = draft.paragraphs.filter((one) => one.kept).map((one) => one.words);
   const text = kept.join('\n\n');
@@ -44,7 +48,7 @@ export function CheckPlace() {
   return (
     <div className="panes panes-check">
       <section className="bench understood" aria-labelledby="check-title">
-        <h2 className="bench-title" id="check-title">
+        <h2 className="bench-title" id="check-title" ref={title} tabIndex={-1}>
           {words.check.title}
         </h2>
         <p className="quiet">
