@@ -50,6 +50,8 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
         return words.notices.checkRestarted;
       case 'newer-studio':
         return words.notices.newerStudio;
+      case 'phone':
+        return words.notices.phone;
     }
   }
 

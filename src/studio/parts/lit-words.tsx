@@ -1,9 +1,9 @@
-import type { Span } from '../../domain/dossier';
+import type { LitSpan } from '../script/statement-words';
 
 interface LitWordsProps {
   readonly words: string;
   /** Stretches that are lit, in order and apart; offsets in `words`. */
-  readonly spans: readonly Span[];
+  readonly spans: readonly LitSpan[];
   /** Whether they are in hand, and not only names. */
   readonly inHand?: boolean;
 }
@@ -12,10 +12,10 @@ interface LitWordsProps {
 export function LitWords({ words, spans, inHand = false }: LitWordsProps) {
   return (
     <>
-      {spans.map(({ start, end }, i) => (
+      {spans.map(({ start, end, carries }, i) => (
         <span key={start}>
           {words.slice(spans[i - 1]?.end ?? 0, start)}
-          <mark className={inHand ? 'in-hand' : 'named'}>{words.slice(start, end)}</mark>
+          <mark className={inHand ? 'in-hand' : carries ? 'carries' : 'named'}>{words.slice(start, end)}</mark>
         </span>
       ))}
       {words.slice(spans.at(-1)?.end ?? 0)}

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useStudio } from '../work/react';
 import { useWords } from '../words/words';
 import { Key } from './key';
 
@@ -33,6 +34,11 @@ export function OrderedItem({ at, of, onMove, onRemove, open, children, ...data 
     else item.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
     item.current?.scrollIntoView({ block: 'nearest' });
   }, [at]);
+  // Beside a preview there is less room.
+  const preview = useStudio((state) => state.preview);
+  useEffect(() => {
+    if (open) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [open, preview]);
   return (
     <li
       ref={item}

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/dossier';
 import { mentionsIn } from '../script/pencil';
 import { rowVoices } from '../script/row-voice';
 import type { Row } from '../script/rows';
+import { statementWords } from '../script/statement-words';
 import { useHeld, useRows, useStudio, useStudioActions, useWork } from '../work/react';
 import { Key } from './key';
 import { ScriptRows } from './script-rows';
@@ -44,7 +45,10 @@ export function Script({ lit = false }: { readonly lit?: boolean }) {
   const keys = useMemo(() => words.script.keys, [words]);
   const { outlet } = words.text;
   const voices = useMemo(() => rowVoices(files, outlet), [files, outlet]);
-  const names = rows.map((row) => (lit ? mentionsIn(files, row.words) : NONE));
+  const place = useStudio((state) => state.place);
+  const chosen = useStudio((state) => state.chosen);
+  const said = useMemo(() => statementWords(files, place === 'cast' ? null : chosen), [files, place, chosen]);
+  const names = rows.map((row) => said.get(row.id) ?? (lit ? mentionsIn(files, row.words) : NONE));
   const heldAt = held ? rows.indexOf(held) : -1;
   const groups = useMemo(() => groupsOf(rows), [rows]);
   return (

@@ -41,7 +41,11 @@ export function AnswerForm({ row }: { readonly row: Row }) {
   const [typed, put, clear] = useHalfTyped<Typed>(`answer ${row.id}`, first);
   const wrong = typed.words.trim() !== '' && !standOnce(row.words, typed.words.trim());
   const by = typed.by.trim() === '' ? namesOf(token) : typed.by;
-  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[data-field="by"]')?.focus(), []);
+  // From its head on: in one column the field alone would be in sight, and not what is answered.
+  useLayoutEffect(() => {
+    form.current?.querySelector<HTMLElement>('[data-field="by"]')?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'start' });
+  }, []);
 
   const keep = (event: React.FormEvent): void => {
     event.preventDefault();

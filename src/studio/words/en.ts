@@ -615,12 +615,16 @@ export const en = {
     openNewer: 'Open the newer one',
     checkRestarted: 'The check stopped and was restarted. Your work is not touched.',
     newerStudio: 'A newer Studio is ready. It opens the next time you come.',
+    phone: 'On a phone you can check and correct. Marking a whole article is easier on a wider screen.',
   },
   previewPane: {
     title: 'As readers will see it',
     notYet: 'The picture begins with two actors and one statement.',
     asOf: (when: string) => `As of your last complete state, ${when}.`,
     placing: (percent: string) => `Placing the network, ${percent}`,
+    close: 'Back to the work',
+    edit: 'Edit it',
+    took: (row: string) => `${row} is in hand.`,
     at: {
       network: 'Drawing the pictures…',
       map: 'Drawing the map…',

@@ -648,12 +648,17 @@ export const fr: StudioWords = {
     openNewer: 'Ouvrir la plus récente',
     checkRestarted: 'La vérification s’est arrêtée et a été relancée. Votre travail n’est pas touché.',
     newerStudio: 'Un Studio plus récent est prêt. Il s’ouvrira la prochaine fois que vous viendrez.',
+    phone:
+      'Sur un téléphone, on peut vérifier et corriger. Marquer tout un article est plus facile sur un écran plus large.',
   },
   previewPane: {
     title: 'Ce que verront les lecteurs',
     notYet: 'L’image commence avec deux acteurs et une affirmation.',
     asOf: (when) => `Dernier état complet, ${when}.`,
     placing: (percent) => `Placement du réseau, ${percent}`,
+    close: 'Retour au travail',
+    edit: 'Modifier',
+    took: (row) => `${row} est en main.`,
     at: {
       network: 'Tracé des images…',
       map: 'Tracé de la carte…',

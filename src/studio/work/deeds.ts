@@ -153,7 +153,7 @@ export function lookedFor(store: StudioStore, words: StudioWords): void {
   if (!relation) return;
   if (all.answers.some(({ to }) => to === relation.id)) return actions.say(words.answers.answered);
   const said = saidOf(all, relation);
-  actions.choose(relation.id);
+  actions.choose(relation.id, true);
   if (actions.change({ what: 'answer', of: said }, (files) => toggleUnanswered(files, relation.id)))
     actions.say(relation.answered === undefined ? words.answers.lookedFor(said) : words.answers.notLookedFor(said));
 }

@@ -1,6 +1,7 @@
 /** What an author has in hand and where they are: nothing of it is in the dossier, and none of it is a deed. */
 import { written } from '../dossier/written';
-import type { Actions, StudioState } from './state';
+import { rowsOf } from '../script/rows';
+import type { Actions, StudioState, Work } from './state';
 
 /** Neither words nor a statement are in hand. */
 export const AT_REST = { taken: null, editing: null, chosen: null, answering: false } as const;
@@ -42,7 +43,14 @@ export function handActions(set: (change: Partial<StudioState>) => void, get: ()
       return was;
     },
     edit: (editing) => set({ editing, marked: '', answering: false, ...(editing === null ? {} : { chosen: editing }) }),
-    choose: (chosen) => set({ chosen }),
+    choose(chosen, stay = false) {
+      const { work, held, editing, answering } = get();
+      const other = editing !== null && editing !== chosen ? { editing: null } : {};
+      // While an answer is marked, the sentence in hand is the answer.
+      const ids = work && !stay && !answering ? sentencesOf(work, chosen) : [];
+      if (ids.length === 0 || ids.includes(held ?? '')) return set({ chosen, ...(stay ? {} : other) });
+      set({ chosen, held: ids[0]!, marked: '', taken: null, ...other });
+    },
     answer(answering) {
       const { work, chosen, place } = get();
       if (!work) return;
@@ -56,4 +64,13 @@ export function handActions(set: (change: Partial<StudioState>) => void, get: ()
     },
     holdStep: (step) => set({ step }),
   };
+}
+
+/** The sentences a statement rests on, in the order of its evidence. */
+function sentencesOf({ files }: Work, statement: string | null): string[] {
+  const relation = written(files).relations.find(({ id }) => id === statement);
+  const rows = rowsOf(files);
+  return (relation?.evidence ?? []).flatMap(
+    (piece) => rows.find(({ passage }) => passage !== undefined && passage.id === piece.passage)?.id ?? [],
+  );
 }

@@ -9,7 +9,9 @@ export type Notice =
   /** The check stopped and was begun anew. */
   | { readonly is: 'check-restarted' }
   /** The site has a newer Studio than this page. */
-  | { readonly is: 'newer-studio' };
+  | { readonly is: 'newer-studio' }
+  /** What a phone is good for; told once. */
+  | { readonly is: 'phone' };
 
 /** With a notice told, in place of an earlier one of its kind. */
 export const withNotice = (notices: readonly Notice[], notice: Notice): readonly Notice[] => [

@@ -123,8 +123,11 @@ export interface Actions {
   /** Whether a form was asked for and nobody was taken to it yet; asked once. */
   isAwaited(): boolean;
   edit(statement: string | null): void;
-  /** Takes a statement of the list in hand. */
-  choose(statement: string | null): void;
+  /**
+   * Takes a statement of the list in hand, and a sentence it rests on.
+   * @param stay whether the sentence in hand stays
+   */
+  choose(statement: string | null, stay?: boolean): void;
   /** Begins to mark the sentence in hand as an answer to the statement in hand, or stops. */
   answer(on: boolean): void;
   setDraft(draft: Draft | null): void;
