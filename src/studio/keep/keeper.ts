@@ -16,6 +16,8 @@ export interface Kept {
   readonly changed: number;
   /** When it was last saved to a file, which deed was its last then, and the file's name. */
   readonly saved?: { readonly at: number; readonly seq: number; readonly name?: string };
+  /** When a page or a site was last made of it, and which deed was its last then. */
+  readonly published?: { readonly at: number; readonly seq: number };
   /** When it was put into the bin. */
   readonly binned?: number;
 }

@@ -39,6 +39,7 @@ export const keptOf = (work: Work): Kept => ({
   seq: seqOf(work),
   changed: work.deeds.at(-1)?.at ?? 0,
   ...(work.saved ? { saved: work.saved } : {}),
+  ...(work.published ? { published: work.published } : {}),
 });
 
 export function startKeeping(keeper: Keeper, heard: Heard): Keeping {

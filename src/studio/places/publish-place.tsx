@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { SavedLine } from '../parts/saved-line';
+import { Asks } from '../publish/asks';
 import { OnePageOffer } from '../publish/one-page-offer';
+import { SincePublished } from '../publish/since-published';
 import { SiteOffer } from '../publish/site-offer';
 import { Stops } from '../publish/stops';
 import { saveBackup } from '../open/save';
@@ -22,6 +24,8 @@ export function PublishPlace() {
           {words.publish.title}
         </h2>
         <Stops />
+        <Asks />
+        <SincePublished />
         <OnePageOffer />
         <SiteOffer />
         <div className="offer">

@@ -2,9 +2,11 @@ import { isStillToSay } from '../../domain/draft/still-to-say';
 import { textIn } from '../dossier/written';
 import { sayOfDossier, sayOfSource, type SourceField } from '../edit/story';
 import { Choice } from '../parts/choice';
+import { ShareLine } from '../parts/share-line';
 import { Field } from '../parts/field';
+import { publicShare } from '../script/public-share';
 import { draftedSummary } from '../script/draft-summary';
-import { useRows, useStudioActions, useWritten } from '../work/react';
+import { useRows, useStudioActions, useWork, useWritten } from '../work/react';
 import { useWordsOf } from '../words/use-words-of';
 import { useWords } from '../words/words';
 import { Questions } from './questions';
@@ -85,16 +87,13 @@ function SummaryPencil() {
 function AboutArticles() {
   const words = useWords();
   const { sources, lang } = useWritten();
-  const rows = useRows();
+  const { files } = useWork();
   const actions = useStudioActions();
-  const length = rows.reduce((sum, row) => sum + row.words.length, 0);
-  const voiced = rows.reduce((sum, row) => sum + (row.passage ? row.words.length : 0), 0);
-  const share = new Intl.NumberFormat(lang, { style: 'percent' }).format(length === 0 ? 0 : voiced / length);
   return sources
     .filter(({ kind }) => kind === 'article')
     .map((source) => {
       const say = (field: SourceField) => (text: string) =>
-        actions.change({ what: 'source', of: '' }, (files) => sayOfSource(files, source.id, field, text));
+        actions.change({ what: 'source', of: '' }, (before) => sayOfSource(before, source.id, field, text));
       const unless = (text: string | undefined): string =>
         text === undefined || text.startsWith('TODO') || text === 'https://todo.invalid/' ? '' : text;
       return (
@@ -125,7 +124,7 @@ function AboutArticles() {
             ]}
             onChoose={say('display')}
           />
-          <p className="quiet">{words.story.share(share)}</p>
+          <ShareLine share={publicShare(files, source.id)} />
         </fieldset>
       );
     });

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { seqOf } from '../keep/keeping';
 import { download } from '../open/save';
 import { SavedLine } from '../parts/saved-line';
 import { useStudioActions, useWork } from '../work/react';
@@ -21,7 +22,8 @@ export function MadeOffer({ kind, wish, file, children }: MadeOfferProps) {
   const words = publishWords(useSpokenLang());
   const { publish } = useWords();
   const actions = useStudioActions();
-  const { files } = useWork();
+  const work = useWork();
+  const { files } = work;
   const job = useJob(kind);
   const own = words[kind];
   const [saved, setSaved] = useState<string>();
@@ -29,12 +31,14 @@ export function MadeOffer({ kind, wish, file, children }: MadeOfferProps) {
     const wished = wish();
     if (job.is === 'making' || wished === null) return;
     const { name, type } = file();
+    const seq = seqOf(work);
     setSaved(undefined);
     actions.say(words.steps.begin);
     void startJob(wished, (told: Told) => {
       if (told.is === 'made') {
         const said = publish.shared(download(name, told.bytes, type));
         setSaved(said);
+        actions.madePublic(work.id, seq);
         actions.say(said);
       } else if (told.is === 'failed') actions.say(words.failed[told.why]);
       else actions.say(told.is === 'ended' ? words.ended : words.steps[told.step]);

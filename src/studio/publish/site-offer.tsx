@@ -5,6 +5,7 @@ import { useHalfTyped } from '../work/half-typed';
 import { useStudioActions, useWork } from '../work/react';
 import { useSpokenLang } from '../words/words';
 import { MadeOffer } from './made-offer';
+import { today } from './today';
 import { publishWords } from './words';
 
 /** Offers the whole explainer as a folder of pages for any host, and asks where it will stand. */
@@ -36,6 +37,3 @@ export function SiteOffer() {
     </MadeOffer>
   );
 }
-
-/** As a build says it, wherever it is made. */
-const today = (): string => new Date().toISOString().slice(0, 10);

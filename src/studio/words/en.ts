@@ -474,7 +474,6 @@ export const en = {
       passages: 'Only the sentences that carry something',
       full: 'The whole text: it is mine, or its owner agrees',
     },
-    share: (percent: string) => `${percent} of its words have a voice`,
     walk: 'The walk',
     walkLead: 'Steps for a class or a talk, in order. Readers can take it, too.',
     walkEmpty: 'No steps yet.',
@@ -574,6 +573,19 @@ export const en = {
     ofStatement: 'Its words are not in this edition any more:',
   },
   asks: {
+    title: 'Before you publish',
+    share: (n: number, percent: string) =>
+      `Readers get ${n === 1 ? '1 sentence' : `${n} sentences`} of it, ${percent} of its words.`,
+    whole: 'All of it will be public. May you publish it whole?',
+    markedOnly: 'Publish the marked sentences only',
+    may: { mine: 'Yes: it is mine', owner: 'Yes: its owner agrees', licence: 'Yes: a licence allows it' },
+    mayHint: 'Why becomes its line on rights, which readers see; you can reword it in Story.',
+    changed: (when: string) => `Changed since it was published: ${when}.`,
+    correction: 'What was corrected, for readers',
+    correctionHint: (n: number) =>
+      n === 0 ? 'It stands on the page, with today’s date.' : `${n} so far. It stands on the page, with today’s date.`,
+    addCorrection: 'Add the correction',
+    corrected: 'The correction is added.',
     unsaid: (what: string) => `Still to say: ${what}`,
   },
   todo: {
@@ -869,6 +881,7 @@ export const en = {
     side: (of: string) => `side: ${of}`,
     statement: (of: string) => `statement: ${of}`,
     restatement: (of: string) => `change of the statement: ${of}`,
+    correction: () => 'a correction for readers',
     remark: (of: string) => `other words for lost ones of ${of}`,
     unlost: (of: string) => `taking out lost words of ${of}`,
     unstatement: (of: string) => `taking out: ${of}`,

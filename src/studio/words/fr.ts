@@ -509,7 +509,6 @@ export const fr: StudioWords = {
       passages: 'Seulement les phrases qui portent quelque chose',
       full: 'Tout le texte : il est à moi, ou son propriétaire est d’accord',
     },
-    share: (percent) => `${percent} de ses mots ont une voix`,
     walk: 'Le parcours',
     walkLead: 'Des étapes pour une classe ou un exposé, dans l’ordre. Les lecteurs peuvent le suivre aussi.',
     walkEmpty: 'Pas encore d’étapes.',
@@ -607,6 +606,25 @@ export const fr: StudioWords = {
     ofStatement: 'Ses mots ne sont plus dans cette édition :',
   },
   asks: {
+    title: 'Avant de publier',
+    share: (n, percent) =>
+      `Les lecteurs en reçoivent ${n === 1 ? '1 phrase' : `${n} phrases`}, soit ${percent} de ses mots.`,
+    whole: 'Tout sera public. Avez-vous le droit de le publier en entier ?',
+    markedOnly: 'Publier seulement les phrases marquées',
+    may: {
+      mine: 'Oui : il est à moi',
+      owner: 'Oui : l’ayant droit est d’accord',
+      licence: 'Oui : une licence le permet',
+    },
+    mayHint: 'La raison devient sa ligne de droits, que les lecteurs voient ; vous pouvez la reformuler dans Récit.',
+    changed: (when) => `Modifié depuis la publication : ${when}.`,
+    correction: 'Ce qui a été corrigé, pour les lecteurs',
+    correctionHint: (n) =>
+      n === 0
+        ? 'Elle figure sur la page, à la date du jour.'
+        : `${n} jusqu’ici. Elle figure sur la page, à la date du jour.`,
+    addCorrection: 'Ajouter la correction',
+    corrected: 'La correction est ajoutée.',
     unsaid: (what) => `Reste à dire : ${what}`,
   },
   todo: {
@@ -906,6 +924,7 @@ export const fr: StudioWords = {
     side: (of) => `côté : ${of}`,
     statement: (of) => `affirmation : ${of}`,
     restatement: (of) => `modification de l’affirmation : ${of}`,
+    correction: () => 'une correction pour les lecteurs',
     remark: (of) => `d’autres mots à la place des perdus : ${of}`,
     unlost: (of) => `retrait des mots perdus : ${of}`,
     unstatement: (of) => `retrait : ${of}`,

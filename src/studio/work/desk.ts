@@ -64,8 +64,16 @@ export function startDesk(lent: LentDesk, store: StudioStore, show: (work: Work)
   const read = async (id: string): Promise<Work | null> => {
     const kept = await onShelf(id);
     if (!shelf || !kept) return null;
-    const { folder, files, seq, saved } = kept;
-    const work = { id, folder, files, deeds: await shelf.history(id), keptTo: seq, ...(saved ? { saved } : {}) };
+    const { folder, files, seq, saved, published } = kept;
+    const work = {
+      id,
+      folder,
+      files,
+      deeds: await shelf.history(id),
+      keptTo: seq,
+      ...(saved ? { saved } : {}),
+      ...(published ? { published } : {}),
+    };
     return withDeeds(work, readAhead(id, seq)) ?? work;
   };
 

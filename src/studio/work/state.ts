@@ -34,6 +34,8 @@ export interface Work {
   readonly keptTo?: number;
   /** When it was last saved to a file, which deed was its last then, and the file's name. */
   readonly saved?: { readonly at: number; readonly seq: number; readonly name?: string };
+  /** When a page or a site was last made of it, and which deed was its last then. */
+  readonly published?: { readonly at: number; readonly seq: number };
 }
 
 /** How far the browser keeps what was done: what is said is what was read back. */
@@ -150,6 +152,8 @@ export interface Actions {
   copy(): void;
   /** Says that all of it was saved to a file of this name. */
   savedToFile(name?: string): void;
+  /** Says that a page or a site was made of it as it was at a deed. */
+  madePublic(id: string, seq: number): void;
   /** The versions of the dossier at work, the latest first. */
   versions(): Promise<readonly Version[]>;
   /** Shows a version in place of the work, to be looked at. */

@@ -126,6 +126,10 @@ export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioSt
         const saved = { at: now(), ...(name === undefined ? {} : { name }) };
         if (work && stopped === null) show({ ...work, saved: { ...saved, seq: seqOf(work) } });
       },
+      madePublic(id, seq) {
+        const { work, stopped } = get();
+        if (work?.id === id && stopped === null) show({ ...work, published: { at: now(), seq } });
+      },
       versions: async () => desk.versions(get().work?.id ?? ''),
       lookAt(version) {
         const from = atWork(get());

@@ -1,0 +1,16 @@
+/** What was corrected after it was published, and when: readers are told. */
+import { withChanges, type Files } from '../dossier/files';
+import { written } from '../dossier/written';
+
+/** @param date as `YYYY-MM-DD` */
+export function addCorrection(files: Files, date: string, words: string): Files {
+  const text = words.trim();
+  return text === '' ? files : withChanges(files, { to: 'add', path: ['corrections'], value: { date, text } });
+}
+
+/** How many there are. */
+export function correctionsIn(files: Files): number {
+  const { data } = written(files);
+  const list = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)['corrections'] : undefined;
+  return Array.isArray(list) ? list.length : 0;
+}
