@@ -537,6 +537,23 @@ describe('map and record', () => {
     expect(document.activeElement).toHaveAttribute('data-field', 'asOf');
   });
 
+  test('a table is read from a file, too', async () => {
+    const store = studio();
+    await begin(store);
+    store
+      .getState()
+      .actions.change({ what: 'actor', of: '' }, (files) => addActor(files, 'The Bloc', 'alliance').files);
+    store.getState().actions.go('map');
+    await screen.findByRole('textbox', { name: 'Paste rows from a spreadsheet' });
+    const table = 'Organisation,Country,Since,Source\nThe Bloc,Armenia,1992,https://example.org/a\n';
+    await userEvent.upload(
+      document.querySelector<HTMLInputElement>('[data-files="table"]')!,
+      new File([`\uFEFF${table}`], 'rows.csv', { type: 'text/csv' }),
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Add 1 row' }));
+    expect(store.getState().work!.files['memberships.csv']).toContain('the-bloc,ARM,member,1992,');
+  });
+
   test('a pasted row without a source stays out and in the table', async () => {
     const store = studio();
     await begin(store);

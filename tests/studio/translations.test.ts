@@ -77,3 +77,12 @@ test('a quotation in the dossier’s language gains our translation, which leave
   expect(asTable(written(glossed), 'ru')).toContain('\tПеревод.');
   expect(written(translate(glossed, again!, 'ru', '')).data).toEqual(written(files).data);
 });
+
+test('a language is said by its code, or by its name in a language that is spoken', () => {
+  expect(languageTag('hy')).toBe('hy');
+  expect(languageTag(' pt-br ')).toBe('pt-BR');
+  expect(languageTag('Russian')).toBe('ru');
+  expect(languageTag('армянский', ['ru', 'en'])).toBe('hy');
+  expect(languageTag('Martian')).toBeUndefined();
+  expect(languageTag('?')).toBeUndefined();
+});

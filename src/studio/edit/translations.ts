@@ -50,13 +50,30 @@ export function setLanguages(files: Files, languages: readonly string[]): Files 
   return withChanges(files, { to: 'set', path: ['languages'], value });
 }
 
-/** A tag of a language as it is written; nothing for what is none. */
-export function languageTag(given: string): string | undefined {
+/** Every code of two letters; most are no language's. */
+const CODES: readonly string[] = Array.from({ length: 26 * 26 }, (_, i) =>
+  String.fromCharCode(97 + Math.floor(i / 26), 97 + (i % 26)),
+);
+
+/**
+ * The tag of a language: of its code, or of what it is called.
+ * @param spoken languages whose names for languages are known
+ */
+export function languageTag(given: string, spoken: readonly string[] = ['en']): string | undefined {
+  const words = given.trim();
   try {
-    return Intl.getCanonicalLocales(given.trim())[0];
+    const [tag = ''] = Intl.getCanonicalLocales(words);
+    if (/^[a-z]{2,3}(?:-|$)/.test(tag)) return tag;
   } catch {
-    return undefined;
+    // It may be a name.
   }
+  const wanted = words.toLocaleLowerCase();
+  for (const lang of spoken) {
+    const names = new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' });
+    const code = CODES.find((one) => names.of(one)?.toLocaleLowerCase(lang) === wanted);
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }
 
 /** All texts of ours, in the order of the file's lists. */

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 
 interface FilePickerProps {
-  /** What is picked: a text, or a dossier. */
-  readonly name: 'text' | 'dossier';
+  /** What is picked: a text, a dossier, or a table. */
+  readonly name: 'text' | 'dossier' | 'table';
   readonly action: string;
   /** Which kinds of files it may be, in words and for the browser. */
   readonly kinds: string;

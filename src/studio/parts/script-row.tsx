@@ -26,6 +26,7 @@ export const ScriptRow = memo(function ScriptRow(props: RowProps) {
   const words = useWords();
   const { nobody, suggested, suggestedUnnamed } = words.script;
   const who = name ?? (pencil === undefined ? nobody : (unnamed ? suggestedUnnamed : suggested)(pencil));
+  const heard = name ?? (pencil === undefined ? nobody : words.script.heardSuggested(pencil));
   const span = taken && takenSpan(said, lang, taken);
   return (
     // Its keys are the list's, which hears them all.
@@ -39,7 +40,7 @@ export const ScriptRow = memo(function ScriptRow(props: RowProps) {
       data-opens={opens || undefined}
       data-headline={headline || undefined}
       data-rail={rail}
-      aria-label={`${words.script.row(id, [who, how].filter(Boolean).join(' '))}: ${said}`}
+      aria-label={`${words.script.row(id, [heard, how].filter(Boolean).join(' '))}: ${said}`}
       aria-current={held || undefined}
       onFocus={() => onHold(id)}
       onClick={() => onHold(id)}

@@ -5,6 +5,7 @@ import { addActor } from '../edit/actors';
 import { addRecords, recordRows, removeRecord, sayAsOf } from '../edit/record';
 import { Radios } from '../parts/choice';
 import { Field } from '../parts/field';
+import { FilePicker } from '../parts/file-picker';
 import { PACKS } from '../record/packs';
 import { FIELDS, readPasted, type RecordField, type RecordKind } from '../record/pasted';
 import { readyRows, type ReadyRow } from '../record/ready-rows';
@@ -179,6 +180,17 @@ function PasteTable({ kind, onAdd }: PasteProps) {
           )}
         </p>
       </div>
+      <FilePicker
+        name="table"
+        action={words.record.openTable}
+        kinds=".csv, .tsv"
+        accept=".csv,.tsv,.txt"
+        onPick={(input) => {
+          const [file] = input.files ?? [];
+          void file?.text().then((text) => put({ text: text.replace(/^\uFEFF/, ''), columns: '' }));
+          input.value = '';
+        }}
+      />
       {kind === 'memberships' && PACKS.length > 0 && (
         <p className="chips" role="group" aria-label={words.record.packs}>
           <span className="quiet">{words.record.packs}</span>

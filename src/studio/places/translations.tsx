@@ -16,7 +16,7 @@ import {
 import { Entry } from '../parts/entry';
 import { Field } from '../parts/field';
 import { useStudioActions, useWork, useWritten } from '../work/react';
-import { useWords } from '../words/words';
+import { useSpokenLang, useWords } from '../words/words';
 
 /** The explainer's further languages, and our texts in each. */
 export function Translations() {
@@ -24,9 +24,10 @@ export function Translations() {
   const all = useWritten();
   const { files } = useWork();
   const actions = useStudioActions();
+  const spoken = useSpokenLang();
   const languages = furtherLanguages(all);
   const add = (given: string): void => {
-    const tag = languageTag(given);
+    const tag = languageTag(given, [spoken, 'en']);
     if (tag === undefined) return actions.say(words.languagesOf.noTag(given));
     actions.change({ what: 'languages', of: tag }, (before) => setLanguages(before, [...languages, tag]));
   };
