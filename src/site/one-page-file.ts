@@ -31,6 +31,10 @@ import { urls } from './urls';
 
 type Files = Readonly<Record<string, string>>;
 
+/** Whose data its map has: a file that leaves its site says so itself, and CC BY asks for it. */
+const MAP_CREDITS =
+  '<!-- Map: Natural Earth, public domain. Capitals and towns: GeoNames, CC BY 4.0, https://www.geonames.org -->';
+
 /**
  * The file of one dossier alone, for a host that makes no site.
  * @param given as it left the gate
@@ -99,7 +103,7 @@ export function onePageFile(
       page: 'one-page',
       title: documentTitle('explore', createSaysoStore({ dossier, links: linkIndex(dossier) }).getState()),
       policy: policyTag(policy),
-      head: `<script>${WATCH_FOR_TROUBLE}</script>`,
+      head: `${dossier.map === 'none' ? '' : MAP_CREDITS}<script>${WATCH_FOR_TROUBLE}</script>`,
       body,
     }),
     policy,

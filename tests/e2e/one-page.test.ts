@@ -43,6 +43,10 @@ test('opens from a disk, answers a choice, and goes back', async ({ page }) => {
   expect(asked).toEqual([]);
 });
 
+test('says whose data its map has', () => {
+  expect(readFileSync(FILE, 'utf8').slice(0, 4000)).toMatch(/Natural Earth.*GeoNames, CC BY 4\.0/);
+});
+
 test('is slides, handout and embed too, and goes back from one to the other', async ({ page }) => {
   const asked = await openFile(page);
   await turnTo(page, 'present');

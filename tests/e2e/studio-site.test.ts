@@ -191,5 +191,5 @@ test('what cannot be made is said, with what to do, and nothing is lost', async 
   const broken = { ...FILES, 'dossier.yaml': FILES['dossier.yaml']!.replace(/^title:/m, 'tittle:') };
   await openPublish(page, broken);
   await save.click();
-  await expect(offer.getByText(/the check finds errors/)).toBeVisible({ timeout: 30_000 });
+  await expect(offer.getByText(/something stops it/)).toBeVisible({ timeout: 30_000 });
 });
