@@ -23,8 +23,9 @@ import { speakPseudo } from './pseudo-locales';
  */
 const COMMON = {
   name: 'core',
-  // What draws links anew is in none of the pages, but in several parts that are fetched.
-  test: /node_modules|src\/(domain|geometry(?!\/network\/routing)|payload|state|views|i18n|pages)/,
+  // What draws links anew is in none of the pages, but in several parts that are fetched. A presentation's own parts are
+  // in its windows and in the Studio's preview, and in no page that is read.
+  test: /node_modules|src\/(domain|geometry(?!\/network\/routing)|payload|state|views|i18n|pages(?!\/present))/,
   // The Studio counts as one of four: its preview has all of explore, and explore is lightest so.
   minShareCount: 4,
 };

@@ -1,4 +1,5 @@
 import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { LESSON, lessonFiles } from '../open/lesson';
 import { newerCopy } from '../open/newer-copy';
 import { draftOf, NotTaken, takeIn } from '../open/take-in';
 import { useStudio, useStudioActions } from '../work/react';
@@ -175,12 +176,7 @@ function Sample() {
       <button
         type="button"
         data-do="lesson"
-        onClick={() =>
-          take(async () => {
-            const { LESSON, lessonFiles } = await import('../open/lesson');
-            actions.begun(LESSON, lessonFiles(spoken), { what: LESSON, of: '' });
-          })
-        }
+        onClick={() => take(async () => actions.begun(LESSON, lessonFiles(spoken), { what: LESSON, of: '' }))}
       >
         {words.start.lesson}
       </button>{' '}
