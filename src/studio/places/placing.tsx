@@ -147,11 +147,15 @@ function PlaceEditor({ actor, name, onDone }: EditorProps) {
       <ul className="offers" aria-label={words.map.offers}>
         {offers.map(({ at, name: place, line, source }, i) => (
           <li key={`${line} ${at.join(' ')}`}>
-            <button type="button" className="pencil" data-do="place" dir="auto" onClick={() => put(at, place)}>
+            <button type="button" className="pencil" data-do="place" onClick={() => put(at, place)}>
               ? {line}
             </button>{' '}
             <span className="quiet">
-              {place !== undefined && `${sayPoint(at)} · `}
+              {place !== undefined && (
+                <>
+                  <bdi dir="ltr">{sayPoint(at)}</bdi> ·{' '}
+                </>
+              )}
               {source} {i === 0 && <Key>Enter</Key>}
             </span>
           </li>
