@@ -14,13 +14,17 @@ export interface ArticleFacts {
   readonly url: string;
   /** `2024`, `2024-02` or `2024-02-22`. */
   readonly date: string;
+  /** By what right it is shown, and what of it readers may see; quotations, where it is not said. */
+  readonly rights?: string;
+  readonly display?: string;
 }
 
 /**
  * Freezes an article.
  * @param paragraphs headline first
  */
-export function freeze(paragraphs: readonly string[], { lang, publisher, url, date }: ArticleFacts): Files {
+export function freeze(paragraphs: readonly string[], facts: ArticleFacts): Files {
+  const { lang, publisher, url, date, rights = '', display } = facts;
   const title = paragraphs[0]?.replace(/\s+/g, ' ').trim() || STILL_TO_SAY;
   const outlet = publisher.trim() === '' ? undefined : idFor(publisher, new Set());
   const dossier = {
@@ -38,7 +42,8 @@ export function freeze(paragraphs: readonly string[], { lang, publisher, url, da
         publisher: publisher.trim() || `${STILL_TO_SAY}: who published it`,
         url: url.trim() || UNKNOWN_ADDRESS,
         ...(date.trim() === '' ? {} : { date: date.trim() }),
-        display: 'passages',
+        display: display === 'full' ? 'full' : 'passages',
+        ...(rights.trim() === '' ? {} : { rights: rights.trim() }),
         file: ARTICLE_FILE,
       },
     ],

@@ -4,6 +4,8 @@ import { freeze, type ArticleFacts } from '../dossier/freeze';
 import { free } from '../dossier/ids';
 import { written } from '../dossier/written';
 import { DOSSIER_FILE } from '../../domain/parse';
+import { GAP } from '../../domain/share/gapped-text';
+import { lostIn } from '../script/lost';
 import { rowsOf } from '../script/rows';
 import { addActor } from './actors';
 
@@ -39,7 +41,30 @@ export function addArticle(files: Files, paragraphs: readonly string[], facts: A
 /** Puts a new edition in place of an article's text. No quotation is moved: those that no longer stand there are to do. */
 export function newEdition(files: Files, id: string, paragraphs: readonly string[]): Files {
   const source = written(files).sources.find((one) => one.id === id);
-  return source?.file === undefined ? files : { ...files, [source.file]: `${paragraphs.join('\n\n')}\n` };
+  return source?.file === undefined ? files : filled({ ...files, [source.file]: `${paragraphs.join('\n\n')}\n` });
+}
+
+/** What told quotations apart in a text with gaps is no help in one without: it goes where the words stand there once. */
+function filled(files: Files): Files {
+  const lost = new Set(lostIn(files).flatMap(({ passage, instead }) => (instead.length === 1 ? [passage.id] : [])));
+  const isGapped = (context = ''): boolean => context.includes(GAP);
+  const again = written(files).passages.filter(
+    ({ id, prefix, suffix }) => lost.has(id) && (isGapped(prefix) || isGapped(suffix)),
+  );
+  return withChanges(
+    files,
+    ...again.flatMap(({ index }) =>
+      ['prefix', 'suffix'].map((field) => ({ to: 'set', path: ['passages', index, field], value: undefined }) as const),
+    ),
+  );
+}
+
+/** How many places of a text were left out as it was published. */
+export function gapsIn(files: Files): number {
+  const texts = written(files).sources.flatMap(({ kind, file }) =>
+    kind === 'article' && file ? [files[file] ?? ''] : [],
+  );
+  return texts.reduce((sum, text) => sum + text.split(GAP).length - 1, 0);
 }
 
 /** How many passages do not stand in their articles, each letter for letter and once. */

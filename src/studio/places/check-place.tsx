@@ -8,6 +8,7 @@ import { idFor } from '../dossier/ids';
 import { addArticle, lostPassages, newEdition } from '../edit/articles';
 import { Choice } from '../parts/choice';
 import { Field } from '../parts/field';
+import { AddressField, DateField, RightsFields } from '../parts/source-fields';
 import { PATTERNS, withPattern } from '../patterns/patterns';
 import type { Draft } from '../work/state';
 import { useStudio, useStudioActions, useWork, useWritten } from '../work/react';
@@ -169,26 +170,21 @@ function Facts({ draft }: { readonly draft: Draft }) {
   return (
     <>
       <Field label={words.check.publisher} name="publisher" value={draft.facts.publisher} onCommit={say('publisher')} />
-      <Field
-        label={words.check.url}
-        hint={words.check.urlHint}
-        name="url"
-        type="url"
-        value={draft.facts.url}
-        onCommit={say('url')}
-      />
-      <Field
-        label={words.check.date}
-        hint={words.check.dateHint}
-        name="date"
-        value={draft.facts.date}
-        onCommit={say('date')}
-      />
+      <AddressField label={words.check.url} value={draft.facts.url} hint={words.check.urlHint} onSay={say('url')} />
+      <DateField label={words.check.date} value={draft.facts.date} lang={draft.facts.lang} onSay={say('date')} />
       <Field
         label={words.check.lang}
         name="lang"
         value={draft.facts.lang}
         onCommit={(lang) => say('lang')(lang.trim() === '' ? 'en' : lang)}
+      />
+      <RightsFields
+        value={draft.facts.rights ?? ''}
+        display={draft.facts.display ?? 'passages'}
+        outlet={draft.facts.publisher}
+        lang={draft.facts.lang}
+        onSay={say('rights')}
+        onShow={say('display')}
       />
     </>
   );

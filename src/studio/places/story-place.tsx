@@ -1,8 +1,8 @@
 import { isStillToSay } from '../../domain/draft/still-to-say';
 import { textIn } from '../dossier/written';
 import { sayOfDossier, sayOfSource, type SourceField } from '../edit/story';
-import { Choice } from '../parts/choice';
 import { ShareLine } from '../parts/share-line';
+import { AddressField, DateField, RightsFields } from '../parts/source-fields';
 import { Field } from '../parts/field';
 import { publicShare } from '../script/public-share';
 import { draftedSummary } from '../script/draft-summary';
@@ -106,23 +106,20 @@ function AboutArticles() {
             value={unless(source.publisher)}
             onCommit={say('publisher')}
           />
-          <Field label={words.story.url} name="url" type="url" value={unless(source.url)} onCommit={say('url')} />
-          <Field label={words.story.date} name="date" value={source.date ?? ''} onCommit={say('date')} />
-          <Field
-            label={words.story.rights}
-            name="rights"
-            value={textIn(source.rights, lang)}
-            onCommit={say('rights')}
+          <AddressField label={words.story.url} value={unless(source.url)} onSay={say('url')} />
+          <DateField
+            label={words.story.date}
+            value={source.date ?? ''}
+            lang={source.lang ?? lang}
+            onSay={say('date')}
           />
-          <Choice
-            label={words.story.display}
-            name="display"
-            value={source.display ?? 'passages'}
-            options={[
-              ['passages', words.story.displays.passages],
-              ['full', words.story.displays.full],
-            ]}
-            onChoose={say('display')}
+          <RightsFields
+            value={textIn(source.rights, lang)}
+            display={source.display ?? 'passages'}
+            outlet={unless(source.publisher)}
+            lang={lang}
+            onSay={say('rights')}
+            onShow={say('display')}
           />
           <ShareLine share={publicShare(files, source.id)} />
         </fieldset>

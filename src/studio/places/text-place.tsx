@@ -3,6 +3,7 @@ import type { EntityType } from '../../domain/dossier';
 import { directionOf } from '../../i18n/direction';
 import { hedgesIn } from '../../domain/quotes/hedges';
 import { textIn, written } from '../dossier/written';
+import { gapsIn } from '../edit/articles';
 import { restsOn, sayOfPassage, toggleHedge } from '../edit/passages';
 import { ActorType } from '../parts/actor-type';
 import { Entry } from '../parts/entry';
@@ -29,10 +30,22 @@ export function TextPlace() {
     <div className="panes">
       <Script />
       <section className="bench" aria-label={words.text.title}>
+        <Gaps />
         <LostWords />
         {held ? <VoiceCard row={held} /> : <p className="quiet">{words.text.none}</p>}
       </section>
     </div>
+  );
+}
+
+/** Says where words were left out as it was published, and how they come back. */
+function Gaps() {
+  const words = useWords();
+  const count = gapsIn(useWork().files);
+  return count === 0 ? null : (
+    <p className="quiet" data-gaps={count}>
+      {words.text.gaps(count)}
+    </p>
   );
 }
 

@@ -64,7 +64,9 @@ function rowsOfArticle(files: Files, source: Item<'sources'>, given: string): Ro
   const prefix = prefixOf(sources, source.id);
   const cut = sentencesIn(text, source.lang ?? lang);
   const inOrder = [...marked].sort((a, b) => a.start - b.start);
-  const free = without(cut, inOrder).map(({ start, end, paragraph, sentence }) => ({
+  // A gap, where words were left out as it was published, is no sentence.
+  const spoken = cut.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+  const free = without(spoken, inOrder).map(({ start, end, paragraph, sentence }) => ({
     start,
     end,
     id: freeId(`${prefix}${paragraph}.${sentence}`, taken),

@@ -285,6 +285,7 @@ export const ar: StudioWords = {
     urlHint: 'https://… يمكن إضافته لاحقًا.',
     date: 'التاريخ',
     dateHint: 'مثل 2026-11-29؛ قد يبقى فارغًا',
+    dateWrong: 'لم يُفهم. اكتبه هكذا: 2024 أو 2024-06 أو 2024-06-22.',
     freeze: 'جمّد هذا النص',
     freezeHint: 'لا يُعدَّل بعد ذلك.',
     back: 'عودة إلى البداية',
@@ -321,6 +322,7 @@ export const ar: StudioWords = {
     rests: (id) => `لم يعد لـ ${id} صوت، ويستند إليها قول.`,
   },
   text: {
+    gaps: (n) => `مواضع أُسقطت عند النشر: ${n} ([…]). لملئها ألصق المقال في «البداية» طبعةً جديدة.`,
     title: 'كلام من هذا؟',
     none: 'اختر جملة في المقال.',
     who: 'من',
@@ -525,6 +527,7 @@ export const ar: StudioWords = {
     draftSummary: (who, outlet, n, several) =>
       `${several ? 'أقوال' : 'قول'} ${who} كما نقله ${outlet}. عدد الأقوال: ${n}، وكل منها بألفاظه.`,
     draftNoAnswer: 'لا يورد المقال ردًا.',
+    takeRights: 'خذ هذا السطر',
     takeSummary: 'خذ هذا الملخص',
     draftText: (voice, how, words) => `${voice} ${how}: «${words}»`,
     draftNote: (words) => `اقرأ الكلام بصوت عالٍ: «${words}» من القائل؟`,

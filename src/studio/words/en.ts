@@ -245,7 +245,8 @@ export const en = {
     url: 'Address of the article',
     urlHint: 'https://… May be added later.',
     date: 'Date',
-    dateHint: 'such as 2026-11-29; may stay empty',
+    dateHint: 'such as 2026-11-29, 2024-06 or June 2024; may stay empty',
+    dateWrong: 'Not understood. Write it like 2024, 2024-06 or 2024-06-22.',
     freeze: 'Freeze this text',
     freezeHint: 'From then on it is not edited.',
     back: 'Back to the start',
@@ -284,6 +285,8 @@ export const en = {
     rests: (id: string) => `${id} has no voice now, and a statement rests on it.`,
   },
   text: {
+    gaps: (n: number) =>
+      `${n === 1 ? '1 place was' : `${n} places were`} left out when it was published: […]. Paste the article at Start, as a new edition, to fill them.`,
     title: 'Whose words are these?',
     none: 'Choose a sentence in the article.',
     who: 'Who',
@@ -489,6 +492,7 @@ export const en = {
     draftSummary: (who: string, outlet: string, n: number, several: boolean) =>
       `What ${who} ${several ? 'say' : 'says'}, as reported by ${outlet}: ${n === 1 ? '1 statement, with its exact words' : `${n} statements, each with its exact words`}.`,
     draftNoAnswer: 'The article brings no answer.',
+    takeRights: 'Take this line',
     takeSummary: 'Take this summary',
     draftText: (voice: string, how: string, words: string) => `${voice} ${how}: “${words}”`,
     draftNote: (words: string) => `Read the words aloud: “${words}” Who says so?`,

@@ -280,6 +280,7 @@ export const fr: StudioWords = {
     urlHint: 'https://… Peut être ajoutée plus tard.',
     date: 'Date',
     dateHint: 'par exemple 2026-11-29 ; peut rester vide',
+    dateWrong: 'Non compris. Écrivez 2024, 2024-06 ou 2024-06-22.',
     freeze: 'Figer ce texte',
     freezeHint: 'Il n’est plus modifié ensuite.',
     back: 'Retour au début',
@@ -317,6 +318,8 @@ export const fr: StudioWords = {
     rests: (id) => `${id} n’a plus de voix, et une affirmation repose sur elle.`,
   },
   text: {
+    gaps: (n) =>
+      `${n === 1 ? '1 endroit a été omis' : `${n} endroits ont été omis`} à la publication : […]. Pour les remplir, collez l’article dans Début, comme nouvelle édition.`,
     title: 'De qui sont ces mots ?',
     none: 'Choisissez une phrase dans l’article.',
     who: 'Qui',
@@ -524,6 +527,7 @@ export const fr: StudioWords = {
     draftSummary: (who, outlet, n, several) =>
       `Ce que ${several ? 'disent' : 'dit'} ${who}, selon ${outlet} : ${n === 1 ? '1 affirmation, avec ses mots exacts' : `${n} affirmations, chacune avec ses mots exacts`}.`,
     draftNoAnswer: 'L’article n’apporte aucune réponse.',
+    takeRights: 'Prendre cette ligne',
     takeSummary: 'Prendre ce résumé',
     draftText: (voice, how, words) => `${voice} ${how} : « ${words} »`,
     draftNote: (words) => `Lisez les mots à voix haute : « ${words} » Qui le dit ?`,
