@@ -23,7 +23,6 @@ async function measure(browser: Browser, base: string, files: Files): Promise<Fi
   page.setDefaultTimeout(120_000);
   const session = await context.newCDPSession(page);
   await page.addInitScript('globalThis.__name = (of) => of');
-  await session.send('Performance.enable');
   await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   try {
     const watched = { page, session };

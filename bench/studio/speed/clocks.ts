@@ -1,6 +1,7 @@
 /** How long the Studio takes to answer, in ms: by the clock, and of the processor's time alone. */
 import type { CDPSession, Page } from '@playwright/test';
 import { toNextPaint } from '../../to-next-paint';
+import { processorOfKeys } from './main-thread';
 
 /** The value that so great a part of all does not exceed. */
 export function quantile(all: readonly number[], part: number): number {
@@ -8,42 +9,29 @@ export function quantile(all: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)]!;
 }
 
-/** A page, and what its main thread costs. */
+/** A page, and the way to its browser's tools. */
 export interface Watched {
   readonly page: Page;
   readonly session: CDPSession;
 }
 
-/** The time the processor gave to the page's main thread so far. What else the machine does is not in it. */
-export async function processorTime({ session }: Watched): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'ThreadTime')!.value * 1000;
+/** Presses keys one after the other, and once more while the browser traces it. @returns what 95 of 100 do not exceed, by the clock and of the processor */
+export async function answers(
+  { page, session }: Watched,
+  what: string,
+  press: (key: (name: string) => Promise<number>) => Promise<void>,
+): Promise<Readonly<Record<string, number>>> {
+  const clocks: number[] = [];
+  const key = async (name: string): Promise<number> => {
+    const clock = await toNextPaint(page, 'keydown', () => page.keyboard.press(name));
+    clocks.push(clock);
+    return clock;
+  };
+  await press(key);
+  const clock = quantile(clocks, 0.95);
+  const costs = await processorOfKeys(session, () => press(key));
+  return { [what]: clock, [`${what}, of the processor`]: quantile(costs, 0.95) };
 }
-
-/** One answer. */
-export interface Answer {
-  readonly clock: number;
-  readonly processor: number;
-}
-
-/** From a key to the next paint. */
-export async function answerTo(watched: Watched, press: () => Promise<void>): Promise<Answer> {
-  const before = await processorTime(watched);
-  const clock = await toNextPaint(watched.page, 'keydown', press);
-  return { clock, processor: (await processorTime(watched)) - before };
-}
-
-/** What 95 of 100 answers do not exceed. */
-export const mostOf = (what: string, answers: readonly Answer[]): Readonly<Record<string, number>> => ({
-  [what]: quantile(
-    answers.map(({ clock }) => clock),
-    0.95,
-  ),
-  [`${what}, of the processor`]: quantile(
-    answers.map(({ processor }) => processor),
-    0.95,
-  ),
-});
 
 /** Until what was done last is the one that an attribute of an element names. */
 async function untilSeq(page: Page, selector: string, attribute: string): Promise<number> {

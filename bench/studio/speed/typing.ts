@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Files } from '../../../src/studio/dossier/files';
 import { NOTE } from '../typing';
-import { answerTo, mostOf, quantile, untilJudged, untilKept, type Answer, type Watched } from './clocks';
+import { answers, quantile, untilJudged, untilKept, type Watched } from './clocks';
 
 /** So many digits are pressed, each at another sentence; and so many words taken. */
 const DIGITS = 12;
@@ -45,37 +45,37 @@ export async function measureTyping(watched: Watched, keys: number): Promise<Fig
       entryTypes: ['longtask'],
     });
   });
-  const typed: Answer[] = [];
-  for (let i = 0; i < keys; i++) {
-    typed.push(await answerTo(watched, () => page.keyboard.press('x')));
-    await page.waitForTimeout(60);
-  }
-  const long = await page.evaluate(() => (window as unknown as { long: number[] }).long);
+  let long: number[] | undefined;
+  const typed = await answers(watched, 'a letter typed, to paint', async (key) => {
+    for (let i = 0; i < keys; i++) {
+      await key('x');
+      await page.waitForTimeout(60);
+    }
+    long ??= await page.evaluate(() => (window as unknown as { long: number[] }).long.slice());
+  });
   await page.locator(NOTE).blur();
   await untilKept(page);
 
-  const voiced: Answer[] = [];
   const kept: number[] = [];
   const judged: number[] = [];
-  for (let i = 0; i < DIGITS; i++) {
-    const digit = i % 2 === 0 ? '1' : '2';
-    await rows.nth(3 + (i % 6)).focus();
-    const answer = await answerTo(watched, () => page.keyboard.press(digit));
-    voiced.push(answer);
-    kept.push(await untilKept(page));
-    judged.push(answer.clock + kept.at(-1)! + (await untilJudged(page)));
-  }
+  const voiced = await answers(watched, 'a digit gives a voice, to paint', async (key) => {
+    for (let i = 0; i < DIGITS; i++) {
+      await rows.nth(3 + (i % 6)).focus();
+      const painted = await key(i % 2 === 0 ? '1' : '2');
+      kept.push(await untilKept(page));
+      judged.push(painted + kept.at(-1)! + (await untilJudged(page)));
+    }
+  });
   await rows.nth(4).focus();
-  const words: Answer[] = [];
-  for (let i = 0; i < DIGITS; i++) {
-    words.push(await answerTo(watched, () => page.keyboard.press(i === 0 ? 'ArrowRight' : 'Shift+ArrowRight')));
-  }
+  const words = await answers(watched, 'a word taken, to paint', async (key) => {
+    for (let i = 0; i < DIGITS; i++) await key(i === 0 ? 'ArrowRight' : 'Shift+ArrowRight');
+  });
   return {
-    ...mostOf('a letter typed, to paint', typed),
-    'tasks of more than 50 ms while typing': long.length,
-    'the longest of them': Math.max(0, ...long),
-    ...mostOf('a digit gives a voice, to paint', voiced),
-    ...mostOf('a word taken, to paint', words),
+    ...typed,
+    'tasks of more than 50 ms while typing': long!.length,
+    'the longest of them': Math.max(0, ...long!),
+    ...voiced,
+    ...words,
     'kept and read back after that': quantile(kept, 0.95),
     'the gate answers after a digit': quantile(judged, 0.95),
   };
