@@ -1,8 +1,9 @@
 import { DOSSIER_FILE } from '../../domain/parse';
 import type { Problem } from '../../domain/problems';
 import { placeOfLine } from '../judge/place-of-line';
-import { useStudioActions, useWork, useWritten } from '../work/react';
+import { useWork, useWritten } from '../work/react';
 import { useProblemWords, useWords } from '../words/words';
+import { useGoThere } from './use-go-there';
 import { quotedWords } from './quoted-words';
 
 /** What is still to say stops nothing at the gate, which lets drafts be looked at; here it keeps them from readers. */
@@ -16,7 +17,7 @@ export function ProblemLine({ problem }: { readonly problem: Problem }) {
   const words = useWords();
   const own = useProblemWords(problem.code);
   const { files } = useWork();
-  const actions = useStudioActions();
+  const goThere = useGoThere();
   const { code, severity, file, line, message, expected, suggestion } = problem;
   const place = file === DOSSIER_FILE ? placeOfLine(files[DOSSIER_FILE] ?? '', line) : null;
   const advice = [expected, suggestion].filter((one) => one !== undefined).map(asSentence);
@@ -53,13 +54,7 @@ export function ProblemLine({ problem }: { readonly problem: Problem }) {
         </>
       )}
       {place && (
-        <button
-          type="button"
-          onClick={() => {
-            actions.go(place.place);
-            if (place.passage !== undefined) actions.hold(place.passage);
-          }}
-        >
+        <button type="button" onClick={() => goThere({ place: place.place, held: place.passage })}>
           {words.todo.goThere}
         </button>
       )}

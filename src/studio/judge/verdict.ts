@@ -13,4 +13,6 @@ export interface Verdict {
   readonly seq: number;
   readonly passes: boolean;
   readonly problems: readonly Problem[];
+  /** Which share of the articles' words readers get, from 0 to 1; only known of a state that passes. */
+  readonly shown?: number;
 }

@@ -627,8 +627,15 @@ export const ar: StudioWords = {
     note: 'للعلم',
     notes: 'للعلم',
     noVoice: (n) => `بلا صوت: ${sentences(n)}`,
+    whole: 'يحصل القراء على المقال كله جملة جملة. أهذا مقصود؟ فقل ذلك ولماذا.',
     goThere: 'اذهب إليه',
     line: (file, line) => `${file}، السطر ${line}`,
+  },
+  coverage: {
+    label: 'إلى أين وصل العمل',
+    unasked: (n, all) => (n === 0 ? `سُئل عن جواب كل الادعاءات (${all})` : `لم يُسأل عن جواب ${n} من ${all} ادعاءات`),
+    unnamed: (n, all) => `${n} من ${all} ادعاءات تستند إلى مصادر غير مسماة`,
+    shown: (percent) => `${percent} من المقال علني`,
   },
   foot: {
     voices: (n, all) => `${n} من ${all} من الجمل لها صوت`,

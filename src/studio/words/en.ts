@@ -602,8 +602,16 @@ export const en = {
     note: 'good to know',
     notes: 'Good to know',
     noVoice: (n: number) => (n === 1 ? '1 sentence has no voice' : `${n} sentences have no voice`),
+    whole: 'Readers get the whole article, sentence by sentence. Is that meant? Then say so, and why.',
     goThere: 'Go there',
     line: (file: string, line: number) => `${file}, line ${line}`,
+  },
+  coverage: {
+    label: 'How far it is',
+    unasked: (n: number, all: number) =>
+      n === 0 ? `all ${all} claims asked for an answer` : `${n} of ${all} claims not asked for an answer`,
+    unnamed: (n: number, all: number) => `${n} of ${all} claims ${n === 1 ? 'rests' : 'rest'} on unnamed sources`,
+    shown: (percent: string) => `${percent} of the article public`,
   },
   foot: {
     voices: (n: number, all: number) => `${n} of ${all} sentences have a voice`,

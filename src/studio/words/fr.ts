@@ -641,8 +641,18 @@ export const fr: StudioWords = {
     note: 'bon à savoir',
     notes: 'Bon à savoir',
     noVoice: (n) => `${sentences(n)} sans voix`,
+    whole: 'Les lecteurs reçoivent l’article entier, phrase après phrase. Est-ce voulu ? Alors dites-le, et pourquoi.',
     goThere: 'Y aller',
     line: (file, line) => `${file}, ligne ${line}`,
+  },
+  coverage: {
+    label: 'Où en est le travail',
+    unasked: (n, all) =>
+      n === 0
+        ? `réponse cherchée pour chacune des ${all} affirmations`
+        : `réponse non cherchée pour ${n} affirmations sur ${all}`,
+    unnamed: (n, all) => `${n} affirmations sur ${all} reposent sur des sources non nommées`,
+    shown: (percent) => `${percent} de l’article public`,
   },
   foot: {
     voices: (n, all) => (n < 2 ? `${n} phrase sur ${all} a une voix` : `${n} phrases sur ${all} ont une voix`),
