@@ -2,6 +2,11 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/studio/app';
+import { freeze } from '../../src/studio/dossier/freeze';
+import { written } from '../../src/studio/dossier/written';
+import { giveVoice } from '../../src/studio/edit/passages';
+import { rowsOf } from '../../src/studio/script/rows';
+import { makePart } from '../../src/studio/work/part-deed';
 import { judge } from '../../src/studio/judge/judge';
 import type { Judge } from '../../src/studio/judge/ask-judge';
 import { startTabs } from '../../src/studio/keep/tabs';
@@ -80,6 +85,44 @@ describe('what is kept', () => {
     expect(label().querySelector('[data-file="saved"]')).toHaveTextContent('Saved a.zip in your downloads');
     change(store, 'two');
     expect(due()).toHaveTextContent('45 minutes since the last file');
+  });
+});
+
+describe('what is not there yet', () => {
+  test('is said in each place, with what to do', async () => {
+    const store = studio();
+    expect(await screen.findByText(/^Nothing here yet. Paste an article/)).toBeVisible();
+    const files = freeze(['Of nobody', 'it rains. it rains on.'], { lang: 'en', publisher: '', url: '', date: '' });
+    act(() => store.getState().actions.begun('rain', files, { what: 'begin', of: '' }));
+    act(() => store.getState().actions.go('cast'));
+    expect(await screen.findByText(/^Nobody yet\./)).toBeVisible();
+    expect(screen.getByText('The Studio sees no more names. It may be wrong.')).toBeVisible();
+    act(() => store.getState().actions.go('statements'));
+    expect(await screen.findByText(/^No statements yet\./)).toBeVisible();
+  });
+});
+
+describe('words that are somebody’s already', () => {
+  test('become a part of them where they lie within, and are left where they reach beyond', async () => {
+    const store = studio();
+    await begin(store);
+    const part = (exact: string): string => {
+      const row = rowsOf(store.getState().work!.files).find(({ id }) => id === '1.1')!;
+      act(() => makePart(store, ENGLISH.words, row, exact));
+      return store.getState().said;
+    };
+    const parts = () => written(store.getState().work!.files).passages[0]?.attributions ?? [];
+    act(
+      () =>
+        void store
+          .getState()
+          .actions.change({ what: 'voice', of: '1.1' }, (files) => giveVoice(files, '1.1', 'reporter', 'reports')),
+    );
+    expect(part('It could open')).toBe('In their own words: It could open');
+    expect(part('could')).toBe('In their own words: could, as a part of “It could open”');
+    expect(parts()[1]).toMatchObject({ content: 'could', within: parts()[0]!.id });
+    expect(part('open, Ada')).toMatch(/^These words reach beyond “It could open” in 1.1/);
+    expect(parts()).toHaveLength(2);
   });
 });
 

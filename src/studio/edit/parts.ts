@@ -27,6 +27,29 @@ export function standInOrder(words: string, pieces: readonly string[]): boolean 
   return pieces.length > 0;
 }
 
+/** A part whose words these share: they stand within it, or reach beyond it. */
+interface Overlap {
+  readonly how: 'within' | 'beyond';
+  readonly words: string;
+}
+
+/** The part of a sentence that exact words share letters with and do not hold whole; null where there is none. */
+export function overlapWith(row: Row, exact: string): Overlap | null {
+  const [start] = occurrences(row.words, exact, 1);
+  if (start === undefined || exact === '') return null;
+  const end = start + exact.length;
+  for (const part of (row.passage?.attributions ?? []).toReversed()) {
+    for (const piece of piecesOf(part)) {
+      const [from] = occurrences(row.words, piece, 1);
+      if (from === undefined || from >= end || start >= from + piece.length) continue;
+      const isWithin = from <= start && end <= from + piece.length;
+      const holds = start <= from && from + piece.length <= end;
+      if (isWithin || !holds) return { how: isWithin ? 'within' : 'beyond', words: piece };
+    }
+  }
+  return null;
+}
+
 /**
  * Says that exact words of a sentence are somebody's. A part inside another one is a quotation in a quotation.
  * @param voice whose they are; the sentence's own voice, where it has one

@@ -2,16 +2,16 @@ import { useCallback } from 'react';
 import { directionOf } from '../../i18n/direction';
 import { written } from '../dossier/written';
 import { addActor } from '../edit/actors';
-import { addPart } from '../edit/parts';
 import { isCharacter } from '../keys/keymap';
 import { langOf } from '../script/pencil';
-import { rowsOf, type Row } from '../script/rows';
+import { rowsOf } from '../script/rows';
 import { tokenOf } from '../script/voices';
 import { wordSpans, type Taken } from '../script/word-spans';
 import type { StudioStore } from '../work/state';
 import { cut, ink, join, lookedFor, unvoice, voice, wordsInHand } from '../work/deeds';
+import { makePart } from '../work/part-deed';
 import { useSlots, useStudioStore } from '../work/react';
-import { useWords, type StudioWords } from '../words/words';
+import { useWords } from '../words/words';
 
 /** What is marked of a sentence with the mouse; nothing where the mark goes beyond it. */
 export function markedIn(sentence: string): string {
@@ -37,16 +37,6 @@ function stepWords(taken: Taken | null, count: number, on: boolean, more: boolea
   if (to < 0) return more ? taken : null;
   if (to >= count) return taken;
   return more ? { from: taken.from, to } : { from: to, to };
-}
-
-/** Makes the words in hand a part of their sentence, in its voice. */
-function part(store: StudioStore, words: StudioWords, row: Row): void {
-  const { actions } = store.getState();
-  const whose = row.passage?.voice ?? row.passage?.attributions?.[0]?.voice;
-  const exact = wordsInHand(store);
-  if (whose === undefined) return actions.say(words.card.voiceFirst);
-  const done = actions.change({ what: 'part', of: row.id }, (files) => addPart(files, row.id, exact, whose));
-  actions.say(done ? words.card.partAdded(exact) : words.statements.wordsWrong);
 }
 
 /** The keys of the script. They work only while it has the focus, and never with Ctrl, Alt or Meta. */
@@ -137,7 +127,7 @@ export function useScriptKeys(): (event: React.KeyboardEvent) => void {
           case 'q':
           case 'Q':
             if (wordsInHand(store) === '') return false;
-            part(store, words, row);
+            makePart(store, words, row, wordsInHand(store));
             return true;
           case 'u':
           case 'U':

@@ -2,7 +2,7 @@ import { CERTAINTIES } from '../../domain/dossier';
 import { quotesIn } from '../script/quotes-in';
 import { textIn } from '../dossier/written';
 import { withActors } from '../edit/actors';
-import { addPart, changeVoice, piecesOf, removePart, sayOfPart, setPieces, standInOrder } from '../edit/parts';
+import { changeVoice, piecesOf, removePart, sayOfPart, setPieces, standInOrder } from '../edit/parts';
 import { Choice } from '../parts/choice';
 import { Entry } from '../parts/entry';
 import { Field } from '../parts/field';
@@ -10,7 +10,8 @@ import { Fold } from '../parts/fold';
 import { langOf } from '../script/pencil';
 import type { Row } from '../script/rows';
 import { callName, voiceName, voiceToken } from '../script/voices';
-import { useStudioActions, useWork, useWritten } from '../work/react';
+import { makePart } from '../work/part-deed';
+import { useStudioActions, useStudioStore, useWork, useWritten } from '../work/react';
 import { useWords } from '../words/words';
 import { VoiceDetails } from './voice-details';
 
@@ -23,18 +24,13 @@ const GAP = ' … ';
 export function PartsCard({ row }: { readonly row: Row }) {
   const words = useWords();
   const { files } = useWork();
-  const actions = useStudioActions();
+  const store = useStudioStore();
   const parts = row.passage?.attributions ?? [];
   const voice = row.passage?.voice ?? parts[0]?.voice;
   const lang = langOf(files, row);
   const taken = new Set(parts.flatMap((part) => [...piecesOf(part)]));
   const seen = quotesIn(row.words).filter((quote) => !taken.has(quote) && standInOrder(row.words, [quote]));
-  const add = (exact: string): void => {
-    const done =
-      voice !== undefined &&
-      actions.change({ what: 'part', of: row.id }, (before) => addPart(before, row.id, exact, voice));
-    if (!done) actions.say(voice === undefined ? words.card.voiceFirst : words.statements.wordsWrong);
-  };
+  const add = (exact: string): void => makePart(store, words, row, exact);
   return (
     <div className="card-part">
       <h3>{words.card.parts}</h3>

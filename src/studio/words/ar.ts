@@ -859,6 +859,8 @@ export const ar: StudioWords = {
     addPartHint: 'اكتبها أو ألصقها، أو خذ كلمات بالأسهم واضغط Q.',
     voiceFirst: 'قل أولًا لمن كلمات الجملة.',
     partAdded: (words) => `بكلماتهم: ${words}`,
+    partWithin: (words, other) => `بكلماتهم: ${words}، جزءًا من «${other}»`,
+    beyond: (id, words) => `تتجاوز هذه الكلمات «${words}» في ${id}، وهي كلام أحدهم من قبل. خذ أقل أو خذها كلها.`,
     whose: 'كلمات من',
     change: 'غيّر',
     words: 'الكلمات',

@@ -840,6 +840,9 @@ export const en = {
     addPartHint: 'Type or paste them; or take words with the arrow keys and press Q.',
     voiceFirst: 'First say whose words the sentence is.',
     partAdded: (words: string) => `In their own words: ${words}`,
+    partWithin: (words: string, other: string) => `In their own words: ${words}, as a part of “${other}”`,
+    beyond: (id: string, words: string) =>
+      `These words reach beyond “${words}” in ${id}, which is somebody’s already. Take fewer, or all of it.`,
     whose: 'Whose words',
     change: 'Change',
     words: 'The words',

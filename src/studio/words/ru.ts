@@ -867,6 +867,9 @@ export const ru: StudioWords = {
     addPartHint: 'Введите или вставьте; или возьмите слова стрелками и нажмите Q.',
     voiceFirst: 'Сначала скажите, чьи это слова.',
     partAdded: (words) => `Их словами: ${words}`,
+    partWithin: (words, other) => `Их словами: ${words}, как часть «${other}»`,
+    beyond: (id, words) =>
+      `Эти слова выходят за пределы «${words}» в ${id}, а это уже чьи-то слова. Возьмите меньше или всё целиком.`,
     whose: 'Чьи слова',
     change: 'Изменить',
     words: 'Слова',
