@@ -27,7 +27,7 @@ test('somebody unnamed is suggested with the reason, and Enter inks them: each m
   store.getState().actions.begun('paper', FILES, { what: 'begin', of: '' });
   await screen.findByRole('heading', { name: /Whose words/ });
   const row = (id: string): HTMLElement => document.querySelector<HTMLElement>(`[data-sentence="${id}"]`)!;
-  expect(row('1.1')).toHaveAccessibleName(/^1\.1, \? someone unnamed: ‘Two officials’/);
+  expect(row('1.1')).toHaveAccessibleName(/^1\.1, suggestion: someone unnamed: ‘Two officials’/);
   row('1.1').focus();
   const ink = await screen.findByRole('button', { name: '? someone unnamed: ‘Two officials’' });
   expect(ink.parentElement).toHaveTextContent('“said”');

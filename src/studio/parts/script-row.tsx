@@ -24,9 +24,10 @@ export const ScriptRow = memo(function ScriptRow(props: RowProps) {
   const { id, words: said, opens, headline, held, stop, lit, taken, onHold } = props;
   const { token, name, pencil, unnamed, how, rail, lang } = props.voice;
   const words = useWords();
-  const { nobody, suggested, suggestedUnnamed } = words.script;
-  const who = name ?? (pencil === undefined ? nobody : (unnamed ? suggestedUnnamed : suggested)(pencil));
-  const heard = name ?? (pencil === undefined ? nobody : words.script.heardSuggested(pencil));
+  const { nobody, suggested, heardSuggested, unnamedOne } = words.script;
+  const called = pencil !== undefined && unnamed ? unnamedOne(pencil) : pencil;
+  const who = name ?? (called === undefined ? nobody : suggested(called));
+  const heard = name ?? (called === undefined ? nobody : heardSuggested(called));
   const span = taken && takenSpan(said, lang, taken);
   return (
     // Its keys are the list's, which hears them all.

@@ -165,7 +165,7 @@ function Voices({ row }: { readonly row: Row }) {
       {pencil && (
         <p>
           <button type="button" className="pencil" data-do="ink" onClick={() => ink(store, words, row.id)}>
-            {(pencil.unnamed ? words.script.suggestedUnnamed : words.script.suggested)(pencilName(files, pencil))}
+            {words.script.suggested(pencil.unnamed ? words.script.unnamedOne(pencil.name) : pencilName(files, pencil))}
           </button>{' '}
           <span className="quiet">
             {pencil.pronoun !== undefined && words.text.byPronoun(pencil.pronoun)}

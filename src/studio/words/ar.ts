@@ -302,7 +302,7 @@ export const ar: StudioWords = {
     nobody: 'كلام من؟',
     heardSuggested: (name) => `اقتراح: ${name}، مفتاح Enter يأخذه`,
     suggested: (name) => `؟ ${name}`,
-    suggestedUnnamed: (name) => `؟ شخص لم يُسمَّ: «${name}»`,
+    unnamedOne: (name) => `شخص لم يُسمَّ: «${name}»`,
     row: (id, who) => `${id}، ${who}`,
     keys: {
       move: 'جملة',

@@ -265,7 +265,7 @@ export const en = {
     nobody: 'whose words?',
     heardSuggested: (name: string) => `suggestion: ${name}, Enter takes it`,
     suggested: (name: string) => `? ${name}`,
-    suggestedUnnamed: (name: string) => `? someone unnamed: ‘${name}’`,
+    unnamedOne: (name: string) => `someone unnamed: ‘${name}’`,
     row: (id: string, who: string) => `${id}, ${who}`,
     keys: {
       move: 'sentence',

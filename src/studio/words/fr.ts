@@ -298,7 +298,7 @@ export const fr: StudioWords = {
     nobody: 'les mots de qui ?',
     heardSuggested: (name) => `suggestion : ${name}, Entrée la prend`,
     suggested: (name) => `? ${name}`,
-    suggestedUnnamed: (name) => `? quelqu’un sans nom : « ${name} »`,
+    unnamedOne: (name) => `quelqu’un sans nom : « ${name} »`,
     row: (id, who) => `${id}, ${who}`,
     keys: {
       move: 'phrase',

@@ -295,7 +295,7 @@ export const hy: StudioWords = {
     nobody: 'ո՞ւմ խոսքերն են',
     heardSuggested: (name) => `առաջարկ՝ ${name}, Enter-ը վերցնում է`,
     suggested: (name) => `? ${name}`,
-    suggestedUnnamed: (name) => `? անանուն մեկը՝ «${name}»`,
+    unnamedOne: (name) => `անանուն մեկը՝ «${name}»`,
     row: (id, who) => `${id}, ${who}`,
     keys: {
       move: 'նախադասություն',

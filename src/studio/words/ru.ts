@@ -298,7 +298,7 @@ export const ru: StudioWords = {
     nobody: 'чьи слова?',
     heardSuggested: (name) => `предложение: ${name}, Enter принимает`,
     suggested: (name) => `? ${name}`,
-    suggestedUnnamed: (name) => `? кто-то неназванный: «${name}»`,
+    unnamedOne: (name) => `кто-то неназванный: «${name}»`,
     row: (id, who) => `${id}, ${who}`,
     keys: {
       move: 'предложение',
