@@ -34,16 +34,16 @@ export function Studio(choices: Choices) {
   const words = useWords();
   const lang = useSpokenLang();
   const place = useStudio((state) => state.place);
-  const said = useStudio((state) => state.said);
-  const work = useStudio((state) => state.work);
+  // Not the work itself: what is in it is drawn by whoever shows it.
+  const begun = useStudio((state) => state.work !== null);
   const preview = useStudio((state) => state.preview);
   useDeskKeys();
   useEffect(() => {
-    document.title = [work && place !== 'start' ? words.places[place] : undefined, 'Sayso', words.name]
+    document.title = [begun && place !== 'start' ? words.places[place] : undefined, 'Sayso', words.name]
       .filter(Boolean)
       .join(' · ');
-  }, [words, place, work]);
-  const desk = work !== null && place !== 'start' && place !== 'check';
+  }, [words, place, begun]);
+  const desk = begun && place !== 'start' && place !== 'check';
   const Screen = SCREENS[place === 'check' || desk ? place : 'start'];
   return (
     <div className="studio" lang={lang} dir={directionOf(lang)} data-desk={desk || undefined}>
@@ -65,14 +65,22 @@ export function Studio(choices: Choices) {
           </Guarded>
         )}
       </main>
-      <p className="said" role="status">
-        {said}
-      </p>
+      <Said />
       {desk && (
         <Guarded>
           <Foot />
         </Guarded>
       )}
     </div>
+  );
+}
+
+/** The last result: each step is said, and nothing else is drawn for it. */
+function Said() {
+  const said = useStudio((state) => state.said);
+  return (
+    <p className="said" role="status">
+      {said}
+    </p>
   );
 }

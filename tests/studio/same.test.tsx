@@ -92,6 +92,23 @@ test('what is to do is there once the gate has answered, and not drawn anew befo
   expect(problems().length).toBeGreaterThan(0);
 });
 
+test('what is said is drawn alone', async () => {
+  let drawn = 0;
+  const { foot } = ENGLISH.words;
+  const voices: typeof foot.voices = (...counts) => {
+    drawn += 1;
+    return foot.voices(...counts);
+  };
+  const store = createStudio({ keeper: Promise.reject(new Error('no store')), judge: () => ({ ask: () => {} }) });
+  render(<App store={store} first={{ ...ENGLISH, words: { ...ENGLISH.words, foot: { ...foot, voices } } }} />);
+  act(() => store.getState().actions.begun('rain', frozen(), { what: 'begin', of: '' }));
+  await screen.findByText('To do');
+  drawn = 0;
+  act(() => store.getState().actions.say('It rained'));
+  expect(screen.getByText('It rained', { selector: '[role="status"]' })).toBeInTheDocument();
+  expect(drawn).toBe(0);
+});
+
 test('the names a field offers are made once it is used', async () => {
   const store = createStudio({ keeper: Promise.reject(new Error('no store')), judge: () => ({ ask: () => {} }) });
   render(<App store={store} first={ENGLISH} />);
