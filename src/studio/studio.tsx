@@ -13,6 +13,7 @@ import { StartPlace } from './places/start-place';
 import { StatementsPlace } from './places/statements-place';
 import { StoryPlace } from './places/story-place';
 import { TextPlace } from './places/text-place';
+import { PreviewApart } from './preview/apart';
 import { PreviewPane } from './preview/preview-pane';
 import { useStudio } from './work/react';
 import type { Place } from './work/state';
@@ -37,6 +38,7 @@ export function Studio(choices: Choices) {
   // Not the work itself: what is in it is drawn by whoever shows it.
   const begun = useStudio((state) => state.work !== null);
   const preview = useStudio((state) => state.preview);
+  const apart = useStudio((state) => state.apart);
   useDeskKeys();
   useEffect(() => {
     document.title = [begun && place !== 'start' ? words.places[place] : undefined, 'Sayso', words.name]
@@ -59,6 +61,7 @@ export function Studio(choices: Choices) {
         <Guarded key={place}>
           <Screen />
         </Guarded>
+        {desk && apart && <PreviewApart />}
         {desk && preview && (
           <Guarded>
             <PreviewPane />

@@ -57,6 +57,26 @@ test('what is chosen in the preview takes the article to its words, and E edits 
   });
 });
 
+test('the preview in a window of its own goes along, leads back, and is closed from there', async ({ page }) => {
+  test.slow();
+  await open(page, '/studio/');
+  await page.locator('[data-do="sample"]').click();
+  await page.locator('[data-sentence="1.1"]').click();
+  const [apart] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Shift+P')]);
+  const statement = apart.locator('[data-view="network"] [data-relation]').first();
+  await expect(statement).toBeAttached({ timeout: 60_000 });
+  await expect(page.locator('[data-preview-frame]')).toHaveCount(0);
+  await statement.focus();
+  await apart.keyboard.press('Enter');
+  await expect(page.locator('[data-sentence="1.2"]')).toHaveAttribute('data-held', 'true');
+  await page.locator('[data-go="story"]').click();
+  await page.locator('[data-field="title"]').fill('Will it reopen?');
+  await expect(apart.locator('h1')).toHaveText('Will it reopen?');
+  // The window may be gone before its key is let go.
+  const press = apart.keyboard.press('p').catch(() => {});
+  await Promise.all([apart.waitForEvent('close'), press]);
+});
+
 test('in the story, the preview shows the slide of the step in hand', async ({ page }) => {
   test.slow();
   await page.setViewportSize({ width: 1440, height: 900 });

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { stacksOf } from '../keep/deed';
 import { GO, isCharacter, SHEET_KEYS } from '../keys/keymap';
 import { useSave } from '../open/use-save';
+import { openApart } from '../preview/apart';
 import { turnBack } from '../work/deeds';
 import { useStudioStore } from '../work/react';
 import { letGo, toNextPane } from './panes';
@@ -53,7 +54,8 @@ export function useDeskKeys(): void {
         turn(event.shiftKey ? 'redo' : 'undo');
       } else if (!ctrl) {
         going = key === 'g';
-        if (key === 'p') actions.setPreview(!preview);
+        if (key === 'p' && event.shiftKey) actions.setApart(openApart());
+        else if (key === 'p') actions.setPreview(!preview);
         if (key === '/') {
           event.preventDefault();
           actions.openSheet('find', true);

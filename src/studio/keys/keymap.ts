@@ -54,6 +54,7 @@ export const KEYMAP: Readonly<Record<Scope, readonly Binding[]>> = {
     { does: 'find', keys: ['Ctrl K', '/'] },
     { does: 'save', keys: ['Ctrl S'] },
     { does: 'preview', keys: ['P'] },
+    { does: 'apart', keys: ['Shift P'] },
     { does: 'pane', keys: ['F6', 'Shift F6'] },
     { does: 'letGo', keys: ['Esc'] },
   ],

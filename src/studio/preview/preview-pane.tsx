@@ -7,6 +7,7 @@ import { saidOf } from '../script/said-of';
 import { actorName } from '../script/voices';
 import { useStudio, useStudioActions, useStudioStore, useWritten } from '../work/react';
 import { useSpokenLang, useWords } from '../words/words';
+import { openApart } from './apart';
 import type { Chosen, Progress } from './messages';
 import { editThere } from './take-to-words';
 import { usePreview } from './use-preview';
@@ -18,7 +19,11 @@ export function PreviewPane() {
   const actions = useStudioActions();
   const pane = useRef<HTMLElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
-  const { progress, chosen } = usePreview(useCallback(() => frame.current?.contentWindow, []));
+  const close = useCallback(() => actions.setPreview(false), [actions]);
+  const { progress, chosen } = usePreview(
+    useCallback(() => frame.current?.contentWindow, []),
+    close,
+  );
   const last = useStudio((state) => state.passed);
   const begins = last !== null && written(last.files).relations.length > 0;
   // Where the page is one column it stands below, or alone: it is brought into sight, and what was seen before is again.
@@ -37,7 +42,10 @@ export function PreviewPane() {
           {begins && <Drawing of={progress} />}
         </p>
         {chosen && <ChosenThere chosen={chosen} />}
-        <button type="button" data-do="close-preview" onClick={() => actions.setPreview(false)}>
+        <button type="button" data-do="preview-apart" onClick={() => actions.setApart(openApart())}>
+          {words.previewPane.apart} <Key>Shift P</Key>
+        </button>
+        <button type="button" data-do="close-preview" onClick={close}>
           {words.previewPane.close} <Key>P</Key>
         </button>
       </div>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { written } from '../dossier/written';
 import { rowsOf } from '../script/rows';
-import { useStudio, useStudioActions, useStudioStore } from '../work/react';
+import { useStudio, useStudioStore } from '../work/react';
 import type { StudioState } from '../work/state';
 import { useWords } from '../words/words';
 import { messageFrom, type Chosen, type PreviewMessage, type Progress } from './messages';
@@ -18,17 +18,16 @@ interface Preview {
 
 /**
  * Keeps a preview in step with the Studio, and the Studio with what is chosen in the preview.
- * @param other gives its window; always the same function
+ * @param other gives its window; always the same function, as is what closes it
  */
-export function usePreview(other: () => Window | null | undefined): Preview {
+export function usePreview(other: () => Window | null | undefined, close: () => void): Preview {
   const words = useWords();
   const store = useStudioStore();
-  const actions = useStudioActions();
   const [ready, setReady] = useState(0);
   const [progress, setProgress] = useState<Progress>({ at: 'network' });
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [there, setThere] = useState<{ readonly step: string | null; readonly chosen: Chosen | null } | null>(null);
   const last = useStudio((state) => state.passed);
-  const step = useStudio((state) => (state.place === 'story' ? state.step : null));
+  const step = useStudio(stepShown);
   const hand = useStudio(handKey);
   /** What was in hand when it opened, and what came from itself, is not said to it. */
   const heard = useRef<string | null>(null);
@@ -42,11 +41,11 @@ export function usePreview(other: () => Window | null | undefined): Preview {
         setReady((times) => times + 1);
       }
       if (message?.sayso === 'preview-at') setProgress(message);
-      if (message?.sayso === 'preview-close') actions.setPreview(false);
+      if (message?.sayso === 'preview-close') close();
       if (message?.sayso !== 'preview-chosen') return;
       const { select, passage, edit } = message;
       const next = select === null && passage === null ? null : { select, passage };
-      setChosen(next);
+      setThere({ step: stepShown(store.getState()), chosen: next });
       if (!next) return;
       if (!edit) takeToWords(store, words, next);
       else if (store.getState().letters) editThere(store, next);
@@ -54,7 +53,7 @@ export function usePreview(other: () => Window | null | undefined): Preview {
     };
     addEventListener('message', hear);
     return () => removeEventListener('message', hear);
-  }, [store, actions, words, other]);
+  }, [store, words, other, close]);
   useEffect(() => {
     if (ready > 0 && last !== null) tell({ sayso: 'preview-show', folder: last.folder, files: last.files });
   }, [ready, last, tell]);
@@ -67,7 +66,8 @@ export function usePreview(other: () => Window | null | undefined): Preview {
     const timer = setTimeout(() => tell({ sayso: 'preview-choose', ...inHand(store.getState()) }), REST);
     return () => clearTimeout(timer);
   }, [ready, hand, store, tell]);
-  return { progress, chosen };
+  // With another slide, nothing is chosen any more.
+  return { progress, chosen: there?.step === step ? there.chosen : null };
 }
 
 /** The sentence in hand, and the statement where it rests on that. */
@@ -80,3 +80,6 @@ function inHand({ work, held, chosen }: StudioState): Chosen {
 }
 
 const handKey = (state: StudioState): string => JSON.stringify(inHand(state));
+
+/** The step whose slide is shown. */
+const stepShown = ({ place, step }: StudioState): string | null => (place === 'story' ? step : null);

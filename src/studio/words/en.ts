@@ -92,6 +92,7 @@ export const en = {
       find: 'goes to anything, and finds words of the article',
       save: 'saves the dossier to a file',
       preview: 'preview, on and off',
+      apart: 'the preview in a window of its own',
       pane: 'the next part of the page; the one before',
       letGo: 'lets go, and goes back to the sentence in hand',
       move: 'the sentence before; the one after',
@@ -650,6 +651,7 @@ export const en = {
     close: 'Back to the work',
     edit: 'Edit it',
     took: (row: string) => `${row} is in hand.`,
+    apart: 'In a window of its own',
     at: {
       network: 'Drawing the pictures…',
       map: 'Drawing the map…',

@@ -95,6 +95,7 @@ export const fr: StudioWords = {
       find: 'va partout, et trouve des mots de l’article',
       save: 'enregistre le dossier dans un fichier',
       preview: 'aperçu, ouvert ou fermé',
+      apart: 'l’aperçu dans sa propre fenêtre',
       pane: 'la partie suivante de la page ; la précédente',
       letGo: 'lâche prise, et revient à la phrase en main',
       move: 'la phrase d’avant ; celle d’après',
@@ -692,6 +693,7 @@ export const fr: StudioWords = {
     close: 'Retour au travail',
     edit: 'Modifier',
     took: (row) => `${row} est en main.`,
+    apart: 'Dans sa propre fenêtre',
     at: {
       network: 'Tracé des images…',
       map: 'Tracé de la carte…',

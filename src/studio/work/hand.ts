@@ -16,6 +16,7 @@ export const AT_START = {
   step: null,
   ...AT_REST,
   preview: false,
+  apart: false,
   sheet: null,
   wordsFirst: false,
 } as const;

@@ -102,6 +102,8 @@ export interface StudioState {
   /** What is told beside the work. */
   readonly notices: readonly Notice[];
   readonly preview: boolean;
+  /** Whether the preview is in a window of its own, too. */
+  readonly apart: boolean;
   /** Whether letters, digits and signs are keys. */
   readonly letters: boolean;
   /** The sheet that is open. */
@@ -163,6 +165,8 @@ export interface Actions {
   /** Writes here instead of in the other tab. */
   takeOver(): void;
   setPreview(on: boolean): void;
+  /** In a window of its own, the preview takes no room here. */
+  setApart(on: boolean): void;
   /** @param words whether what is found begins with words of the article, and not with names */
   openSheet(sheet: SheetName | null, words?: boolean): void;
   /** Opens the card of one of the cast, or closes it. */

@@ -153,6 +153,7 @@ export function createStudio({ judge, now = Date.now, ...lent }: Lent): StudioSt
         if (work) desk.takeOver(work.id);
       },
       setPreview: (preview) => set({ preview }),
+      setApart: (apart) => set(apart ? { apart, preview: false } : { apart }),
       openSheet: (sheet, words = false) => set({ sheet, wordsFirst: words }),
       setLetters(letters) {
         keepLetters(letters);
