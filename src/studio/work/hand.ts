@@ -29,7 +29,16 @@ type HandActions = Pick<
 export function handActions(set: (change: Partial<StudioState>) => void, get: () => StudioState): HandActions {
   let awaited = false;
   const go: Actions['go'] = (place) =>
-    set({ place, marked: '', editing: null, answering: false, taken: null, sheet: null });
+    set({
+      place,
+      marked: '',
+      editing: null,
+      answering: false,
+      taken: null,
+      sheet: null,
+      // What was said of a deed was said in the place it was done in.
+      ...(place === get().place ? {} : { said: '' }),
+    });
   return {
     go,
     hold: (held) => set(held === get().held ? { marked: '' } : { held, marked: '', taken: null }),
