@@ -19,6 +19,11 @@ test('the one page of a dossier is the command line’s, byte for byte, and open
     page.locator('[data-do="save-page"]').click(),
   ]);
   expect(saved.suggestedFilename()).toMatch(/^sahel-\d{4}-\d\d-\d\d-\d{4}\.html$/);
+  // It is said where, under what was pressed.
+  const line = page.locator('[data-offer="page"] [data-saved]');
+  await expect(line).toHaveText(
+    `Saved ${saved.suggestedFilename()} in your downloads. Send it, or put it on any web host. Sayso has no copy.`,
+  );
   const made = readFileSync(await saved.path(), 'utf8');
   expect(made).toBe(readFileSync('dist/sahel/sahel.html', 'utf8'));
 

@@ -85,6 +85,11 @@ describe('what is kept', () => {
     expect(label().querySelector('[data-file="saved"]')).toHaveTextContent('Saved a.zip in your downloads');
     change(store, 'two');
     expect(due()).toHaveTextContent('45 minutes since the last file');
+    act(() => store.getState().actions.go('publish'));
+    await userEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
+    expect(document.querySelector('[data-saved]')).toHaveTextContent(
+      /^Saved bridge-.*-backup-do-not-publish\.zip in your downloads\. Sayso has no copy\.$/,
+    );
   });
 });
 
