@@ -220,3 +220,18 @@ describe('statements and story', () => {
     expect(sayOfDossier(before, 'summary', '')).toBe(before);
   });
 });
+
+test('a sentence that is given to the outlet is said through nobody', () => {
+  const folder = 'data/dossiers/armenia-csto';
+  const files = Object.fromEntries(
+    ['dossier.yaml', 'article.md', 'memberships.csv', 'events.csv', 'entities.csv'].map((name) => [
+      name,
+      readFileSync(`${folder}/${name}`, 'utf8'),
+    ]),
+  );
+  const whose = (after: Files): unknown =>
+    written(after).passages.find(({ id }) => id === '1.2')?.attributions?.[0]?.voice;
+  expect(whose(files)).toMatchObject({ who: 'galuzin', via: ['tass'] });
+  expect(whose(giveVoice(files, '1.2', 'reporter', 'reports'))).toBe('reporter');
+  expect(whose(giveVoice(files, '1.2', 'west', 'says'))).toEqual({ who: 'west', via: ['tass'] });
+});

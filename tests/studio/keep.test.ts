@@ -122,6 +122,12 @@ describe('a pasted article', () => {
     ]);
   });
 
+  test('loses spaces without width, but where they part words', () => {
+    const { paragraphs, remarks } = lookOver('Head\u200Bline\n\nOne.\u2060 \u00ADTwo.\n\nភាសា\u200Bខ្មែរ');
+    expect(paragraphs.map(({ words }) => words)).toEqual(['Headline', 'One. Two.', 'ភាសា\u200Bខ្មែរ']);
+    expect(remarks).toContainEqual({ is: 'unseen', count: 3 });
+  });
+
   test('loses lines of its page, and a byline even where it stands right under the headline', () => {
     const { paragraphs } = lookOver(
       'top of page\n\nAd for subscribing to the paper\n\nHeadline here\nBy Jo Doe and Ann Lee\n\nBy noon he had left.\n\nBy Road\nand by rail they came.\n\nՀեղինակ՝ Անի Լի\n\nbottom of page',

@@ -1,10 +1,7 @@
 import type { Remark } from './remarks';
 
-/**
- * Controls, and signs that turn the direction of writing, which the gate refuses, as they hide what a text says; and spaces
- * and joints without width, which nobody sees and every quotation would have to have.
- */
-const UNSEEN = /\r(?!\n)|(?![\t\n\r])\p{Cc}|[\u200B\u2060\u202A-\u202E\u2066-\u2069\uFEFF\u00AD]/gu;
+/** Controls, and signs that turn the direction of writing: the gate refuses them, as they hide what a text says. */
+const UNSEEN = /\r(?!\n)|(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF\u00AD]/gu;
 
 /** A text without characters that cannot be seen, and a remark that says how many there were. */
 export function withoutUnseen(text: string): { readonly text: string; readonly remark: Remark | undefined } {

@@ -96,7 +96,9 @@ export function buildRelations(
       buildEvidence(gate, piece, [...path, 'evidence', i], ends, passages),
     );
     const voice = voiceOfRelation(gate, value, evidence, passages, path);
-    if (voice.kind === 'record' && value.evidence.every((piece) => piece.source === undefined)) {
+    // Where nobody says whose claim it is, that is reported, and nobody says that it is the record's.
+    const isSaid = value.voice !== undefined;
+    if (isSaid && voice.kind === 'record' && value.evidence.every((piece) => piece.source === undefined)) {
       gate.report(messages.recordWithoutSource(gate.locate([...path, 'evidence'])));
     }
     const { condition } = value;

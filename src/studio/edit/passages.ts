@@ -42,7 +42,9 @@ export function giveVoice(files: Files, rowId: string, voice: VoiceAsWritten, mo
     // The sentence is one person's, by its only part: that is whose voice changes.
     const via = typeof part.voice === 'object' && !Array.isArray(part.voice) ? part.voice.via : undefined;
     const path = ['passages', passage.index, 'attributions', 0, 'voice'];
-    return withChanges(files, { to: 'set', path, value: via === undefined ? voice : { who: voice, via } });
+    // The outlet says it itself, and through nobody.
+    const value = via === undefined || voice === 'reporter' ? voice : { who: voice, via };
+    return withChanges(files, { to: 'set', path, value });
   }
   if (passage) {
     return withChanges(

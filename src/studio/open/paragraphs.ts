@@ -32,12 +32,24 @@ const BYLINE = new RegExp(
 );
 const PICTURE = /^(?:photo|image|picture|фото|լուսանկար|crédit|صورة)(?: (?:credit|by|courtesy))?\s*[:©].{0,120}$/iu;
 
+/** Spaces and joints without width, which every quotation would have to have; where a script has no other, they part words. */
+const WIDTHLESS = /(?<![\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}])\u200B|\u2060/gu;
+
+/** Remarks that say of so many more characters that nobody could see them. */
+const withUnseen = (remarks: readonly Remark[], more: number): Remark[] => {
+  const before = remarks.find((remark) => remark.is === 'unseen');
+  return [...remarks.filter((remark) => remark !== before), { is: 'unseen', count: (before?.count ?? 0) + more }];
+};
+
 /**
  * @param given as pasted, or as read from a file
  * @param markdown whether marks of headings are taken off
  */
 export function lookOver(given: string, markdown = false): Looked {
-  const { text, remarks } = plainArticle(given, markdown);
+  const { text: plain, remarks: said } = plainArticle(given, markdown);
+  const text = plain.replace(WIDTHLESS, '');
+  const lost = plain.length - text.length;
+  const remarks = lost === 0 ? said : withUnseen(said, lost);
   const blocks = text.split(/\n\n+/).flatMap(partByline);
   const paragraphs = blocks.map((block) => block.replace(/\s*\n\s*/g, ' ').trim());
   const seen = new Set<string>();

@@ -215,6 +215,20 @@ describe('evidence and voices', () => {
     expect(codeAt(yaml('      - source: report\n', '', record), Y, '- passage: "1.3"')).toBe('RECORD_WITHOUT_SOURCE');
   });
 
+  it('MISSING_FIELD alone where evidence of several voices does not say whose claim it is', () => {
+    const two = yaml(
+      '      - source: report\n',
+      '      - passage: "1.1"\n',
+      yaml('cost of\n    voice: reporter', 'cost of'),
+    );
+    const [problem, ...others] = problemsOf(two);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({
+      code: 'MISSING_FIELD',
+      expected: expect.stringContaining('several voices') as string,
+    });
+  });
+
   it('EVIDENCE_UNCLEAR', () => {
     expect(codeAt(yaml('- source: report', '- { source: report, passage: "1.1" }'), Y, '{ source: report')).toBe(
       'EVIDENCE_UNCLEAR',
