@@ -13,6 +13,7 @@ import { tellOfPhone } from './work/tell-of-phone';
 import { watchForNewer } from './work/watch-for-newer';
 import { warnOfLoss } from './work/warn-of-loss';
 import { createStudio } from './work/store';
+import { settleFields } from './parts/field';
 import { wordsIn } from './words/words';
 import { mendAlterations } from '../pages/shared/mend-alterations';
 import { keepOffline } from '../pages/shared/keep-offline';
@@ -29,7 +30,10 @@ const store = createStudio({
   ...('locks' in navigator
     ? { tabs: (heard) => startTabs({ locks: navigator.locks, channel: new BroadcastChannel('sayso-studio') }, heard) }
     : {}),
-  settle: () => (document.activeElement as HTMLElement | null)?.blur(),
+  settle: () => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    settleFields();
+  },
 });
 connectHash(store, window);
 warnOfLoss(store, window);

@@ -8,7 +8,8 @@ import { addActor } from '../../src/studio/edit/actors';
 import { keepAnswer, toggleUnanswered } from '../../src/studio/edit/answers';
 import { giveVoice } from '../../src/studio/edit/passages';
 import { keepStatement } from '../../src/studio/edit/statements';
-import { sayOfSource } from '../../src/studio/edit/story';
+import { sayOfDossier, sayOfSource } from '../../src/studio/edit/story';
+import { settleFields } from '../../src/studio/parts/field';
 import { judge } from '../../src/studio/judge/judge';
 import { WrittenElsewhere, type Kept, type Keeper } from '../../src/studio/keep/keeper';
 import { askToPersist } from '../../src/studio/work/ask-to-persist';
@@ -581,6 +582,24 @@ test('our texts are said in another language, in the story', async () => {
     en: 'The headline',
     hy: 'Վերնագիր',
   });
+});
+
+test('a field that was not left is done before another tab writes, and then shows what that one writes', async () => {
+  const store = studio();
+  await begin(store);
+  store.getState().actions.go('story');
+  const title = await screen.findByRole('textbox', { name: 'Title' });
+  await userEvent.type(title, ' half');
+  // A browser that says nothing of fields in a page behind others.
+  act(() => settleFields());
+  const said = (): unknown => (written(store.getState().work!.files).data as { title: unknown }).title;
+  expect(said()).toBe('The headline half');
+  act(() => {
+    const work = store.getState().work!;
+    const files = sayOfDossier(work.files, 'title', 'The headline half typed');
+    store.setState({ work: { ...work, files }, stopped: { why: 'follows' } });
+  });
+  expect(title).toHaveValue('The headline half typed');
 });
 
 describe('what is kept', () => {

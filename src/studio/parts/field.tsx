@@ -9,6 +9,17 @@ const LONGEST = 200;
 /** After a pause of this many ms, or in another field, what is typed is taken back by itself. */
 const PAUSE = 800;
 
+/** What does at once what is still being typed, of every field that is shown. */
+const unsettled = new Set<() => void>();
+
+/**
+ * Has what is still being typed done at once, before another tab writes. Not every browser says of a page behind others that
+ * a field was left.
+ */
+export function settleFields(): void {
+  for (const commit of unsettled) commit();
+}
+
 interface FieldProps {
   readonly label: string;
   readonly value: string;
@@ -56,12 +67,17 @@ export function Field({ label, value, onCommit, hint, rows, name, lang, offers, 
     const hide = (): void => commit();
     addEventListener('pagehide', hide);
     document.addEventListener('visibilitychange', hide);
+    unsettled.add(hide);
     return () => {
+      unsettled.delete(hide);
       removeEventListener('pagehide', hide);
       document.removeEventListener('visibilitychange', hide);
       commit();
     };
   }, [commit]);
+  const stopped = useIsStopped();
+  // What was typed is done before another tab writes; from then on what that one writes is shown.
+  if (stopped && typed !== null) setTyped(null);
   const props = {
     id,
     lang,
@@ -69,7 +85,7 @@ export function Field({ label, value, onCommit, hint, rows, name, lang, offers, 
     'data-field': name,
     'aria-describedby': hint ? `${id}-hint` : undefined,
     value: typed ?? value,
-    readOnly: useIsStopped(),
+    readOnly: stopped,
     onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => take(event.target.value),
     onBlur: () => {
       commit();
