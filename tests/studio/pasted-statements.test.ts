@@ -7,7 +7,7 @@ import { addActor } from '../../src/studio/edit/actors';
 import { giveVoice } from '../../src/studio/edit/passages';
 import { cellsOf, keepLines, keyOf, readLines } from '../../src/studio/script/pasted-statements';
 import { firstTyped } from '../../src/studio/script/typed-statement';
-import { howSaid } from '../../src/studio/script/pencil';
+import { howSaid, verbPencil } from '../../src/studio/script/pencil';
 import { rowsOf } from '../../src/studio/script/rows';
 
 const TEXT = [
@@ -116,6 +116,13 @@ test('a statement begins with what stands between its two names, but for what a 
   });
   expect(firstTyped(files, at('2.1'), undefined, '').verb).toBe('will feed');
   expect(firstTyped(files, at('1.1'), undefined, 'harm Lower Ford').verb).toBe('');
+});
+
+test('what begins with the ending of a name is no verb', () => {
+  const text = ['The ferry', 'The Old Mill’s part in Lower Ford ends.'];
+  const bare = freeze(text, { lang: 'en', publisher: 'The Paper', url: 'https://example.org/', date: '' });
+  const files = addActor(addActor(bare, 'Old Mill', 'organisation').files, 'Lower Ford', 'place').files;
+  expect(verbPencil(files, rowsOf(files)[1]!.words, 'old-mill', 'lower-ford')).toBe('');
 });
 
 test('the outlet reports: a word of saying in its sentence is somebody else’s', () => {

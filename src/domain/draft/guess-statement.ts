@@ -68,7 +68,7 @@ export function guessStatement(
   const verb = words.slice(helping.index, to[0]?.start ?? end);
   // Where nobody of the cast is at either end, what is said is of others.
   const isOfThem = from.length + to.length > 0;
-  return { from: ids(from), verb: isOfThem ? tidy(verb, known.articles) : '', to: ids(to) };
+  return { from: ids(from), verb: isOfThem ? verbIn(verb, known.articles) : '', to: ids(to) };
 }
 
 /** The part of a sentence that is said, without who says it: after “said that”, or before “, she said”. */
@@ -120,15 +120,18 @@ function betweenNames(words: string, named: readonly Mention[], articles: readon
   const second = named.find(({ entity }) => entity !== first?.entity);
   if (!first || !second) return { from: ids(first ? [first] : []), verb: '', to: [] };
   const last = named.findLast(({ entity, end }) => entity === first.entity && end <= second.start) ?? first;
-  return { from: [first.entity], verb: tidy(words.slice(last.end, second.start), articles), to: [second.entity] };
+  return { from: [first.entity], verb: verbIn(words.slice(last.end, second.start), articles), to: [second.entity] };
 }
 
-/** A verb without the article of the name after it; none where it is parted, belongs to a name, or is more than a verb. */
-function tidy(words: string, articles: readonly string[]): string {
+/**
+ * A verb without the article of the name after it; none where it is parted, belongs to a name, or is more than a verb.
+ * @param most so many words it has at most
+ */
+export function verbIn(words: string, articles: readonly string[], most = LONGEST_VERB): string {
   if (PARTED.test(words) || /^[’']/u.test(words)) return '';
   const last = articles.length === 0 ? null : new RegExp(`\\s+(?:${oneOf(articles)})\\s*$`, 'iu').exec(words);
   const verb = (last ? words.slice(0, last.index) : words).trim();
-  return verb.split(/\s+/).length > LONGEST_VERB ? '' : verb;
+  return verb.split(/\s+/).length > most ? '' : verb;
 }
 
 const ids = (named: readonly Mention[]): Id[] => [...new Set(named.map(({ entity }) => entity))];

@@ -2,7 +2,7 @@
 import type { Stance } from '../../domain/dossier';
 import { withChanges, type Files } from '../dossier/files';
 import { free } from '../dossier/ids';
-import { written } from '../dossier/written';
+import { written, type Written } from '../dossier/written';
 import { takenOut } from './list-items';
 import { withActors } from './actors';
 
@@ -57,6 +57,12 @@ export function toggleUnanswered(files: Files, id: string): Files {
   const path = ['relations', relation.index, 'answered'];
   return withChanges(files, { to: 'set', path, value: relation.answered ? undefined : 'none found' });
 }
+
+/** Whether an answer to a statement was looked for and none is there. */
+export const isAnsweredByNobody = (
+  { answers }: Pick<Written, 'answers'>,
+  { id, answered }: Written['relations'][number],
+): boolean => answered !== undefined && !answers.some(({ to }) => to === id);
 
 /** Claims of the articles of which nobody has said whether anybody answers them; what is on record needs no answer. */
 export function unasked(files: Files): readonly string[] {

@@ -1,6 +1,5 @@
 /** Makes two of the cast one: “Armenian officials” and “two officials” are not the same until an author says so. */
 import type { Id } from '../../domain/dossier';
-import type { IdsAsWritten } from '../../domain/parse/schema';
 import { occurrences } from '../../domain/quotes/match-quote';
 import { withChanges, type Files } from '../dossier/files';
 import { textIn, written, type Written } from '../dossier/written';
@@ -8,6 +7,7 @@ import { same, type Change, type Path } from '../yaml/plain';
 import { allText } from './actors';
 import { confirmedAnew } from './confirm';
 import { renamed } from './references';
+import { listOf } from './statements';
 import { changeCells } from './table-cells';
 
 type Actor = Written['entities'][number];
@@ -76,7 +76,7 @@ function joined(
   const carried = said.filter(
     (field) => stays[field] === undefined || (field === 'speaksFor' && stays.speaksFor === goes.id),
   );
-  const sources = [...idList(stays.sources), ...idList(goes.sources)];
+  const sources = [...listOf(stays.sources ?? []), ...listOf(goes.sources ?? [])];
   const changes: Change[] = [
     ...carried.map((field) => ({ to: 'set', path: at(field), value: goes[field] }) as const),
     ...(carried.includes('place') && goes.placeName !== undefined
@@ -122,12 +122,9 @@ function names(files: Files, goes: Actor, stays: Actor): readonly Change[] {
 /** The case of the first letter does not tell names apart, as mentions are found. */
 const aliasKey = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-const idList = (ids: IdsAsWritten | undefined): readonly Id[] =>
-  ids === undefined ? [] : typeof ids === 'string' ? [ids] : ids;
-
 /** Statements of which an end is on both sides. */
 const selfStatements = ({ relations }: Written): ReadonlySet<Id> =>
-  new Set(relations.filter(({ from, to }) => idList(from).some((id) => idList(to).includes(id))).map(({ id }) => id));
+  new Set(relations.filter(({ from, to }) => listOf(from).some((id) => listOf(to).includes(id))).map(({ id }) => id));
 
 const TABLES = [
   ['memberships.csv', 'organization'],

@@ -7,6 +7,7 @@ import { Choice, Radios } from '../parts/choice';
 import { Field } from '../parts/field';
 import { OrderedItem } from '../parts/ordered-item';
 import { langOf } from '../script/pencil';
+import { rowsByPassage } from '../script/rows';
 import { saidOf } from '../script/said-of';
 import { actorName, tokenOf, voiceName } from '../script/voices';
 import { useRows, useStudio, useStudioActions, useWork, useWritten } from '../work/react';
@@ -26,7 +27,7 @@ export function WalkStep({ step, at, of }: StepProps) {
   const actions = useStudioActions();
   const open = useStudio((state) => state.step) === step.id;
   const title = textIn(step.title, all.lang) || step.id;
-  const row = rows.find(({ passage }) => passage !== undefined && passage.id === step.passage);
+  const row = rowsByPassage(rows).get(step.passage ?? '');
   const token = row && tokenOf(row);
   const voice = token === undefined ? '' : voiceName(all, token, words.text.outlet);
   return (
@@ -127,7 +128,7 @@ function Quotation({ step, onChange }: PartProps) {
   const { files } = useWork();
   const rows = useRows();
   const quotable = rows.filter(({ passage }) => passage !== undefined);
-  const row = quotable.find(({ passage }) => passage!.id === step.passage);
+  const row = rowsByPassage(rows).get(step.passage ?? '');
   return (
     <>
       <Choice

@@ -1,7 +1,7 @@
 /** From what is chosen in the preview to its words in the article, and to where it is edited. */
 import { written } from '../dossier/written';
 import { mentionsIn } from '../script/pencil';
-import { rowsOf, type Row } from '../script/rows';
+import { rowsByPassage, rowsOf, type Row } from '../script/rows';
 import type { Relation } from '../script/typed-statement';
 import type { StudioStore } from '../work/state';
 import type { StudioWords } from '../words/words';
@@ -22,8 +22,7 @@ function find(store: StudioStore, { select, passage }: Chosen): Found | null {
   const rows = rowsOf(work.files);
   const relation = relations.find(({ id }) => id === select);
   const actor = entities.find(({ id }) => id === select)?.id;
-  const of = (id: string | undefined | null): Row | undefined =>
-    rows.find((row) => row.passage !== undefined && row.passage.id === id);
+  const of = (id: string | undefined | null): Row | undefined => rowsByPassage(rows).get(id ?? '');
   const row =
     of(passage) ??
     of(relation?.evidence.find((piece) => of(piece.passage))?.passage) ??

@@ -2,7 +2,7 @@
 import type { Files } from '../dossier/files';
 import { written } from '../dossier/written';
 import { unasked } from '../edit/answers';
-import { rowsOf } from './rows';
+import { rowsByPassage, rowsOf } from './rows';
 import { tokenOf } from './voices';
 
 export interface Coverage {
@@ -19,9 +19,10 @@ export function coverageOf(files: Files): Coverage {
   const { relations, passages, entities } = written(files);
   const rows = rowsOf(files);
   const nameless = new Set(entities.filter(({ named }) => named === false).map(({ id }) => id));
-  const tokens = new Map(rows.flatMap((row) => (row.passage ? [[row.passage.id, tokenOf(row)] as const] : [])));
+  const byPassage = rowsByPassage(rows);
   const isUnnamed = (passage: string): boolean => {
-    const token = tokens.get(passage);
+    const row = byPassage.get(passage);
+    const token = row && tokenOf(row);
     return token !== undefined && token.split(' ').every((voice) => nameless.has(voice));
   };
   const known = new Set(passages.map(({ id }) => id));

@@ -1,11 +1,12 @@
 /** Steps the walk may have, drafted from what is marked and from nothing else; pencil until the author takes one. */
 import type { Files } from '../dossier/files';
 import { textIn, written, type Written } from '../dossier/written';
+import { isAnsweredByNobody } from '../edit/answers';
 import { recordRows } from '../edit/record';
 import type { StepForm } from '../edit/story';
 import type { Shape } from '../patterns/patterns';
 import { ENGLISH, type StudioWords } from '../words/words';
-import { rowsOf, type Row } from './rows';
+import { rowsByPassage, rowsOf, type Row } from './rows';
 import { saidOf } from './said-of';
 import type { Relation } from './typed-statement';
 import { railOf, tokenOf, voiceName } from './voices';
@@ -57,7 +58,7 @@ export function draftedSteps(files: Files, words: StudioWords | null, first?: Sh
 }
 
 function toldIn(all: Written, rows: readonly Row[]): Told[] {
-  const byPassage = new Map(rows.flatMap((row) => (row.passage ? [[row.passage.id, row] as const] : [])));
+  const byPassage = rowsByPassage(rows);
   return all.relations.flatMap((relation) => {
     const piece = relation.evidence.find(({ passage }) => passage !== undefined);
     const row = byPassage.get(piece?.passage ?? '');
@@ -110,7 +111,7 @@ function recordStep(files: Files, { story }: StudioWords): StepForm[] {
 /** Only of claims of which the author said that an answer was looked for and none found. */
 function unanswered(all: Written, told: readonly Told[], { story }: StudioWords): StepForm[] {
   const claims = told.filter(({ token }) => railOf(all, token) === 'claim').map(({ relation }) => relation);
-  const none = claims.filter(({ id, answered }) => answered !== undefined && !all.answers.some(({ to }) => to === id));
+  const none = claims.filter((relation) => isAnsweredByNobody(all, relation));
   if (none.length === 0 || all.tour.some(({ id }) => id === UNANSWERED)) return [];
   const named = none.slice(0, NAMED).map((relation) => saidOf(all, relation));
   const list = [...named, ...(none.length > NAMED ? ['…'] : [])].join(' · ');

@@ -1,7 +1,7 @@
 /** Suggestions, each with the words it is made from. They are never in a dossier before the author takes one. */
 import { guessVoice, type VoiceGuess } from '../../domain/draft/guess-voice';
 import type { Unnamed } from '../../domain/draft/guess-unnamed';
-import { guessStatement, type StatementGuess } from '../../domain/draft/guess-statement';
+import { guessStatement, verbIn, type StatementGuess } from '../../domain/draft/guess-statement';
 import { namesIn } from '../../domain/draft/names-in';
 import { findMentions } from '../../domain/quotes/mentions';
 import { deskOf } from '../dossier/desk-file';
@@ -125,8 +125,6 @@ export function statementPencil(files: Files, row: Row, marked: string): Stateme
   return lang === written(files).lang ? guess : { ...guess, verb: '' };
 }
 
-/** Marks that part clauses and quotations: what holds one is no verb. */
-const PARTED = /[,;:.!?()“”«»„"—–]/u;
 const LONGEST_VERB = 8;
 
 /**
@@ -141,10 +139,8 @@ export function verbPencil(files: Files, words: string, from: string, to: string
   });
   const second = mentions.find(({ entity, start }) => entity === to && first !== undefined && start > first.start);
   if (!first || !second) return '';
-  const between = words.slice(first.end, second.start);
-  if (PARTED.test(between) || mentions.some(({ start }) => start >= first.end && start < second.start)) return '';
-  const verb = between.trim().replace(/\s+(?:the|a|an)$/i, '');
-  return verb.split(/\s+/).length > LONGEST_VERB ? '' : verb;
+  if (mentions.some(({ start }) => start >= first.end && start < second.start)) return '';
+  return verbIn(words.slice(first.end, second.start), ['the', 'a', 'an'], LONGEST_VERB);
 }
 
 type Mentions = ReturnType<typeof findMentions>;

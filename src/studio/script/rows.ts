@@ -1,5 +1,5 @@
 /** The article as a script: one row a sentence, with the passage that stands there, where there is one. */
-import type { Span } from '../../domain/dossier';
+import type { Id, Span } from '../../domain/dossier';
 import { occurrences, tellingPrefix } from '../../domain/quotes/match-quote';
 import type { Item } from '../../domain/parse/schema';
 import type { Files } from '../dossier/files';
@@ -34,6 +34,17 @@ export function rowsOf(files: Files): readonly Row[] {
   last = { of, rows };
   remembered.set(files, rows);
   return rows;
+}
+
+const inPassages = new WeakMap<readonly Row[], ReadonlyMap<Id, Row>>();
+
+/** The row of each passage that stands in an article, by the passage's id; the same for the same rows. */
+export function rowsByPassage(rows: readonly Row[]): ReadonlyMap<Id, Row> {
+  const known = inPassages.get(rows);
+  if (known) return known;
+  const found = new Map(rows.flatMap((row) => (row.passage ? [[row.passage.id, row] as const] : [])));
+  inPassages.set(rows, found);
+  return found;
 }
 
 function makeRows(files: Files): readonly Row[] {

@@ -1,6 +1,6 @@
 /** What an author has in hand and where they are: nothing of it is in the dossier, and none of it is a deed. */
 import { written } from '../dossier/written';
-import { rowsOf } from '../script/rows';
+import { rowsByPassage, rowsOf } from '../script/rows';
 import type { Actions, StudioState, Work } from './state';
 
 /** Neither words nor a statement are in hand. */
@@ -79,8 +79,6 @@ export function handActions(set: (change: Partial<StudioState>) => void, get: ()
 /** The sentences a statement rests on, in the order of its evidence. */
 function sentencesOf({ files }: Work, statement: string | null): string[] {
   const relation = written(files).relations.find(({ id }) => id === statement);
-  const rows = rowsOf(files);
-  return (relation?.evidence ?? []).flatMap(
-    (piece) => rows.find(({ passage }) => passage !== undefined && passage.id === piece.passage)?.id ?? [],
-  );
+  const byPassage = rowsByPassage(rowsOf(files));
+  return (relation?.evidence ?? []).flatMap(({ passage }) => byPassage.get(passage ?? '')?.id ?? []);
 }
