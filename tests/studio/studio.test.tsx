@@ -498,6 +498,17 @@ describe('words in hand', () => {
 });
 
 describe('map and record', () => {
+  /** Where the record of an alliance in the cast is entered. */
+  async function withBloc(): Promise<StudioStore> {
+    const store = studio();
+    await begin(store);
+    store
+      .getState()
+      .actions.change({ what: 'actor', of: '' }, (files) => addActor(files, 'The Bloc', 'alliance').files);
+    store.getState().actions.go('map');
+    return store;
+  }
+
   test('an actor is placed by coordinates, and taken off again', async () => {
     const store = studio();
     await begin(store);
@@ -526,12 +537,7 @@ describe('map and record', () => {
   });
 
   test('with the first row the hand comes to the day of the record', async () => {
-    const store = studio();
-    await begin(store);
-    store
-      .getState()
-      .actions.change({ what: 'actor', of: '' }, (files) => addActor(files, 'The Bloc', 'alliance').files);
-    store.getState().actions.go('map');
+    await withBloc();
     await userEvent.click(await screen.findByRole('textbox', { name: 'Paste rows from a spreadsheet' }));
     await userEvent.paste('The Bloc\tArmenia\t1992\thttps://example.org/a');
     await userEvent.click(screen.getByRole('button', { name: 'Add 1 row' }));
@@ -539,12 +545,7 @@ describe('map and record', () => {
   });
 
   test('a table is read from a file, too', async () => {
-    const store = studio();
-    await begin(store);
-    store
-      .getState()
-      .actions.change({ what: 'actor', of: '' }, (files) => addActor(files, 'The Bloc', 'alliance').files);
-    store.getState().actions.go('map');
+    const store = await withBloc();
     await screen.findByRole('textbox', { name: 'Paste rows from a spreadsheet' });
     const table = 'Organisation,Country,Since,Source\nThe Bloc,Armenia,1992,https://example.org/a\n';
     await userEvent.upload(
@@ -556,12 +557,7 @@ describe('map and record', () => {
   });
 
   test('a pasted row without a source stays out and in the table', async () => {
-    const store = studio();
-    await begin(store);
-    store
-      .getState()
-      .actions.change({ what: 'actor', of: '' }, (files) => addActor(files, 'The Bloc', 'alliance').files);
-    store.getState().actions.go('map');
+    const store = await withBloc();
     await userEvent.click(await screen.findByRole('textbox', { name: 'Paste rows from a spreadsheet' }));
     await userEvent.paste('The Bloc\tArmenia\t1992\thttps://example.org/a\nThe Bloc\tRussia\t1993\t');
     await userEvent.click(screen.getByRole('button', { name: 'Add 1 row' }));

@@ -1,10 +1,13 @@
 import { sentencesOf } from '../quotes/sentences';
+import { LETTERS } from './lettered';
 
 const NAME = /\p{Lu}[\p{L}\p{M}’'-]+(?:[ -]\p{Lu}[\p{L}\p{M}’'-]+)*/gu;
 const MOST = 24;
 /** A name of several words, and its letters in brackets behind it. */
-const LETTERED =
-  /((?:\p{Lu}[\p{L}\p{M}’'-]+[ -](?:(?:of|for|and|the|de|des|du|la|et|pour|y|и|по)[ ]){0,2})+\p{Lu}[\p{L}\p{M}’'-]+)\s*\((\p{Lu}[\p{Lu}\p{N}]{1,9})\)/gu;
+const LETTERED = new RegExp(
+  `((?:\\p{Lu}[\\p{L}\\p{M}’'-]+[ -](?:(?:of|for|and|the|de|des|du|la|et|pour|y|и|по)[ ]){0,2})+\\p{Lu}[\\p{L}\\p{M}’'-]+)\\s*${LETTERS}`,
+  'gu',
+);
 
 /**
  * Names an article seems to hold, the most frequent first: words with capital letters within sentences. A hint for an

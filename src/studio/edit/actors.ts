@@ -1,5 +1,6 @@
 /** Who and what the article names. */
 import { COUNTRY_CODES, countryName } from '../../domain/parse/iso-countries';
+import { lettered } from '../../domain/draft/lettered';
 import { suggestCountry } from '../../domain/parse/suggest-country';
 import type { EntityType } from '../../domain/dossier';
 import { occurrences } from '../../domain/quotes/match-quote';
@@ -51,12 +52,6 @@ function aliasesFor(files: Files, name: string, type: EntityType): string[] {
   return [...new Set([name, last, full, letters ?? name])].filter(
     (words) => !taken.has(words) && occurrences(text, words, 1).length > 0,
   );
-}
-
-/** A name without the letters that stand in brackets behind it, and those. */
-function lettered(name: string): { readonly full: string; readonly letters?: string } {
-  const found = /^(.+?)\s*\((\p{Lu}[\p{Lu}\p{N}]{1,9})\)$/u.exec(name);
-  return found ? { full: found[1]!, letters: found[2]! } : { full: name };
 }
 
 /** For small marks: a name's own letters, or the last name of a person who is named with titles; shorter names stay as they are. */
