@@ -1,6 +1,7 @@
 /** What was corrected after it was published, and when: readers are told. */
 import { withChanges, type Files } from '../dossier/files';
 import { written } from '../dossier/written';
+import { listAt } from '../yaml/plain';
 
 /** @param date as `YYYY-MM-DD` */
 export function addCorrection(files: Files, date: string, words: string): Files {
@@ -10,7 +11,5 @@ export function addCorrection(files: Files, date: string, words: string): Files 
 
 /** How many there are. */
 export function correctionsIn(files: Files): number {
-  const { data } = written(files);
-  const list = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)['corrections'] : undefined;
-  return Array.isArray(list) ? list.length : 0;
+  return listAt(written(files).data, ['corrections']).length;
 }

@@ -7,7 +7,7 @@ import { written } from '../dossier/written';
 import { articleText } from '../script/article-text';
 import { lostIn } from '../script/lost';
 import { contextOf } from '../script/rows';
-import type { Change } from '../yaml/plain';
+import { listAt, type Change } from '../yaml/plain';
 import { removeAnswer } from './answers';
 import { takenOut } from './list-items';
 import { piecesOf, standInOrder } from './parts';
@@ -131,13 +131,14 @@ export function takeOutLost(files: Files, id: string): Files {
 /** What else names a passage that goes, in lists the Studio keeps and does not show, or a statement that went with it. */
 function unshown(files: Files, id: string, relations: readonly string[]): readonly Change[] {
   const data = written(files).data as Readonly<Record<string, unknown>>;
-  const listed = (name: string): readonly unknown[] => (Array.isArray(data[name]) ? (data[name] as unknown[]) : []);
-  const sayings = (listed('sayings') as readonly Saying[]).map((saying) => ({
+  const sayings = (listAt(data, ['sayings']) as readonly Saying[]).map((saying) => ({
     ...saying,
     renderings: saying.renderings.filter((one) => one !== id),
     ...(saying.differences && { differences: saying.differences.filter((one) => one.in !== id && one.than !== id) }),
   }));
-  const annotations = (listed('annotations') as readonly Item<'annotations'>[]).filter(({ passage }) => passage !== id);
+  const annotations = (listAt(data, ['annotations']) as readonly Item<'annotations'>[]).filter(
+    ({ passage }) => passage !== id,
+  );
   const left = sayings.filter(({ renderings }) => renderings.length > 1);
   const set = (name: string, value: unknown): Change => ({ to: 'set', path: [name], value });
   return [

@@ -4,6 +4,7 @@ import { carriedPassages } from '../../domain/quotes/carried';
 import { wordsOf } from '../../domain/quotes/words';
 import type { Files } from '../dossier/files';
 import { written, type Written } from '../dossier/written';
+import { listAt } from '../yaml/plain';
 import { articleText } from './article-text';
 import { rowsOf, type Row } from './rows';
 
@@ -76,7 +77,6 @@ function carriedIn(all: Written): ReadonlySet<string> {
 
 /** The items of a list that the Studio keeps and does not show. */
 function listIn<T>({ data }: Written, name: string, field: keyof T & string): readonly T[] {
-  const list = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[name] : undefined;
   const isItem = (one: unknown): one is T => typeof one === 'object' && one !== null && field in one;
-  return Array.isArray(list) ? list.filter(isItem) : [];
+  return listAt(data, [name]).filter(isItem);
 }

@@ -37,7 +37,8 @@ export function changed(data: Plain, change: Change): Plain {
   }
 }
 
-const listAt = (data: Plain, path: Path): readonly unknown[] => {
+/** The list at a path; an empty one where there is none. */
+export const listAt = (data: Plain, path: Path): readonly unknown[] => {
   const list = valueAt(data, path);
   return Array.isArray(list) ? list : [];
 };
